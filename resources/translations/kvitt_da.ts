@@ -72,28 +72,16 @@
         <translation>{step} blev forsøgt trukket, men der kom ikke noget klart svar. Det kan være sket.</translation>
     </message>
     <message>
-        <source>A code is never printed, and a request that is given up is cancelled.</source>
-        <translation>En kode bliver aldrig udskrevet, og en anmodning der opgives, annulleres.</translation>
-    </message>
-    <message>
-        <source>A code is used once</source>
-        <translation>En kode bruges én gang</translation>
-    </message>
-    <message>
-        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
-        <translation>En kode på kundens skærm, kundens egen kode, et indtastet nummer, et klistermærke.</translation>
-    </message>
-    <message>
-        <source>A customer from another country</source>
-        <translation>En kunde fra et andet land</translation>
-    </message>
-    <message>
         <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
         <translation>En kunde scanner klistermærket, kassen viser, at der er nogen, og én tast sender til kunden. Intet skrives.</translation>
     </message>
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kode: hvem der betaler</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det, der afviger fra standarden. Den har ingen nøgler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens printer og webhooks bliver her.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -152,10 +140,6 @@
         <translation>En push til en telefon blev afvist her ({day}): nye anmodninger begynder som QR.</translation>
     </message>
     <message>
-        <source>A redirect may open anywhere</source>
-        <translation>En omdirigering kan åbne hvor som helst</translation>
-    </message>
-    <message>
         <source>A reference: an order of this shop</source>
         <translation>En reference: en af butikkens ordrer</translation>
     </message>
@@ -184,44 +168,8 @@
         <translation>En anmodning på {total} under Betalinger, klar til at blive godkendt.</translation>
     </message>
     <message>
-        <source>A request that is cancelled</source>
-        <translation>En anmodning der annulleres</translation>
-    </message>
-    <message>
-        <source>A request that the customer declines</source>
-        <translation>En anmodning som kunden afviser</translation>
-    </message>
-    <message>
         <source>A request with a time limit of its own needs a receipt.</source>
         <translation>En anmodning med sin egen tidsfrist kræver en kvittering.</translation>
-    </message>
-    <message>
-        <source>A request without an answer</source>
-        <translation>En anmodning uden svar</translation>
-    </message>
-    <message>
-        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
-        <translation>Et salg ved disken sendes som CUSTOMER_PRESENT.</translation>
-    </message>
-    <message>
-        <source>A sale by a code, captured and refunded in part</source>
-        <translation>Et salg med kode, delvist trukket og refunderet</translation>
-    </message>
-    <message>
-        <source>A sale by a link, released</source>
-        <translation>Et salg med link, frigivet</translation>
-    </message>
-    <message>
-        <source>A sale by a typed number, captured and refunded</source>
-        <translation>Et salg med indtastet nummer, trukket og refunderet</translation>
-    </message>
-    <message>
-        <source>A sale by the customer's own code</source>
-        <translation>Et salg med kundens egen kode</translation>
-    </message>
-    <message>
-        <source>A sales unit for the shop</source>
-        <translation>Et salgssted til butikken</translation>
     </message>
     <message>
         <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
@@ -234,18 +182,6 @@
     <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
-    </message>
-    <message>
-        <source>A useful reference</source>
-        <translation>En nyttig reference</translation>
-    </message>
-    <message>
-        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
-        <translation>En anmodning der venter, læses til den er slut, og en betaling læses igen før noget besluttes om den.</translation>
-    </message>
-    <message>
-        <source>A webhook</source>
-        <translation>En webhook</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -268,8 +204,8 @@
         <translation>Tilføj ordrelinjerne, og send igen.</translation>
     </message>
     <message>
-        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
-        <translation>Det hele med én tast, eller efter linje eller beløb, aldrig mere end der er reserveret.</translation>
+        <source>All is as in the file already.</source>
+        <translation>Alt er allerede som i filen.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -290,10 +226,6 @@
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>En ekstra oplysning i anmodningen er for lang.</translation>
-    </message>
-    <message>
-        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
-        <translation>En ordre hører til sit salgssted hele livet, og der refunderes med det. Nummeret spørges der aldrig om.</translation>
     </message>
     <message>
         <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
@@ -320,16 +252,20 @@
         <translation>Godkend på testtelefonen, og prøv igen.</translation>
     </message>
     <message>
-        <source>Approve the request {reference} in the test app.</source>
-        <translation>Godkend anmodningen {reference} i testappen.</translation>
-    </message>
-    <message>
         <source>Approving for the customer did not work.</source>
         <translation>Det lykkedes ikke at godkende for kunden.</translation>
     </message>
     <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Spørg Vipps MobilePay, før du sender igen.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Spørg Vipps MobilePay nu</translation>
     </message>
     <message>
         <source>Ask again. Do not give the money back in another way before it is known.</source>
@@ -380,6 +316,14 @@
         <translation>Det kunden bliver spurgt om</translation>
     </message>
     <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Tag en sikkerhedskopi nu, under Sikkerhedskopier, og se, om den siger, hvorfor det ikke gik.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
     </message>
@@ -388,28 +332,16 @@
         <translation>Før dette trin:</translation>
     </message>
     <message>
-        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
-        <translation>Efter linje eller beløb, aldrig mere end der er trukket, og hver gang der refunderes, med sin egen nøgle.</translation>
-    </message>
-    <message>
-        <source>CUSTOMER_PRESENT was sent</source>
-        <translation>CUSTOMER_PRESENT blev sendt</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Kald</translation>
-    </message>
-    <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
     </message>
     <message>
-        <source>Can't connect to store. Try scanning again or pay in another way.</source>
-        <translation>Kan ikke få forbindelse til butikken. Prøv at scanne igen, eller betal på en anden måde.</translation>
+        <source>Can be read and written.</source>
+        <translation>Kan læses og skrives.</translation>
     </message>
     <message>
-        <source>Cancel a request</source>
-        <translation>Annullere en anmodning</translation>
+        <source>Can't connect to store. Try scanning again or pay in another way.</source>
+        <translation>Kan ikke få forbindelse til butikken. Prøv at scanne igen, eller betal på en anden måde.</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -428,20 +360,8 @@
         <translation>Træk beløbet igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>Capture all and in part</source>
-        <translation>Trække det hele og en del</translation>
-    </message>
-    <message>
         <source>Capture all of it at once.</source>
         <translation>Træk alt på én gang.</translation>
-    </message>
-    <message>
-        <source>Capture at once, and check it</source>
-        <translation>Trække straks, og kontrollere det</translation>
-    </message>
-    <message>
-        <source>Capture in time, after delivery</source>
-        <translation>Trække i tide, efter levering</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -508,6 +428,14 @@
         <translation>Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clear them</source>
+        <translation>Fjern dem</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
@@ -520,6 +448,10 @@
         <translation>Sammenlign begge under ”Hvad der skete”. Kopiér sagskortet, hvis du må spørge Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Sammenlignes med det første svar fra Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation>Sammenlign…</translation>
     </message>
@@ -528,8 +460,20 @@
         <translation>Forbinder til butikken …</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopieret. Læs det, før du sender det til nogen.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopiér diagnostik</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -544,16 +488,8 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
-        <source>Create a payment</source>
-        <translation>Oprette en betaling</translation>
-    </message>
-    <message>
-        <source>Customers of all Nordic countries</source>
-        <translation>Kunder fra alle nordiske lande</translation>
-    </message>
-    <message>
-        <source>Decline the request {reference} in the test app.</source>
-        <translation>Afvis anmodningen {reference} i testappen.</translation>
+        <source>Data file</source>
+        <translation>Datafil</translation>
     </message>
     <message>
         <source>Default: {value}</source>
@@ -568,52 +504,36 @@
         <translation>Slet dette klistermærke? Et udskrevet virker ikke længere bagefter.</translation>
     </message>
     <message>
-        <source>Demand</source>
-        <translation>Krav</translation>
-    </message>
-    <message>
-        <source>Demands</source>
-        <translation>Kravene</translation>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Diagnostikken har kun koder og tal: ingen nøgle, intet navn, intet telefonnummer. Intet sendes af sig selv.</translation>
     </message>
     <message>
         <source>Did money move?</source>
         <translation>Blev der flyttet penge?</translation>
     </message>
     <message>
-        <source>Do not hand over the goods; send a new request.</source>
-        <translation>Udlever ikke varerne; send en ny anmodning.</translation>
+        <source>Disk</source>
+        <translation>Harddisk</translation>
     </message>
     <message>
-        <source>Do not rely on a redirect or a webhook</source>
-        <translation>Ikke stole på omdirigering eller webhook</translation>
+        <source>Do not hand over the goods; send a new request.</source>
+        <translation>Udlever ikke varerne; send en ny anmodning.</translation>
     </message>
     <message>
         <source>Do not share</source>
         <translation>Del ikke</translation>
     </message>
     <message>
-        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
-        <translation>Hver fejl er én sætning der siger om penge er flyttet. Kode og sporings-id logges, nøgler og numre aldrig.</translation>
-    </message>
-    <message>
-        <source>Each state has one word, one colour and one next step in the window.</source>
-        <translation>Hver tilstand har ét ord, én farve og ét næste skridt i vinduet.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Redigér</translation>
     </message>
     <message>
-        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
-        <translation>Hvert kald har de fire Vipps-System-headere og salgsstedets nummer.</translation>
+        <source>Every order is in the index.</source>
+        <translation>Hver ordre er i indekset.</translation>
     </message>
     <message>
-        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
-        <translation>Hver anmodning har ordrelinjerne med moms, så kvitteringen står i appen.</translation>
-    </message>
-    <message>
-        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
-        <translation>Hver anmodning skrives ned med sin egen nøgle før den sendes, og de samme bytes sendes igen til svaret er kendt.</translation>
+        <source>Every paper came.</source>
+        <translation>Alle papirer kom.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -628,28 +548,20 @@
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Bevis</translation>
+        <source>Export the settings</source>
+        <translation>Eksportér indstillingerne</translation>
     </message>
     <message>
-        <source>Examples and pictures for the review</source>
-        <translation>Eksempler og billeder til gennemgangen</translation>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Ledigt: kun {megabytes} MB.</translation>
     </message>
     <message>
-        <source>Four ways to find the customer</source>
-        <translation>Fire måder at finde kunden på</translation>
-    </message>
-    <message>
-        <source>Give the number of a test user, with its country code.</source>
-        <translation>Angiv en testbrugers nummer, med landekode.</translation>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Ledigt: {megabytes} MB.</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, som kunden delte det</translation>
-    </message>
-    <message>
-        <source>Going live</source>
-        <translation>Gå i drift</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -660,24 +572,16 @@
         <translation>Udlever varerne, og træk beløbet.</translation>
     </message>
     <message>
-        <source>Handle errors</source>
-        <translation>Håndtere fejl</translation>
-    </message>
-    <message>
-        <source>Handle every state</source>
-        <translation>Håndtere alle tilstande</translation>
-    </message>
-    <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Er vores anmodning på {total} kommet frem på din telefon? Hvis ikke, så åbn selv {app}-appen, og se under Betalinger. Er den der ikke, kan jeg vise dig en kode at scanne.</translation>
     </message>
     <message>
-        <source>Help customers without the portal</source>
-        <translation>Hjælpe kunder uden portalen</translation>
+        <source>Health</source>
+        <translation>Tilstand</translation>
     </message>
     <message>
-        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
-        <translation>Her er pengene rigtige, og der laves ingen testbetalinger. Det der vises, kommer fra butikkens egne betalinger.</translation>
+        <source>How things stand</source>
+        <translation>Sådan står det til</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -764,16 +668,24 @@
         <translation>Idempotensnøgle</translation>
     </message>
     <message>
-        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
-        <translation>I øvelsen spilles også kunden: det viser hvordan det går. Gennemgangen vil have det fra testmiljøet.</translation>
+        <source>Import settings</source>
+        <translation>Importér indstillinger</translation>
     </message>
     <message>
-        <source>It could not be saved: {reason}</source>
-        <translation>Det kunne ikke gemmes: {reason}</translation>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>I indekset: {percent} %. Alt findes imens, men langsommere.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Seneste minut: {count}. Om én betaling: {most} af {limit}.</translation>
     </message>
     <message>
         <source>It did not happen</source>
         <translation>Det skete ikke</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Det afviger {seconds} s fra uret hos Vipps MobilePay.</translation>
     </message>
     <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
@@ -782,6 +694,10 @@
     <message>
         <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengene går til det kort, du betalte med. Du har dem som regel mellem {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Den er beskadiget, eller disken nægter. Øverst i vinduet står der hvad, og hvad du gør.</translation>
     </message>
     <message>
         <source>It is not known yet whether it happened.</source>
@@ -816,28 +732,32 @@
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Key store</source>
+        <translation>Nøglelager</translation>
+    </message>
+    <message>
         <source>Keys and scanner</source>
         <translation>Taster og scanner</translation>
     </message>
     <message>
-        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
-        <translation>Nøgler opbevares kun i systemets nøglelager, aldrig i en fil, en log eller programmet.</translation>
+        <source>Keys: others than now</source>
+        <translation>Taster: andre end nu</translation>
     </message>
     <message>
-        <source>Keys stay secret</source>
-        <translation>Nøgler forbliver hemmelige</translation>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt laver en om dagen af sig selv. Vil du have en nu, så tag en sikkerhedskopi under Sikkerhedskopier.</translation>
     </message>
     <message>
-        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
-        <translation>Der blev fundet nøgler i {count} filer i datamappen. Slet de filer, og få lavet nye nøgler.</translation>
-    </message>
-    <message>
-        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
-        <translation>Kvitt annullerer aldrig en anmodning af sig selv. Det venter til kunden svarer, eller tiden er gået.</translation>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt sænker farten af sig selv. Bruger et andet program de samme nøgler?</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etiket 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Seneste svar</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -848,12 +768,24 @@
         <translation>Lad det vente</translation>
     </message>
     <message>
-        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
-        <translation>Lad anmodningen {reference} være: den udløber efter ti minutter. Kør dette igen derefter.</translation>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Lad systemet stille uret selv. Tider på papirer og i loggen er lige så forkerte.</translation>
     </message>
     <message>
         <source>Light or dark, for all windows.</source>
         <translation>Lyst eller mørkt, for alle vinduer.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Lytter og er registreret.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Lytter, men intet er registreret.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Se på maskinens netværk og på dens proxy. Ordrer kan laves og parkeres; Kvitt prøver videre.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -892,10 +824,6 @@
         <translation>Se på summerne, og prøv igen.</translation>
     </message>
     <message>
-        <source>Looking for keys in files</source>
-        <translation>Leder efter nøgler i filer</translation>
-    </message>
-    <message>
         <source>Made elsewhere</source>
         <translation>Lavet et andet sted</translation>
     </message>
@@ -932,16 +860,16 @@
         <translation>Lav et klistermærke</translation>
     </message>
     <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Skaf plads. På en fuld disk kan intet gemmes, og derfor sendes intet.</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan være dette trin</translation>
     </message>
     <message>
         <source>Minimum age</source>
         <translation>Aldersgrænse</translation>
-    </message>
-    <message>
-        <source>Mistakes on purpose, which move nothing</source>
-        <translation>Fejl med vilje, som ikke flytter noget</translation>
     </message>
     <message>
         <source>Name and address</source>
@@ -952,12 +880,8 @@
         <translation>Navn og adresse er ikke kommet endnu.</translation>
     </message>
     <message>
-        <source>Name the program in every call</source>
-        <translation>Nævne programmet i hvert kald</translation>
-    </message>
-    <message>
-        <source>Names and colours of the brand</source>
-        <translation>Mærkets navne og farver</translation>
+        <source>Newest papers</source>
+        <translation>Nyeste papirer</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -996,10 +920,6 @@
         <translation>Ingen indstilling har disse ord.</translation>
     </message>
     <message>
-        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
-        <translation>Der kom ingen webhook. Betalinger læses alligevel. Se efter om adressen fører til denne maskine.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nej.</translation>
     </message>
@@ -1012,24 +932,28 @@
         <translation>Ingen kan godkende for kunden her.</translation>
     </message>
     <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Ingen er sat op; en vælges hver gang.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen endnu.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ikke spurgt endnu.</translation>
+    </message>
+    <message>
         <source>Not known yet.</source>
         <translation>Ikke afklaret.</translation>
-    </message>
-    <message>
-        <source>Not paid. No money was taken.</source>
-        <translation>Ikke betalt. Der blev ikke taget penge.</translation>
-    </message>
-    <message>
-        <source>Not shown yet</source>
-        <translation>Ikke vist endnu</translation>
     </message>
     <message>
         <source>Not this customer</source>
         <translation>Ikke denne kunde</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Ikke endnu</translation>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Ikke i brug. Det er nok, at Kvitt spørger.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1080,6 +1004,10 @@
         <translation>Intet skal sendes. På en reserveret ordre lægger {key} den her.</translation>
     </message>
     <message>
+        <source>Nothing is written to it.</source>
+        <translation>Intet skrives til den.</translation>
+    </message>
+    <message>
         <source>Nothing was captured this time.</source>
         <translation>Der er ikke trukket noget denne gang.</translation>
     </message>
@@ -1116,14 +1044,6 @@
         <translation>Intet. Ingen anmodning har nået {app}-appen.</translation>
     </message>
     <message>
-        <source>Number of a test user</source>
-        <translation>En testbrugers nummer</translation>
-    </message>
-    <message>
-        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
-        <translation>Numre med alle landekoder tages imod; salgsstedets land er kun det sædvanlige.</translation>
-    </message>
-    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>For vinduet. Papirer har et sprog for sig.</translation>
     </message>
@@ -1140,24 +1060,12 @@
         <translation>Ældre: søg på nummeret.</translation>
     </message>
     <message>
-        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
-        <translation>Én tast annullerer en anmodning som kunden ikke har godkendt. Var kunden hurtigere, siger kassen det.</translation>
-    </message>
-    <message>
-        <source>Order lines in the customer's app</source>
-        <translation>Ordrelinjer i kundens app</translation>
-    </message>
-    <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refunderet {refunded}.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummer</translation>
-    </message>
-    <message>
-        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Andre ordrer under samme navn bliver, som de er: {count}. Det kan være en anden.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1168,10 +1076,6 @@
         <translation>Vores</translation>
     </message>
     <message>
-        <source>Pack (*.zip)</source>
-        <translation>Pakke (*.zip)</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
@@ -1180,16 +1084,8 @@
         <translation>Betal kunden tilbage på en anden måde.</translation>
     </message>
     <message>
-        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
-        <translation>Betalinger læses altid. En signeret webhook gør det kun hurtigere, og intet i den bliver troet.</translation>
-    </message>
-    <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Måske en anmodning på {total}, der kan godkendes. Det er ikke afklaret.</translation>
-    </message>
-    <message>
-        <source>Pitfalls</source>
-        <translation>Faldgruber</translation>
     </message>
     <message>
         <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
@@ -1208,8 +1104,24 @@
         <translation>Øvelse</translation>
     </message>
     <message>
+        <source>Practice needs no keys.</source>
+        <translation>Øvelse kræver ingen nøgler.</translation>
+    </message>
+    <message>
+        <source>Print all of these again</source>
+        <translation>Udskriv alle disse igen</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Udskriv følgesedlen</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Udskrifter</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Udskrifter siger hvilket og udskriver det igen.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1220,28 +1132,12 @@
         <translation>Side om persondata</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>Kvalitet</translation>
-    </message>
-    <message>
         <source>Raise the total and send again.</source>
         <translation>Forøg totalen, og send igen.</translation>
     </message>
     <message>
-        <source>Read a payment</source>
-        <translation>Læse en betaling</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Læs igen</translation>
-    </message>
-    <message>
-        <source>Read every second while a code is shown</source>
-        <translation>Læse hvert sekund mens en kode vises</translation>
-    </message>
-    <message>
-        <source>Read the event log</source>
-        <translation>Læse hændelsesloggen</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1252,32 +1148,24 @@
         <translation>Refunder igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>Refund all and in part</source>
-        <translation>Refundere det hele og en del</translation>
-    </message>
-    <message>
         <source>Refund it instead.</source>
         <translation>Refunder i stedet.</translation>
     </message>
     <message>
-        <source>Refund with the sales unit that sold</source>
-        <translation>Refundere med det salgssted der solgte</translation>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Registrér den offentlige adresse under Webhooks.</translation>
     </message>
     <message>
         <source>Registrations</source>
         <translation>Registreringer</translation>
     </message>
     <message>
-        <source>Release what is not used</source>
-        <translation>Frigive det der ikke bruges</translation>
-    </message>
-    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
     </message>
     <message>
-        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
-        <translation>Anmodninger når telefonen uden en mellemside. Om salgsstedet må det, læses på forhånd.</translation>
+        <source>Requests</source>
+        <translation>Anmodninger</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -1288,24 +1176,12 @@
         <translation>Nulstillet: {what}</translation>
     </message>
     <message>
-        <source>Run these</source>
-        <translation>Kør disse</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Gem</translation>
     </message>
     <message>
         <source>Save the note</source>
         <translation>Gem notatet</translation>
-    </message>
-    <message>
-        <source>Save the pack</source>
-        <translation>Gem pakken</translation>
-    </message>
-    <message>
-        <source>Save the pack…</source>
-        <translation>Gem pakken…</translation>
     </message>
     <message>
         <source>Save the sticker as PDF</source>
@@ -1318,10 +1194,6 @@
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
         <translation>Sig med 1 til 36 tegn, hvor klistermærket er, for eksempel Kasse 1.</translation>
-    </message>
-    <message>
-        <source>Say that the customer is present</source>
-        <translation>Sige at kunden er til stede</translation>
     </message>
     <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
@@ -1392,6 +1264,14 @@
         <translation>Send til kunden</translation>
     </message>
     <message>
+        <source>Settings file</source>
+        <translation>Indstillingsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Indstillingerne fra en fil er taget ind.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1420,28 +1300,12 @@
         <translation>Butik</translation>
     </message>
     <message>
-        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
-        <translation>Butik, dag og løbenummer, som K-261122-0042: entydigt, og let at læse højt.</translation>
-    </message>
-    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Forkort det til 100 tegn i filen.</translation>
     </message>
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Forkort den til 500 tegn i filen.</translation>
-    </message>
-    <message>
-        <source>Show the list…</source>
-        <translation>Vis listen…</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Vist</translation>
-    </message>
-    <message>
-        <source>Shown by</source>
-        <translation>Vist af</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1468,10 +1332,6 @@
         <translation>Står på bekræftelser af betaling og refundering.</translation>
     </message>
     <message>
-        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
-        <translation>Status, træk, annullering og det at refundere står på ordrens side, med grunden hvor noget ikke kan lade sig gøre.</translation>
-    </message>
-    <message>
         <source>Stickers</source>
         <translation>Klistermærker</translation>
     </message>
@@ -1488,20 +1348,12 @@
         <translation>Mærker</translation>
     </message>
     <message>
-        <source>Terms accepted before paying</source>
-        <translation>Vilkår accepteret før betaling</translation>
+        <source>Take these in</source>
+        <translation>Tag disse ind</translation>
     </message>
     <message>
         <source>Terms of sale</source>
         <translation>Handelsbetingelser</translation>
-    </message>
-    <message>
-        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
-        <translation>Testbetalinger laves med en testbrugers nummer, som godkender og afviser i testappen.</translation>
-    </message>
-    <message>
-        <source>Test payments are never made with real money. Nothing was sent.</source>
-        <translation>Testbetalinger laves aldrig med rigtige penge. Intet blev sendt.</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1538,10 +1390,6 @@
     <message>
         <source>The amount is too small for Vipps MobilePay.</source>
         <translation>Beløbet er for lille til Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
-        <translation>Appen hedder det den hedder i salgsstedets land den dag.</translation>
     </message>
     <message>
         <source>The capture of {step} was not carried out.</source>
@@ -1604,20 +1452,24 @@
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
     </message>
     <message>
-        <source>The customer's own code, whole</source>
-        <translation>Kundens egen kode, hel</translation>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Salgsstedets nøgler er ikke ved hånden.</translation>
     </message>
     <message>
-        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
-        <translation>Fristen for det der er reserveret, overvåges, og Kvitt advarer i god tid.</translation>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Salgsstedets nøgler er der.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Det seneste papir kom.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Det seneste papir kom ikke.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dage for at få beløbet trukket udløb {until}. {left} går tilbage til kunden.</translation>
-    </message>
-    <message>
-        <source>The log is read after each change and stands in the story of the order.</source>
-        <translation>Loggen læses efter hver ændring og står i ordrens historie.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1632,6 +1484,14 @@
         <translation>Navnet på en ekstra oplysning er for langt.</translation>
     </message>
     <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Netværket eller Vipps MobilePay er langsomt. Intet går tabt af det.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Den nyeste er fra {at}.</translation>
+    </message>
+    <message>
         <source>The note is changed.</source>
         <translation>Notatet er ændret.</translation>
     </message>
@@ -1640,20 +1500,8 @@
         <translation>Notatet er slettet.</translation>
     </message>
     <message>
-        <source>The official code</source>
-        <translation>Den officielle kode</translation>
-    </message>
-    <message>
-        <source>The official picture of a code</source>
-        <translation>Det officielle billede af en kode</translation>
-    </message>
-    <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordren er en kladde. Der er ikke sendt nogen anmodning.</translation>
-    </message>
-    <message>
-        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
-        <translation>Siden som et link fører tilbage til, afgør intet. Kassen finder godkendelsen selv.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1694,10 +1542,6 @@
     <message>
         <source>The picture of the code lies at a strange address. It was not fetched.</source>
         <translation>Billedet af koden ligger på en fremmed adresse. Det blev ikke hentet.</translation>
-    </message>
-    <message>
-        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
-        <translation>Tjenestens billede vises uændret. Kvitt tegner selv kun en kode i øvelsen.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1768,10 +1612,6 @@
         <translation>Anmodningen er på vej til Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>The request of a code on the screen is read every second, any other every two.</source>
-        <translation>Anmodningen til en kode på skærmen læses hvert sekund, andre hvert andet.</translation>
-    </message>
-    <message>
         <source>The request was cancelled before the customer approved.</source>
         <translation>Anmodningen blev annulleret, før kunden godkendte.</translation>
     </message>
@@ -1820,10 +1660,6 @@
         <translation>Resten af listen kan ikke læses. Øverst i vinduet står, hvad du kan gøre.</translation>
     </message>
     <message>
-        <source>The result on the customer's screen</source>
-        <translation>Resultatet på kundens skærm</translation>
-    </message>
-    <message>
         <source>The return address cannot be used.</source>
         <translation>Returadressen kan ikke bruges.</translation>
     </message>
@@ -1834,10 +1670,6 @@
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samme nummer blev bedt om samme beløb inden for ti minutter. Skulle der kun have været én?</translation>
-    </message>
-    <message>
-        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
-        <translation>Den gemte pakke har referencer, tider og billeder, og intet om nogen kunde.</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1856,10 +1688,6 @@
         <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Sammenlign igen efter {at}.</translation>
     </message>
     <message>
-        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
-        <translation>Salgsbetingelserne i indstillingerne følger hver anmodning, og appen viser dem før kunden betaler.</translation>
-    </message>
-    <message>
         <source>The test customer has no card.</source>
         <translation>Testkunden har intet kort.</translation>
     </message>
@@ -1874,14 +1702,6 @@
     <message>
         <source>The test environment cannot tell what a sales unit may do. Ask with the real keys.</source>
         <translation>Testmiljøet kan ikke sige, hvad et salgssted må. Spørg med de rigtige nøgler.</translation>
-    </message>
-    <message>
-        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
-        <translation>Testbetalingen gik anderledes end den skulle ({text}). Ingen rigtige penge blev flyttet. Kør den igen.</translation>
-    </message>
-    <message>
-        <source>The test payments are being made already.</source>
-        <translation>Testbetalingerne er allerede i gang.</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1920,16 +1740,16 @@
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
     </message>
     <message>
-        <source>The window for the customer says thank you, or that nothing was paid.</source>
-        <translation>Vinduet til kunden siger tak, eller at intet blev betalt.</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
     <message>
-        <source>There is no captured test payment yet. Run this again.</source>
-        <translation>Der er ingen trukket testbetaling endnu. Kør dette igen.</translation>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Der er ingen indstilling med navnet {text}. kvitt settings list viser alle.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Der er ingen endnu.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1940,12 +1760,32 @@
         <translation>Der er noget ved din betaling, som jeg må undersøge, før jeg kan svare sikkert. Jeg vender tilbage, så snart jeg ved det.</translation>
     </message>
     <message>
+        <source>They cannot be received.</source>
+        <translation>De kan ikke modtages.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>De tog {ms} ms, hvilket er langsomt.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>De tog {ms} ms.</translation>
+    </message>
+    <message>
         <source>This attempt moved no money.</source>
         <translation>Dette forsøg flyttede ingen penge.</translation>
     </message>
     <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Indstillingsfilen er fra en anden version af Kvitt. Intet blev ændret.</translation>
+    </message>
+    <message>
         <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
         <translation>Dette er en test, og der flyttes ingen penge. Godkend {total} på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Dette er ingen indstillingsfil fra Kvitt. Intet blev ændret.</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>
@@ -2012,6 +1852,10 @@
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
     </message>
     <message>
+        <source>To another machine</source>
+        <translation>Til en anden maskine</translation>
+    </message>
+    <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
         <translation>Prøv at trække resten. Bliver det afvist, så lav en ny ordre for den.</translation>
     </message>
@@ -2028,6 +1872,10 @@
         <translation>Fortrudt: {what}</translation>
     </message>
     <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Lås systemets nøglelager op, hvis det beder om det; giv ellers Kvitt nøglerne en gang til.</translation>
+    </message>
+    <message>
         <source>Use QR or link instead.</source>
         <translation>Brug QR eller link i stedet.</translation>
     </message>
@@ -2042,6 +1890,14 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Brug et mindre beløb.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay svarer.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePay kan ikke nås. Intet kan sendes.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
@@ -2074,6 +1930,10 @@
     <message>
         <source>Vipps MobilePay had a fault of its own.</source>
         <translation>Vipps MobilePay havde en fejl hos sig selv.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePay er ikke spurgt endnu.</translation>
     </message>
     <message>
         <source>Vipps MobilePay is busy with this payment.</source>
@@ -2144,10 +2004,6 @@
         <translation>Vent på godkendelsen. Udlever ikke varerne, før den er der.</translation>
     </message>
     <message>
-        <source>Wait until a request has ended</source>
-        <translation>Vente til en anmodning er slut</translation>
-    </message>
-    <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
         <translation>Vent, mens kunden vælger et andet kort. Virker ingen, så annuller anmodningen, og lad kunden betale på en anden måde.</translation>
     </message>
@@ -2164,16 +2020,8 @@
         <translation>Vi kan ikke tage imod denne betaling med {app}, som det er nu. Fejlen ligger hos os, og der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
     <message>
-        <source>Webhooks and reading</source>
-        <translation>Webhooks og læsning</translation>
-    </message>
-    <message>
-        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
-        <translation>Hvad Vipps MobilePay kræver af en butik før den går i drift, og hvad dine testbetalinger viser af det.</translation>
-    </message>
-    <message>
-        <source>What became of a payment is only ever learnt by reading it.</source>
-        <translation>Hvad der blev af en betaling, ved man kun ved at læse den.</translation>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhooks siger hvorfor. Betalinger ses stadig, ved at spørge.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2184,20 +2032,8 @@
         <translation>Det, der er i printeren.</translation>
     </message>
     <message>
-        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
-        <translation>Det der er tilbage efter at en del er trukket, frigives i ét skridt, eller sammen med den sidste pakke.</translation>
-    </message>
-    <message>
-        <source>What reviewers look for</source>
-        <translation>Hvad gennemgangen ser efter</translation>
-    </message>
-    <message>
         <source>What the customer sees</source>
         <translation>Det ser kunden</translation>
-    </message>
-    <message>
-        <source>What the scanner reads is passed on whole.</source>
-        <translation>Det scanneren læser, sendes videre helt.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -2212,8 +2048,8 @@
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
     </message>
     <message>
-        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
-        <translation>Hvor indstillingerne siger det, trækkes det der godkendes ved disken, straks. Betalingen læses igen og skal stemme med kassen.</translation>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Der spørges igen af sig selv om det, der blev sendt. Fortsætter det, så se på netværket.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2232,12 +2068,12 @@
         <translation>Hvorfor (gemmes i handlingsloggen)</translation>
     </message>
     <message>
-        <source>Write a note</source>
-        <translation>Skriv et notat</translation>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Uden svar: {lost} af {asked}.</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
+        <source>Write a note</source>
+        <translation>Skriv et notat</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -2314,66 +2150,6 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
-    </message>
-    <message>
-        <source>a code was shown</source>
-        <translation>en kode blev vist</translation>
-    </message>
-    <message>
-        <source>a key that was used before was refused</source>
-        <translation>en nøgle der var brugt før, blev nægtet</translation>
-    </message>
-    <message>
-        <source>a link was opened and paid</source>
-        <translation>et link blev åbnet og betalt</translation>
-    </message>
-    <message>
-        <source>a number of another country was asked</source>
-        <translation>et nummer fra et andet land blev spurgt</translation>
-    </message>
-    <message>
-        <source>a part was captured</source>
-        <translation>en del blev trukket</translation>
-    </message>
-    <message>
-        <source>a part was refunded</source>
-        <translation>en del blev refunderet</translation>
-    </message>
-    <message>
-        <source>a reference of shop, day and number</source>
-        <translation>en reference af butik, dag og nummer</translation>
-    </message>
-    <message>
-        <source>a refusal was told and logged</source>
-        <translation>en afvisning blev sagt og logget</translation>
-    </message>
-    <message>
-        <source>a request ended without an answer, and was not cancelled</source>
-        <translation>en anmodning udløb uden svar, og blev ikke annulleret</translation>
-    </message>
-    <message>
-        <source>a request was cancelled</source>
-        <translation>en anmodning blev annulleret</translation>
-    </message>
-    <message>
-        <source>a request was sent</source>
-        <translation>en anmodning blev sendt</translation>
-    </message>
-    <message>
-        <source>a shown code was read every second</source>
-        <translation>en vist kode blev læst hvert sekund</translation>
-    </message>
-    <message>
-        <source>a signed webhook came in</source>
-        <translation>en signeret webhook kom ind</translation>
-    </message>
-    <message>
-        <source>a sticker was scanned</source>
-        <translation>et klistermærke blev scannet</translation>
-    </message>
-    <message>
-        <source>a typed number was asked</source>
-        <translation>et indtastet nummer blev spurgt</translation>
     </message>
     <message>
         <source>active</source>
@@ -2458,14 +2234,6 @@
     <message>
         <source>address</source>
         <translation>adresse</translation>
-    </message>
-    <message>
-        <source>all was captured in one step</source>
-        <translation>det hele blev trukket i ét skridt</translation>
-    </message>
-    <message>
-        <source>all was refunded in one step</source>
-        <translation>det hele blev refunderet i ét skridt</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2654,10 +2422,6 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvist trukket</translation>
-    </message>
-    <message>
-        <source>captured before the deadline</source>
-        <translation>trukket før fristen</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -3080,24 +2844,16 @@
         <translation>Hvordan vil du begynde</translation>
     </message>
     <message>
-        <source>event CANCELLED</source>
-        <translation>hændelse CANCELLED</translation>
-    </message>
-    <message>
-        <source>event CAPTURED</source>
-        <translation>hændelse CAPTURED</translation>
-    </message>
-    <message>
-        <source>event REFUNDED</source>
-        <translation>hændelse REFUNDED</translation>
-    </message>
-    <message>
-        <source>every call of the run had the headers</source>
-        <translation>hvert kald i kørslen havde headerne</translation>
+        <source>fine</source>
+        <translation>i orden</translation>
     </message>
     <message>
         <source>from {age} years</source>
         <translation>fra {age} år</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>se efter</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3194,10 +2950,6 @@
     <message>
         <source>Keep the reservation</source>
         <translation>Behold reservationen</translation>
-    </message>
-    <message>
-        <source>its event log was read</source>
-        <translation>hændelsesloggen blev læst</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -3540,10 +3292,6 @@
         <translation>Norge</translation>
     </message>
     <message>
-        <source>no key was found in any file</source>
-        <translation>ingen nøgle blev fundet i nogen fil</translation>
-    </message>
-    <message>
         <source>not kept</source>
         <translation>ikke gemt</translation>
     </message>
@@ -3666,6 +3414,10 @@
     <message>
         <source>Numbers are given on sending, without gaps or repeats.</source>
         <translation>Numre gives ved afsendelse, uden huller og uden gentagelser.</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>intet at gøre</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -3802,10 +3554,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
-    </message>
-    <message>
-        <source>order lines were sent</source>
-        <translation>ordrelinjer blev sendt</translation>
     </message>
     <message>
         <source>passed</source>
@@ -4056,18 +3804,6 @@
         <translation>Kvitteringsprinter på USB</translation>
     </message>
     <message>
-        <source>picture: the customer's screen after paying</source>
-        <translation>billede: kundens skærm efter betaling</translation>
-    </message>
-    <message>
-        <source>picture: the customer's screen when nothing was paid</source>
-        <translation>billede: kundens skærm når intet blev betalt</translation>
-    </message>
-    <message>
-        <source>picture: the customer's screen with a code</source>
-        <translation>billede: kundens skærm med en kode</translation>
-    </message>
-    <message>
         <source>receipt {number}</source>
         <translation>kvittering {number}</translation>
     </message>
@@ -4110,10 +3846,6 @@
     <message>
         <source>Refunded {amount}</source>
         <translation>Refunderet {amount}</translation>
-    </message>
-    <message>
-        <source>refunded with the sales unit that sold</source>
-        <translation>refunderet med det salgssted der solgte</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
@@ -5088,54 +4820,6 @@
         <translation>Dette salgssted måtte ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
-        <source>state ABORTED</source>
-        <translation>tilstand ABORTED</translation>
-    </message>
-    <message>
-        <source>state AUTHORIZED</source>
-        <translation>tilstand AUTHORIZED</translation>
-    </message>
-    <message>
-        <source>state CREATED</source>
-        <translation>tilstand CREATED</translation>
-    </message>
-    <message>
-        <source>state EXPIRED</source>
-        <translation>tilstand EXPIRED</translation>
-    </message>
-    <message>
-        <source>state TERMINATED</source>
-        <translation>tilstand TERMINATED</translation>
-    </message>
-    <message>
-        <source>the customer's own code was scanned</source>
-        <translation>kundens egen kode blev scannet</translation>
-    </message>
-    <message>
-        <source>the official picture was shown</source>
-        <translation>det officielle billede blev vist</translation>
-    </message>
-    <message>
-        <source>the payment agrees with the till</source>
-        <translation>betalingen stemmer med kassen</translation>
-    </message>
-    <message>
-        <source>the payment was read</source>
-        <translation>betalingen blev læst</translation>
-    </message>
-    <message>
-        <source>the rest was released after a part was captured</source>
-        <translation>resten blev frigivet efter at en del var trukket</translation>
-    </message>
-    <message>
-        <source>the same call again moved nothing</source>
-        <translation>det samme kald igen flyttede intet</translation>
-    </message>
-    <message>
-        <source>the terms of sale were sent</source>
-        <translation>salgsbetingelserne blev sendt</translation>
-    </message>
-    <message>
         <source>this till</source>
         <translation>denne kasse</translation>
     </message>
@@ -5282,10 +4966,6 @@
     <message>
         <source>United Kingdom</source>
         <translation>Storbritannien</translation>
-    </message>
-    <message>
-        <source>too many calls were met</source>
-        <translation>for mange kald blev mødt</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -5480,6 +5160,10 @@
         <translation>Forkert</translation>
     </message>
     <message>
+        <source>wrong</source>
+        <translation>fejl</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -5614,10 +5298,6 @@
     <message>
         <source>{left} is reserved, but only until {until_time}.</source>
         <translation>{left} er reserveret, men kun indtil {until_time}.</translation>
-    </message>
-    <message>
-        <source>{met} of {all} demands are shown.</source>
-        <translation>{met} af {all} krav er vist.</translation>
     </message>
     <message>
         <source>{name} (inactive)</source>
@@ -7000,54 +6680,6 @@
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
     </message>
     <message>
-        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
-        <translation>En fil med det, der afviger fra standarden. Den har ingen nøgler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens printer og webhooks bliver her.</translation>
-    </message>
-    <message>
-        <source>All is as in the file already.</source>
-        <translation>Alt er allerede som i filen.</translation>
-    </message>
-    <message>
-        <source>Export the settings</source>
-        <translation>Eksportér indstillingerne</translation>
-    </message>
-    <message>
-        <source>Import settings</source>
-        <translation>Importér indstillinger</translation>
-    </message>
-    <message>
-        <source>Keys: others than now</source>
-        <translation>Taster: andre end nu</translation>
-    </message>
-    <message>
-        <source>Settings file</source>
-        <translation>Indstillingsfil</translation>
-    </message>
-    <message>
-        <source>Settings of a file taken in.</source>
-        <translation>Indstillingerne fra en fil er taget ind.</translation>
-    </message>
-    <message>
-        <source>Take these in</source>
-        <translation>Tag disse ind</translation>
-    </message>
-    <message>
-        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
-        <translation>Der er ingen indstilling med navnet {text}. kvitt settings list viser alle.</translation>
-    </message>
-    <message>
-        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
-        <translation>Indstillingsfilen er fra en anden version af Kvitt. Intet blev ændret.</translation>
-    </message>
-    <message>
-        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
-        <translation>Dette er ingen indstillingsfil fra Kvitt. Intet blev ændret.</translation>
-    </message>
-    <message>
-        <source>To another machine</source>
-        <translation>Til en anden maskine</translation>
-    </message>
-    <message>
         <source>Give the sales unit a name, such as that of the shop.</source>
         <translation>Giv salgsstedet et navn, for eksempel butikkens.</translation>
     </message>
@@ -7126,6 +6758,634 @@
     <message>
         <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
         <translation>Vipps MobilePay afviste nøglerne uden at sige hvorfor. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>En kode bliver aldrig udskrevet, og en anmodning der opgives, annulleres.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>En kode bruges én gang</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>En kode på kundens skærm, kundens egen kode, et indtastet nummer, et klistermærke.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>En kunde fra et andet land</translation>
+    </message>
+    <message>
+        <source>A redirect may open anywhere</source>
+        <translation>En omdirigering kan åbne hvor som helst</translation>
+    </message>
+    <message>
+        <source>A request that is cancelled</source>
+        <translation>En anmodning der annulleres</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>En anmodning som kunden afviser</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>En anmodning uden svar</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Et salg ved disken sendes som CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Et salg med kode, delvist trukket og refunderet</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Et salg med link, frigivet</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Et salg med indtastet nummer, trukket og refunderet</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Et salg med kundens egen kode</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>Et salgssted til butikken</translation>
+    </message>
+    <message>
+        <source>A useful reference</source>
+        <translation>En nyttig reference</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>En anmodning der venter, læses til den er slut, og en betaling læses igen før noget besluttes om den.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>En webhook</translation>
+    </message>
+    <message>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Det hele med én tast, eller efter linje eller beløb, aldrig mere end der er reserveret.</translation>
+    </message>
+    <message>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>En ordre hører til sit salgssted hele livet, og der refunderes med det. Nummeret spørges der aldrig om.</translation>
+    </message>
+    <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Godkend anmodningen {reference} i testappen.</translation>
+    </message>
+    <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Efter linje eller beløb, aldrig mere end der er trukket, og hver gang der refunderes, med sin egen nøgle.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT blev sendt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kald</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Annullere en anmodning</translation>
+    </message>
+    <message>
+        <source>Capture all and in part</source>
+        <translation>Trække det hele og en del</translation>
+    </message>
+    <message>
+        <source>Capture at once, and check it</source>
+        <translation>Trække straks, og kontrollere det</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Trække i tide, efter levering</translation>
+    </message>
+    <message>
+        <source>Create a payment</source>
+        <translation>Oprette en betaling</translation>
+    </message>
+    <message>
+        <source>Customers of all Nordic countries</source>
+        <translation>Kunder fra alle nordiske lande</translation>
+    </message>
+    <message>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Afvis anmodningen {reference} i testappen.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Kravene</translation>
+    </message>
+    <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Ikke stole på omdirigering eller webhook</translation>
+    </message>
+    <message>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Hver fejl er én sætning der siger om penge er flyttet. Kode og sporings-id logges, nøgler og numre aldrig.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Hver tilstand har ét ord, én farve og ét næste skridt i vinduet.</translation>
+    </message>
+    <message>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Hvert kald har de fire Vipps-System-headere og salgsstedets nummer.</translation>
+    </message>
+    <message>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Hver anmodning har ordrelinjerne med moms, så kvitteringen står i appen.</translation>
+    </message>
+    <message>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Hver anmodning skrives ned med sin egen nøgle før den sendes, og de samme bytes sendes igen til svaret er kendt.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>Examples and pictures for the review</source>
+        <translation>Eksempler og billeder til gennemgangen</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Fire måder at finde kunden på</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Angiv en testbrugers nummer, med landekode.</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Gå i drift</translation>
+    </message>
+    <message>
+        <source>Handle errors</source>
+        <translation>Håndtere fejl</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Håndtere alle tilstande</translation>
+    </message>
+    <message>
+        <source>Help customers without the portal</source>
+        <translation>Hjælpe kunder uden portalen</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Her er pengene rigtige, og der laves ingen testbetalinger. Det der vises, kommer fra butikkens egne betalinger.</translation>
+    </message>
+    <message>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>I øvelsen spilles også kunden: det viser hvordan det går. Gennemgangen vil have det fra testmiljøet.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {reason}</source>
+        <translation>Det kunne ikke gemmes: {reason}</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Nøgler opbevares kun i systemets nøglelager, aldrig i en fil, en log eller programmet.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Nøgler forbliver hemmelige</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Der blev fundet nøgler i {count} filer i datamappen. Slet de filer, og få lavet nye nøgler.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt annullerer aldrig en anmodning af sig selv. Det venter til kunden svarer, eller tiden er gået.</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>Lad anmodningen {reference} være: den udløber efter ti minutter. Kør dette igen derefter.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Leder efter nøgler i filer</translation>
+    </message>
+    <message>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Fejl med vilje, som ikke flytter noget</translation>
+    </message>
+    <message>
+        <source>Name the program in every call</source>
+        <translation>Nævne programmet i hvert kald</translation>
+    </message>
+    <message>
+        <source>Names and colours of the brand</source>
+        <translation>Mærkets navne og farver</translation>
+    </message>
+    <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Der kom ingen webhook. Betalinger læses alligevel. Se efter om adressen fører til denne maskine.</translation>
+    </message>
+    <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Ikke betalt. Der blev ikke taget penge.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Ikke vist endnu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Number of a test user</source>
+        <translation>En testbrugers nummer</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Numre med alle landekoder tages imod; salgsstedets land er kun det sædvanlige.</translation>
+    </message>
+    <message>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>Én tast annullerer en anmodning som kunden ikke har godkendt. Var kunden hurtigere, siger kassen det.</translation>
+    </message>
+    <message>
+        <source>Order lines in the customer's app</source>
+        <translation>Ordrelinjer i kundens app</translation>
+    </message>
+    <message>
+        <source>Pack (*.zip)</source>
+        <translation>Pakke (*.zip)</translation>
+    </message>
+    <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Betalinger læses altid. En signeret webhook gør det kun hurtigere, og intet i den bliver troet.</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Faldgruber</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Read a payment</source>
+        <translation>Læse en betaling</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Læse hvert sekund mens en kode vises</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Læse hændelsesloggen</translation>
+    </message>
+    <message>
+        <source>Refund all and in part</source>
+        <translation>Refundere det hele og en del</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Refundere med det salgssted der solgte</translation>
+    </message>
+    <message>
+        <source>Release what is not used</source>
+        <translation>Frigive det der ikke bruges</translation>
+    </message>
+    <message>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Anmodninger når telefonen uden en mellemside. Om salgsstedet må det, læses på forhånd.</translation>
+    </message>
+    <message>
+        <source>Run these</source>
+        <translation>Kør disse</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Gem pakken</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Gem pakken…</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Sige at kunden er til stede</translation>
+    </message>
+    <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Butik, dag og løbenummer, som K-261122-0042: entydigt, og let at læse højt.</translation>
+    </message>
+    <message>
+        <source>Show the list…</source>
+        <translation>Vis listen…</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Vist af</translation>
+    </message>
+    <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Status, træk, annullering og det at refundere står på ordrens side, med grunden hvor noget ikke kan lade sig gøre.</translation>
+    </message>
+    <message>
+        <source>Terms accepted before paying</source>
+        <translation>Vilkår accepteret før betaling</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testbetalinger laves med en testbrugers nummer, som godkender og afviser i testappen.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testbetalinger laves aldrig med rigtige penge. Intet blev sendt.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Appen hedder det den hedder i salgsstedets land den dag.</translation>
+    </message>
+    <message>
+        <source>The customer's own code, whole</source>
+        <translation>Kundens egen kode, hel</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Fristen for det der er reserveret, overvåges, og Kvitt advarer i god tid.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loggen læses efter hver ændring og står i ordrens historie.</translation>
+    </message>
+    <message>
+        <source>The official code</source>
+        <translation>Den officielle kode</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Det officielle billede af en kode</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Siden som et link fører tilbage til, afgør intet. Kassen finder godkendelsen selv.</translation>
+    </message>
+    <message>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Tjenestens billede vises uændret. Kvitt tegner selv kun en kode i øvelsen.</translation>
+    </message>
+    <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Anmodningen til en kode på skærmen læses hvert sekund, andre hvert andet.</translation>
+    </message>
+    <message>
+        <source>The result on the customer's screen</source>
+        <translation>Resultatet på kundens skærm</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Den gemte pakke har referencer, tider og billeder, og intet om nogen kunde.</translation>
+    </message>
+    <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Salgsbetingelserne i indstillingerne følger hver anmodning, og appen viser dem før kunden betaler.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testbetalingen gik anderledes end den skulle ({text}). Ingen rigtige penge blev flyttet. Kør den igen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testbetalingerne er allerede i gang.</translation>
+    </message>
+    <message>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Vinduet til kunden siger tak, eller at intet blev betalt.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Der er ingen trukket testbetaling endnu. Kør dette igen.</translation>
+    </message>
+    <message>
+        <source>Wait until a request has ended</source>
+        <translation>Vente til en anmodning er slut</translation>
+    </message>
+    <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhooks og læsning</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Hvad Vipps MobilePay kræver af en butik før den går i drift, og hvad dine testbetalinger viser af det.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Hvad der blev af en betaling, ved man kun ved at læse den.</translation>
+    </message>
+    <message>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Det der er tilbage efter at en del er trukket, frigives i ét skridt, eller sammen med den sidste pakke.</translation>
+    </message>
+    <message>
+        <source>What reviewers look for</source>
+        <translation>Hvad gennemgangen ser efter</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Det scanneren læser, sendes videre helt.</translation>
+    </message>
+    <message>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Hvor indstillingerne siger det, trækkes det der godkendes ved disken, straks. Betalingen læses igen og skal stemme med kassen.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>a code was shown</source>
+        <translation>en kode blev vist</translation>
+    </message>
+    <message>
+        <source>a key that was used before was refused</source>
+        <translation>en nøgle der var brugt før, blev nægtet</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>et link blev åbnet og betalt</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>et nummer fra et andet land blev spurgt</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>en del blev trukket</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>en del blev refunderet</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>en reference af butik, dag og nummer</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>en afvisning blev sagt og logget</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>en anmodning udløb uden svar, og blev ikke annulleret</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>en anmodning blev annulleret</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>en anmodning blev sendt</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>en vist kode blev læst hvert sekund</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>en signeret webhook kom ind</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>et klistermærke blev scannet</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>et indtastet nummer blev spurgt</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>det hele blev trukket i ét skridt</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>det hele blev refunderet i ét skridt</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>trukket før fristen</translation>
+    </message>
+    <message>
+        <source>event CANCELLED</source>
+        <translation>hændelse CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>hændelse CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>hændelse REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>hvert kald i kørslen havde headerne</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>hændelsesloggen blev læst</translation>
+    </message>
+    <message>
+        <source>no key was found in any file</source>
+        <translation>ingen nøgle blev fundet i nogen fil</translation>
+    </message>
+    <message>
+        <source>order lines were sent</source>
+        <translation>ordrelinjer blev sendt</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>billede: kundens skærm efter betaling</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>billede: kundens skærm når intet blev betalt</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>billede: kundens skærm med en kode</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>refunderet med det salgssted der solgte</translation>
+    </message>
+    <message>
+        <source>state ABORTED</source>
+        <translation>tilstand ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tilstand AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tilstand CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tilstand EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tilstand TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>kundens egen kode blev scannet</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>det officielle billede blev vist</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>betalingen stemmer med kassen</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>betalingen blev læst</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>resten blev frigivet efter at en del var trukket</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>det samme kald igen flyttede intet</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>salgsbetingelserne blev sendt</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>for mange kald blev mødt</translation>
+    </message>
+    <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met} af {all} krav er vist.</translation>
     </message>
     <message>
         <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
@@ -7484,248 +7744,8 @@
         <translation>”{text}” er ikke et antal dage: 0 eller {least} til {most}.</translation>
     </message>
     <message>
-        <source>As Vipps MobilePay's, to {seconds} s.</source>
-        <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
-    </message>
-    <message>
-        <source>Ask Vipps MobilePay now</source>
-        <translation>Spørg Vipps MobilePay nu</translation>
-    </message>
-    <message>
-        <source>Back up now, under Backups, and see whether it says why it could not.</source>
-        <translation>Tag en sikkerhedskopi nu, under Sikkerhedskopier, og se, om den siger, hvorfor det ikke gik.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Sikkerhedskopi</translation>
-    </message>
-    <message>
-        <source>Can be read and written.</source>
-        <translation>Kan læses og skrives.</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Ur</translation>
-    </message>
-    <message>
-        <source>Compared with the first answer of Vipps MobilePay.</source>
-        <translation>Sammenlignes med det første svar fra Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Forbindelse</translation>
-    </message>
-    <message>
-        <source>Copied. Read it before you send it to anybody.</source>
-        <translation>Kopieret. Læs det, før du sender det til nogen.</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation>Kopiér diagnostik</translation>
-    </message>
-    <message>
-        <source>Data file</source>
-        <translation>Datafil</translation>
-    </message>
-    <message>
-        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
-        <translation>Diagnostikken har kun koder og tal: ingen nøgle, intet navn, intet telefonnummer. Intet sendes af sig selv.</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>Harddisk</translation>
-    </message>
-    <message>
-        <source>Every order is in the index.</source>
-        <translation>Hver ordre er i indekset.</translation>
-    </message>
-    <message>
-        <source>Free: only {megabytes} MB.</source>
-        <translation>Ledigt: kun {megabytes} MB.</translation>
-    </message>
-    <message>
-        <source>Free: {megabytes} MB.</source>
-        <translation>Ledigt: {megabytes} MB.</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Tilstand</translation>
-    </message>
-    <message>
-        <source>How things stand</source>
-        <translation>Sådan står det til</translation>
-    </message>
-    <message>
-        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
-        <translation>I indekset: {percent} %. Alt findes imens, men langsommere.</translation>
-    </message>
-    <message>
-        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
-        <translation>Seneste minut: {count}. Om én betaling: {most} af {limit}.</translation>
-    </message>
-    <message>
-        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
-        <translation>Det afviger {seconds} s fra uret hos Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
-        <translation>Den er beskadiget, eller disken nægter. Øverst i vinduet står der hvad, og hvad du gør.</translation>
-    </message>
-    <message>
-        <source>Key store</source>
-        <translation>Nøglelager</translation>
-    </message>
-    <message>
-        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
-        <translation>Kvitt laver en om dagen af sig selv. Vil du have en nu, så tag en sikkerhedskopi under Sikkerhedskopier.</translation>
-    </message>
-    <message>
-        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
-        <translation>Kvitt sænker farten af sig selv. Bruger et andet program de samme nøgler?</translation>
-    </message>
-    <message>
-        <source>Last answers</source>
-        <translation>Seneste svar</translation>
-    </message>
-    <message>
-        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
-        <translation>Lad systemet stille uret selv. Tider på papirer og i loggen er lige så forkerte.</translation>
-    </message>
-    <message>
-        <source>Listening, and registered.</source>
-        <translation>Lytter og er registreret.</translation>
-    </message>
-    <message>
-        <source>Listening, but nothing is registered.</source>
-        <translation>Lytter, men intet er registreret.</translation>
-    </message>
-    <message>
-        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
-        <translation>Se på maskinens netværk og på dens proxy. Ordrer kan laves og parkeres; Kvitt prøver videre.</translation>
-    </message>
-    <message>
-        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
-        <translation>Skaf plads. På en fuld disk kan intet gemmes, og derfor sendes intet.</translation>
-    </message>
-    <message>
-        <source>None is set up; one is chosen each time.</source>
-        <translation>Ingen er sat op; en vælges hver gang.</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>Ingen endnu.</translation>
-    </message>
-    <message>
-        <source>Not asked yet.</source>
-        <translation>Ikke spurgt endnu.</translation>
-    </message>
-    <message>
-        <source>Not used. Asking by itself is enough.</source>
-        <translation>Ikke i brug. Det er nok, at Kvitt spørger.</translation>
-    </message>
-    <message>
-        <source>Nothing is written to it.</source>
-        <translation>Intet skrives til den.</translation>
-    </message>
-    <message>
-        <source>Practice needs no keys.</source>
-        <translation>Øvelse kræver ingen nøgler.</translation>
-    </message>
-    <message>
-        <source>Printouts says which, and prints it again.</source>
-        <translation>Udskrifter siger hvilket og udskriver det igen.</translation>
-    </message>
-    <message>
-        <source>Register the public address under Webhooks.</source>
-        <translation>Registrér den offentlige adresse under Webhooks.</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Anmodninger</translation>
-    </message>
-    <message>
-        <source>The keys of the sales unit are not at hand.</source>
-        <translation>Salgsstedets nøgler er ikke ved hånden.</translation>
-    </message>
-    <message>
-        <source>The keys of the sales unit are there.</source>
-        <translation>Salgsstedets nøgler er der.</translation>
-    </message>
-    <message>
-        <source>The last paper came.</source>
-        <translation>Det seneste papir kom.</translation>
-    </message>
-    <message>
-        <source>The last paper did not come.</source>
-        <translation>Det seneste papir kom ikke.</translation>
-    </message>
-    <message>
-        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
-        <translation>Netværket eller Vipps MobilePay er langsomt. Intet går tabt af det.</translation>
-    </message>
-    <message>
-        <source>The newest is from {at}.</source>
-        <translation>Den nyeste er fra {at}.</translation>
-    </message>
-    <message>
-        <source>There is none yet.</source>
-        <translation>Der er ingen endnu.</translation>
-    </message>
-    <message>
-        <source>They cannot be received.</source>
-        <translation>De kan ikke modtages.</translation>
-    </message>
-    <message>
-        <source>They took {ms} ms, which is slow.</source>
-        <translation>De tog {ms} ms, hvilket er langsomt.</translation>
-    </message>
-    <message>
-        <source>They took {ms} ms.</source>
-        <translation>De tog {ms} ms.</translation>
-    </message>
-    <message>
-        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
-        <translation>Lås systemets nøglelager op, hvis det beder om det; giv ellers Kvitt nøglerne en gang til.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay answers.</source>
-        <translation>Vipps MobilePay svarer.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
-        <translation>Vipps MobilePay kan ikke nås. Intet kan sendes.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay has not been asked yet.</source>
-        <translation>Vipps MobilePay er ikke spurgt endnu.</translation>
-    </message>
-    <message>
-        <source>Webhooks says why. Payments are still seen, by asking.</source>
-        <translation>Webhooks siger hvorfor. Betalinger ses stadig, ved at spørge.</translation>
-    </message>
-    <message>
-        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
-        <translation>Der spørges igen af sig selv om det, der blev sendt. Fortsætter det, så se på netværket.</translation>
-    </message>
-    <message>
-        <source>Without an answer: {lost} of {asked}.</source>
-        <translation>Uden svar: {lost} af {asked}.</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <translation>i orden</translation>
-    </message>
-    <message>
-        <source>have a look</source>
-        <translation>se efter</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>intet at gøre</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>fejl</translation>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andre ordrer under samme navn bliver, som de er: {count}. Det kan være en anden.</translation>
     </message>
 </context>
 </TS>

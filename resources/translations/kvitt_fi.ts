@@ -72,28 +72,16 @@
         <translation>{step} yritettiin veloittaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
     </message>
     <message>
-        <source>A code is never printed, and a request that is given up is cancelled.</source>
-        <translation>Koodia ei koskaan tulosteta, ja pyyntö, josta luovutaan, perutaan.</translation>
-    </message>
-    <message>
-        <source>A code is used once</source>
-        <translation>Koodia käytetään kerran</translation>
-    </message>
-    <message>
-        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
-        <translation>Koodi asiakkaan näytöllä, asiakkaan oma koodi, kirjoitettu numero, tarra.</translation>
-    </message>
-    <message>
-        <source>A customer from another country</source>
-        <translation>Asiakas toisesta maasta</translation>
-    </message>
-    <message>
         <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
         <translation>Asiakas skannaa tarran, kassa näyttää, että joku on paikalla, ja yksi näppäin lähettää asiakkaalle. Mitään ei kirjoiteta.</translation>
     </message>
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Asiakkaan oma koodi: maksaja</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>Tiedosto, jossa on oletuksista poikkeavat asetukset. Siinä ei ole Vipps MobilePayn avaimia, PIN-koodeja eikä henkilöitä, ja koneen tulostin ja webhookit jäävät tänne.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -152,10 +140,6 @@
         <translation>Pyyntö puhelimeen evättiin täällä ({day}): uudet pyynnöt alkavat QR-koodina.</translation>
     </message>
     <message>
-        <source>A redirect may open anywhere</source>
-        <translation>Uudelleenohjaus voi avautua missä tahansa</translation>
-    </message>
-    <message>
         <source>A reference: an order of this shop</source>
         <translation>Viite: tämän liikkeen tilaus</translation>
     </message>
@@ -184,44 +168,8 @@
         <translation>Pyyntö ({total}) kohdassa Maksut, valmiina hyväksyttäväksi.</translation>
     </message>
     <message>
-        <source>A request that is cancelled</source>
-        <translation>Pyyntö, joka perutaan</translation>
-    </message>
-    <message>
-        <source>A request that the customer declines</source>
-        <translation>Pyyntö, jonka asiakas hylkää</translation>
-    </message>
-    <message>
         <source>A request with a time limit of its own needs a receipt.</source>
         <translation>Pyyntö, jolla on oma aikaraja, tarvitsee kuitin.</translation>
-    </message>
-    <message>
-        <source>A request without an answer</source>
-        <translation>Pyyntö ilman vastausta</translation>
-    </message>
-    <message>
-        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
-        <translation>Myynti tiskillä lähetetään arvolla CUSTOMER_PRESENT.</translation>
-    </message>
-    <message>
-        <source>A sale by a code, captured and refunded in part</source>
-        <translation>Myynti koodilla, osa veloitettu ja palautettu</translation>
-    </message>
-    <message>
-        <source>A sale by a link, released</source>
-        <translation>Myynti, jossa oli linkki, vapautettu</translation>
-    </message>
-    <message>
-        <source>A sale by a typed number, captured and refunded</source>
-        <translation>Myynti kirjoitetulla numerolla, veloitettu ja palautettu</translation>
-    </message>
-    <message>
-        <source>A sale by the customer's own code</source>
-        <translation>Myynti asiakkaan omalla koodilla</translation>
-    </message>
-    <message>
-        <source>A sales unit for the shop</source>
-        <translation>Myyntipiste kaupalle</translation>
     </message>
     <message>
         <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
@@ -234,18 +182,6 @@
     <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
-    </message>
-    <message>
-        <source>A useful reference</source>
-        <translation>Hyödyllinen viite</translation>
-    </message>
-    <message>
-        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
-        <translation>Odottavaa pyyntöä luetaan, kunnes se on päättynyt, ja maksu luetaan uudelleen ennen kuin siitä päätetään mitään.</translation>
-    </message>
-    <message>
-        <source>A webhook</source>
-        <translation>Webhook</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -268,8 +204,8 @@
         <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
     </message>
     <message>
-        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
-        <translation>Kaikki yhdellä näppäimellä, tai rivi tai summa kerrallaan, ei koskaan enempää kuin on varattu.</translation>
+        <source>All is as in the file already.</source>
+        <translation>Kaikki on jo niin kuin tiedostossa.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -290,10 +226,6 @@
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>Pyynnön lisätieto on liian pitkä.</translation>
-    </message>
-    <message>
-        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
-        <translation>Tilaus kuuluu myyntipisteelleen koko elämänsä, ja palautukset tehdään sillä. Sen numeroa ei koskaan kysytä.</translation>
     </message>
     <message>
         <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
@@ -320,16 +252,20 @@
         <translation>Hyväksy testipuhelimella ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>Approve the request {reference} in the test app.</source>
-        <translation>Hyväksy pyyntö {reference} testisovelluksessa.</translation>
-    </message>
-    <message>
         <source>Approving for the customer did not work.</source>
         <translation>Asiakkaan puolesta ei voitu hyväksyä.</translation>
     </message>
     <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Sama kuin Vipps MobilePayllä, {seconds} s tarkkuudella.</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Kysy Vipps MobilePaylta ennen kuin lähetät uudelleen.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Kysy Vipps MobilePaylta nyt</translation>
     </message>
     <message>
         <source>Ask again. Do not give the money back in another way before it is known.</source>
@@ -380,6 +316,14 @@
         <translation>Asiakkaalta kysytään</translation>
     </message>
     <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Tee varmuuskopio nyt kohdassa Varmuuskopiot ja katso, kertooko se, miksi se ei onnistunut.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Varmuuskopio</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Varmuuskopiot</translation>
     </message>
@@ -388,28 +332,16 @@
         <translation>Ennen tätä vaihetta:</translation>
     </message>
     <message>
-        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
-        <translation>Rivi tai summa kerrallaan, ei koskaan enempää kuin on veloitettu, jokainen palautus omalla avaimellaan.</translation>
-    </message>
-    <message>
-        <source>CUSTOMER_PRESENT was sent</source>
-        <translation>CUSTOMER_PRESENT lähetettiin</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Kutsut</translation>
-    </message>
-    <message>
         <source>Can be paid for</source>
         <translation>Maksettavissa</translation>
     </message>
     <message>
-        <source>Can't connect to store. Try scanning again or pay in another way.</source>
-        <translation>Liikkeeseen ei saada yhteyttä. Skannaa uudelleen tai maksa muulla tavalla.</translation>
+        <source>Can be read and written.</source>
+        <translation>Voidaan lukea ja kirjoittaa.</translation>
     </message>
     <message>
-        <source>Cancel a request</source>
-        <translation>Pyynnön peruminen</translation>
+        <source>Can't connect to store. Try scanning again or pay in another way.</source>
+        <translation>Liikkeeseen ei saada yhteyttä. Skannaa uudelleen tai maksa muulla tavalla.</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -428,20 +360,8 @@
         <translation>Veloita uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
     <message>
-        <source>Capture all and in part</source>
-        <translation>Veloittaa kaikki tai osa</translation>
-    </message>
-    <message>
         <source>Capture all of it at once.</source>
         <translation>Veloita kaikki kerralla.</translation>
-    </message>
-    <message>
-        <source>Capture at once, and check it</source>
-        <translation>Veloittaa heti ja tarkistaa</translation>
-    </message>
-    <message>
-        <source>Capture in time, after delivery</source>
-        <translation>Veloittaa ajoissa, toimituksen jälkeen</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -508,6 +428,14 @@
         <translation>Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
+        <source>Clear them</source>
+        <translation>Tyhjennä ne</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vertaa</translation>
     </message>
@@ -520,6 +448,10 @@
         <translation>Vertaa kumpaakin kohdassa ”Mitä tapahtui”. Kopioi tapauskortti, jos sinun on kysyttävä Vipps MobilePaylta.</translation>
     </message>
     <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Verrataan Vipps MobilePayn ensimmäiseen vastaukseen.</translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation>Vertaa…</translation>
     </message>
@@ -528,8 +460,20 @@
         <translation>Yhdistetään liikkeeseen …</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopioitu. Lue se ennen kuin lähetät sen kenellekään.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopioi vianmääritystiedot</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -544,16 +488,8 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
-        <source>Create a payment</source>
-        <translation>Luoda maksu</translation>
-    </message>
-    <message>
-        <source>Customers of all Nordic countries</source>
-        <translation>Asiakkaat kaikista Pohjoismaista</translation>
-    </message>
-    <message>
-        <source>Decline the request {reference} in the test app.</source>
-        <translation>Hylkää pyyntö {reference} testisovelluksessa.</translation>
+        <source>Data file</source>
+        <translation>Tietotiedosto</translation>
     </message>
     <message>
         <source>Default: {value}</source>
@@ -568,52 +504,36 @@
         <translation>Poistetaanko tämä tarra? Tulostettu ei toimi enää sen jälkeen.</translation>
     </message>
     <message>
-        <source>Demand</source>
-        <translation>Vaatimus</translation>
-    </message>
-    <message>
-        <source>Demands</source>
-        <translation>Vaatimukset</translation>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Vianmääritystiedoissa on vain koodeja ja lukuja: ei avainta, nimeä eikä puhelinnumeroa. Mitään ei lähetetä itsestään.</translation>
     </message>
     <message>
         <source>Did money move?</source>
         <translation>Siirtyikö rahaa?</translation>
     </message>
     <message>
-        <source>Do not hand over the goods; send a new request.</source>
-        <translation>Älä luovuta tavaraa; lähetä uusi pyyntö.</translation>
+        <source>Disk</source>
+        <translation>Levy</translation>
     </message>
     <message>
-        <source>Do not rely on a redirect or a webhook</source>
-        <translation>Ei luoteta uudelleenohjaukseen tai webhookiin</translation>
+        <source>Do not hand over the goods; send a new request.</source>
+        <translation>Älä luovuta tavaraa; lähetä uusi pyyntö.</translation>
     </message>
     <message>
         <source>Do not share</source>
         <translation>Älä jaa</translation>
     </message>
     <message>
-        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
-        <translation>Jokainen virhe on yksi lause, joka kertoo, liikkuiko rahaa. Koodi ja jäljitystunnus kirjataan, avaimia ja numeroita ei koskaan.</translation>
-    </message>
-    <message>
-        <source>Each state has one word, one colour and one next step in the window.</source>
-        <translation>Jokaisella tilalla on yksi sana, yksi väri ja yksi seuraava vaihe ikkunassa.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
     </message>
     <message>
-        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
-        <translation>Jokaisessa kutsussa on neljä Vipps-System-otsaketta ja myyntipisteen numero.</translation>
+        <source>Every order is in the index.</source>
+        <translation>Jokainen tilaus on hakemistossa.</translation>
     </message>
     <message>
-        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
-        <translation>Jokaisessa pyynnössä on tilausrivit ja alv, joten kuitti näkyy sovelluksessa.</translation>
-    </message>
-    <message>
-        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
-        <translation>Jokainen pyyntö kirjataan omalla avaimellaan ennen lähettämistä, ja samat tavut lähetetään uudelleen, kunnes vastaus tiedetään.</translation>
+        <source>Every paper came.</source>
+        <translation>Kaikki paperit tulivat.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -628,28 +548,20 @@
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Todisteet</translation>
+        <source>Export the settings</source>
+        <translation>Vie asetukset</translation>
     </message>
     <message>
-        <source>Examples and pictures for the review</source>
-        <translation>Esimerkit ja kuvat tarkastusta varten</translation>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Vapaana vain {megabytes} Mt.</translation>
     </message>
     <message>
-        <source>Four ways to find the customer</source>
-        <translation>Neljä tapaa tavoittaa asiakas</translation>
-    </message>
-    <message>
-        <source>Give the number of a test user, with its country code.</source>
-        <translation>Anna testikäyttäjän numero maatunnuksineen.</translation>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Vapaana: {megabytes} Mt.</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Toimitetaan, kuten asiakas jakoi</translation>
-    </message>
-    <message>
-        <source>Going live</source>
-        <translation>Käyttöönotto</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -660,24 +572,16 @@
         <translation>Luovuta tavarat ja veloita.</translation>
     </message>
     <message>
-        <source>Handle errors</source>
-        <translation>Virheiden käsittely</translation>
-    </message>
-    <message>
-        <source>Handle every state</source>
-        <translation>Kaikkien tilojen käsittely</translation>
-    </message>
-    <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Näkyykö pyyntömme ({total}) puhelimessasi? Jos ei näy, avaa {app}-sovellus itse ja katso kohdasta Maksut. Jos se ei ole siellä, voin näyttää sinulle skannattavan koodin.</translation>
     </message>
     <message>
-        <source>Help customers without the portal</source>
-        <translation>Auttaa asiakkaita ilman portaalia</translation>
+        <source>Health</source>
+        <translation>Kunto</translation>
     </message>
     <message>
-        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
-        <translation>Täällä raha on oikeaa, eikä testimaksuja tehdä. Todisteet tulevat kaupan omista maksuista.</translation>
+        <source>How things stand</source>
+        <translation>Tilanne</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -764,16 +668,24 @@
         <translation>Idempotenssiavain</translation>
     </message>
     <message>
-        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
-        <translation>Harjoittelussa asiakastakin näytellään: näin näkee, miten se sujuu. Tarkastus haluaa sen testiympäristöstä.</translation>
+        <source>Import settings</source>
+        <translation>Tuo asetukset</translation>
     </message>
     <message>
-        <source>It could not be saved: {reason}</source>
-        <translation>Tallennus ei onnistunut: {reason}</translation>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>Hakemistossa: {percent} %. Kaikki löytyy sillä välin, mutta hitaammin.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Viime minuutin aikana: {count}. Yhdestä maksusta: {most}/{limit}.</translation>
     </message>
     <message>
         <source>It did not happen</source>
         <translation>Sitä ei tapahtunut</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Se poikkeaa {seconds} s Vipps MobilePayn kellosta.</translation>
     </message>
     <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
@@ -782,6 +694,10 @@
     <message>
         <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Rahat menevät kortille, jolla maksoit. Ne tulevat yleensä aikavälillä {first} – {last}, viimeistään {latest}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Se on vioittunut, tai levy kieltäytyy. Ikkunan yläreunassa kerrotaan kumpi ja mitä tehdä.</translation>
     </message>
     <message>
         <source>It is not known yet whether it happened.</source>
@@ -816,28 +732,32 @@
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
     </message>
     <message>
+        <source>Key store</source>
+        <translation>Avainvarasto</translation>
+    </message>
+    <message>
         <source>Keys and scanner</source>
         <translation>Näppäimet ja lukija</translation>
     </message>
     <message>
-        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
-        <translation>Avaimia säilytetään vain järjestelmän avainvarastossa, ei koskaan tiedostossa, lokissa tai ohjelmassa.</translation>
+        <source>Keys: others than now</source>
+        <translation>Näppäimet: eri kuin nyt</translation>
     </message>
     <message>
-        <source>Keys stay secret</source>
-        <translation>Avaimet pysyvät salassa</translation>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt tekee yhden päivässä itsestään. Jos haluat sellaisen nyt, tee varmuuskopio kohdassa Varmuuskopiot.</translation>
     </message>
     <message>
-        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
-        <translation>Avaimia löytyi {count} tiedostosta tietokansiossa. Poista ne tiedostot ja hanki uudet avaimet.</translation>
-    </message>
-    <message>
-        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
-        <translation>Kvitt ei koskaan peru pyyntöä itsestään. Se odottaa, kunnes asiakas vastaa tai aika on lopussa.</translation>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt hidastaa itsestään. Käyttääkö toinen ohjelma samoja avaimia?</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Tarra-arkki 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Viime vastaukset</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -848,12 +768,24 @@
         <translation>Jätä myöhemmäksi</translation>
     </message>
     <message>
-        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
-        <translation>Jätä pyyntö {reference} rauhaan: se päättyy kymmenen minuutin kuluttua. Suorita tämä silloin uudelleen.</translation>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Anna järjestelmän asettaa kellonsa itse. Ajat papereilla ja lokissa ovat saman verran väärin.</translation>
     </message>
     <message>
         <source>Light or dark, for all windows.</source>
         <translation>Vaalea tai tumma, kaikissa ikkunoissa.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Kuuntelee, ja rekisteröity.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Kuuntelee, mutta mitään ei ole rekisteröity.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Tarkista koneen verkko ja välityspalvelin. Tilauksia voi tehdä ja siirtää odottamaan; Kvitt yrittää edelleen.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -892,10 +824,6 @@
         <translation>Katso summat ja yritä sitten uudelleen.</translation>
     </message>
     <message>
-        <source>Looking for keys in files</source>
-        <translation>Etsitään avaimia tiedostoista</translation>
-    </message>
-    <message>
         <source>Made elsewhere</source>
         <translation>Tehty muualla</translation>
     </message>
@@ -932,16 +860,16 @@
         <translation>Tee tarra</translation>
     </message>
     <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Vapauta tilaa. Täydelle levylle ei voi tallentaa, eikä siksi lähetetä mitään.</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Voi olla tämä vaihe</translation>
     </message>
     <message>
         <source>Minimum age</source>
         <translation>Alaikäraja</translation>
-    </message>
-    <message>
-        <source>Mistakes on purpose, which move nothing</source>
-        <translation>Tahallisia virheitä, jotka eivät siirrä mitään</translation>
     </message>
     <message>
         <source>Name and address</source>
@@ -952,12 +880,8 @@
         <translation>Nimi ja osoite eivät ole vielä tulleet.</translation>
     </message>
     <message>
-        <source>Name the program in every call</source>
-        <translation>Nimetä ohjelma jokaisessa kutsussa</translation>
-    </message>
-    <message>
-        <source>Names and colours of the brand</source>
-        <translation>Merkin nimet ja värit</translation>
+        <source>Newest papers</source>
+        <translation>Uusimmat paperit</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -996,10 +920,6 @@
         <translation>Missään asetuksessa ei ole näitä sanoja.</translation>
     </message>
     <message>
-        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
-        <translation>Webhookia ei tullut. Maksut luetaan silti. Tarkista, johtaako osoite tälle koneelle.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Ei.</translation>
     </message>
@@ -1012,24 +932,28 @@
         <translation>Asiakkaan puolesta ei saa hyväksyä täällä.</translation>
     </message>
     <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Mitään ei ole asetettu; tulostin valitaan joka kerta.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ei vielä yhtään.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ei vielä kysytty.</translation>
+    </message>
+    <message>
         <source>Not known yet.</source>
         <translation>Ei vielä selvillä.</translation>
-    </message>
-    <message>
-        <source>Not paid. No money was taken.</source>
-        <translation>Ei maksettu. Rahaa ei veloitettu.</translation>
-    </message>
-    <message>
-        <source>Not shown yet</source>
-        <translation>Ei vielä näytetty</translation>
     </message>
     <message>
         <source>Not this customer</source>
         <translation>Ei tämä asiakas</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Ei vielä</translation>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Ei käytössä. Riittää, että Kvitt kysyy.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1076,6 +1000,10 @@
         <translation>Mitään ei ole lähetettävänä. Varatulla tilauksella {key} tuo sen tänne.</translation>
     </message>
     <message>
+        <source>Nothing is written to it.</source>
+        <translation>Siihen ei kirjoiteta mitään.</translation>
+    </message>
+    <message>
         <source>Nothing was captured this time.</source>
         <translation>Mitään ei veloitettu nyt.</translation>
     </message>
@@ -1112,14 +1040,6 @@
         <translation>Ei mitään. {app}-sovellukseen ei ole tullut pyyntöä.</translation>
     </message>
     <message>
-        <source>Number of a test user</source>
-        <translation>Testikäyttäjän numero</translation>
-    </message>
-    <message>
-        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
-        <translation>Numerot kaikilla maatunnuksilla kelpaavat; myyntipisteen maa on vain tavallinen.</translation>
-    </message>
-    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>Ikkunan kieli. Papereilla on oma kielensä.</translation>
     </message>
@@ -1136,24 +1056,12 @@
         <translation>Vanhemmat: hae numerolla.</translation>
     </message>
     <message>
-        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
-        <translation>Yksi näppäin peruu pyynnön, jota asiakas ei ole hyväksynyt. Jos asiakas oli nopeampi, kassa kertoo sen.</translation>
-    </message>
-    <message>
-        <source>Order lines in the customer's app</source>
-        <translation>Tilausrivit asiakkaan sovelluksessa</translation>
-    </message>
-    <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}, palautettu {refunded}.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
         <translation>Muut tilaukset tälle numerolle</translation>
-    </message>
-    <message>
-        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Muut samannimiset tilaukset jäävät ennalleen: {count}. Kyseessä voi olla joku toinen.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1164,10 +1072,6 @@
         <translation>Meidän</translation>
     </message>
     <message>
-        <source>Pack (*.zip)</source>
-        <translation>Paketti (*.zip)</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Paperit</translation>
     </message>
@@ -1176,16 +1080,8 @@
         <translation>Maksa asiakkaalle muulla tavalla.</translation>
     </message>
     <message>
-        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
-        <translation>Maksut luetaan aina. Allekirjoitettu webhook vain nopeuttaa sitä, eikä sen sisältöön luoteta.</translation>
-    </message>
-    <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Ehkä pyyntö ({total}), jonka voi hyväksyä. Se ei ole selvillä.</translation>
-    </message>
-    <message>
-        <source>Pitfalls</source>
-        <translation>Sudenkuopat</translation>
     </message>
     <message>
         <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
@@ -1204,6 +1100,22 @@
         <translation>Harjoittelu</translation>
     </message>
     <message>
+        <source>Practice needs no keys.</source>
+        <translation>Harjoittelu ei tarvitse avaimia.</translation>
+    </message>
+    <message>
+        <source>Print all of these again</source>
+        <translation>Tulosta kaikki nämä uudelleen</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Tulosteet</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Tulosteet kertoo minkä ja tulostaa sen uudelleen.</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
     </message>
@@ -1212,28 +1124,12 @@
         <translation>Tietosuojasivu</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>Laatu</translation>
-    </message>
-    <message>
         <source>Raise the total and send again.</source>
         <translation>Suurenna loppusummaa ja lähetä uudelleen.</translation>
     </message>
     <message>
-        <source>Read a payment</source>
-        <translation>Lukea maksu</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Lue uudelleen</translation>
-    </message>
-    <message>
-        <source>Read every second while a code is shown</source>
-        <translation>Lukea joka sekunti, kun koodi on näkyvissä</translation>
-    </message>
-    <message>
-        <source>Read the event log</source>
-        <translation>Lukea tapahtumaloki</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1244,32 +1140,24 @@
         <translation>Palauta uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
     <message>
-        <source>Refund all and in part</source>
-        <translation>Palauttaa kaikki tai osa</translation>
-    </message>
-    <message>
         <source>Refund it instead.</source>
         <translation>Palauta se.</translation>
     </message>
     <message>
-        <source>Refund with the sales unit that sold</source>
-        <translation>Palauttaa samalla myyntipisteellä kuin myytiin</translation>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Rekisteröi julkinen osoite kohdassa Webhookit.</translation>
     </message>
     <message>
         <source>Registrations</source>
         <translation>Rekisteröinnit</translation>
     </message>
     <message>
-        <source>Release what is not used</source>
-        <translation>Vapauttaa käyttämätön</translation>
-    </message>
-    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
     </message>
     <message>
-        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
-        <translation>Pyynnöt tavoittavat puhelimen ilman välisivua. Saako myyntipiste tehdä niin, luetaan etukäteen.</translation>
+        <source>Requests</source>
+        <translation>Pyynnöt</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -1280,24 +1168,12 @@
         <translation>Oletus palautettu: {what}</translation>
     </message>
     <message>
-        <source>Run these</source>
-        <translation>Suorita nämä</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Tallenna</translation>
     </message>
     <message>
         <source>Save the note</source>
         <translation>Tallenna muistiinpano</translation>
-    </message>
-    <message>
-        <source>Save the pack</source>
-        <translation>Tallenna paketti</translation>
-    </message>
-    <message>
-        <source>Save the pack…</source>
-        <translation>Tallenna paketti…</translation>
     </message>
     <message>
         <source>Save the sticker as PDF</source>
@@ -1310,10 +1186,6 @@
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
         <translation>Kerro 1–36 merkillä, missä tarra on, esimerkiksi Kassa 1.</translation>
-    </message>
-    <message>
-        <source>Say that the customer is present</source>
-        <translation>Kertoa, että asiakas on paikalla</translation>
     </message>
     <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
@@ -1384,6 +1256,14 @@
         <translation>Lähetä asiakkaalle</translation>
     </message>
     <message>
+        <source>Settings file</source>
+        <translation>Asetustiedosto</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Tiedoston asetukset on otettu käyttöön.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Arkki A4 (*.pdf)</translation>
     </message>
@@ -1408,28 +1288,12 @@
         <translation>Kauppa</translation>
     </message>
     <message>
-        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
-        <translation>Kauppa, päivä ja juokseva numero, kuten K-261122-0042: ainutkertainen ja helppo lukea ääneen.</translation>
-    </message>
-    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Lyhennä se 100 merkkiin tiedostossa.</translation>
     </message>
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
-    </message>
-    <message>
-        <source>Show the list…</source>
-        <translation>Näytä luettelo…</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Näytetty</translation>
-    </message>
-    <message>
-        <source>Shown by</source>
-        <translation>Todisteena</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1456,10 +1320,6 @@
         <translation>On maksu- ja palautusvahvistuksissa.</translation>
     </message>
     <message>
-        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
-        <translation>Tila, veloitus, peruminen ja palautus ovat tilauksen sivulla, syineen silloin kun jokin ei ole mahdollista.</translation>
-    </message>
-    <message>
         <source>Stickers</source>
         <translation>Tarrat</translation>
     </message>
@@ -1472,20 +1332,12 @@
         <translation>Tunnisteet</translation>
     </message>
     <message>
-        <source>Terms accepted before paying</source>
-        <translation>Ehdot hyväksytty ennen maksamista</translation>
+        <source>Take these in</source>
+        <translation>Ota nämä käyttöön</translation>
     </message>
     <message>
         <source>Terms of sale</source>
         <translation>Myyntiehdot</translation>
-    </message>
-    <message>
-        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
-        <translation>Testimaksut tehdään testikäyttäjän numerolla; hän hyväksyy ja hylkää testisovelluksessa.</translation>
-    </message>
-    <message>
-        <source>Test payments are never made with real money. Nothing was sent.</source>
-        <translation>Testimaksuja ei koskaan tehdä oikealla rahalla. Mitään ei lähetetty.</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1522,10 +1374,6 @@
     <message>
         <source>The amount is too small for Vipps MobilePay.</source>
         <translation>Summa on Vipps MobilePaylle liian pieni.</translation>
-    </message>
-    <message>
-        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
-        <translation>Sovelluksella on se nimi, joka sillä on myyntipisteen maassa sinä päivänä.</translation>
     </message>
     <message>
         <source>The capture of {step} was not carried out.</source>
@@ -1588,20 +1436,24 @@
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
     </message>
     <message>
-        <source>The customer's own code, whole</source>
-        <translation>Asiakkaan oma koodi kokonaisena</translation>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Myyntipisteen avaimet eivät ole saatavilla.</translation>
     </message>
     <message>
-        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
-        <translation>Varatun summan määräaikaa seurataan, ja Kvitt varoittaa hyvissä ajoin.</translation>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Myyntipisteen avaimet ovat paikalla.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Viimeisin paperi tuli.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Viimeisin paperi ei tullut.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>{days} päivän veloitusaika päättyi {until}. {left} palaa asiakkaalle.</translation>
-    </message>
-    <message>
-        <source>The log is read after each change and stands in the story of the order.</source>
-        <translation>Loki luetaan jokaisen muutoksen jälkeen, ja se on tilauksen tarinassa.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1616,6 +1468,14 @@
         <translation>Lisätiedon nimi on liian pitkä.</translation>
     </message>
     <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Verkko tai Vipps MobilePay on hidas. Mitään ei katoa sen vuoksi.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Uusin on ajalta {at}.</translation>
+    </message>
+    <message>
         <source>The note is changed.</source>
         <translation>Muistiinpanoa on muutettu.</translation>
     </message>
@@ -1624,20 +1484,8 @@
         <translation>Muistiinpano on poistettu.</translation>
     </message>
     <message>
-        <source>The official code</source>
-        <translation>Virallinen koodi</translation>
-    </message>
-    <message>
-        <source>The official picture of a code</source>
-        <translation>Koodin virallinen kuva</translation>
-    </message>
-    <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Tilaus on luonnos. Pyyntöä ei ole lähetetty.</translation>
-    </message>
-    <message>
-        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
-        <translation>Sivu, jolle linkki palaa, ei ratkaise mitään. Kassa löytää hyväksynnän itse.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1678,10 +1526,6 @@
     <message>
         <source>The picture of the code lies at a strange address. It was not fetched.</source>
         <translation>Koodin kuva on vieraassa osoitteessa. Sitä ei haettu.</translation>
-    </message>
-    <message>
-        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
-        <translation>Palvelun kuva näytetään muuttamattomana. Kvitt piirtää koodin itse vain harjoittelussa.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1752,10 +1596,6 @@
         <translation>Pyyntö on matkalla Vipps MobilePayhin.</translation>
     </message>
     <message>
-        <source>The request of a code on the screen is read every second, any other every two.</source>
-        <translation>Näytöllä olevan koodin pyyntö luetaan joka sekunti, muut joka toinen.</translation>
-    </message>
-    <message>
         <source>The request was cancelled before the customer approved.</source>
         <translation>Pyyntö peruttiin ennen kuin asiakas hyväksyi sen.</translation>
     </message>
@@ -1804,10 +1644,6 @@
         <translation>Luettelon loppua ei voi lukea. Ikkunan yläreunassa kerrotaan, mitä tehdä.</translation>
     </message>
     <message>
-        <source>The result on the customer's screen</source>
-        <translation>Tulos asiakkaan näytöllä</translation>
-    </message>
-    <message>
         <source>The return address cannot be used.</source>
         <translation>Paluuosoitetta ei voi käyttää.</translation>
     </message>
@@ -1818,10 +1654,6 @@
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samalta numerolta pyydettiin sama summa kymmenen minuutin sisällä. Onko yksi niistä liikaa?</translation>
-    </message>
-    <message>
-        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
-        <translation>Tallennetussa paketissa on viitteet, ajat ja kuvat, eikä mitään kenestäkään asiakkaasta.</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1840,10 +1672,6 @@
         <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Vertaa uudelleen {at} jälkeen.</translation>
     </message>
     <message>
-        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
-        <translation>Asetusten myyntiehdot kulkevat jokaisen pyynnön mukana, ja sovellus näyttää ne ennen kuin asiakas maksaa.</translation>
-    </message>
-    <message>
         <source>The test customer has no card.</source>
         <translation>Testiasiakkaalla ei ole korttia.</translation>
     </message>
@@ -1858,14 +1686,6 @@
     <message>
         <source>The test environment cannot tell what a sales unit may do. Ask with the real keys.</source>
         <translation>Testiympäristö ei voi kertoa, mitä myyntipiste saa tehdä. Kysy oikeilla avaimilla.</translation>
-    </message>
-    <message>
-        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
-        <translation>Testimaksu meni toisin kuin piti ({text}). Oikeaa rahaa ei liikkunut. Suorita se uudelleen.</translation>
-    </message>
-    <message>
-        <source>The test payments are being made already.</source>
-        <translation>Testimaksuja tehdään jo.</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1904,16 +1724,16 @@
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
-        <source>The window for the customer says thank you, or that nothing was paid.</source>
-        <translation>Asiakkaan ikkuna kiittää tai kertoo, ettei mitään maksettu.</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
     <message>
-        <source>There is no captured test payment yet. Run this again.</source>
-        <translation>Veloitettua testimaksua ei vielä ole. Suorita tämä uudelleen.</translation>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Nimeä {text} vastaavaa asetusta ei ole. kvitt settings list näyttää kaikki.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Ei vielä yhtään.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1924,12 +1744,32 @@
         <translation>Maksussasi on jotain, mikä minun on selvitettävä ennen kuin voin vastata varmasti. Palaan asiaan heti, kun tiedän.</translation>
     </message>
     <message>
+        <source>They cannot be received.</source>
+        <translation>Niitä ei voi ottaa vastaan.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>Niissä kesti {ms} ms, mikä on hidasta.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>Niissä kesti {ms} ms.</translation>
+    </message>
+    <message>
         <source>This attempt moved no money.</source>
         <translation>Tämä yritys ei siirtänyt rahaa.</translation>
     </message>
     <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Asetustiedosto on Kvittin toisesta versiosta. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
         <translation>Tämä on testi, eikä rahaa siirry. Hyväksy {total} testipuhelimella.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Tämä ei ole Kvittin kirjoittama asetustiedosto. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>
@@ -1996,6 +1836,10 @@
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
     </message>
     <message>
+        <source>To another machine</source>
+        <translation>Toiselle koneelle</translation>
+    </message>
+    <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
         <translation>Yritä veloittaa loput. Jos se hylätään, tee niistä uusi tilaus.</translation>
     </message>
@@ -2012,6 +1856,10 @@
         <translation>Kumottu: {what}</translation>
     </message>
     <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Avaa järjestelmän avainvaraston lukitus, jos se pyytää sitä; muuten anna avaimet Kvittille uudelleen.</translation>
+    </message>
+    <message>
         <source>Use QR or link instead.</source>
         <translation>Käytä QR-koodia tai linkkiä.</translation>
     </message>
@@ -2026,6 +1874,14 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Käytä pienempää summaa.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay vastaa.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePayhin ei saada yhteyttä. Mitään ei voi lähettää.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
@@ -2058,6 +1914,10 @@
     <message>
         <source>Vipps MobilePay had a fault of its own.</source>
         <translation>Vipps MobilePayssa oli oma vika.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePaylta ei ole vielä kysytty.</translation>
     </message>
     <message>
         <source>Vipps MobilePay is busy with this payment.</source>
@@ -2128,10 +1988,6 @@
         <translation>Odota hyväksyntää. Älä luovuta tavaroita ennen sitä.</translation>
     </message>
     <message>
-        <source>Wait until a request has ended</source>
-        <translation>Odottaa, kunnes pyyntö on päättynyt</translation>
-    </message>
-    <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
         <translation>Odota, kun asiakas valitsee toisen kortin. Jos mikään ei toimi, peru pyyntö ja anna asiakkaan maksaa muulla tavalla.</translation>
     </message>
@@ -2148,16 +2004,8 @@
         <translation>Emme voi tällä hetkellä ottaa tätä maksua vastaan palvelulla {app}. Vika on meillä, eikä mitään ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
     <message>
-        <source>Webhooks and reading</source>
-        <translation>Webhookit ja lukeminen</translation>
-    </message>
-    <message>
-        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
-        <translation>Mitä Vipps MobilePay vaatii kaupalta ennen käyttöönottoa, ja mitä testimaksusi siitä näyttävät.</translation>
-    </message>
-    <message>
-        <source>What became of a payment is only ever learnt by reading it.</source>
-        <translation>Mitä maksulle tapahtui, tiedetään vain lukemalla se.</translation>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhookit kertoo miksi. Maksut nähdään silti kysymällä.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2168,20 +2016,8 @@
         <translation>Mitä tulostimessa on.</translation>
     </message>
     <message>
-        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
-        <translation>Se, mikä jää jäljelle, kun osa on veloitettu, vapautetaan yhdellä kertaa tai viimeisen paketin mukana.</translation>
-    </message>
-    <message>
-        <source>What reviewers look for</source>
-        <translation>Mitä tarkastajat etsivät</translation>
-    </message>
-    <message>
         <source>What the customer sees</source>
         <translation>Mitä asiakas näkee</translation>
-    </message>
-    <message>
-        <source>What the scanner reads is passed on whole.</source>
-        <translation>Se, mitä skanneri lukee, välitetään kokonaisena.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -2196,8 +2032,8 @@
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
     </message>
     <message>
-        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
-        <translation>Jos asetuksissa niin sanotaan, tiskillä hyväksytty veloitetaan heti. Maksu luetaan uudelleen, ja sen on täsmättävä kassan kanssa.</translation>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Lähetettyä kysytään uudelleen itsestään. Jos tämä jatkuu, tarkista verkko.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2216,12 +2052,12 @@
         <translation>Miksi (tallentuu toimintalokiin)</translation>
     </message>
     <message>
-        <source>Write a note</source>
-        <translation>Kirjoita muistiinpano</translation>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Ilman vastausta: {lost}/{asked}.</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Kyllä</translation>
+        <source>Write a note</source>
+        <translation>Kirjoita muistiinpano</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -2298,66 +2134,6 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
-    </message>
-    <message>
-        <source>a code was shown</source>
-        <translation>koodi näytettiin</translation>
-    </message>
-    <message>
-        <source>a key that was used before was refused</source>
-        <translation>aiemmin käytetty avain evättiin</translation>
-    </message>
-    <message>
-        <source>a link was opened and paid</source>
-        <translation>linkki avattiin ja maksettiin</translation>
-    </message>
-    <message>
-        <source>a number of another country was asked</source>
-        <translation>toisen maan numerolta kysyttiin</translation>
-    </message>
-    <message>
-        <source>a part was captured</source>
-        <translation>osa veloitettiin</translation>
-    </message>
-    <message>
-        <source>a part was refunded</source>
-        <translation>osa palautettiin</translation>
-    </message>
-    <message>
-        <source>a reference of shop, day and number</source>
-        <translation>viite, jossa on kauppa, päivä ja numero</translation>
-    </message>
-    <message>
-        <source>a refusal was told and logged</source>
-        <translation>kielto kerrottiin ja kirjattiin</translation>
-    </message>
-    <message>
-        <source>a request ended without an answer, and was not cancelled</source>
-        <translation>pyyntö päättyi ilman vastausta, eikä sitä peruttu</translation>
-    </message>
-    <message>
-        <source>a request was cancelled</source>
-        <translation>pyyntö peruttiin</translation>
-    </message>
-    <message>
-        <source>a request was sent</source>
-        <translation>pyyntö lähetettiin</translation>
-    </message>
-    <message>
-        <source>a shown code was read every second</source>
-        <translation>näkyvä koodi luettiin joka sekunti</translation>
-    </message>
-    <message>
-        <source>a signed webhook came in</source>
-        <translation>allekirjoitettu webhook tuli</translation>
-    </message>
-    <message>
-        <source>a sticker was scanned</source>
-        <translation>tarra skannattiin</translation>
-    </message>
-    <message>
-        <source>a typed number was asked</source>
-        <translation>kirjoitetulta numerolta kysyttiin</translation>
     </message>
     <message>
         <source>active</source>
@@ -2442,14 +2218,6 @@
     <message>
         <source>address</source>
         <translation>osoite</translation>
-    </message>
-    <message>
-        <source>all was captured in one step</source>
-        <translation>kaikki veloitettiin kerralla</translation>
-    </message>
-    <message>
-        <source>all was refunded in one step</source>
-        <translation>kaikki palautettiin kerralla</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2638,10 +2406,6 @@
     <message>
         <source>Captured in part</source>
         <translation>Osittain veloitettu</translation>
-    </message>
-    <message>
-        <source>captured before the deadline</source>
-        <translation>veloitettu ennen määräaikaa</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -3064,24 +2828,16 @@
         <translation>Aloitustapa</translation>
     </message>
     <message>
-        <source>event CANCELLED</source>
-        <translation>tapahtuma CANCELLED</translation>
-    </message>
-    <message>
-        <source>event CAPTURED</source>
-        <translation>tapahtuma CAPTURED</translation>
-    </message>
-    <message>
-        <source>event REFUNDED</source>
-        <translation>tapahtuma REFUNDED</translation>
-    </message>
-    <message>
-        <source>every call of the run had the headers</source>
-        <translation>ajon jokaisessa kutsussa oli otsakkeet</translation>
+        <source>fine</source>
+        <translation>kunnossa</translation>
     </message>
     <message>
         <source>from {age} years</source>
         <translation>ikä vähintään {age}</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>katso tämä</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3178,10 +2934,6 @@
     <message>
         <source>Keep the reservation</source>
         <translation>Pidä varaus</translation>
-    </message>
-    <message>
-        <source>its event log was read</source>
-        <translation>sen tapahtumaloki luettiin</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -3524,10 +3276,6 @@
         <translation>Norja</translation>
     </message>
     <message>
-        <source>no key was found in any file</source>
-        <translation>avainta ei löytynyt mistään tiedostosta</translation>
-    </message>
-    <message>
         <source>not kept</source>
         <translation>ei tallennettu</translation>
     </message>
@@ -3650,6 +3398,10 @@
     <message>
         <source>Numbers are given on sending, without gaps or repeats.</source>
         <translation>Numerot annetaan lähetettäessä, ilman aukkoja tai toistoja.</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>ei tehtävää</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -3786,10 +3538,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
-    </message>
-    <message>
-        <source>order lines were sent</source>
-        <translation>tilausrivit lähetettiin</translation>
     </message>
     <message>
         <source>passed</source>
@@ -4040,18 +3788,6 @@
         <translation>Kuittitulostin USB-portissa</translation>
     </message>
     <message>
-        <source>picture: the customer's screen after paying</source>
-        <translation>kuva: asiakkaan näyttö maksun jälkeen</translation>
-    </message>
-    <message>
-        <source>picture: the customer's screen when nothing was paid</source>
-        <translation>kuva: asiakkaan näyttö, kun mitään ei maksettu</translation>
-    </message>
-    <message>
-        <source>picture: the customer's screen with a code</source>
-        <translation>kuva: asiakkaan näyttö ja koodi</translation>
-    </message>
-    <message>
         <source>receipt {number}</source>
         <translation>kuitti {number}</translation>
     </message>
@@ -4094,10 +3830,6 @@
     <message>
         <source>Refunded {amount}</source>
         <translation>Palautettu {amount}</translation>
-    </message>
-    <message>
-        <source>refunded with the sales unit that sold</source>
-        <translation>palautettu samalla myyntipisteellä kuin myytiin</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
@@ -5072,54 +4804,6 @@
         <translation>Tämä myyntipiste ei saanut lähettää puhelimiin ({when}). QR toimii.</translation>
     </message>
     <message>
-        <source>state ABORTED</source>
-        <translation>tila ABORTED</translation>
-    </message>
-    <message>
-        <source>state AUTHORIZED</source>
-        <translation>tila AUTHORIZED</translation>
-    </message>
-    <message>
-        <source>state CREATED</source>
-        <translation>tila CREATED</translation>
-    </message>
-    <message>
-        <source>state EXPIRED</source>
-        <translation>tila EXPIRED</translation>
-    </message>
-    <message>
-        <source>state TERMINATED</source>
-        <translation>tila TERMINATED</translation>
-    </message>
-    <message>
-        <source>the customer's own code was scanned</source>
-        <translation>asiakkaan oma koodi skannattiin</translation>
-    </message>
-    <message>
-        <source>the official picture was shown</source>
-        <translation>virallinen kuva näytettiin</translation>
-    </message>
-    <message>
-        <source>the payment agrees with the till</source>
-        <translation>maksu täsmää kassan kanssa</translation>
-    </message>
-    <message>
-        <source>the payment was read</source>
-        <translation>maksu luettiin</translation>
-    </message>
-    <message>
-        <source>the rest was released after a part was captured</source>
-        <translation>loput vapautettiin, kun osa oli veloitettu</translation>
-    </message>
-    <message>
-        <source>the same call again moved nothing</source>
-        <translation>sama kutsu uudelleen ei siirtänyt mitään</translation>
-    </message>
-    <message>
-        <source>the terms of sale were sent</source>
-        <translation>myyntiehdot lähetettiin</translation>
-    </message>
-    <message>
         <source>this till</source>
         <translation>tämä kassa</translation>
     </message>
@@ -5266,10 +4950,6 @@
     <message>
         <source>United Kingdom</source>
         <translation>Britannia</translation>
-    </message>
-    <message>
-        <source>too many calls were met</source>
-        <translation>liian monta kutsua kohdattiin</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -5464,6 +5144,10 @@
         <translation>Väärin</translation>
     </message>
     <message>
+        <source>wrong</source>
+        <translation>vika</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>eilen klo {clock}</translation>
     </message>
@@ -5598,10 +5282,6 @@
     <message>
         <source>{left} is reserved, but only until {until_time}.</source>
         <translation>{left} on varattu, mutta vain {until_time} asti.</translation>
-    </message>
-    <message>
-        <source>{met} of {all} demands are shown.</source>
-        <translation>{met}/{all} vaatimusta näytetty.</translation>
     </message>
     <message>
         <source>{name} (inactive)</source>
@@ -7000,54 +6680,6 @@
         <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}.</translation>
     </message>
     <message>
-        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
-        <translation>Tiedosto, jossa on oletuksista poikkeavat asetukset. Siinä ei ole Vipps MobilePayn avaimia, PIN-koodeja eikä henkilöitä, ja koneen tulostin ja webhookit jäävät tänne.</translation>
-    </message>
-    <message>
-        <source>All is as in the file already.</source>
-        <translation>Kaikki on jo niin kuin tiedostossa.</translation>
-    </message>
-    <message>
-        <source>Export the settings</source>
-        <translation>Vie asetukset</translation>
-    </message>
-    <message>
-        <source>Import settings</source>
-        <translation>Tuo asetukset</translation>
-    </message>
-    <message>
-        <source>Keys: others than now</source>
-        <translation>Näppäimet: eri kuin nyt</translation>
-    </message>
-    <message>
-        <source>Settings file</source>
-        <translation>Asetustiedosto</translation>
-    </message>
-    <message>
-        <source>Settings of a file taken in.</source>
-        <translation>Tiedoston asetukset on otettu käyttöön.</translation>
-    </message>
-    <message>
-        <source>Take these in</source>
-        <translation>Ota nämä käyttöön</translation>
-    </message>
-    <message>
-        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
-        <translation>Nimeä {text} vastaavaa asetusta ei ole. kvitt settings list näyttää kaikki.</translation>
-    </message>
-    <message>
-        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
-        <translation>Asetustiedosto on Kvittin toisesta versiosta. Mitään ei muutettu.</translation>
-    </message>
-    <message>
-        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
-        <translation>Tämä ei ole Kvittin kirjoittama asetustiedosto. Mitään ei muutettu.</translation>
-    </message>
-    <message>
-        <source>To another machine</source>
-        <translation>Toiselle koneelle</translation>
-    </message>
-    <message>
         <source>Give the sales unit a name, such as that of the shop.</source>
         <translation>Anna myyntipisteelle nimi, esimerkiksi myymälän nimi.</translation>
     </message>
@@ -7126,6 +6758,634 @@
     <message>
         <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
         <translation>Vipps MobilePay hylkäsi avaimet kertomatta syytä. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>Koodia ei koskaan tulosteta, ja pyyntö, josta luovutaan, perutaan.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>Koodia käytetään kerran</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>Koodi asiakkaan näytöllä, asiakkaan oma koodi, kirjoitettu numero, tarra.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>Asiakas toisesta maasta</translation>
+    </message>
+    <message>
+        <source>A redirect may open anywhere</source>
+        <translation>Uudelleenohjaus voi avautua missä tahansa</translation>
+    </message>
+    <message>
+        <source>A request that is cancelled</source>
+        <translation>Pyyntö, joka perutaan</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>Pyyntö, jonka asiakas hylkää</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>Pyyntö ilman vastausta</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Myynti tiskillä lähetetään arvolla CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Myynti koodilla, osa veloitettu ja palautettu</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Myynti, jossa oli linkki, vapautettu</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Myynti kirjoitetulla numerolla, veloitettu ja palautettu</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Myynti asiakkaan omalla koodilla</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>Myyntipiste kaupalle</translation>
+    </message>
+    <message>
+        <source>A useful reference</source>
+        <translation>Hyödyllinen viite</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>Odottavaa pyyntöä luetaan, kunnes se on päättynyt, ja maksu luetaan uudelleen ennen kuin siitä päätetään mitään.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Kaikki yhdellä näppäimellä, tai rivi tai summa kerrallaan, ei koskaan enempää kuin on varattu.</translation>
+    </message>
+    <message>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>Tilaus kuuluu myyntipisteelleen koko elämänsä, ja palautukset tehdään sillä. Sen numeroa ei koskaan kysytä.</translation>
+    </message>
+    <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Hyväksy pyyntö {reference} testisovelluksessa.</translation>
+    </message>
+    <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Rivi tai summa kerrallaan, ei koskaan enempää kuin on veloitettu, jokainen palautus omalla avaimellaan.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT lähetettiin</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kutsut</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Pyynnön peruminen</translation>
+    </message>
+    <message>
+        <source>Capture all and in part</source>
+        <translation>Veloittaa kaikki tai osa</translation>
+    </message>
+    <message>
+        <source>Capture at once, and check it</source>
+        <translation>Veloittaa heti ja tarkistaa</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Veloittaa ajoissa, toimituksen jälkeen</translation>
+    </message>
+    <message>
+        <source>Create a payment</source>
+        <translation>Luoda maksu</translation>
+    </message>
+    <message>
+        <source>Customers of all Nordic countries</source>
+        <translation>Asiakkaat kaikista Pohjoismaista</translation>
+    </message>
+    <message>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Hylkää pyyntö {reference} testisovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Vaatimus</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Vaatimukset</translation>
+    </message>
+    <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Ei luoteta uudelleenohjaukseen tai webhookiin</translation>
+    </message>
+    <message>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Jokainen virhe on yksi lause, joka kertoo, liikkuiko rahaa. Koodi ja jäljitystunnus kirjataan, avaimia ja numeroita ei koskaan.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Jokaisella tilalla on yksi sana, yksi väri ja yksi seuraava vaihe ikkunassa.</translation>
+    </message>
+    <message>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Jokaisessa kutsussa on neljä Vipps-System-otsaketta ja myyntipisteen numero.</translation>
+    </message>
+    <message>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Jokaisessa pyynnössä on tilausrivit ja alv, joten kuitti näkyy sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Jokainen pyyntö kirjataan omalla avaimellaan ennen lähettämistä, ja samat tavut lähetetään uudelleen, kunnes vastaus tiedetään.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Todisteet</translation>
+    </message>
+    <message>
+        <source>Examples and pictures for the review</source>
+        <translation>Esimerkit ja kuvat tarkastusta varten</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Neljä tapaa tavoittaa asiakas</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Anna testikäyttäjän numero maatunnuksineen.</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Käyttöönotto</translation>
+    </message>
+    <message>
+        <source>Handle errors</source>
+        <translation>Virheiden käsittely</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Kaikkien tilojen käsittely</translation>
+    </message>
+    <message>
+        <source>Help customers without the portal</source>
+        <translation>Auttaa asiakkaita ilman portaalia</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Täällä raha on oikeaa, eikä testimaksuja tehdä. Todisteet tulevat kaupan omista maksuista.</translation>
+    </message>
+    <message>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>Harjoittelussa asiakastakin näytellään: näin näkee, miten se sujuu. Tarkastus haluaa sen testiympäristöstä.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {reason}</source>
+        <translation>Tallennus ei onnistunut: {reason}</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Avaimia säilytetään vain järjestelmän avainvarastossa, ei koskaan tiedostossa, lokissa tai ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Avaimet pysyvät salassa</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Avaimia löytyi {count} tiedostosta tietokansiossa. Poista ne tiedostot ja hanki uudet avaimet.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt ei koskaan peru pyyntöä itsestään. Se odottaa, kunnes asiakas vastaa tai aika on lopussa.</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>Jätä pyyntö {reference} rauhaan: se päättyy kymmenen minuutin kuluttua. Suorita tämä silloin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Etsitään avaimia tiedostoista</translation>
+    </message>
+    <message>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Tahallisia virheitä, jotka eivät siirrä mitään</translation>
+    </message>
+    <message>
+        <source>Name the program in every call</source>
+        <translation>Nimetä ohjelma jokaisessa kutsussa</translation>
+    </message>
+    <message>
+        <source>Names and colours of the brand</source>
+        <translation>Merkin nimet ja värit</translation>
+    </message>
+    <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Webhookia ei tullut. Maksut luetaan silti. Tarkista, johtaako osoite tälle koneelle.</translation>
+    </message>
+    <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Ei maksettu. Rahaa ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Ei vielä näytetty</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>Number of a test user</source>
+        <translation>Testikäyttäjän numero</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Numerot kaikilla maatunnuksilla kelpaavat; myyntipisteen maa on vain tavallinen.</translation>
+    </message>
+    <message>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>Yksi näppäin peruu pyynnön, jota asiakas ei ole hyväksynyt. Jos asiakas oli nopeampi, kassa kertoo sen.</translation>
+    </message>
+    <message>
+        <source>Order lines in the customer's app</source>
+        <translation>Tilausrivit asiakkaan sovelluksessa</translation>
+    </message>
+    <message>
+        <source>Pack (*.zip)</source>
+        <translation>Paketti (*.zip)</translation>
+    </message>
+    <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Maksut luetaan aina. Allekirjoitettu webhook vain nopeuttaa sitä, eikä sen sisältöön luoteta.</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Sudenkuopat</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Laatu</translation>
+    </message>
+    <message>
+        <source>Read a payment</source>
+        <translation>Lukea maksu</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Lukea joka sekunti, kun koodi on näkyvissä</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Lukea tapahtumaloki</translation>
+    </message>
+    <message>
+        <source>Refund all and in part</source>
+        <translation>Palauttaa kaikki tai osa</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Palauttaa samalla myyntipisteellä kuin myytiin</translation>
+    </message>
+    <message>
+        <source>Release what is not used</source>
+        <translation>Vapauttaa käyttämätön</translation>
+    </message>
+    <message>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Pyynnöt tavoittavat puhelimen ilman välisivua. Saako myyntipiste tehdä niin, luetaan etukäteen.</translation>
+    </message>
+    <message>
+        <source>Run these</source>
+        <translation>Suorita nämä</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Tallenna paketti</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Tallenna paketti…</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Kertoa, että asiakas on paikalla</translation>
+    </message>
+    <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Kauppa, päivä ja juokseva numero, kuten K-261122-0042: ainutkertainen ja helppo lukea ääneen.</translation>
+    </message>
+    <message>
+        <source>Show the list…</source>
+        <translation>Näytä luettelo…</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Näytetty</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Todisteena</translation>
+    </message>
+    <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Tila, veloitus, peruminen ja palautus ovat tilauksen sivulla, syineen silloin kun jokin ei ole mahdollista.</translation>
+    </message>
+    <message>
+        <source>Terms accepted before paying</source>
+        <translation>Ehdot hyväksytty ennen maksamista</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testimaksut tehdään testikäyttäjän numerolla; hän hyväksyy ja hylkää testisovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testimaksuja ei koskaan tehdä oikealla rahalla. Mitään ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Sovelluksella on se nimi, joka sillä on myyntipisteen maassa sinä päivänä.</translation>
+    </message>
+    <message>
+        <source>The customer's own code, whole</source>
+        <translation>Asiakkaan oma koodi kokonaisena</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Varatun summan määräaikaa seurataan, ja Kvitt varoittaa hyvissä ajoin.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loki luetaan jokaisen muutoksen jälkeen, ja se on tilauksen tarinassa.</translation>
+    </message>
+    <message>
+        <source>The official code</source>
+        <translation>Virallinen koodi</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Koodin virallinen kuva</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Sivu, jolle linkki palaa, ei ratkaise mitään. Kassa löytää hyväksynnän itse.</translation>
+    </message>
+    <message>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Palvelun kuva näytetään muuttamattomana. Kvitt piirtää koodin itse vain harjoittelussa.</translation>
+    </message>
+    <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Näytöllä olevan koodin pyyntö luetaan joka sekunti, muut joka toinen.</translation>
+    </message>
+    <message>
+        <source>The result on the customer's screen</source>
+        <translation>Tulos asiakkaan näytöllä</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Tallennetussa paketissa on viitteet, ajat ja kuvat, eikä mitään kenestäkään asiakkaasta.</translation>
+    </message>
+    <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Asetusten myyntiehdot kulkevat jokaisen pyynnön mukana, ja sovellus näyttää ne ennen kuin asiakas maksaa.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testimaksu meni toisin kuin piti ({text}). Oikeaa rahaa ei liikkunut. Suorita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testimaksuja tehdään jo.</translation>
+    </message>
+    <message>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Asiakkaan ikkuna kiittää tai kertoo, ettei mitään maksettu.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Veloitettua testimaksua ei vielä ole. Suorita tämä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Wait until a request has ended</source>
+        <translation>Odottaa, kunnes pyyntö on päättynyt</translation>
+    </message>
+    <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhookit ja lukeminen</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Mitä Vipps MobilePay vaatii kaupalta ennen käyttöönottoa, ja mitä testimaksusi siitä näyttävät.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Mitä maksulle tapahtui, tiedetään vain lukemalla se.</translation>
+    </message>
+    <message>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Se, mikä jää jäljelle, kun osa on veloitettu, vapautetaan yhdellä kertaa tai viimeisen paketin mukana.</translation>
+    </message>
+    <message>
+        <source>What reviewers look for</source>
+        <translation>Mitä tarkastajat etsivät</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Se, mitä skanneri lukee, välitetään kokonaisena.</translation>
+    </message>
+    <message>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Jos asetuksissa niin sanotaan, tiskillä hyväksytty veloitetaan heti. Maksu luetaan uudelleen, ja sen on täsmättävä kassan kanssa.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>a code was shown</source>
+        <translation>koodi näytettiin</translation>
+    </message>
+    <message>
+        <source>a key that was used before was refused</source>
+        <translation>aiemmin käytetty avain evättiin</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>linkki avattiin ja maksettiin</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>toisen maan numerolta kysyttiin</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>osa veloitettiin</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>osa palautettiin</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>viite, jossa on kauppa, päivä ja numero</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>kielto kerrottiin ja kirjattiin</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>pyyntö päättyi ilman vastausta, eikä sitä peruttu</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>pyyntö peruttiin</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>pyyntö lähetettiin</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>näkyvä koodi luettiin joka sekunti</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>allekirjoitettu webhook tuli</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>tarra skannattiin</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>kirjoitetulta numerolta kysyttiin</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>kaikki veloitettiin kerralla</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>kaikki palautettiin kerralla</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>veloitettu ennen määräaikaa</translation>
+    </message>
+    <message>
+        <source>event CANCELLED</source>
+        <translation>tapahtuma CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>tapahtuma CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>tapahtuma REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>ajon jokaisessa kutsussa oli otsakkeet</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>sen tapahtumaloki luettiin</translation>
+    </message>
+    <message>
+        <source>no key was found in any file</source>
+        <translation>avainta ei löytynyt mistään tiedostosta</translation>
+    </message>
+    <message>
+        <source>order lines were sent</source>
+        <translation>tilausrivit lähetettiin</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>kuva: asiakkaan näyttö maksun jälkeen</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>kuva: asiakkaan näyttö, kun mitään ei maksettu</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>kuva: asiakkaan näyttö ja koodi</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>palautettu samalla myyntipisteellä kuin myytiin</translation>
+    </message>
+    <message>
+        <source>state ABORTED</source>
+        <translation>tila ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tila AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tila CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tila EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tila TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>asiakkaan oma koodi skannattiin</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>virallinen kuva näytettiin</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>maksu täsmää kassan kanssa</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>maksu luettiin</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>loput vapautettiin, kun osa oli veloitettu</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>sama kutsu uudelleen ei siirtänyt mitään</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>myyntiehdot lähetettiin</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>liian monta kutsua kohdattiin</translation>
+    </message>
+    <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met}/{all} vaatimusta näytetty.</translation>
     </message>
     <message>
         <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
@@ -7484,248 +7744,8 @@
         <translation>”{text}” ei ole päivien määrä: 0 tai {least}–{most}.</translation>
     </message>
     <message>
-        <source>As Vipps MobilePay's, to {seconds} s.</source>
-        <translation>Sama kuin Vipps MobilePayllä, {seconds} s tarkkuudella.</translation>
-    </message>
-    <message>
-        <source>Ask Vipps MobilePay now</source>
-        <translation>Kysy Vipps MobilePaylta nyt</translation>
-    </message>
-    <message>
-        <source>Back up now, under Backups, and see whether it says why it could not.</source>
-        <translation>Tee varmuuskopio nyt kohdassa Varmuuskopiot ja katso, kertooko se, miksi se ei onnistunut.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Varmuuskopio</translation>
-    </message>
-    <message>
-        <source>Can be read and written.</source>
-        <translation>Voidaan lukea ja kirjoittaa.</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Kello</translation>
-    </message>
-    <message>
-        <source>Compared with the first answer of Vipps MobilePay.</source>
-        <translation>Verrataan Vipps MobilePayn ensimmäiseen vastaukseen.</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Yhteys</translation>
-    </message>
-    <message>
-        <source>Copied. Read it before you send it to anybody.</source>
-        <translation>Kopioitu. Lue se ennen kuin lähetät sen kenellekään.</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation>Kopioi vianmääritystiedot</translation>
-    </message>
-    <message>
-        <source>Data file</source>
-        <translation>Tietotiedosto</translation>
-    </message>
-    <message>
-        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
-        <translation>Vianmääritystiedoissa on vain koodeja ja lukuja: ei avainta, nimeä eikä puhelinnumeroa. Mitään ei lähetetä itsestään.</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>Levy</translation>
-    </message>
-    <message>
-        <source>Every order is in the index.</source>
-        <translation>Jokainen tilaus on hakemistossa.</translation>
-    </message>
-    <message>
-        <source>Free: only {megabytes} MB.</source>
-        <translation>Vapaana vain {megabytes} Mt.</translation>
-    </message>
-    <message>
-        <source>Free: {megabytes} MB.</source>
-        <translation>Vapaana: {megabytes} Mt.</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Kunto</translation>
-    </message>
-    <message>
-        <source>How things stand</source>
-        <translation>Tilanne</translation>
-    </message>
-    <message>
-        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
-        <translation>Hakemistossa: {percent} %. Kaikki löytyy sillä välin, mutta hitaammin.</translation>
-    </message>
-    <message>
-        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
-        <translation>Viime minuutin aikana: {count}. Yhdestä maksusta: {most}/{limit}.</translation>
-    </message>
-    <message>
-        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
-        <translation>Se poikkeaa {seconds} s Vipps MobilePayn kellosta.</translation>
-    </message>
-    <message>
-        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
-        <translation>Se on vioittunut, tai levy kieltäytyy. Ikkunan yläreunassa kerrotaan kumpi ja mitä tehdä.</translation>
-    </message>
-    <message>
-        <source>Key store</source>
-        <translation>Avainvarasto</translation>
-    </message>
-    <message>
-        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
-        <translation>Kvitt tekee yhden päivässä itsestään. Jos haluat sellaisen nyt, tee varmuuskopio kohdassa Varmuuskopiot.</translation>
-    </message>
-    <message>
-        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
-        <translation>Kvitt hidastaa itsestään. Käyttääkö toinen ohjelma samoja avaimia?</translation>
-    </message>
-    <message>
-        <source>Last answers</source>
-        <translation>Viime vastaukset</translation>
-    </message>
-    <message>
-        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
-        <translation>Anna järjestelmän asettaa kellonsa itse. Ajat papereilla ja lokissa ovat saman verran väärin.</translation>
-    </message>
-    <message>
-        <source>Listening, and registered.</source>
-        <translation>Kuuntelee, ja rekisteröity.</translation>
-    </message>
-    <message>
-        <source>Listening, but nothing is registered.</source>
-        <translation>Kuuntelee, mutta mitään ei ole rekisteröity.</translation>
-    </message>
-    <message>
-        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
-        <translation>Tarkista koneen verkko ja välityspalvelin. Tilauksia voi tehdä ja siirtää odottamaan; Kvitt yrittää edelleen.</translation>
-    </message>
-    <message>
-        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
-        <translation>Vapauta tilaa. Täydelle levylle ei voi tallentaa, eikä siksi lähetetä mitään.</translation>
-    </message>
-    <message>
-        <source>None is set up; one is chosen each time.</source>
-        <translation>Mitään ei ole asetettu; tulostin valitaan joka kerta.</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>Ei vielä yhtään.</translation>
-    </message>
-    <message>
-        <source>Not asked yet.</source>
-        <translation>Ei vielä kysytty.</translation>
-    </message>
-    <message>
-        <source>Not used. Asking by itself is enough.</source>
-        <translation>Ei käytössä. Riittää, että Kvitt kysyy.</translation>
-    </message>
-    <message>
-        <source>Nothing is written to it.</source>
-        <translation>Siihen ei kirjoiteta mitään.</translation>
-    </message>
-    <message>
-        <source>Practice needs no keys.</source>
-        <translation>Harjoittelu ei tarvitse avaimia.</translation>
-    </message>
-    <message>
-        <source>Printouts says which, and prints it again.</source>
-        <translation>Tulosteet kertoo minkä ja tulostaa sen uudelleen.</translation>
-    </message>
-    <message>
-        <source>Register the public address under Webhooks.</source>
-        <translation>Rekisteröi julkinen osoite kohdassa Webhookit.</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Pyynnöt</translation>
-    </message>
-    <message>
-        <source>The keys of the sales unit are not at hand.</source>
-        <translation>Myyntipisteen avaimet eivät ole saatavilla.</translation>
-    </message>
-    <message>
-        <source>The keys of the sales unit are there.</source>
-        <translation>Myyntipisteen avaimet ovat paikalla.</translation>
-    </message>
-    <message>
-        <source>The last paper came.</source>
-        <translation>Viimeisin paperi tuli.</translation>
-    </message>
-    <message>
-        <source>The last paper did not come.</source>
-        <translation>Viimeisin paperi ei tullut.</translation>
-    </message>
-    <message>
-        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
-        <translation>Verkko tai Vipps MobilePay on hidas. Mitään ei katoa sen vuoksi.</translation>
-    </message>
-    <message>
-        <source>The newest is from {at}.</source>
-        <translation>Uusin on ajalta {at}.</translation>
-    </message>
-    <message>
-        <source>There is none yet.</source>
-        <translation>Ei vielä yhtään.</translation>
-    </message>
-    <message>
-        <source>They cannot be received.</source>
-        <translation>Niitä ei voi ottaa vastaan.</translation>
-    </message>
-    <message>
-        <source>They took {ms} ms, which is slow.</source>
-        <translation>Niissä kesti {ms} ms, mikä on hidasta.</translation>
-    </message>
-    <message>
-        <source>They took {ms} ms.</source>
-        <translation>Niissä kesti {ms} ms.</translation>
-    </message>
-    <message>
-        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
-        <translation>Avaa järjestelmän avainvaraston lukitus, jos se pyytää sitä; muuten anna avaimet Kvittille uudelleen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay answers.</source>
-        <translation>Vipps MobilePay vastaa.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
-        <translation>Vipps MobilePayhin ei saada yhteyttä. Mitään ei voi lähettää.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay has not been asked yet.</source>
-        <translation>Vipps MobilePaylta ei ole vielä kysytty.</translation>
-    </message>
-    <message>
-        <source>Webhooks says why. Payments are still seen, by asking.</source>
-        <translation>Webhookit kertoo miksi. Maksut nähdään silti kysymällä.</translation>
-    </message>
-    <message>
-        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
-        <translation>Lähetettyä kysytään uudelleen itsestään. Jos tämä jatkuu, tarkista verkko.</translation>
-    </message>
-    <message>
-        <source>Without an answer: {lost} of {asked}.</source>
-        <translation>Ilman vastausta: {lost}/{asked}.</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <translation>kunnossa</translation>
-    </message>
-    <message>
-        <source>have a look</source>
-        <translation>katso tämä</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>ei tehtävää</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>vika</translation>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Muut samannimiset tilaukset jäävät ennalleen: {count}. Kyseessä voi olla joku toinen.</translation>
     </message>
 </context>
 </TS>

@@ -72,28 +72,16 @@
         <translation>{step} ble forsøkt trukket, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
     </message>
     <message>
-        <source>A code is never printed, and a request that is given up is cancelled.</source>
-        <translation>En kode skrives aldri ut, og en forespørsel som gis opp, avbrytes.</translation>
-    </message>
-    <message>
-        <source>A code is used once</source>
-        <translation>En kode brukes én gang</translation>
-    </message>
-    <message>
-        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
-        <translation>En kode på kundens skjerm, kundens egen kode, et tastet nummer, et klistremerke.</translation>
-    </message>
-    <message>
-        <source>A customer from another country</source>
-        <translation>En kunde fra et annet land</translation>
-    </message>
-    <message>
         <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
         <translation>En kunde skanner klistremerket, kassen viser at noen er der, og én tast sender til kunden. Ingenting skrives.</translation>
     </message>
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kode: hvem som betaler</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det som avviker fra standarden. Den har ingen nøkler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens skriver og webhooks blir her.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -152,10 +140,6 @@
         <translation>En push til en telefon ble avslått her ({day}): nye forespørsler begynner som QR.</translation>
     </message>
     <message>
-        <source>A redirect may open anywhere</source>
-        <translation>En omdirigering kan åpnes hvor som helst</translation>
-    </message>
-    <message>
         <source>A reference: an order of this shop</source>
         <translation>En referanse: en av butikkens ordre</translation>
     </message>
@@ -184,44 +168,8 @@
         <translation>En forespørsel på {total} under Betalinger, klar til å godkjennes.</translation>
     </message>
     <message>
-        <source>A request that is cancelled</source>
-        <translation>En forespørsel som avbrytes</translation>
-    </message>
-    <message>
-        <source>A request that the customer declines</source>
-        <translation>En forespørsel som kunden avviser</translation>
-    </message>
-    <message>
         <source>A request with a time limit of its own needs a receipt.</source>
         <translation>En forespørsel med egen tidsfrist trenger en kvittering.</translation>
-    </message>
-    <message>
-        <source>A request without an answer</source>
-        <translation>En forespørsel uten svar</translation>
-    </message>
-    <message>
-        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
-        <translation>Et salg ved disken sendes som CUSTOMER_PRESENT.</translation>
-    </message>
-    <message>
-        <source>A sale by a code, captured and refunded in part</source>
-        <translation>Et salg med kode, delvis trukket og refundert</translation>
-    </message>
-    <message>
-        <source>A sale by a link, released</source>
-        <translation>Et salg med lenke, frigitt</translation>
-    </message>
-    <message>
-        <source>A sale by a typed number, captured and refunded</source>
-        <translation>Et salg med tastet nummer, trukket og refundert</translation>
-    </message>
-    <message>
-        <source>A sale by the customer's own code</source>
-        <translation>Et salg med kundens egen kode</translation>
-    </message>
-    <message>
-        <source>A sales unit for the shop</source>
-        <translation>En salgsenhet for butikken</translation>
     </message>
     <message>
         <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
@@ -234,18 +182,6 @@
     <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
-    </message>
-    <message>
-        <source>A useful reference</source>
-        <translation>En nyttig referanse</translation>
-    </message>
-    <message>
-        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
-        <translation>En forespørsel som venter, leses til den er over, og en betaling leses igjen før noe bestemmes om den.</translation>
-    </message>
-    <message>
-        <source>A webhook</source>
-        <translation>En webhook</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -268,8 +204,8 @@
         <translation>Legg til ordrelinjene og send igjen.</translation>
     </message>
     <message>
-        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
-        <translation>Alt med én tast, eller etter linje eller beløp, aldri mer enn det som er reservert.</translation>
+        <source>All is as in the file already.</source>
+        <translation>Alt er allerede som i filen.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -290,10 +226,6 @@
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>En tilleggsopplysning i forespørselen er for lang.</translation>
-    </message>
-    <message>
-        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
-        <translation>En ordre hører til sin salgsenhet hele livet, og refusjoner går ut med den. Nummeret spørres det aldri om.</translation>
     </message>
     <message>
         <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
@@ -320,16 +252,20 @@
         <translation>Godkjenn på testtelefonen, og prøv igjen.</translation>
     </message>
     <message>
-        <source>Approve the request {reference} in the test app.</source>
-        <translation>Godkjenn forespørselen {reference} i testappen.</translation>
-    </message>
-    <message>
         <source>Approving for the customer did not work.</source>
         <translation>Det gikk ikke å godkjenne for kunden.</translation>
     </message>
     <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Spør Vipps MobilePay før du sender igjen.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Spør Vipps MobilePay nå</translation>
     </message>
     <message>
         <source>Ask again. Do not give the money back in another way before it is known.</source>
@@ -380,6 +316,14 @@
         <translation>Det kunden blir spurt om</translation>
     </message>
     <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Sikkerhetskopier nå, under Sikkerhetskopier, og se om den sier hvorfor det ikke gikk.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sikkerhetskopier</translation>
     </message>
@@ -388,28 +332,16 @@
         <translation>Før dette steget:</translation>
     </message>
     <message>
-        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
-        <translation>Etter linje eller beløp, aldri mer enn det som er trukket, hver refusjon med sin egen nøkkel.</translation>
-    </message>
-    <message>
-        <source>CUSTOMER_PRESENT was sent</source>
-        <translation>CUSTOMER_PRESENT ble sendt</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Kall</translation>
-    </message>
-    <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
     </message>
     <message>
-        <source>Can't connect to store. Try scanning again or pay in another way.</source>
-        <translation>Får ikke kontakt med butikken. Prøv å skanne igjen, eller betal på en annen måte.</translation>
+        <source>Can be read and written.</source>
+        <translation>Kan leses og skrives.</translation>
     </message>
     <message>
-        <source>Cancel a request</source>
-        <translation>Avbryte en forespørsel</translation>
+        <source>Can't connect to store. Try scanning again or pay in another way.</source>
+        <translation>Får ikke kontakt med butikken. Prøv å skanne igjen, eller betal på en annen måte.</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -428,20 +360,8 @@
         <translation>Trekk beløpet på nytt når Vipps MobilePay kan nås.</translation>
     </message>
     <message>
-        <source>Capture all and in part</source>
-        <translation>Trekke alt og en del</translation>
-    </message>
-    <message>
         <source>Capture all of it at once.</source>
         <translation>Trekk alt på én gang.</translation>
-    </message>
-    <message>
-        <source>Capture at once, and check it</source>
-        <translation>Trekke straks, og kontrollere det</translation>
-    </message>
-    <message>
-        <source>Capture in time, after delivery</source>
-        <translation>Trekke i tide, etter levering</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -508,6 +428,14 @@
         <translation>Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clear them</source>
+        <translation>Fjern dem</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klokke</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
@@ -520,6 +448,10 @@
         <translation>Sammenlign begge under «Hva som skjedde». Kopier sakskortet hvis du må spørre Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Sammenlignes med det første svaret fra Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation>Sammenlign…</translation>
     </message>
@@ -528,8 +460,20 @@
         <translation>Kobler til butikken …</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopiert. Les det før du sender det til noen.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopier diagnostikk</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -544,16 +488,8 @@
         <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
-        <source>Create a payment</source>
-        <translation>Opprette en betaling</translation>
-    </message>
-    <message>
-        <source>Customers of all Nordic countries</source>
-        <translation>Kunder fra alle nordiske land</translation>
-    </message>
-    <message>
-        <source>Decline the request {reference} in the test app.</source>
-        <translation>Avvis forespørselen {reference} i testappen.</translation>
+        <source>Data file</source>
+        <translation>Datafil</translation>
     </message>
     <message>
         <source>Default: {value}</source>
@@ -568,52 +504,36 @@
         <translation>Slette dette klistremerket? Et utskrevet virker ikke lenger etterpå.</translation>
     </message>
     <message>
-        <source>Demand</source>
-        <translation>Krav</translation>
-    </message>
-    <message>
-        <source>Demands</source>
-        <translation>Kravene</translation>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Diagnostikken har bare koder og tall: ingen nøkkel, intet navn, intet telefonnummer. Ingenting sendes av seg selv.</translation>
     </message>
     <message>
         <source>Did money move?</source>
         <translation>Ble penger flyttet?</translation>
     </message>
     <message>
-        <source>Do not hand over the goods; send a new request.</source>
-        <translation>Ikke utlever varene; send en ny forespørsel.</translation>
+        <source>Disk</source>
+        <translation>Harddisk</translation>
     </message>
     <message>
-        <source>Do not rely on a redirect or a webhook</source>
-        <translation>Ikke stole på omdirigering eller webhook</translation>
+        <source>Do not hand over the goods; send a new request.</source>
+        <translation>Ikke utlever varene; send en ny forespørsel.</translation>
     </message>
     <message>
         <source>Do not share</source>
         <translation>Ikke del</translation>
     </message>
     <message>
-        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
-        <translation>Hver feil er én setning som sier om penger er flyttet. Kode og sporings-id logges, nøkler og numre aldri.</translation>
-    </message>
-    <message>
-        <source>Each state has one word, one colour and one next step in the window.</source>
-        <translation>Hver tilstand har ett ord, én farge og ett neste steg i vinduet.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Rediger</translation>
     </message>
     <message>
-        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
-        <translation>Hvert kall har de fire Vipps-System-hodene og nummeret til salgsenheten.</translation>
+        <source>Every order is in the index.</source>
+        <translation>Hver ordre er i indeksen.</translation>
     </message>
     <message>
-        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
-        <translation>Hver forespørsel har med ordrelinjene med mva., så kvitteringen står i appen.</translation>
-    </message>
-    <message>
-        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
-        <translation>Hver forespørsel skrives ned med sin egen nøkkel før den sendes, og de samme bytene sendes igjen til svaret er kjent.</translation>
+        <source>Every paper came.</source>
+        <translation>Alle papirer kom.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -628,28 +548,20 @@
         <translation>Alt er refundert allerede; dette endret ingenting.</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Bevis</translation>
+        <source>Export the settings</source>
+        <translation>Eksporter innstillingene</translation>
     </message>
     <message>
-        <source>Examples and pictures for the review</source>
-        <translation>Eksempler og bilder til gjennomgangen</translation>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Ledig: bare {megabytes} MB.</translation>
     </message>
     <message>
-        <source>Four ways to find the customer</source>
-        <translation>Fire måter å finne kunden på</translation>
-    </message>
-    <message>
-        <source>Give the number of a test user, with its country code.</source>
-        <translation>Oppgi nummeret til en testbruker, med landkode.</translation>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Ledig: {megabytes} MB.</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, slik kunden delte det</translation>
-    </message>
-    <message>
-        <source>Going live</source>
-        <translation>Gå i drift</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -660,24 +572,16 @@
         <translation>Utlever varene, og trekk beløpet.</translation>
     </message>
     <message>
-        <source>Handle errors</source>
-        <translation>Håndtere feil</translation>
-    </message>
-    <message>
-        <source>Handle every state</source>
-        <translation>Håndtere alle tilstander</translation>
-    </message>
-    <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Har forespørselen vår på {total} kommet fram på telefonen din? Hvis ikke, åpne {app}-appen selv og se under Betalinger. Er den ikke der, kan jeg vise deg en kode å skanne.</translation>
     </message>
     <message>
-        <source>Help customers without the portal</source>
-        <translation>Hjelpe kunder uten portalen</translation>
+        <source>Health</source>
+        <translation>Tilstand</translation>
     </message>
     <message>
-        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
-        <translation>Her er pengene ekte, og det gjøres ingen testbetalinger. Det som vises, kommer fra butikkens egne betalinger.</translation>
+        <source>How things stand</source>
+        <translation>Slik står det til</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -764,16 +668,24 @@
         <translation>Idempotensnøkkel</translation>
     </message>
     <message>
-        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
-        <translation>I øvelsen spilles også kunden: det viser hvordan det går. Gjennomgangen vil ha det fra testmiljøet.</translation>
+        <source>Import settings</source>
+        <translation>Importer innstillinger</translation>
     </message>
     <message>
-        <source>It could not be saved: {reason}</source>
-        <translation>Det kunne ikke lagres: {reason}</translation>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>I indeksen: {percent} %. Alt finnes imens, men langsommere.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Siste minutt: {count}. Om én betaling: {most} av {limit}.</translation>
     </message>
     <message>
         <source>It did not happen</source>
         <translation>Det skjedde ikke</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Den avviker {seconds} s fra klokken til Vipps MobilePay.</translation>
     </message>
     <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
@@ -782,6 +694,10 @@
     <message>
         <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengene går til kortet du betalte med. Du har dem vanligvis mellom {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Den er skadet, eller disken nekter. Øverst i vinduet står det hva, og hva du gjør.</translation>
     </message>
     <message>
         <source>It is not known yet whether it happened.</source>
@@ -816,28 +732,32 @@
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
     </message>
     <message>
+        <source>Key store</source>
+        <translation>Nøkkellager</translation>
+    </message>
+    <message>
         <source>Keys and scanner</source>
         <translation>Taster og skanner</translation>
     </message>
     <message>
-        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
-        <translation>Nøkler oppbevares bare i systemets nøkkellager, aldri i en fil, en logg eller programmet.</translation>
+        <source>Keys: others than now</source>
+        <translation>Taster: andre enn nå</translation>
     </message>
     <message>
-        <source>Keys stay secret</source>
-        <translation>Nøkler forblir hemmelige</translation>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt lager en om dagen av seg selv. Vil du ha en nå, ta en sikkerhetskopi under Sikkerhetskopier.</translation>
     </message>
     <message>
-        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
-        <translation>Nøkler ble funnet i {count} filer i datamappen. Slett de filene, og få laget nye nøkler.</translation>
-    </message>
-    <message>
-        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
-        <translation>Kvitt avbryter aldri en forespørsel av seg selv. Den venter til kunden svarer, eller tiden er ute.</translation>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt bremser av seg selv. Bruker et annet program de samme nøklene?</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etikett 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Siste svar</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -848,12 +768,24 @@
         <translation>La det vente</translation>
     </message>
     <message>
-        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
-        <translation>La forespørselen {reference} være: den utløper etter ti minutter. Kjør dette igjen da.</translation>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>La systemet stille klokken selv. Tider på papirer og i loggen er like mye feil.</translation>
     </message>
     <message>
         <source>Light or dark, for all windows.</source>
         <translation>Lyst eller mørkt, for alle vinduer.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Lytter, og er registrert.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Lytter, men ingenting er registrert.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Se på nettverket til maskinen og på proxyen. Ordrer kan lages og parkeres; Kvitt prøver videre.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -892,10 +824,6 @@
         <translation>Se på summene før du prøver igjen.</translation>
     </message>
     <message>
-        <source>Looking for keys in files</source>
-        <translation>Leter etter nøkler i filer</translation>
-    </message>
-    <message>
         <source>Made elsewhere</source>
         <translation>Laget et annet sted</translation>
     </message>
@@ -932,16 +860,16 @@
         <translation>Lag et klistremerke</translation>
     </message>
     <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Lag plass. På en full disk kan ingenting lagres, og derfor sendes ingenting.</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan være dette steget</translation>
     </message>
     <message>
         <source>Minimum age</source>
         <translation>Aldersgrense</translation>
-    </message>
-    <message>
-        <source>Mistakes on purpose, which move nothing</source>
-        <translation>Feil med vilje, som ikke flytter noe</translation>
     </message>
     <message>
         <source>Name and address</source>
@@ -952,12 +880,8 @@
         <translation>Navn og adresse har ikke kommet ennå.</translation>
     </message>
     <message>
-        <source>Name the program in every call</source>
-        <translation>Nevne programmet i hvert kall</translation>
-    </message>
-    <message>
-        <source>Names and colours of the brand</source>
-        <translation>Merkets navn og farger</translation>
+        <source>Newest papers</source>
+        <translation>Nyeste papirer</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -996,10 +920,6 @@
         <translation>Ingen innstilling har disse ordene.</translation>
     </message>
     <message>
-        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
-        <translation>Ingen webhook kom inn. Betalinger leses likevel. Se etter om adressen fører til denne maskinen.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nei.</translation>
     </message>
@@ -1012,24 +932,28 @@
         <translation>Ingen kan godkjenne for kunden her.</translation>
     </message>
     <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Ingen er satt opp; en velges hver gang.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen ennå.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ikke spurt ennå.</translation>
+    </message>
+    <message>
         <source>Not known yet.</source>
         <translation>Ikke avklart.</translation>
-    </message>
-    <message>
-        <source>Not paid. No money was taken.</source>
-        <translation>Ikke betalt. Ingen penger ble trukket.</translation>
-    </message>
-    <message>
-        <source>Not shown yet</source>
-        <translation>Ikke vist ennå</translation>
     </message>
     <message>
         <source>Not this customer</source>
         <translation>Ikke denne kunden</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Ikke ennå</translation>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Ikke i bruk. Det er nok at Kvitt spør.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1080,6 +1004,10 @@
         <translation>Ingenting skal sendes. På en reservert ordre legger {key} den hit.</translation>
     </message>
     <message>
+        <source>Nothing is written to it.</source>
+        <translation>Ingenting skrives til den.</translation>
+    </message>
+    <message>
         <source>Nothing was captured this time.</source>
         <translation>Ingenting ble trukket denne gangen.</translation>
     </message>
@@ -1116,14 +1044,6 @@
         <translation>Ingenting. Ingen forespørsel har nådd {app}-appen.</translation>
     </message>
     <message>
-        <source>Number of a test user</source>
-        <translation>Nummeret til en testbruker</translation>
-    </message>
-    <message>
-        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
-        <translation>Numre med alle landkoder tas imot; landet til salgsenheten er bare det vanlige.</translation>
-    </message>
-    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>For vinduet. Papirer har et eget språk.</translation>
     </message>
@@ -1140,24 +1060,12 @@
         <translation>Eldre: søk på nummeret.</translation>
     </message>
     <message>
-        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
-        <translation>Én tast avbryter en forespørsel som kunden ikke har godkjent. Var kunden raskere, sier kassen det.</translation>
-    </message>
-    <message>
-        <source>Order lines in the customer's app</source>
-        <translation>Ordrelinjer i kundens app</translation>
-    </message>
-    <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refundert {refunded}.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummeret</translation>
-    </message>
-    <message>
-        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Andre ordrer under samme navn blir som de er: {count}. Det kan være noen andre.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1168,10 +1076,6 @@
         <translation>Vår</translation>
     </message>
     <message>
-        <source>Pack (*.zip)</source>
-        <translation>Pakke (*.zip)</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
@@ -1180,16 +1084,8 @@
         <translation>Betal kunden tilbake på en annen måte.</translation>
     </message>
     <message>
-        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
-        <translation>Betalinger leses alltid. En signert webhook gjør det bare raskere, og ingenting i den blir trodd.</translation>
-    </message>
-    <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Kanskje en forespørsel på {total} som kan godkjennes. Det er ikke avklart.</translation>
-    </message>
-    <message>
-        <source>Pitfalls</source>
-        <translation>Fallgruver</translation>
     </message>
     <message>
         <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
@@ -1208,8 +1104,24 @@
         <translation>Øving</translation>
     </message>
     <message>
+        <source>Practice needs no keys.</source>
+        <translation>Øving trenger ingen nøkler.</translation>
+    </message>
+    <message>
+        <source>Print all of these again</source>
+        <translation>Skriv ut alle disse igjen</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Skriv ut pakkseddelen</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Utskrifter</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Utskrifter sier hvilket, og skriver det ut igjen.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1220,28 +1132,12 @@
         <translation>Personvernside</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>Kvalitet</translation>
-    </message>
-    <message>
         <source>Raise the total and send again.</source>
         <translation>Øk totalen og send igjen.</translation>
     </message>
     <message>
-        <source>Read a payment</source>
-        <translation>Lese en betaling</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Les igjen</translation>
-    </message>
-    <message>
-        <source>Read every second while a code is shown</source>
-        <translation>Lese hvert sekund mens en kode vises</translation>
-    </message>
-    <message>
-        <source>Read the event log</source>
-        <translation>Lese hendelsesloggen</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1252,32 +1148,24 @@
         <translation>Refunder på nytt når Vipps MobilePay kan nås.</translation>
     </message>
     <message>
-        <source>Refund all and in part</source>
-        <translation>Refundere alt og en del</translation>
-    </message>
-    <message>
         <source>Refund it instead.</source>
         <translation>Refunder i stedet.</translation>
     </message>
     <message>
-        <source>Refund with the sales unit that sold</source>
-        <translation>Refundere med salgsenheten som solgte</translation>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Registrer den offentlige adressen under Webhooks.</translation>
     </message>
     <message>
         <source>Registrations</source>
         <translation>Registreringer</translation>
     </message>
     <message>
-        <source>Release what is not used</source>
-        <translation>Frigi det som ikke brukes</translation>
-    </message>
-    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
     </message>
     <message>
-        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
-        <translation>Forespørsler når telefonen uten en mellomside. Om salgsenheten har lov til det, leses på forhånd.</translation>
+        <source>Requests</source>
+        <translation>Forespørsler</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -1288,24 +1176,12 @@
         <translation>Tilbakestilt: {what}</translation>
     </message>
     <message>
-        <source>Run these</source>
-        <translation>Kjør disse</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Lagre</translation>
     </message>
     <message>
         <source>Save the note</source>
         <translation>Lagre notatet</translation>
-    </message>
-    <message>
-        <source>Save the pack</source>
-        <translation>Lagre pakken</translation>
-    </message>
-    <message>
-        <source>Save the pack…</source>
-        <translation>Lagre pakken…</translation>
     </message>
     <message>
         <source>Save the sticker as PDF</source>
@@ -1318,10 +1194,6 @@
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
         <translation>Si med 1 til 36 tegn hvor klistremerket er, for eksempel Kasse 1.</translation>
-    </message>
-    <message>
-        <source>Say that the customer is present</source>
-        <translation>Si at kunden er til stede</translation>
     </message>
     <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
@@ -1392,6 +1264,14 @@
         <translation>Send til kunden</translation>
     </message>
     <message>
+        <source>Settings file</source>
+        <translation>Innstillingsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Innstillingene fra en fil er tatt inn.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1420,28 +1300,12 @@
         <translation>Butikk</translation>
     </message>
     <message>
-        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
-        <translation>Butikk, dag og løpenummer, som K-261122-0042: entydig, og lett å lese høyt.</translation>
-    </message>
-    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Kort det ned til 100 tegn i filen.</translation>
     </message>
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Kort den ned til 500 tegn i filen.</translation>
-    </message>
-    <message>
-        <source>Show the list…</source>
-        <translation>Vis listen…</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Vist</translation>
-    </message>
-    <message>
-        <source>Shown by</source>
-        <translation>Vist av</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1468,10 +1332,6 @@
         <translation>Står på bekreftelser på betaling og refusjon.</translation>
     </message>
     <message>
-        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
-        <translation>Status, trekk, avbryt og refusjon står på siden til ordren, med grunnen der noe ikke går.</translation>
-    </message>
-    <message>
         <source>Stickers</source>
         <translation>Klistremerker</translation>
     </message>
@@ -1488,20 +1348,12 @@
         <translation>Merkelapper</translation>
     </message>
     <message>
-        <source>Terms accepted before paying</source>
-        <translation>Vilkår godtatt før betaling</translation>
+        <source>Take these in</source>
+        <translation>Ta inn disse</translation>
     </message>
     <message>
         <source>Terms of sale</source>
         <translation>Salgsvilkår</translation>
-    </message>
-    <message>
-        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
-        <translation>Testbetalinger gjøres med nummeret til en testbruker, som godkjenner og avviser i testappen.</translation>
-    </message>
-    <message>
-        <source>Test payments are never made with real money. Nothing was sent.</source>
-        <translation>Testbetalinger gjøres aldri med ekte penger. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1538,10 +1390,6 @@
     <message>
         <source>The amount is too small for Vipps MobilePay.</source>
         <translation>Beløpet er for lite for Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
-        <translation>Appen heter det den heter i landet til salgsenheten den dagen.</translation>
     </message>
     <message>
         <source>The capture of {step} was not carried out.</source>
@@ -1604,20 +1452,24 @@
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
     </message>
     <message>
-        <source>The customer's own code, whole</source>
-        <translation>Kundens egen kode, hel</translation>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Nøklene til salgsenheten er ikke for hånden.</translation>
     </message>
     <message>
-        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
-        <translation>Fristen for det som er reservert, overvåkes, og Kvitt varsler i god tid.</translation>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Nøklene til salgsenheten er der.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Det siste papiret kom.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Det siste papiret kom ikke.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dager for å få beløpet trukket gikk ut {until}. {left} går tilbake til kunden.</translation>
-    </message>
-    <message>
-        <source>The log is read after each change and stands in the story of the order.</source>
-        <translation>Loggen leses etter hver endring og står i historien til ordren.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1632,6 +1484,14 @@
         <translation>Navnet på en tilleggsopplysning er for langt.</translation>
     </message>
     <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Nettverket eller Vipps MobilePay er tregt. Ingenting går tapt av det.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Den nyeste er fra {at}.</translation>
+    </message>
+    <message>
         <source>The note is changed.</source>
         <translation>Notatet er endret.</translation>
     </message>
@@ -1640,20 +1500,8 @@
         <translation>Notatet er slettet.</translation>
     </message>
     <message>
-        <source>The official code</source>
-        <translation>Den offisielle koden</translation>
-    </message>
-    <message>
-        <source>The official picture of a code</source>
-        <translation>Det offisielle bildet av en kode</translation>
-    </message>
-    <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordren er en kladd. Ingen forespørsel er sendt.</translation>
-    </message>
-    <message>
-        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
-        <translation>Siden som en lenke fører tilbake til, avgjør ingenting. Kassen finner godkjenningen selv.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1694,10 +1542,6 @@
     <message>
         <source>The picture of the code lies at a strange address. It was not fetched.</source>
         <translation>Bildet av koden ligger på en fremmed adresse. Det ble ikke hentet.</translation>
-    </message>
-    <message>
-        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
-        <translation>Tjenestens bilde vises uendret. Kvitt tegner en kode selv bare i øvelsen.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1768,10 +1612,6 @@
         <translation>Forespørselen er på vei til Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>The request of a code on the screen is read every second, any other every two.</source>
-        <translation>Forespørselen til en kode på skjermen leses hvert sekund, andre hvert andre.</translation>
-    </message>
-    <message>
         <source>The request was cancelled before the customer approved.</source>
         <translation>Forespørselen ble avbrutt før kunden godkjente.</translation>
     </message>
@@ -1820,10 +1660,6 @@
         <translation>Resten av listen kan ikke leses. Øverst i vinduet står det hva du kan gjøre.</translation>
     </message>
     <message>
-        <source>The result on the customer's screen</source>
-        <translation>Resultatet på kundens skjerm</translation>
-    </message>
-    <message>
         <source>The return address cannot be used.</source>
         <translation>Returadressen kan ikke brukes.</translation>
     </message>
@@ -1834,10 +1670,6 @@
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Skulle det bare vært én?</translation>
-    </message>
-    <message>
-        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
-        <translation>Den lagrede pakken har referanser, tider og bilder, og ingenting om noen kunde.</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1856,10 +1688,6 @@
         <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Sammenlign igjen etter {at}.</translation>
     </message>
     <message>
-        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
-        <translation>Salgsvilkårene i innstillingene følger hver forespørsel, og appen viser dem før kunden betaler.</translation>
-    </message>
-    <message>
         <source>The test customer has no card.</source>
         <translation>Testkunden har ikke noe kort.</translation>
     </message>
@@ -1874,14 +1702,6 @@
     <message>
         <source>The test environment cannot tell what a sales unit may do. Ask with the real keys.</source>
         <translation>Testmiljøet kan ikke si hva en salgsenhet kan gjøre. Spør med de ekte nøklene.</translation>
-    </message>
-    <message>
-        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
-        <translation>Testbetalingen gikk annerledes enn den skulle ({text}). Ingen ekte penger ble flyttet. Kjør den igjen.</translation>
-    </message>
-    <message>
-        <source>The test payments are being made already.</source>
-        <translation>Testbetalingene er allerede i gang.</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1920,16 +1740,16 @@
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
     </message>
     <message>
-        <source>The window for the customer says thank you, or that nothing was paid.</source>
-        <translation>Vinduet for kunden sier takk, eller at ingenting ble betalt.</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
     <message>
-        <source>There is no captured test payment yet. Run this again.</source>
-        <translation>Det er ingen trukket testbetaling ennå. Kjør dette igjen.</translation>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Det finnes ingen innstilling med navnet {text}. kvitt settings list viser alle.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Det finnes ingen ennå.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1940,12 +1760,32 @@
         <translation>Det er noe ved betalingen din som jeg må undersøke før jeg kan svare sikkert. Jeg tar kontakt så snart jeg vet det.</translation>
     </message>
     <message>
+        <source>They cannot be received.</source>
+        <translation>De kan ikke tas imot.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>De tok {ms} ms, som er tregt.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>De tok {ms} ms.</translation>
+    </message>
+    <message>
         <source>This attempt moved no money.</source>
         <translation>Dette forsøket flyttet ingen penger.</translation>
     </message>
     <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Innstillingsfilen er fra en annen versjon av Kvitt. Ingenting ble endret.</translation>
+    </message>
+    <message>
         <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
         <translation>Dette er en test, og ingen penger flyttes. Godkjenn {total} på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Dette er ingen innstillingsfil fra Kvitt. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>
@@ -2012,6 +1852,10 @@
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
     </message>
     <message>
+        <source>To another machine</source>
+        <translation>Til en annen maskin</translation>
+    </message>
+    <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
         <translation>Prøv å trekke resten. Blir det avslått, lag en ny ordre for den.</translation>
     </message>
@@ -2028,6 +1872,10 @@
         <translation>Angret: {what}</translation>
     </message>
     <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Lås opp systemets nøkkellager om det ber om det; ellers gi Kvitt nøklene en gang til.</translation>
+    </message>
+    <message>
         <source>Use QR or link instead.</source>
         <translation>Bruk QR eller lenke i stedet.</translation>
     </message>
@@ -2042,6 +1890,14 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Bruk et mindre beløp.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay svarer.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePay kan ikke nås. Ingenting kan sendes.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
@@ -2074,6 +1930,10 @@
     <message>
         <source>Vipps MobilePay had a fault of its own.</source>
         <translation>Vipps MobilePay hadde en feil hos seg selv.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePay er ikke spurt ennå.</translation>
     </message>
     <message>
         <source>Vipps MobilePay is busy with this payment.</source>
@@ -2144,10 +2004,6 @@
         <translation>Vent på godkjenningen. Ikke utlever varene før den er der.</translation>
     </message>
     <message>
-        <source>Wait until a request has ended</source>
-        <translation>Vente til en forespørsel er over</translation>
-    </message>
-    <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
         <translation>Vent mens kunden velger et annet kort. Virker ingen, avbryt forespørselen og la kunden betale på en annen måte.</translation>
     </message>
@@ -2164,16 +2020,8 @@
         <translation>Vi kan ikke ta imot denne betalingen med {app} slik det er nå. Feilen ligger hos oss, og ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
     <message>
-        <source>Webhooks and reading</source>
-        <translation>Webhooks og lesing</translation>
-    </message>
-    <message>
-        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
-        <translation>Hva Vipps MobilePay krever av en butikk før den går i drift, og hva testbetalingene dine viser av det.</translation>
-    </message>
-    <message>
-        <source>What became of a payment is only ever learnt by reading it.</source>
-        <translation>Hva det ble av en betaling, vet man bare ved å lese den.</translation>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhooks sier hvorfor. Betalinger ses likevel, ved å spørre.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2184,20 +2032,8 @@
         <translation>Det som er i skriveren.</translation>
     </message>
     <message>
-        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
-        <translation>Det som er igjen etter at en del er trukket, frigis i ett steg, eller sammen med den siste pakken.</translation>
-    </message>
-    <message>
-        <source>What reviewers look for</source>
-        <translation>Hva gjennomgangen ser etter</translation>
-    </message>
-    <message>
         <source>What the customer sees</source>
         <translation>Dette ser kunden</translation>
-    </message>
-    <message>
-        <source>What the scanner reads is passed on whole.</source>
-        <translation>Det skanneren leser, sendes videre helt.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -2212,8 +2048,8 @@
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
     </message>
     <message>
-        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
-        <translation>Der innstillingene sier det, blir det som godkjennes ved disken, trukket straks. Betalingen leses igjen og må stemme med kassen.</translation>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Det som ble sendt, spørres det om igjen av seg selv. Fortsetter det, se på nettverket.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2232,12 +2068,12 @@
         <translation>Hvorfor (lagres i handlingsloggen)</translation>
     </message>
     <message>
-        <source>Write a note</source>
-        <translation>Skriv et notat</translation>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Uten svar: {lost} av {asked}.</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
+        <source>Write a note</source>
+        <translation>Skriv et notat</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -2314,66 +2150,6 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
-    </message>
-    <message>
-        <source>a code was shown</source>
-        <translation>en kode ble vist</translation>
-    </message>
-    <message>
-        <source>a key that was used before was refused</source>
-        <translation>en nøkkel som var brukt før, ble nektet</translation>
-    </message>
-    <message>
-        <source>a link was opened and paid</source>
-        <translation>en lenke ble åpnet og betalt</translation>
-    </message>
-    <message>
-        <source>a number of another country was asked</source>
-        <translation>et nummer fra et annet land ble spurt</translation>
-    </message>
-    <message>
-        <source>a part was captured</source>
-        <translation>en del ble trukket</translation>
-    </message>
-    <message>
-        <source>a part was refunded</source>
-        <translation>en del ble refundert</translation>
-    </message>
-    <message>
-        <source>a reference of shop, day and number</source>
-        <translation>en referanse av butikk, dag og nummer</translation>
-    </message>
-    <message>
-        <source>a refusal was told and logged</source>
-        <translation>en avvisning ble sagt og logget</translation>
-    </message>
-    <message>
-        <source>a request ended without an answer, and was not cancelled</source>
-        <translation>en forespørsel utløp uten svar, og ble ikke avbrutt</translation>
-    </message>
-    <message>
-        <source>a request was cancelled</source>
-        <translation>en forespørsel ble avbrutt</translation>
-    </message>
-    <message>
-        <source>a request was sent</source>
-        <translation>en forespørsel ble sendt</translation>
-    </message>
-    <message>
-        <source>a shown code was read every second</source>
-        <translation>en vist kode ble lest hvert sekund</translation>
-    </message>
-    <message>
-        <source>a signed webhook came in</source>
-        <translation>en signert webhook kom inn</translation>
-    </message>
-    <message>
-        <source>a sticker was scanned</source>
-        <translation>et klistremerke ble skannet</translation>
-    </message>
-    <message>
-        <source>a typed number was asked</source>
-        <translation>et tastet nummer ble spurt</translation>
     </message>
     <message>
         <source>active</source>
@@ -2458,14 +2234,6 @@
     <message>
         <source>address</source>
         <translation>adresse</translation>
-    </message>
-    <message>
-        <source>all was captured in one step</source>
-        <translation>alt ble trukket i ett steg</translation>
-    </message>
-    <message>
-        <source>all was refunded in one step</source>
-        <translation>alt ble refundert i ett steg</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2654,10 +2422,6 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvis trukket</translation>
-    </message>
-    <message>
-        <source>captured before the deadline</source>
-        <translation>trukket før fristen</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -3080,24 +2844,16 @@
         <translation>Hvordan vil du begynne</translation>
     </message>
     <message>
-        <source>event CANCELLED</source>
-        <translation>hendelse CANCELLED</translation>
-    </message>
-    <message>
-        <source>event CAPTURED</source>
-        <translation>hendelse CAPTURED</translation>
-    </message>
-    <message>
-        <source>event REFUNDED</source>
-        <translation>hendelse REFUNDED</translation>
-    </message>
-    <message>
-        <source>every call of the run had the headers</source>
-        <translation>hvert kall i kjøringen hadde hodene</translation>
+        <source>fine</source>
+        <translation>i orden</translation>
     </message>
     <message>
         <source>from {age} years</source>
         <translation>fra {age} år</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>ta en titt</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3194,10 +2950,6 @@
     <message>
         <source>Keep the reservation</source>
         <translation>Behold reservasjonen</translation>
-    </message>
-    <message>
-        <source>its event log was read</source>
-        <translation>hendelsesloggen ble lest</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -3540,10 +3292,6 @@
         <translation>Norge</translation>
     </message>
     <message>
-        <source>no key was found in any file</source>
-        <translation>ingen nøkkel ble funnet i noen fil</translation>
-    </message>
-    <message>
         <source>not kept</source>
         <translation>ikke lagret</translation>
     </message>
@@ -3666,6 +3414,10 @@
     <message>
         <source>Numbers are given on sending, without gaps or repeats.</source>
         <translation>Numre gis ved sending, uten hull og uten gjentakelser.</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>ingenting å gjøre</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -3802,10 +3554,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
-    </message>
-    <message>
-        <source>order lines were sent</source>
-        <translation>ordrelinjer ble sendt</translation>
     </message>
     <message>
         <source>passed</source>
@@ -4056,18 +3804,6 @@
         <translation>Kvitteringsskriver på USB</translation>
     </message>
     <message>
-        <source>picture: the customer's screen after paying</source>
-        <translation>bilde: kundens skjerm etter betaling</translation>
-    </message>
-    <message>
-        <source>picture: the customer's screen when nothing was paid</source>
-        <translation>bilde: kundens skjerm når ingenting ble betalt</translation>
-    </message>
-    <message>
-        <source>picture: the customer's screen with a code</source>
-        <translation>bilde: kundens skjerm med en kode</translation>
-    </message>
-    <message>
         <source>receipt {number}</source>
         <translation>kvittering {number}</translation>
     </message>
@@ -4110,10 +3846,6 @@
     <message>
         <source>Refunded {amount}</source>
         <translation>Refundert {amount}</translation>
-    </message>
-    <message>
-        <source>refunded with the sales unit that sold</source>
-        <translation>refundert med salgsenheten som solgte</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
@@ -5088,54 +4820,6 @@
         <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
-        <source>state ABORTED</source>
-        <translation>tilstand ABORTED</translation>
-    </message>
-    <message>
-        <source>state AUTHORIZED</source>
-        <translation>tilstand AUTHORIZED</translation>
-    </message>
-    <message>
-        <source>state CREATED</source>
-        <translation>tilstand CREATED</translation>
-    </message>
-    <message>
-        <source>state EXPIRED</source>
-        <translation>tilstand EXPIRED</translation>
-    </message>
-    <message>
-        <source>state TERMINATED</source>
-        <translation>tilstand TERMINATED</translation>
-    </message>
-    <message>
-        <source>the customer's own code was scanned</source>
-        <translation>kundens egen kode ble skannet</translation>
-    </message>
-    <message>
-        <source>the official picture was shown</source>
-        <translation>det offisielle bildet ble vist</translation>
-    </message>
-    <message>
-        <source>the payment agrees with the till</source>
-        <translation>betalingen stemmer med kassen</translation>
-    </message>
-    <message>
-        <source>the payment was read</source>
-        <translation>betalingen ble lest</translation>
-    </message>
-    <message>
-        <source>the rest was released after a part was captured</source>
-        <translation>resten ble frigitt etter at en del var trukket</translation>
-    </message>
-    <message>
-        <source>the same call again moved nothing</source>
-        <translation>det samme kallet igjen flyttet ingenting</translation>
-    </message>
-    <message>
-        <source>the terms of sale were sent</source>
-        <translation>salgsvilkårene ble sendt</translation>
-    </message>
-    <message>
         <source>this till</source>
         <translation>denne kassen</translation>
     </message>
@@ -5282,10 +4966,6 @@
     <message>
         <source>United Kingdom</source>
         <translation>Storbritannia</translation>
-    </message>
-    <message>
-        <source>too many calls were met</source>
-        <translation>for mange kall ble møtt</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -5480,6 +5160,10 @@
         <translation>Feil</translation>
     </message>
     <message>
+        <source>wrong</source>
+        <translation>feil</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -5614,10 +5298,6 @@
     <message>
         <source>{left} is reserved, but only until {until_time}.</source>
         <translation>{left} er reservert, men bare til {until_time}.</translation>
-    </message>
-    <message>
-        <source>{met} of {all} demands are shown.</source>
-        <translation>{met} av {all} krav er vist.</translation>
     </message>
     <message>
         <source>{name} (inactive)</source>
@@ -7000,54 +6680,6 @@
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
     </message>
     <message>
-        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
-        <translation>En fil med det som avviker fra standarden. Den har ingen nøkler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens skriver og webhooks blir her.</translation>
-    </message>
-    <message>
-        <source>All is as in the file already.</source>
-        <translation>Alt er allerede som i filen.</translation>
-    </message>
-    <message>
-        <source>Export the settings</source>
-        <translation>Eksporter innstillingene</translation>
-    </message>
-    <message>
-        <source>Import settings</source>
-        <translation>Importer innstillinger</translation>
-    </message>
-    <message>
-        <source>Keys: others than now</source>
-        <translation>Taster: andre enn nå</translation>
-    </message>
-    <message>
-        <source>Settings file</source>
-        <translation>Innstillingsfil</translation>
-    </message>
-    <message>
-        <source>Settings of a file taken in.</source>
-        <translation>Innstillingene fra en fil er tatt inn.</translation>
-    </message>
-    <message>
-        <source>Take these in</source>
-        <translation>Ta inn disse</translation>
-    </message>
-    <message>
-        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
-        <translation>Det finnes ingen innstilling med navnet {text}. kvitt settings list viser alle.</translation>
-    </message>
-    <message>
-        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
-        <translation>Innstillingsfilen er fra en annen versjon av Kvitt. Ingenting ble endret.</translation>
-    </message>
-    <message>
-        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
-        <translation>Dette er ingen innstillingsfil fra Kvitt. Ingenting ble endret.</translation>
-    </message>
-    <message>
-        <source>To another machine</source>
-        <translation>Til en annen maskin</translation>
-    </message>
-    <message>
         <source>Give the sales unit a name, such as that of the shop.</source>
         <translation>Gi salgsenheten et navn, for eksempel butikkens.</translation>
     </message>
@@ -7126,6 +6758,634 @@
     <message>
         <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
         <translation>Vipps MobilePay avviste nøklene uten å si hvorfor. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>En kode skrives aldri ut, og en forespørsel som gis opp, avbrytes.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>En kode brukes én gang</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>En kode på kundens skjerm, kundens egen kode, et tastet nummer, et klistremerke.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>En kunde fra et annet land</translation>
+    </message>
+    <message>
+        <source>A redirect may open anywhere</source>
+        <translation>En omdirigering kan åpnes hvor som helst</translation>
+    </message>
+    <message>
+        <source>A request that is cancelled</source>
+        <translation>En forespørsel som avbrytes</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>En forespørsel som kunden avviser</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>En forespørsel uten svar</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Et salg ved disken sendes som CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Et salg med kode, delvis trukket og refundert</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Et salg med lenke, frigitt</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Et salg med tastet nummer, trukket og refundert</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Et salg med kundens egen kode</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>En salgsenhet for butikken</translation>
+    </message>
+    <message>
+        <source>A useful reference</source>
+        <translation>En nyttig referanse</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>En forespørsel som venter, leses til den er over, og en betaling leses igjen før noe bestemmes om den.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>En webhook</translation>
+    </message>
+    <message>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Alt med én tast, eller etter linje eller beløp, aldri mer enn det som er reservert.</translation>
+    </message>
+    <message>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>En ordre hører til sin salgsenhet hele livet, og refusjoner går ut med den. Nummeret spørres det aldri om.</translation>
+    </message>
+    <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Godkjenn forespørselen {reference} i testappen.</translation>
+    </message>
+    <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Etter linje eller beløp, aldri mer enn det som er trukket, hver refusjon med sin egen nøkkel.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT ble sendt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kall</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Avbryte en forespørsel</translation>
+    </message>
+    <message>
+        <source>Capture all and in part</source>
+        <translation>Trekke alt og en del</translation>
+    </message>
+    <message>
+        <source>Capture at once, and check it</source>
+        <translation>Trekke straks, og kontrollere det</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Trekke i tide, etter levering</translation>
+    </message>
+    <message>
+        <source>Create a payment</source>
+        <translation>Opprette en betaling</translation>
+    </message>
+    <message>
+        <source>Customers of all Nordic countries</source>
+        <translation>Kunder fra alle nordiske land</translation>
+    </message>
+    <message>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Avvis forespørselen {reference} i testappen.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Kravene</translation>
+    </message>
+    <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Ikke stole på omdirigering eller webhook</translation>
+    </message>
+    <message>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Hver feil er én setning som sier om penger er flyttet. Kode og sporings-id logges, nøkler og numre aldri.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Hver tilstand har ett ord, én farge og ett neste steg i vinduet.</translation>
+    </message>
+    <message>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Hvert kall har de fire Vipps-System-hodene og nummeret til salgsenheten.</translation>
+    </message>
+    <message>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Hver forespørsel har med ordrelinjene med mva., så kvitteringen står i appen.</translation>
+    </message>
+    <message>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Hver forespørsel skrives ned med sin egen nøkkel før den sendes, og de samme bytene sendes igjen til svaret er kjent.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>Examples and pictures for the review</source>
+        <translation>Eksempler og bilder til gjennomgangen</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Fire måter å finne kunden på</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Oppgi nummeret til en testbruker, med landkode.</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Gå i drift</translation>
+    </message>
+    <message>
+        <source>Handle errors</source>
+        <translation>Håndtere feil</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Håndtere alle tilstander</translation>
+    </message>
+    <message>
+        <source>Help customers without the portal</source>
+        <translation>Hjelpe kunder uten portalen</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Her er pengene ekte, og det gjøres ingen testbetalinger. Det som vises, kommer fra butikkens egne betalinger.</translation>
+    </message>
+    <message>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>I øvelsen spilles også kunden: det viser hvordan det går. Gjennomgangen vil ha det fra testmiljøet.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {reason}</source>
+        <translation>Det kunne ikke lagres: {reason}</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Nøkler oppbevares bare i systemets nøkkellager, aldri i en fil, en logg eller programmet.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Nøkler forblir hemmelige</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Nøkler ble funnet i {count} filer i datamappen. Slett de filene, og få laget nye nøkler.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt avbryter aldri en forespørsel av seg selv. Den venter til kunden svarer, eller tiden er ute.</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>La forespørselen {reference} være: den utløper etter ti minutter. Kjør dette igjen da.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Leter etter nøkler i filer</translation>
+    </message>
+    <message>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Feil med vilje, som ikke flytter noe</translation>
+    </message>
+    <message>
+        <source>Name the program in every call</source>
+        <translation>Nevne programmet i hvert kall</translation>
+    </message>
+    <message>
+        <source>Names and colours of the brand</source>
+        <translation>Merkets navn og farger</translation>
+    </message>
+    <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Ingen webhook kom inn. Betalinger leses likevel. Se etter om adressen fører til denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Ikke betalt. Ingen penger ble trukket.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Ikke vist ennå</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke ennå</translation>
+    </message>
+    <message>
+        <source>Number of a test user</source>
+        <translation>Nummeret til en testbruker</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Numre med alle landkoder tas imot; landet til salgsenheten er bare det vanlige.</translation>
+    </message>
+    <message>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>Én tast avbryter en forespørsel som kunden ikke har godkjent. Var kunden raskere, sier kassen det.</translation>
+    </message>
+    <message>
+        <source>Order lines in the customer's app</source>
+        <translation>Ordrelinjer i kundens app</translation>
+    </message>
+    <message>
+        <source>Pack (*.zip)</source>
+        <translation>Pakke (*.zip)</translation>
+    </message>
+    <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Betalinger leses alltid. En signert webhook gjør det bare raskere, og ingenting i den blir trodd.</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Fallgruver</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Read a payment</source>
+        <translation>Lese en betaling</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Lese hvert sekund mens en kode vises</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Lese hendelsesloggen</translation>
+    </message>
+    <message>
+        <source>Refund all and in part</source>
+        <translation>Refundere alt og en del</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Refundere med salgsenheten som solgte</translation>
+    </message>
+    <message>
+        <source>Release what is not used</source>
+        <translation>Frigi det som ikke brukes</translation>
+    </message>
+    <message>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Forespørsler når telefonen uten en mellomside. Om salgsenheten har lov til det, leses på forhånd.</translation>
+    </message>
+    <message>
+        <source>Run these</source>
+        <translation>Kjør disse</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Lagre pakken</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Lagre pakken…</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Si at kunden er til stede</translation>
+    </message>
+    <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Butikk, dag og løpenummer, som K-261122-0042: entydig, og lett å lese høyt.</translation>
+    </message>
+    <message>
+        <source>Show the list…</source>
+        <translation>Vis listen…</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Vist av</translation>
+    </message>
+    <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Status, trekk, avbryt og refusjon står på siden til ordren, med grunnen der noe ikke går.</translation>
+    </message>
+    <message>
+        <source>Terms accepted before paying</source>
+        <translation>Vilkår godtatt før betaling</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testbetalinger gjøres med nummeret til en testbruker, som godkjenner og avviser i testappen.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testbetalinger gjøres aldri med ekte penger. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Appen heter det den heter i landet til salgsenheten den dagen.</translation>
+    </message>
+    <message>
+        <source>The customer's own code, whole</source>
+        <translation>Kundens egen kode, hel</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Fristen for det som er reservert, overvåkes, og Kvitt varsler i god tid.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loggen leses etter hver endring og står i historien til ordren.</translation>
+    </message>
+    <message>
+        <source>The official code</source>
+        <translation>Den offisielle koden</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Det offisielle bildet av en kode</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Siden som en lenke fører tilbake til, avgjør ingenting. Kassen finner godkjenningen selv.</translation>
+    </message>
+    <message>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Tjenestens bilde vises uendret. Kvitt tegner en kode selv bare i øvelsen.</translation>
+    </message>
+    <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Forespørselen til en kode på skjermen leses hvert sekund, andre hvert andre.</translation>
+    </message>
+    <message>
+        <source>The result on the customer's screen</source>
+        <translation>Resultatet på kundens skjerm</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Den lagrede pakken har referanser, tider og bilder, og ingenting om noen kunde.</translation>
+    </message>
+    <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Salgsvilkårene i innstillingene følger hver forespørsel, og appen viser dem før kunden betaler.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testbetalingen gikk annerledes enn den skulle ({text}). Ingen ekte penger ble flyttet. Kjør den igjen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testbetalingene er allerede i gang.</translation>
+    </message>
+    <message>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Vinduet for kunden sier takk, eller at ingenting ble betalt.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Det er ingen trukket testbetaling ennå. Kjør dette igjen.</translation>
+    </message>
+    <message>
+        <source>Wait until a request has ended</source>
+        <translation>Vente til en forespørsel er over</translation>
+    </message>
+    <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhooks og lesing</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Hva Vipps MobilePay krever av en butikk før den går i drift, og hva testbetalingene dine viser av det.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Hva det ble av en betaling, vet man bare ved å lese den.</translation>
+    </message>
+    <message>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Det som er igjen etter at en del er trukket, frigis i ett steg, eller sammen med den siste pakken.</translation>
+    </message>
+    <message>
+        <source>What reviewers look for</source>
+        <translation>Hva gjennomgangen ser etter</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Det skanneren leser, sendes videre helt.</translation>
+    </message>
+    <message>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Der innstillingene sier det, blir det som godkjennes ved disken, trukket straks. Betalingen leses igjen og må stemme med kassen.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>a code was shown</source>
+        <translation>en kode ble vist</translation>
+    </message>
+    <message>
+        <source>a key that was used before was refused</source>
+        <translation>en nøkkel som var brukt før, ble nektet</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>en lenke ble åpnet og betalt</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>et nummer fra et annet land ble spurt</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>en del ble trukket</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>en del ble refundert</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>en referanse av butikk, dag og nummer</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>en avvisning ble sagt og logget</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>en forespørsel utløp uten svar, og ble ikke avbrutt</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>en forespørsel ble avbrutt</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>en forespørsel ble sendt</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>en vist kode ble lest hvert sekund</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>en signert webhook kom inn</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>et klistremerke ble skannet</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>et tastet nummer ble spurt</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>alt ble trukket i ett steg</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>alt ble refundert i ett steg</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>trukket før fristen</translation>
+    </message>
+    <message>
+        <source>event CANCELLED</source>
+        <translation>hendelse CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>hendelse CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>hendelse REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>hvert kall i kjøringen hadde hodene</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>hendelsesloggen ble lest</translation>
+    </message>
+    <message>
+        <source>no key was found in any file</source>
+        <translation>ingen nøkkel ble funnet i noen fil</translation>
+    </message>
+    <message>
+        <source>order lines were sent</source>
+        <translation>ordrelinjer ble sendt</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>bilde: kundens skjerm etter betaling</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>bilde: kundens skjerm når ingenting ble betalt</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>bilde: kundens skjerm med en kode</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>refundert med salgsenheten som solgte</translation>
+    </message>
+    <message>
+        <source>state ABORTED</source>
+        <translation>tilstand ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tilstand AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tilstand CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tilstand EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tilstand TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>kundens egen kode ble skannet</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>det offisielle bildet ble vist</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>betalingen stemmer med kassen</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>betalingen ble lest</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>resten ble frigitt etter at en del var trukket</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>det samme kallet igjen flyttet ingenting</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>salgsvilkårene ble sendt</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>for mange kall ble møtt</translation>
+    </message>
+    <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met} av {all} krav er vist.</translation>
     </message>
     <message>
         <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
@@ -7484,248 +7744,8 @@
         <translation>«{text}» er ikke et antall dager: 0, eller {least} til {most}.</translation>
     </message>
     <message>
-        <source>As Vipps MobilePay's, to {seconds} s.</source>
-        <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
-    </message>
-    <message>
-        <source>Ask Vipps MobilePay now</source>
-        <translation>Spør Vipps MobilePay nå</translation>
-    </message>
-    <message>
-        <source>Back up now, under Backups, and see whether it says why it could not.</source>
-        <translation>Sikkerhetskopier nå, under Sikkerhetskopier, og se om den sier hvorfor det ikke gikk.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Sikkerhetskopi</translation>
-    </message>
-    <message>
-        <source>Can be read and written.</source>
-        <translation>Kan leses og skrives.</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Klokke</translation>
-    </message>
-    <message>
-        <source>Compared with the first answer of Vipps MobilePay.</source>
-        <translation>Sammenlignes med det første svaret fra Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Forbindelse</translation>
-    </message>
-    <message>
-        <source>Copied. Read it before you send it to anybody.</source>
-        <translation>Kopiert. Les det før du sender det til noen.</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation>Kopier diagnostikk</translation>
-    </message>
-    <message>
-        <source>Data file</source>
-        <translation>Datafil</translation>
-    </message>
-    <message>
-        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
-        <translation>Diagnostikken har bare koder og tall: ingen nøkkel, intet navn, intet telefonnummer. Ingenting sendes av seg selv.</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>Harddisk</translation>
-    </message>
-    <message>
-        <source>Every order is in the index.</source>
-        <translation>Hver ordre er i indeksen.</translation>
-    </message>
-    <message>
-        <source>Free: only {megabytes} MB.</source>
-        <translation>Ledig: bare {megabytes} MB.</translation>
-    </message>
-    <message>
-        <source>Free: {megabytes} MB.</source>
-        <translation>Ledig: {megabytes} MB.</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Tilstand</translation>
-    </message>
-    <message>
-        <source>How things stand</source>
-        <translation>Slik står det til</translation>
-    </message>
-    <message>
-        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
-        <translation>I indeksen: {percent} %. Alt finnes imens, men langsommere.</translation>
-    </message>
-    <message>
-        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
-        <translation>Siste minutt: {count}. Om én betaling: {most} av {limit}.</translation>
-    </message>
-    <message>
-        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
-        <translation>Den avviker {seconds} s fra klokken til Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
-        <translation>Den er skadet, eller disken nekter. Øverst i vinduet står det hva, og hva du gjør.</translation>
-    </message>
-    <message>
-        <source>Key store</source>
-        <translation>Nøkkellager</translation>
-    </message>
-    <message>
-        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
-        <translation>Kvitt lager en om dagen av seg selv. Vil du ha en nå, ta en sikkerhetskopi under Sikkerhetskopier.</translation>
-    </message>
-    <message>
-        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
-        <translation>Kvitt bremser av seg selv. Bruker et annet program de samme nøklene?</translation>
-    </message>
-    <message>
-        <source>Last answers</source>
-        <translation>Siste svar</translation>
-    </message>
-    <message>
-        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
-        <translation>La systemet stille klokken selv. Tider på papirer og i loggen er like mye feil.</translation>
-    </message>
-    <message>
-        <source>Listening, and registered.</source>
-        <translation>Lytter, og er registrert.</translation>
-    </message>
-    <message>
-        <source>Listening, but nothing is registered.</source>
-        <translation>Lytter, men ingenting er registrert.</translation>
-    </message>
-    <message>
-        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
-        <translation>Se på nettverket til maskinen og på proxyen. Ordrer kan lages og parkeres; Kvitt prøver videre.</translation>
-    </message>
-    <message>
-        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
-        <translation>Lag plass. På en full disk kan ingenting lagres, og derfor sendes ingenting.</translation>
-    </message>
-    <message>
-        <source>None is set up; one is chosen each time.</source>
-        <translation>Ingen er satt opp; en velges hver gang.</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>Ingen ennå.</translation>
-    </message>
-    <message>
-        <source>Not asked yet.</source>
-        <translation>Ikke spurt ennå.</translation>
-    </message>
-    <message>
-        <source>Not used. Asking by itself is enough.</source>
-        <translation>Ikke i bruk. Det er nok at Kvitt spør.</translation>
-    </message>
-    <message>
-        <source>Nothing is written to it.</source>
-        <translation>Ingenting skrives til den.</translation>
-    </message>
-    <message>
-        <source>Practice needs no keys.</source>
-        <translation>Øving trenger ingen nøkler.</translation>
-    </message>
-    <message>
-        <source>Printouts says which, and prints it again.</source>
-        <translation>Utskrifter sier hvilket, og skriver det ut igjen.</translation>
-    </message>
-    <message>
-        <source>Register the public address under Webhooks.</source>
-        <translation>Registrer den offentlige adressen under Webhooks.</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Forespørsler</translation>
-    </message>
-    <message>
-        <source>The keys of the sales unit are not at hand.</source>
-        <translation>Nøklene til salgsenheten er ikke for hånden.</translation>
-    </message>
-    <message>
-        <source>The keys of the sales unit are there.</source>
-        <translation>Nøklene til salgsenheten er der.</translation>
-    </message>
-    <message>
-        <source>The last paper came.</source>
-        <translation>Det siste papiret kom.</translation>
-    </message>
-    <message>
-        <source>The last paper did not come.</source>
-        <translation>Det siste papiret kom ikke.</translation>
-    </message>
-    <message>
-        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
-        <translation>Nettverket eller Vipps MobilePay er tregt. Ingenting går tapt av det.</translation>
-    </message>
-    <message>
-        <source>The newest is from {at}.</source>
-        <translation>Den nyeste er fra {at}.</translation>
-    </message>
-    <message>
-        <source>There is none yet.</source>
-        <translation>Det finnes ingen ennå.</translation>
-    </message>
-    <message>
-        <source>They cannot be received.</source>
-        <translation>De kan ikke tas imot.</translation>
-    </message>
-    <message>
-        <source>They took {ms} ms, which is slow.</source>
-        <translation>De tok {ms} ms, som er tregt.</translation>
-    </message>
-    <message>
-        <source>They took {ms} ms.</source>
-        <translation>De tok {ms} ms.</translation>
-    </message>
-    <message>
-        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
-        <translation>Lås opp systemets nøkkellager om det ber om det; ellers gi Kvitt nøklene en gang til.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay answers.</source>
-        <translation>Vipps MobilePay svarer.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
-        <translation>Vipps MobilePay kan ikke nås. Ingenting kan sendes.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay has not been asked yet.</source>
-        <translation>Vipps MobilePay er ikke spurt ennå.</translation>
-    </message>
-    <message>
-        <source>Webhooks says why. Payments are still seen, by asking.</source>
-        <translation>Webhooks sier hvorfor. Betalinger ses likevel, ved å spørre.</translation>
-    </message>
-    <message>
-        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
-        <translation>Det som ble sendt, spørres det om igjen av seg selv. Fortsetter det, se på nettverket.</translation>
-    </message>
-    <message>
-        <source>Without an answer: {lost} of {asked}.</source>
-        <translation>Uten svar: {lost} av {asked}.</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <translation>i orden</translation>
-    </message>
-    <message>
-        <source>have a look</source>
-        <translation>ta en titt</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>ingenting å gjøre</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>feil</translation>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andre ordrer under samme navn blir som de er: {count}. Det kan være noen andre.</translation>
     </message>
 </context>
 </TS>

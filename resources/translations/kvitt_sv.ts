@@ -72,28 +72,16 @@
         <translation>{step} skulle debiteras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
     </message>
     <message>
-        <source>A code is never printed, and a request that is given up is cancelled.</source>
-        <translation>En kod skrivs aldrig ut, och en förfrågan som ges upp avbryts.</translation>
-    </message>
-    <message>
-        <source>A code is used once</source>
-        <translation>En kod används en gång</translation>
-    </message>
-    <message>
-        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
-        <translation>En kod på kundens skärm, kundens egen kod, ett inskrivet nummer, ett klistermärke.</translation>
-    </message>
-    <message>
-        <source>A customer from another country</source>
-        <translation>En kund från ett annat land</translation>
-    </message>
-    <message>
         <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
         <translation>En kund skannar klistermärket, kassan visar att någon är där och en tangent skickar till kunden. Inget skrivs.</translation>
     </message>
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kod: vem som betalar</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det som skiljer sig från standarden. Den har inga nycklar till Vipps MobilePay, inga PIN-koder och inga personer, och datorns skrivare och webhooks stannar här.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -152,10 +140,6 @@
         <translation>En push till en telefon nekades här ({day}): nya förfrågningar börjar som QR.</translation>
     </message>
     <message>
-        <source>A redirect may open anywhere</source>
-        <translation>En omdirigering kan öppnas var som helst</translation>
-    </message>
-    <message>
         <source>A reference: an order of this shop</source>
         <translation>En referens: en av butikens order</translation>
     </message>
@@ -184,44 +168,8 @@
         <translation>En förfrågan på {total} under Betalningar, klar att godkännas.</translation>
     </message>
     <message>
-        <source>A request that is cancelled</source>
-        <translation>En förfrågan som avbryts</translation>
-    </message>
-    <message>
-        <source>A request that the customer declines</source>
-        <translation>En förfrågan som kunden avböjer</translation>
-    </message>
-    <message>
         <source>A request with a time limit of its own needs a receipt.</source>
         <translation>En förfrågan med egen tidsgräns behöver ett kvitto.</translation>
-    </message>
-    <message>
-        <source>A request without an answer</source>
-        <translation>En förfrågan utan svar</translation>
-    </message>
-    <message>
-        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
-        <translation>Ett köp vid disken skickas som CUSTOMER_PRESENT.</translation>
-    </message>
-    <message>
-        <source>A sale by a code, captured and refunded in part</source>
-        <translation>Ett köp med kod, delvis debiterat och återbetalt</translation>
-    </message>
-    <message>
-        <source>A sale by a link, released</source>
-        <translation>Ett köp med länk, frigjort</translation>
-    </message>
-    <message>
-        <source>A sale by a typed number, captured and refunded</source>
-        <translation>Ett köp med inskrivet nummer, debiterat och återbetalt</translation>
-    </message>
-    <message>
-        <source>A sale by the customer's own code</source>
-        <translation>Ett köp med kundens egen kod</translation>
-    </message>
-    <message>
-        <source>A sales unit for the shop</source>
-        <translation>Ett säljställe för butiken</translation>
     </message>
     <message>
         <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
@@ -234,18 +182,6 @@
     <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
-    </message>
-    <message>
-        <source>A useful reference</source>
-        <translation>En användbar referens</translation>
-    </message>
-    <message>
-        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
-        <translation>En väntande förfrågan läses tills den är över, och en betalning läses igen innan något bestäms om den.</translation>
-    </message>
-    <message>
-        <source>A webhook</source>
-        <translation>En webhook</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -268,8 +204,8 @@
         <translation>Lägg till orderraderna och skicka igen.</translation>
     </message>
     <message>
-        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
-        <translation>Allt med en tangent, eller per rad eller belopp, aldrig mer än det som är reserverat.</translation>
+        <source>All is as in the file already.</source>
+        <translation>Allt är redan som i filen.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -290,10 +226,6 @@
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>En extra uppgift i förfrågan är för lång.</translation>
-    </message>
-    <message>
-        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
-        <translation>En order hör till sitt säljställe hela livet, och återbetalningar går ut med det. Numret frågas det aldrig efter.</translation>
     </message>
     <message>
         <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
@@ -320,16 +252,20 @@
         <translation>Godkänn på testtelefonen och försök igen.</translation>
     </message>
     <message>
-        <source>Approve the request {reference} in the test app.</source>
-        <translation>Godkänn förfrågan {reference} i testappen.</translation>
-    </message>
-    <message>
         <source>Approving for the customer did not work.</source>
         <translation>Det gick inte att godkänna åt kunden.</translation>
     </message>
     <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Som hos Vipps MobilePay, på {seconds} s när.</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Fråga Vipps MobilePay innan du skickar igen.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Fråga Vipps MobilePay nu</translation>
     </message>
     <message>
         <source>Ask again. Do not give the money back in another way before it is known.</source>
@@ -380,6 +316,14 @@
         <translation>Det kunden tillfrågas om</translation>
     </message>
     <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Säkerhetskopior</translation>
     </message>
@@ -388,28 +332,16 @@
         <translation>Före det här steget:</translation>
     </message>
     <message>
-        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
-        <translation>Per rad eller belopp, aldrig mer än som debiterats, varje återbetalning med en egen nyckel.</translation>
-    </message>
-    <message>
-        <source>CUSTOMER_PRESENT was sent</source>
-        <translation>CUSTOMER_PRESENT skickades</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Anrop</translation>
-    </message>
-    <message>
         <source>Can be paid for</source>
         <translation>Kan betalas i</translation>
     </message>
     <message>
-        <source>Can't connect to store. Try scanning again or pay in another way.</source>
-        <translation>Kan inte ansluta till butiken. Försök skanna igen eller betala på ett annat sätt.</translation>
+        <source>Can be read and written.</source>
+        <translation>Kan läsas och skrivas.</translation>
     </message>
     <message>
-        <source>Cancel a request</source>
-        <translation>Avbryta en förfrågan</translation>
+        <source>Can't connect to store. Try scanning again or pay in another way.</source>
+        <translation>Kan inte ansluta till butiken. Försök skanna igen eller betala på ett annat sätt.</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -428,20 +360,8 @@
         <translation>Debitera igen när Vipps MobilePay kan nås.</translation>
     </message>
     <message>
-        <source>Capture all and in part</source>
-        <translation>Debitera allt och en del</translation>
-    </message>
-    <message>
         <source>Capture all of it at once.</source>
         <translation>Debitera allt på en gång.</translation>
-    </message>
-    <message>
-        <source>Capture at once, and check it</source>
-        <translation>Debitera genast, och kontrollera det</translation>
-    </message>
-    <message>
-        <source>Capture in time, after delivery</source>
-        <translation>Debitera i tid, efter leverans</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -508,6 +428,14 @@
         <translation>Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clear them</source>
+        <translation>Rensa dem</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Jämför</translation>
     </message>
@@ -520,6 +448,10 @@
         <translation>Jämför båda under ”Vad som hände”. Kopiera ärendekortet om du behöver fråga Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Jämförs med det första svaret från Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation>Jämför…</translation>
     </message>
@@ -528,8 +460,20 @@
         <translation>Ansluter till butiken …</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopierat. Läs det innan du skickar det till någon.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopiera diagnostik</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -544,16 +488,8 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
-        <source>Create a payment</source>
-        <translation>Skapa en betalning</translation>
-    </message>
-    <message>
-        <source>Customers of all Nordic countries</source>
-        <translation>Kunder från alla nordiska länder</translation>
-    </message>
-    <message>
-        <source>Decline the request {reference} in the test app.</source>
-        <translation>Avböj förfrågan {reference} i testappen.</translation>
+        <source>Data file</source>
+        <translation>Datafil</translation>
     </message>
     <message>
         <source>Default: {value}</source>
@@ -568,52 +504,36 @@
         <translation>Ta bort det här klistermärket? Ett utskrivet fungerar inte längre efteråt.</translation>
     </message>
     <message>
-        <source>Demand</source>
-        <translation>Krav</translation>
-    </message>
-    <message>
-        <source>Demands</source>
-        <translation>Kraven</translation>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Diagnostiken har bara koder och tal: ingen nyckel, inget namn, inget telefonnummer. Ingenting skickas av sig självt.</translation>
     </message>
     <message>
         <source>Did money move?</source>
         <translation>Flyttades pengar?</translation>
     </message>
     <message>
-        <source>Do not hand over the goods; send a new request.</source>
-        <translation>Lämna inte ut varorna; skicka en ny förfrågan.</translation>
+        <source>Disk</source>
+        <translation>Hårddisk</translation>
     </message>
     <message>
-        <source>Do not rely on a redirect or a webhook</source>
-        <translation>Inte lita på omdirigering eller webhook</translation>
+        <source>Do not hand over the goods; send a new request.</source>
+        <translation>Lämna inte ut varorna; skicka en ny förfrågan.</translation>
     </message>
     <message>
         <source>Do not share</source>
         <translation>Dela inte</translation>
     </message>
     <message>
-        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
-        <translation>Varje fel är en mening som säger om pengar har flyttats. Kod och spårnings-id loggas, nycklar och nummer aldrig.</translation>
-    </message>
-    <message>
-        <source>Each state has one word, one colour and one next step in the window.</source>
-        <translation>Varje tillstånd har ett ord, en färg och ett nästa steg i fönstret.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Redigera</translation>
     </message>
     <message>
-        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
-        <translation>Varje anrop har de fyra Vipps-System-rubrikerna och säljställets nummer.</translation>
+        <source>Every order is in the index.</source>
+        <translation>Varje order finns i indexet.</translation>
     </message>
     <message>
-        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
-        <translation>Varje förfrågan har med orderraderna med moms, så att kvittot finns i appen.</translation>
-    </message>
-    <message>
-        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
-        <translation>Varje förfrågan skrivs ned med en egen nyckel innan den skickas, och samma byte skickas igen tills svaret är känt.</translation>
+        <source>Every paper came.</source>
+        <translation>Alla papper kom.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -628,28 +548,20 @@
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Bevis</translation>
+        <source>Export the settings</source>
+        <translation>Exportera inställningarna</translation>
     </message>
     <message>
-        <source>Examples and pictures for the review</source>
-        <translation>Exempel och bilder till granskningen</translation>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Ledigt: bara {megabytes} MB.</translation>
     </message>
     <message>
-        <source>Four ways to find the customer</source>
-        <translation>Fyra sätt att hitta kunden</translation>
-    </message>
-    <message>
-        <source>Give the number of a test user, with its country code.</source>
-        <translation>Ange en testanvändares nummer, med landskod.</translation>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Ledigt: {megabytes} MB.</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går till, som kunden delade det</translation>
-    </message>
-    <message>
-        <source>Going live</source>
-        <translation>Gå i drift</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -660,24 +572,16 @@
         <translation>Lämna ut varorna och debitera.</translation>
     </message>
     <message>
-        <source>Handle errors</source>
-        <translation>Hantera fel</translation>
-    </message>
-    <message>
-        <source>Handle every state</source>
-        <translation>Hantera alla tillstånd</translation>
-    </message>
-    <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Har vår förfrågan på {total} kommit fram på din telefon? Om inte, öppna {app}-appen själv och titta under Betalningar. Finns den inte där kan jag visa dig en kod att skanna.</translation>
     </message>
     <message>
-        <source>Help customers without the portal</source>
-        <translation>Hjälpa kunder utan portalen</translation>
+        <source>Health</source>
+        <translation>Tillstånd</translation>
     </message>
     <message>
-        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
-        <translation>Här är pengarna riktiga, och inga testbetalningar görs. Det som visas kommer från butikens egna betalningar.</translation>
+        <source>How things stand</source>
+        <translation>Så står det till</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -764,16 +668,24 @@
         <translation>Idempotensnyckel</translation>
     </message>
     <message>
-        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
-        <translation>I övningen spelas också kunden: det visar hur det går till. Granskningen vill ha det från testmiljön.</translation>
+        <source>Import settings</source>
+        <translation>Importera inställningar</translation>
     </message>
     <message>
-        <source>It could not be saved: {reason}</source>
-        <translation>Det kunde inte sparas: {reason}</translation>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>I indexet: {percent} %. Allt hittas under tiden, men långsammare.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Senaste minuten: {count}. Om en betalning: {most} av {limit}.</translation>
     </message>
     <message>
         <source>It did not happen</source>
         <translation>Det hände inte</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Den skiljer sig {seconds} s från Vipps MobilePays klocka.</translation>
     </message>
     <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
@@ -782,6 +694,10 @@
     <message>
         <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengarna går till kortet som du betalade med. Du har dem oftast mellan {first} och {last}, och senast {latest}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Den är skadad, eller disken vägrar. Överst i fönstret står vilket, och vad du gör.</translation>
     </message>
     <message>
         <source>It is not known yet whether it happened.</source>
@@ -816,28 +732,32 @@
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
     </message>
     <message>
+        <source>Key store</source>
+        <translation>Nyckellager</translation>
+    </message>
+    <message>
         <source>Keys and scanner</source>
         <translation>Tangenter och skanner</translation>
     </message>
     <message>
-        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
-        <translation>Nycklar förvaras bara i systemets nyckellager, aldrig i en fil, en logg eller programmet.</translation>
+        <source>Keys: others than now</source>
+        <translation>Tangenter: andra än nu</translation>
     </message>
     <message>
-        <source>Keys stay secret</source>
-        <translation>Nycklar förblir hemliga</translation>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt gör en om dagen av sig självt. Vill du ha en nu, säkerhetskopiera under Säkerhetskopior.</translation>
     </message>
     <message>
-        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
-        <translation>Nycklar hittades i {count} filer i datamappen. Radera de filerna, och låt göra nya nycklar.</translation>
-    </message>
-    <message>
-        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
-        <translation>Kvitt avbryter aldrig en förfrågan av sig självt. Det väntar tills kunden svarar, eller tiden är slut.</translation>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt saktar ner av sig självt. Använder ett annat program samma nycklar?</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etikett 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Senaste svaren</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -848,12 +768,24 @@
         <translation>Låt det vänta</translation>
     </message>
     <message>
-        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
-        <translation>Låt förfrågan {reference} vara: den går ut efter tio minuter. Kör detta igen då.</translation>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Låt systemet ställa klockan själv. Tider på papper och i loggen är lika fel.</translation>
     </message>
     <message>
         <source>Light or dark, for all windows.</source>
         <translation>Ljust eller mörkt, för alla fönster.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Lyssnar, och är registrerat.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Lyssnar, men inget är registrerat.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Se på datorns nätverk och på dess proxy. Order kan göras och parkeras; Kvitt försöker vidare.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -892,10 +824,6 @@
         <translation>Titta på summorna och försök igen.</translation>
     </message>
     <message>
-        <source>Looking for keys in files</source>
-        <translation>Letar efter nycklar i filer</translation>
-    </message>
-    <message>
         <source>Made elsewhere</source>
         <translation>Gjord någon annanstans</translation>
     </message>
@@ -932,16 +860,16 @@
         <translation>Gör ett klistermärke</translation>
     </message>
     <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Gör plats. På en full disk kan inget sparas, och därför skickas inget.</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan vara det här steget</translation>
     </message>
     <message>
         <source>Minimum age</source>
         <translation>Åldersgräns</translation>
-    </message>
-    <message>
-        <source>Mistakes on purpose, which move nothing</source>
-        <translation>Fel med flit, som inte flyttar något</translation>
     </message>
     <message>
         <source>Name and address</source>
@@ -952,12 +880,8 @@
         <translation>Namn och adress har inte kommit än.</translation>
     </message>
     <message>
-        <source>Name the program in every call</source>
-        <translation>Namnge programmet i varje anrop</translation>
-    </message>
-    <message>
-        <source>Names and colours of the brand</source>
-        <translation>Märkets namn och färger</translation>
+        <source>Newest papers</source>
+        <translation>Senaste papper</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -996,10 +920,6 @@
         <translation>Ingen inställning har de här orden.</translation>
     </message>
     <message>
-        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
-        <translation>Ingen webhook kom in. Betalningar läses ändå. Se efter om adressen leder till den här datorn.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nej.</translation>
     </message>
@@ -1012,24 +932,28 @@
         <translation>Ingen får godkänna åt kunden här.</translation>
     </message>
     <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Ingen är inställd; en väljs varje gång.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Inga än.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Inte frågat än.</translation>
+    </message>
+    <message>
         <source>Not known yet.</source>
         <translation>Inte klarlagt.</translation>
-    </message>
-    <message>
-        <source>Not paid. No money was taken.</source>
-        <translation>Inte betalt. Inga pengar togs.</translation>
-    </message>
-    <message>
-        <source>Not shown yet</source>
-        <translation>Inte visat än</translation>
     </message>
     <message>
         <source>Not this customer</source>
         <translation>Inte den här kunden</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Inte än</translation>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Används inte. Det räcker att Kvitt frågar.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1080,6 +1004,10 @@
         <translation>Ingenting ska skickas. På en reserverad order lägger {key} den här.</translation>
     </message>
     <message>
+        <source>Nothing is written to it.</source>
+        <translation>Inget skrivs till den.</translation>
+    </message>
+    <message>
         <source>Nothing was captured this time.</source>
         <translation>Inget har debiterats den här gången.</translation>
     </message>
@@ -1116,14 +1044,6 @@
         <translation>Inget. Ingen förfrågan har nått {app}-appen.</translation>
     </message>
     <message>
-        <source>Number of a test user</source>
-        <translation>En testanvändares nummer</translation>
-    </message>
-    <message>
-        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
-        <translation>Nummer med alla landskoder tas emot; säljställets land är bara det vanliga.</translation>
-    </message>
-    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>För fönstret. Papper har ett eget språk.</translation>
     </message>
@@ -1140,24 +1060,12 @@
         <translation>Äldre: sök på numret.</translation>
     </message>
     <message>
-        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
-        <translation>En tangent avbryter en förfrågan som kunden inte har godkänt. Var kunden snabbare säger kassan det.</translation>
-    </message>
-    <message>
-        <source>Order lines in the customer's app</source>
-        <translation>Orderrader i kundens app</translation>
-    </message>
-    <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Order: {number}, sedan {day}. Debiterat {captured}, återbetalt {refunded}.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
         <translation>Andra order på numret</translation>
-    </message>
-    <message>
-        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Andra order under samma namn blir som de är: {count}. Det kan vara någon annan.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1168,10 +1076,6 @@
         <translation>Vår</translation>
     </message>
     <message>
-        <source>Pack (*.zip)</source>
-        <translation>Paket (*.zip)</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Papper</translation>
     </message>
@@ -1180,16 +1084,8 @@
         <translation>Betala tillbaka kunden på ett annat sätt.</translation>
     </message>
     <message>
-        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
-        <translation>Betalningar läses alltid. En signerad webhook gör det bara snabbare, och inget i den tros på.</translation>
-    </message>
-    <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Kanske en förfrågan på {total} som kan godkännas. Det är inte klarlagt.</translation>
-    </message>
-    <message>
-        <source>Pitfalls</source>
-        <translation>Fallgropar</translation>
     </message>
     <message>
         <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
@@ -1208,8 +1104,24 @@
         <translation>Övning</translation>
     </message>
     <message>
+        <source>Practice needs no keys.</source>
+        <translation>Övning behöver inga nycklar.</translation>
+    </message>
+    <message>
+        <source>Print all of these again</source>
+        <translation>Skriv ut alla de här igen</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Skriv ut följesedeln</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Utskrifter</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Utskrifter säger vilket, och skriver ut det igen.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1220,28 +1132,12 @@
         <translation>Sida om personuppgifter</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>Kvalitet</translation>
-    </message>
-    <message>
         <source>Raise the total and send again.</source>
         <translation>Höj totalen och skicka igen.</translation>
     </message>
     <message>
-        <source>Read a payment</source>
-        <translation>Läsa en betalning</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Läs igen</translation>
-    </message>
-    <message>
-        <source>Read every second while a code is shown</source>
-        <translation>Läsa varje sekund medan en kod visas</translation>
-    </message>
-    <message>
-        <source>Read the event log</source>
-        <translation>Läsa händelseloggen</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1252,32 +1148,24 @@
         <translation>Gör återbetalningen igen när Vipps MobilePay kan nås.</translation>
     </message>
     <message>
-        <source>Refund all and in part</source>
-        <translation>Återbetala allt och en del</translation>
-    </message>
-    <message>
         <source>Refund it instead.</source>
         <translation>Återbetala i stället.</translation>
     </message>
     <message>
-        <source>Refund with the sales unit that sold</source>
-        <translation>Återbetala med säljstället som sålde</translation>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Registrera den publika adressen under Webhooks.</translation>
     </message>
     <message>
         <source>Registrations</source>
         <translation>Registreringar</translation>
     </message>
     <message>
-        <source>Release what is not used</source>
-        <translation>Frigöra det som inte används</translation>
-    </message>
-    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
     </message>
     <message>
-        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
-        <translation>Förfrågningar når telefonen utan en mellansida. Om säljstället får göra det läses i förväg.</translation>
+        <source>Requests</source>
+        <translation>Förfrågningar</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -1288,24 +1176,12 @@
         <translation>Återställt: {what}</translation>
     </message>
     <message>
-        <source>Run these</source>
-        <translation>Kör dessa</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
     <message>
         <source>Save the note</source>
         <translation>Spara anteckningen</translation>
-    </message>
-    <message>
-        <source>Save the pack</source>
-        <translation>Spara paketet</translation>
-    </message>
-    <message>
-        <source>Save the pack…</source>
-        <translation>Spara paketet…</translation>
     </message>
     <message>
         <source>Save the sticker as PDF</source>
@@ -1318,10 +1194,6 @@
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
         <translation>Säg med 1 till 36 tecken var klistermärket sitter, till exempel Kassa 1.</translation>
-    </message>
-    <message>
-        <source>Say that the customer is present</source>
-        <translation>Säga att kunden är närvarande</translation>
     </message>
     <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
@@ -1392,6 +1264,14 @@
         <translation>Skicka till kunden</translation>
     </message>
     <message>
+        <source>Settings file</source>
+        <translation>Inställningsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Inställningarna från en fil är intagna.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1420,28 +1300,12 @@
         <translation>Butik</translation>
     </message>
     <message>
-        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
-        <translation>Butik, dag och löpnummer, som K-261122-0042: unikt, och lätt att läsa högt.</translation>
-    </message>
-    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Korta det till 100 tecken i filen.</translation>
     </message>
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Korta den till 500 tecken i filen.</translation>
-    </message>
-    <message>
-        <source>Show the list…</source>
-        <translation>Visa listan…</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Visat</translation>
-    </message>
-    <message>
-        <source>Shown by</source>
-        <translation>Visas av</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1468,10 +1332,6 @@
         <translation>Står på bekräftelser av betalning och återbetalning.</translation>
     </message>
     <message>
-        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
-        <translation>Status, debitering, avbrytande och återbetalning finns på orderns sida, med skälet där något inte går.</translation>
-    </message>
-    <message>
         <source>Stickers</source>
         <translation>Klistermärken</translation>
     </message>
@@ -1488,20 +1348,12 @@
         <translation>Taggar</translation>
     </message>
     <message>
-        <source>Terms accepted before paying</source>
-        <translation>Villkor godtagna före betalning</translation>
+        <source>Take these in</source>
+        <translation>Ta in de här</translation>
     </message>
     <message>
         <source>Terms of sale</source>
         <translation>Köpvillkor</translation>
-    </message>
-    <message>
-        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
-        <translation>Testbetalningar görs med en testanvändares nummer, som godkänner och avböjer i testappen.</translation>
-    </message>
-    <message>
-        <source>Test payments are never made with real money. Nothing was sent.</source>
-        <translation>Testbetalningar görs aldrig med riktiga pengar. Inget skickades.</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1538,10 +1390,6 @@
     <message>
         <source>The amount is too small for Vipps MobilePay.</source>
         <translation>Beloppet är för litet för Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
-        <translation>Appen heter det den heter i säljställets land den dagen.</translation>
     </message>
     <message>
         <source>The capture of {step} was not carried out.</source>
@@ -1604,20 +1452,24 @@
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
     </message>
     <message>
-        <source>The customer's own code, whole</source>
-        <translation>Kundens egen kod, hel</translation>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Säljställets nycklar finns inte till hands.</translation>
     </message>
     <message>
-        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
-        <translation>Fristen för det som är reserverat bevakas, och Kvitt varnar i god tid.</translation>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Säljställets nycklar finns där.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Det senaste papperet kom.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Det senaste papperet kom inte.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Tiden på {days} dagar för att debitera gick ut {until}. {left} går tillbaka till kunden.</translation>
-    </message>
-    <message>
-        <source>The log is read after each change and stands in the story of the order.</source>
-        <translation>Loggen läses efter varje ändring och finns i orderns historia.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1632,6 +1484,14 @@
         <translation>Namnet på en extra uppgift är för långt.</translation>
     </message>
     <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Nätverket eller Vipps MobilePay är långsamt. Inget går förlorat av det.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Den nyaste är från {at}.</translation>
+    </message>
+    <message>
         <source>The note is changed.</source>
         <translation>Anteckningen är ändrad.</translation>
     </message>
@@ -1640,20 +1500,8 @@
         <translation>Anteckningen är borttagen.</translation>
     </message>
     <message>
-        <source>The official code</source>
-        <translation>Den officiella koden</translation>
-    </message>
-    <message>
-        <source>The official picture of a code</source>
-        <translation>Den officiella bilden av en kod</translation>
-    </message>
-    <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordern är ett utkast. Ingen förfrågan har skickats.</translation>
-    </message>
-    <message>
-        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
-        <translation>Sidan som en länk leder tillbaka till avgör ingenting. Kassan hittar godkännandet själv.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1694,10 +1542,6 @@
     <message>
         <source>The picture of the code lies at a strange address. It was not fetched.</source>
         <translation>Bilden av koden ligger på en främmande adress. Den hämtades inte.</translation>
-    </message>
-    <message>
-        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
-        <translation>Tjänstens bild visas oförändrad. Kvitt ritar själv en kod bara i övningen.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1768,10 +1612,6 @@
         <translation>Förfrågan är på väg till Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>The request of a code on the screen is read every second, any other every two.</source>
-        <translation>Förfrågan för en kod på skärmen läses varje sekund, andra varannan.</translation>
-    </message>
-    <message>
         <source>The request was cancelled before the customer approved.</source>
         <translation>Förfrågan avbröts innan kunden godkände.</translation>
     </message>
@@ -1820,10 +1660,6 @@
         <translation>Resten av listan kan inte läsas. Överst i fönstret står vad du kan göra.</translation>
     </message>
     <message>
-        <source>The result on the customer's screen</source>
-        <translation>Resultatet på kundens skärm</translation>
-    </message>
-    <message>
         <source>The return address cannot be used.</source>
         <translation>Returadressen kan inte användas.</translation>
     </message>
@@ -1834,10 +1670,6 @@
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Skulle det bara ha varit en?</translation>
-    </message>
-    <message>
-        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
-        <translation>Det sparade paketet har referenser, tider och bilder, och inget om någon kund.</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1856,10 +1688,6 @@
         <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Jämför igen efter {at}.</translation>
     </message>
     <message>
-        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
-        <translation>Försäljningsvillkoren i inställningarna följer varje förfrågan, och appen visar dem innan kunden betalar.</translation>
-    </message>
-    <message>
         <source>The test customer has no card.</source>
         <translation>Testkunden har inget kort.</translation>
     </message>
@@ -1874,14 +1702,6 @@
     <message>
         <source>The test environment cannot tell what a sales unit may do. Ask with the real keys.</source>
         <translation>Testmiljön kan inte säga vad ett säljställe får göra. Fråga med de riktiga nycklarna.</translation>
-    </message>
-    <message>
-        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
-        <translation>Testbetalningen gick inte som den skulle ({text}). Inga riktiga pengar flyttades. Kör den igen.</translation>
-    </message>
-    <message>
-        <source>The test payments are being made already.</source>
-        <translation>Testbetalningarna är redan i gång.</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1920,16 +1740,16 @@
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
     </message>
     <message>
-        <source>The window for the customer says thank you, or that nothing was paid.</source>
-        <translation>Fönstret för kunden säger tack, eller att inget betalades.</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
     <message>
-        <source>There is no captured test payment yet. Run this again.</source>
-        <translation>Det finns ingen debiterad testbetalning än. Kör detta igen.</translation>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Det finns ingen inställning med namnet {text}. kvitt settings list visar alla.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Det finns ingen än.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1940,12 +1760,32 @@
         <translation>Det är något med din betalning som jag måste undersöka innan jag kan svara säkert. Jag återkommer så snart jag vet.</translation>
     </message>
     <message>
+        <source>They cannot be received.</source>
+        <translation>De kan inte tas emot.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>De tog {ms} ms, vilket är långsamt.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>De tog {ms} ms.</translation>
+    </message>
+    <message>
         <source>This attempt moved no money.</source>
         <translation>Det här försöket flyttade inga pengar.</translation>
     </message>
     <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Inställningsfilen är från en annan version av Kvitt. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
         <translation>Det här är ett test, och inga pengar flyttas. Godkänn {total} på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Det här är ingen inställningsfil från Kvitt. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>
@@ -2012,6 +1852,10 @@
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
     </message>
     <message>
+        <source>To another machine</source>
+        <translation>Till en annan dator</translation>
+    </message>
+    <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
         <translation>Försök att debitera resten. Om det nekas, gör en ny order för den.</translation>
     </message>
@@ -2028,6 +1872,10 @@
         <translation>Ångrat: {what}</translation>
     </message>
     <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Lås upp systemets nyckellager om det ber om det; ge annars Kvitt nycklarna en gång till.</translation>
+    </message>
+    <message>
         <source>Use QR or link instead.</source>
         <translation>Använd QR eller länk i stället.</translation>
     </message>
@@ -2042,6 +1890,14 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Använd ett mindre belopp.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay svarar.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePay kan inte nås. Ingenting kan skickas.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
@@ -2074,6 +1930,10 @@
     <message>
         <source>Vipps MobilePay had a fault of its own.</source>
         <translation>Vipps MobilePay hade ett eget fel.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePay har inte tillfrågats än.</translation>
     </message>
     <message>
         <source>Vipps MobilePay is busy with this payment.</source>
@@ -2144,10 +2004,6 @@
         <translation>Vänta på godkännandet. Lämna inte ut varorna innan det har kommit.</translation>
     </message>
     <message>
-        <source>Wait until a request has ended</source>
-        <translation>Vänta tills en förfrågan är över</translation>
-    </message>
-    <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
         <translation>Vänta medan kunden väljer ett annat kort. Om inget fungerar, avbryt förfrågan och låt kunden betala på ett annat sätt.</translation>
     </message>
@@ -2164,16 +2020,8 @@
         <translation>Vi kan inte ta emot den här betalningen med {app} som det är nu. Felet ligger hos oss, och inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
     <message>
-        <source>Webhooks and reading</source>
-        <translation>Webhookar och läsning</translation>
-    </message>
-    <message>
-        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
-        <translation>Vad Vipps MobilePay kräver av en butik innan den går i drift, och vad dina testbetalningar visar av det.</translation>
-    </message>
-    <message>
-        <source>What became of a payment is only ever learnt by reading it.</source>
-        <translation>Vad det blev av en betalning vet man bara genom att läsa den.</translation>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhooks säger varför. Betalningar syns ändå, genom att fråga.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2184,20 +2032,8 @@
         <translation>Det som finns i skrivaren.</translation>
     </message>
     <message>
-        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
-        <translation>Det som är kvar efter att en del debiterats frigörs i ett steg, eller tillsammans med det sista paketet.</translation>
-    </message>
-    <message>
-        <source>What reviewers look for</source>
-        <translation>Vad granskningen ser efter</translation>
-    </message>
-    <message>
         <source>What the customer sees</source>
         <translation>Det här ser kunden</translation>
-    </message>
-    <message>
-        <source>What the scanner reads is passed on whole.</source>
-        <translation>Det som skannern läser skickas vidare helt.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -2212,8 +2048,8 @@
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
     </message>
     <message>
-        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
-        <translation>Där inställningarna säger det debiteras det som godkänns vid disken genast. Betalningen läses igen och måste stämma med kassan.</translation>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Det som skickades frågas det om igen av sig självt. Om det fortsätter, se på nätverket.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2232,12 +2068,12 @@
         <translation>Varför (sparas i händelseloggen)</translation>
     </message>
     <message>
-        <source>Write a note</source>
-        <translation>Skriv en anteckning</translation>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Utan svar: {lost} av {asked}.</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -2314,66 +2150,6 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
-    </message>
-    <message>
-        <source>a code was shown</source>
-        <translation>en kod visades</translation>
-    </message>
-    <message>
-        <source>a key that was used before was refused</source>
-        <translation>en nyckel som använts förut nekades</translation>
-    </message>
-    <message>
-        <source>a link was opened and paid</source>
-        <translation>en länk öppnades och betalades</translation>
-    </message>
-    <message>
-        <source>a number of another country was asked</source>
-        <translation>ett nummer från ett annat land tillfrågades</translation>
-    </message>
-    <message>
-        <source>a part was captured</source>
-        <translation>en del debiterades</translation>
-    </message>
-    <message>
-        <source>a part was refunded</source>
-        <translation>en del återbetalades</translation>
-    </message>
-    <message>
-        <source>a reference of shop, day and number</source>
-        <translation>en referens av butik, dag och nummer</translation>
-    </message>
-    <message>
-        <source>a refusal was told and logged</source>
-        <translation>ett nekande sades och loggades</translation>
-    </message>
-    <message>
-        <source>a request ended without an answer, and was not cancelled</source>
-        <translation>en förfrågan gick ut utan svar, och avbröts inte</translation>
-    </message>
-    <message>
-        <source>a request was cancelled</source>
-        <translation>en förfrågan avbröts</translation>
-    </message>
-    <message>
-        <source>a request was sent</source>
-        <translation>en förfrågan skickades</translation>
-    </message>
-    <message>
-        <source>a shown code was read every second</source>
-        <translation>en visad kod lästes varje sekund</translation>
-    </message>
-    <message>
-        <source>a signed webhook came in</source>
-        <translation>en signerad webhook kom in</translation>
-    </message>
-    <message>
-        <source>a sticker was scanned</source>
-        <translation>ett klistermärke skannades</translation>
-    </message>
-    <message>
-        <source>a typed number was asked</source>
-        <translation>ett inskrivet nummer tillfrågades</translation>
     </message>
     <message>
         <source>active</source>
@@ -2458,14 +2234,6 @@
     <message>
         <source>address</source>
         <translation>adress</translation>
-    </message>
-    <message>
-        <source>all was captured in one step</source>
-        <translation>allt debiterades i ett steg</translation>
-    </message>
-    <message>
-        <source>all was refunded in one step</source>
-        <translation>allt återbetalades i ett steg</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2654,10 +2422,6 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvis debiterad</translation>
-    </message>
-    <message>
-        <source>captured before the deadline</source>
-        <translation>debiterat före fristen</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -3080,24 +2844,16 @@
         <translation>Hur vill du börja</translation>
     </message>
     <message>
-        <source>event CANCELLED</source>
-        <translation>händelse CANCELLED</translation>
-    </message>
-    <message>
-        <source>event CAPTURED</source>
-        <translation>händelse CAPTURED</translation>
-    </message>
-    <message>
-        <source>event REFUNDED</source>
-        <translation>händelse REFUNDED</translation>
-    </message>
-    <message>
-        <source>every call of the run had the headers</source>
-        <translation>varje anrop i körningen hade rubrikerna</translation>
+        <source>fine</source>
+        <translation>i ordning</translation>
     </message>
     <message>
         <source>from {age} years</source>
         <translation>från {age} år</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>ta en titt</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3194,10 +2950,6 @@
     <message>
         <source>Keep the reservation</source>
         <translation>Behåll reservationen</translation>
-    </message>
-    <message>
-        <source>its event log was read</source>
-        <translation>händelseloggen lästes</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -3540,10 +3292,6 @@
         <translation>Norge</translation>
     </message>
     <message>
-        <source>no key was found in any file</source>
-        <translation>ingen nyckel hittades i någon fil</translation>
-    </message>
-    <message>
         <source>not kept</source>
         <translation>inte sparat</translation>
     </message>
@@ -3666,6 +3414,10 @@
     <message>
         <source>Numbers are given on sending, without gaps or repeats.</source>
         <translation>Nummer ges när förfrågan skickas, utan luckor och utan upprepningar.</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>inget att göra</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -3802,10 +3554,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
-    </message>
-    <message>
-        <source>order lines were sent</source>
-        <translation>orderrader skickades</translation>
     </message>
     <message>
         <source>passed</source>
@@ -4056,18 +3804,6 @@
         <translation>Kvittoskrivare på USB</translation>
     </message>
     <message>
-        <source>picture: the customer's screen after paying</source>
-        <translation>bild: kundens skärm efter betalning</translation>
-    </message>
-    <message>
-        <source>picture: the customer's screen when nothing was paid</source>
-        <translation>bild: kundens skärm när inget betalades</translation>
-    </message>
-    <message>
-        <source>picture: the customer's screen with a code</source>
-        <translation>bild: kundens skärm med en kod</translation>
-    </message>
-    <message>
         <source>receipt {number}</source>
         <translation>kvitto {number}</translation>
     </message>
@@ -4110,10 +3846,6 @@
     <message>
         <source>Refunded {amount}</source>
         <translation>Återbetalat {amount}</translation>
-    </message>
-    <message>
-        <source>refunded with the sales unit that sold</source>
-        <translation>återbetalat med säljstället som sålde</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
@@ -5088,54 +4820,6 @@
         <translation>Det här säljstället fick inte skicka till telefoner ({when}). QR fungerar.</translation>
     </message>
     <message>
-        <source>state ABORTED</source>
-        <translation>tillstånd ABORTED</translation>
-    </message>
-    <message>
-        <source>state AUTHORIZED</source>
-        <translation>tillstånd AUTHORIZED</translation>
-    </message>
-    <message>
-        <source>state CREATED</source>
-        <translation>tillstånd CREATED</translation>
-    </message>
-    <message>
-        <source>state EXPIRED</source>
-        <translation>tillstånd EXPIRED</translation>
-    </message>
-    <message>
-        <source>state TERMINATED</source>
-        <translation>tillstånd TERMINATED</translation>
-    </message>
-    <message>
-        <source>the customer's own code was scanned</source>
-        <translation>kundens egen kod skannades</translation>
-    </message>
-    <message>
-        <source>the official picture was shown</source>
-        <translation>den officiella bilden visades</translation>
-    </message>
-    <message>
-        <source>the payment agrees with the till</source>
-        <translation>betalningen stämmer med kassan</translation>
-    </message>
-    <message>
-        <source>the payment was read</source>
-        <translation>betalningen lästes</translation>
-    </message>
-    <message>
-        <source>the rest was released after a part was captured</source>
-        <translation>resten frigjordes efter att en del debiterats</translation>
-    </message>
-    <message>
-        <source>the same call again moved nothing</source>
-        <translation>samma anrop igen flyttade inget</translation>
-    </message>
-    <message>
-        <source>the terms of sale were sent</source>
-        <translation>försäljningsvillkoren skickades</translation>
-    </message>
-    <message>
         <source>this till</source>
         <translation>den här kassan</translation>
     </message>
@@ -5282,10 +4966,6 @@
     <message>
         <source>United Kingdom</source>
         <translation>Storbritannien</translation>
-    </message>
-    <message>
-        <source>too many calls were met</source>
-        <translation>för många anrop möttes</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -5480,6 +5160,10 @@
         <translation>Fel</translation>
     </message>
     <message>
+        <source>wrong</source>
+        <translation>fel</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -5614,10 +5298,6 @@
     <message>
         <source>{left} is reserved, but only until {until_time}.</source>
         <translation>{left} är reserverat, men bara till {until_time}.</translation>
-    </message>
-    <message>
-        <source>{met} of {all} demands are shown.</source>
-        <translation>{met} av {all} krav är visade.</translation>
     </message>
     <message>
         <source>{name} (inactive)</source>
@@ -7000,54 +6680,6 @@
         <translation>Order: {number}, sedan {day}. Debiterat {captured}.</translation>
     </message>
     <message>
-        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
-        <translation>En fil med det som skiljer sig från standarden. Den har inga nycklar till Vipps MobilePay, inga PIN-koder och inga personer, och datorns skrivare och webhooks stannar här.</translation>
-    </message>
-    <message>
-        <source>All is as in the file already.</source>
-        <translation>Allt är redan som i filen.</translation>
-    </message>
-    <message>
-        <source>Export the settings</source>
-        <translation>Exportera inställningarna</translation>
-    </message>
-    <message>
-        <source>Import settings</source>
-        <translation>Importera inställningar</translation>
-    </message>
-    <message>
-        <source>Keys: others than now</source>
-        <translation>Tangenter: andra än nu</translation>
-    </message>
-    <message>
-        <source>Settings file</source>
-        <translation>Inställningsfil</translation>
-    </message>
-    <message>
-        <source>Settings of a file taken in.</source>
-        <translation>Inställningarna från en fil är intagna.</translation>
-    </message>
-    <message>
-        <source>Take these in</source>
-        <translation>Ta in de här</translation>
-    </message>
-    <message>
-        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
-        <translation>Det finns ingen inställning med namnet {text}. kvitt settings list visar alla.</translation>
-    </message>
-    <message>
-        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
-        <translation>Inställningsfilen är från en annan version av Kvitt. Ingenting ändrades.</translation>
-    </message>
-    <message>
-        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
-        <translation>Det här är ingen inställningsfil från Kvitt. Ingenting ändrades.</translation>
-    </message>
-    <message>
-        <source>To another machine</source>
-        <translation>Till en annan dator</translation>
-    </message>
-    <message>
         <source>Give the sales unit a name, such as that of the shop.</source>
         <translation>Ge säljstället ett namn, till exempel butikens.</translation>
     </message>
@@ -7126,6 +6758,634 @@
     <message>
         <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
         <translation>Vipps MobilePay avvisade nycklarna utan att säga varför. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>En kod skrivs aldrig ut, och en förfrågan som ges upp avbryts.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>En kod används en gång</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>En kod på kundens skärm, kundens egen kod, ett inskrivet nummer, ett klistermärke.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>En kund från ett annat land</translation>
+    </message>
+    <message>
+        <source>A redirect may open anywhere</source>
+        <translation>En omdirigering kan öppnas var som helst</translation>
+    </message>
+    <message>
+        <source>A request that is cancelled</source>
+        <translation>En förfrågan som avbryts</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>En förfrågan som kunden avböjer</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>En förfrågan utan svar</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Ett köp vid disken skickas som CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Ett köp med kod, delvis debiterat och återbetalt</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Ett köp med länk, frigjort</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Ett köp med inskrivet nummer, debiterat och återbetalt</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Ett köp med kundens egen kod</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>Ett säljställe för butiken</translation>
+    </message>
+    <message>
+        <source>A useful reference</source>
+        <translation>En användbar referens</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>En väntande förfrågan läses tills den är över, och en betalning läses igen innan något bestäms om den.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>En webhook</translation>
+    </message>
+    <message>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Allt med en tangent, eller per rad eller belopp, aldrig mer än det som är reserverat.</translation>
+    </message>
+    <message>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>En order hör till sitt säljställe hela livet, och återbetalningar går ut med det. Numret frågas det aldrig efter.</translation>
+    </message>
+    <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Godkänn förfrågan {reference} i testappen.</translation>
+    </message>
+    <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Per rad eller belopp, aldrig mer än som debiterats, varje återbetalning med en egen nyckel.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT skickades</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrop</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Avbryta en förfrågan</translation>
+    </message>
+    <message>
+        <source>Capture all and in part</source>
+        <translation>Debitera allt och en del</translation>
+    </message>
+    <message>
+        <source>Capture at once, and check it</source>
+        <translation>Debitera genast, och kontrollera det</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Debitera i tid, efter leverans</translation>
+    </message>
+    <message>
+        <source>Create a payment</source>
+        <translation>Skapa en betalning</translation>
+    </message>
+    <message>
+        <source>Customers of all Nordic countries</source>
+        <translation>Kunder från alla nordiska länder</translation>
+    </message>
+    <message>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Avböj förfrågan {reference} i testappen.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Kraven</translation>
+    </message>
+    <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Inte lita på omdirigering eller webhook</translation>
+    </message>
+    <message>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Varje fel är en mening som säger om pengar har flyttats. Kod och spårnings-id loggas, nycklar och nummer aldrig.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Varje tillstånd har ett ord, en färg och ett nästa steg i fönstret.</translation>
+    </message>
+    <message>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Varje anrop har de fyra Vipps-System-rubrikerna och säljställets nummer.</translation>
+    </message>
+    <message>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Varje förfrågan har med orderraderna med moms, så att kvittot finns i appen.</translation>
+    </message>
+    <message>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Varje förfrågan skrivs ned med en egen nyckel innan den skickas, och samma byte skickas igen tills svaret är känt.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>Examples and pictures for the review</source>
+        <translation>Exempel och bilder till granskningen</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Fyra sätt att hitta kunden</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Ange en testanvändares nummer, med landskod.</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Gå i drift</translation>
+    </message>
+    <message>
+        <source>Handle errors</source>
+        <translation>Hantera fel</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Hantera alla tillstånd</translation>
+    </message>
+    <message>
+        <source>Help customers without the portal</source>
+        <translation>Hjälpa kunder utan portalen</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Här är pengarna riktiga, och inga testbetalningar görs. Det som visas kommer från butikens egna betalningar.</translation>
+    </message>
+    <message>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>I övningen spelas också kunden: det visar hur det går till. Granskningen vill ha det från testmiljön.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {reason}</source>
+        <translation>Det kunde inte sparas: {reason}</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Nycklar förvaras bara i systemets nyckellager, aldrig i en fil, en logg eller programmet.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Nycklar förblir hemliga</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Nycklar hittades i {count} filer i datamappen. Radera de filerna, och låt göra nya nycklar.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt avbryter aldrig en förfrågan av sig självt. Det väntar tills kunden svarar, eller tiden är slut.</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>Låt förfrågan {reference} vara: den går ut efter tio minuter. Kör detta igen då.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Letar efter nycklar i filer</translation>
+    </message>
+    <message>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Fel med flit, som inte flyttar något</translation>
+    </message>
+    <message>
+        <source>Name the program in every call</source>
+        <translation>Namnge programmet i varje anrop</translation>
+    </message>
+    <message>
+        <source>Names and colours of the brand</source>
+        <translation>Märkets namn och färger</translation>
+    </message>
+    <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Ingen webhook kom in. Betalningar läses ändå. Se efter om adressen leder till den här datorn.</translation>
+    </message>
+    <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Inte betalt. Inga pengar togs.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Inte visat än</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>Number of a test user</source>
+        <translation>En testanvändares nummer</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Nummer med alla landskoder tas emot; säljställets land är bara det vanliga.</translation>
+    </message>
+    <message>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>En tangent avbryter en förfrågan som kunden inte har godkänt. Var kunden snabbare säger kassan det.</translation>
+    </message>
+    <message>
+        <source>Order lines in the customer's app</source>
+        <translation>Orderrader i kundens app</translation>
+    </message>
+    <message>
+        <source>Pack (*.zip)</source>
+        <translation>Paket (*.zip)</translation>
+    </message>
+    <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Betalningar läses alltid. En signerad webhook gör det bara snabbare, och inget i den tros på.</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Fallgropar</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Read a payment</source>
+        <translation>Läsa en betalning</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Läsa varje sekund medan en kod visas</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Läsa händelseloggen</translation>
+    </message>
+    <message>
+        <source>Refund all and in part</source>
+        <translation>Återbetala allt och en del</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Återbetala med säljstället som sålde</translation>
+    </message>
+    <message>
+        <source>Release what is not used</source>
+        <translation>Frigöra det som inte används</translation>
+    </message>
+    <message>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Förfrågningar når telefonen utan en mellansida. Om säljstället får göra det läses i förväg.</translation>
+    </message>
+    <message>
+        <source>Run these</source>
+        <translation>Kör dessa</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Spara paketet</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Spara paketet…</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Säga att kunden är närvarande</translation>
+    </message>
+    <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Butik, dag och löpnummer, som K-261122-0042: unikt, och lätt att läsa högt.</translation>
+    </message>
+    <message>
+        <source>Show the list…</source>
+        <translation>Visa listan…</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visat</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Visas av</translation>
+    </message>
+    <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Status, debitering, avbrytande och återbetalning finns på orderns sida, med skälet där något inte går.</translation>
+    </message>
+    <message>
+        <source>Terms accepted before paying</source>
+        <translation>Villkor godtagna före betalning</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testbetalningar görs med en testanvändares nummer, som godkänner och avböjer i testappen.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testbetalningar görs aldrig med riktiga pengar. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Appen heter det den heter i säljställets land den dagen.</translation>
+    </message>
+    <message>
+        <source>The customer's own code, whole</source>
+        <translation>Kundens egen kod, hel</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Fristen för det som är reserverat bevakas, och Kvitt varnar i god tid.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loggen läses efter varje ändring och finns i orderns historia.</translation>
+    </message>
+    <message>
+        <source>The official code</source>
+        <translation>Den officiella koden</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Den officiella bilden av en kod</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Sidan som en länk leder tillbaka till avgör ingenting. Kassan hittar godkännandet själv.</translation>
+    </message>
+    <message>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Tjänstens bild visas oförändrad. Kvitt ritar själv en kod bara i övningen.</translation>
+    </message>
+    <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Förfrågan för en kod på skärmen läses varje sekund, andra varannan.</translation>
+    </message>
+    <message>
+        <source>The result on the customer's screen</source>
+        <translation>Resultatet på kundens skärm</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Det sparade paketet har referenser, tider och bilder, och inget om någon kund.</translation>
+    </message>
+    <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Försäljningsvillkoren i inställningarna följer varje förfrågan, och appen visar dem innan kunden betalar.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testbetalningen gick inte som den skulle ({text}). Inga riktiga pengar flyttades. Kör den igen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testbetalningarna är redan i gång.</translation>
+    </message>
+    <message>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Fönstret för kunden säger tack, eller att inget betalades.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Det finns ingen debiterad testbetalning än. Kör detta igen.</translation>
+    </message>
+    <message>
+        <source>Wait until a request has ended</source>
+        <translation>Vänta tills en förfrågan är över</translation>
+    </message>
+    <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhookar och läsning</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Vad Vipps MobilePay kräver av en butik innan den går i drift, och vad dina testbetalningar visar av det.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Vad det blev av en betalning vet man bara genom att läsa den.</translation>
+    </message>
+    <message>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Det som är kvar efter att en del debiterats frigörs i ett steg, eller tillsammans med det sista paketet.</translation>
+    </message>
+    <message>
+        <source>What reviewers look for</source>
+        <translation>Vad granskningen ser efter</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Det som skannern läser skickas vidare helt.</translation>
+    </message>
+    <message>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Där inställningarna säger det debiteras det som godkänns vid disken genast. Betalningen läses igen och måste stämma med kassan.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>a code was shown</source>
+        <translation>en kod visades</translation>
+    </message>
+    <message>
+        <source>a key that was used before was refused</source>
+        <translation>en nyckel som använts förut nekades</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>en länk öppnades och betalades</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>ett nummer från ett annat land tillfrågades</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>en del debiterades</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>en del återbetalades</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>en referens av butik, dag och nummer</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>ett nekande sades och loggades</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>en förfrågan gick ut utan svar, och avbröts inte</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>en förfrågan avbröts</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>en förfrågan skickades</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>en visad kod lästes varje sekund</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>en signerad webhook kom in</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>ett klistermärke skannades</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>ett inskrivet nummer tillfrågades</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>allt debiterades i ett steg</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>allt återbetalades i ett steg</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>debiterat före fristen</translation>
+    </message>
+    <message>
+        <source>event CANCELLED</source>
+        <translation>händelse CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>händelse CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>händelse REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>varje anrop i körningen hade rubrikerna</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>händelseloggen lästes</translation>
+    </message>
+    <message>
+        <source>no key was found in any file</source>
+        <translation>ingen nyckel hittades i någon fil</translation>
+    </message>
+    <message>
+        <source>order lines were sent</source>
+        <translation>orderrader skickades</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>bild: kundens skärm efter betalning</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>bild: kundens skärm när inget betalades</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>bild: kundens skärm med en kod</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>återbetalat med säljstället som sålde</translation>
+    </message>
+    <message>
+        <source>state ABORTED</source>
+        <translation>tillstånd ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tillstånd AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tillstånd CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tillstånd EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tillstånd TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>kundens egen kod skannades</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>den officiella bilden visades</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>betalningen stämmer med kassan</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>betalningen lästes</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>resten frigjordes efter att en del debiterats</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>samma anrop igen flyttade inget</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>försäljningsvillkoren skickades</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>för många anrop möttes</translation>
+    </message>
+    <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met} av {all} krav är visade.</translation>
     </message>
     <message>
         <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
@@ -7484,248 +7744,8 @@
         <translation>”{text}” är inget antal dagar: 0, eller {least} till {most}.</translation>
     </message>
     <message>
-        <source>As Vipps MobilePay's, to {seconds} s.</source>
-        <translation>Som hos Vipps MobilePay, på {seconds} s när.</translation>
-    </message>
-    <message>
-        <source>Ask Vipps MobilePay now</source>
-        <translation>Fråga Vipps MobilePay nu</translation>
-    </message>
-    <message>
-        <source>Back up now, under Backups, and see whether it says why it could not.</source>
-        <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Säkerhetskopia</translation>
-    </message>
-    <message>
-        <source>Can be read and written.</source>
-        <translation>Kan läsas och skrivas.</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Klocka</translation>
-    </message>
-    <message>
-        <source>Compared with the first answer of Vipps MobilePay.</source>
-        <translation>Jämförs med det första svaret från Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Anslutning</translation>
-    </message>
-    <message>
-        <source>Copied. Read it before you send it to anybody.</source>
-        <translation>Kopierat. Läs det innan du skickar det till någon.</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation>Kopiera diagnostik</translation>
-    </message>
-    <message>
-        <source>Data file</source>
-        <translation>Datafil</translation>
-    </message>
-    <message>
-        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
-        <translation>Diagnostiken har bara koder och tal: ingen nyckel, inget namn, inget telefonnummer. Ingenting skickas av sig självt.</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>Hårddisk</translation>
-    </message>
-    <message>
-        <source>Every order is in the index.</source>
-        <translation>Varje order finns i indexet.</translation>
-    </message>
-    <message>
-        <source>Free: only {megabytes} MB.</source>
-        <translation>Ledigt: bara {megabytes} MB.</translation>
-    </message>
-    <message>
-        <source>Free: {megabytes} MB.</source>
-        <translation>Ledigt: {megabytes} MB.</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Tillstånd</translation>
-    </message>
-    <message>
-        <source>How things stand</source>
-        <translation>Så står det till</translation>
-    </message>
-    <message>
-        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
-        <translation>I indexet: {percent} %. Allt hittas under tiden, men långsammare.</translation>
-    </message>
-    <message>
-        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
-        <translation>Senaste minuten: {count}. Om en betalning: {most} av {limit}.</translation>
-    </message>
-    <message>
-        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
-        <translation>Den skiljer sig {seconds} s från Vipps MobilePays klocka.</translation>
-    </message>
-    <message>
-        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
-        <translation>Den är skadad, eller disken vägrar. Överst i fönstret står vilket, och vad du gör.</translation>
-    </message>
-    <message>
-        <source>Key store</source>
-        <translation>Nyckellager</translation>
-    </message>
-    <message>
-        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
-        <translation>Kvitt gör en om dagen av sig självt. Vill du ha en nu, säkerhetskopiera under Säkerhetskopior.</translation>
-    </message>
-    <message>
-        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
-        <translation>Kvitt saktar ner av sig självt. Använder ett annat program samma nycklar?</translation>
-    </message>
-    <message>
-        <source>Last answers</source>
-        <translation>Senaste svaren</translation>
-    </message>
-    <message>
-        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
-        <translation>Låt systemet ställa klockan själv. Tider på papper och i loggen är lika fel.</translation>
-    </message>
-    <message>
-        <source>Listening, and registered.</source>
-        <translation>Lyssnar, och är registrerat.</translation>
-    </message>
-    <message>
-        <source>Listening, but nothing is registered.</source>
-        <translation>Lyssnar, men inget är registrerat.</translation>
-    </message>
-    <message>
-        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
-        <translation>Se på datorns nätverk och på dess proxy. Order kan göras och parkeras; Kvitt försöker vidare.</translation>
-    </message>
-    <message>
-        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
-        <translation>Gör plats. På en full disk kan inget sparas, och därför skickas inget.</translation>
-    </message>
-    <message>
-        <source>None is set up; one is chosen each time.</source>
-        <translation>Ingen är inställd; en väljs varje gång.</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>Inga än.</translation>
-    </message>
-    <message>
-        <source>Not asked yet.</source>
-        <translation>Inte frågat än.</translation>
-    </message>
-    <message>
-        <source>Not used. Asking by itself is enough.</source>
-        <translation>Används inte. Det räcker att Kvitt frågar.</translation>
-    </message>
-    <message>
-        <source>Nothing is written to it.</source>
-        <translation>Inget skrivs till den.</translation>
-    </message>
-    <message>
-        <source>Practice needs no keys.</source>
-        <translation>Övning behöver inga nycklar.</translation>
-    </message>
-    <message>
-        <source>Printouts says which, and prints it again.</source>
-        <translation>Utskrifter säger vilket, och skriver ut det igen.</translation>
-    </message>
-    <message>
-        <source>Register the public address under Webhooks.</source>
-        <translation>Registrera den publika adressen under Webhooks.</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Förfrågningar</translation>
-    </message>
-    <message>
-        <source>The keys of the sales unit are not at hand.</source>
-        <translation>Säljställets nycklar finns inte till hands.</translation>
-    </message>
-    <message>
-        <source>The keys of the sales unit are there.</source>
-        <translation>Säljställets nycklar finns där.</translation>
-    </message>
-    <message>
-        <source>The last paper came.</source>
-        <translation>Det senaste papperet kom.</translation>
-    </message>
-    <message>
-        <source>The last paper did not come.</source>
-        <translation>Det senaste papperet kom inte.</translation>
-    </message>
-    <message>
-        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
-        <translation>Nätverket eller Vipps MobilePay är långsamt. Inget går förlorat av det.</translation>
-    </message>
-    <message>
-        <source>The newest is from {at}.</source>
-        <translation>Den nyaste är från {at}.</translation>
-    </message>
-    <message>
-        <source>There is none yet.</source>
-        <translation>Det finns ingen än.</translation>
-    </message>
-    <message>
-        <source>They cannot be received.</source>
-        <translation>De kan inte tas emot.</translation>
-    </message>
-    <message>
-        <source>They took {ms} ms, which is slow.</source>
-        <translation>De tog {ms} ms, vilket är långsamt.</translation>
-    </message>
-    <message>
-        <source>They took {ms} ms.</source>
-        <translation>De tog {ms} ms.</translation>
-    </message>
-    <message>
-        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
-        <translation>Lås upp systemets nyckellager om det ber om det; ge annars Kvitt nycklarna en gång till.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay answers.</source>
-        <translation>Vipps MobilePay svarar.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
-        <translation>Vipps MobilePay kan inte nås. Ingenting kan skickas.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay has not been asked yet.</source>
-        <translation>Vipps MobilePay har inte tillfrågats än.</translation>
-    </message>
-    <message>
-        <source>Webhooks says why. Payments are still seen, by asking.</source>
-        <translation>Webhooks säger varför. Betalningar syns ändå, genom att fråga.</translation>
-    </message>
-    <message>
-        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
-        <translation>Det som skickades frågas det om igen av sig självt. Om det fortsätter, se på nätverket.</translation>
-    </message>
-    <message>
-        <source>Without an answer: {lost} of {asked}.</source>
-        <translation>Utan svar: {lost} av {asked}.</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <translation>i ordning</translation>
-    </message>
-    <message>
-        <source>have a look</source>
-        <translation>ta en titt</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>inget att göra</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>fel</translation>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andra order under samma namn blir som de är: {count}. Det kan vara någon annan.</translation>
     </message>
 </context>
 </TS>

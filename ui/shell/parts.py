@@ -120,6 +120,7 @@ def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
     wishes.privacy_wanted.connect(parts.show_privacy)
     wishes.sticker_wanted.connect(parts.sticker_papers.ask)
     wishes.order_wanted.connect(parts.open_order)
+    wishes.paper_wanted.connect(parts.papers.print_again)
 
 
 def _connect_privacy(parts: WindowParts, privacy: PrivacyPage) -> None:

@@ -26,6 +26,7 @@ class Wishes(QObject):
     privacy_wanted = Signal()
     sticker_wanted = Signal(str, str)
     order_wanted = Signal(str)
+    paper_wanted = Signal(str, object)
 
 
 class GroupPlace(NamedTuple):
