@@ -70,6 +70,11 @@ def profile_of(api: str) -> Profile:
     return Profile.TEST if urlsplit(api).hostname == "apitest.vipps.no" else Profile.PRODUCTION
 
 
+def address_of(api: str) -> str:
+    """The address that `api` names: that of a world by its name, else itself."""
+    return Profile(api).api if api in tuple(Profile) else api
+
+
 @contextmanager
 def own(folder: Path, wait: float = 0) -> Iterator[None]:
     """Be the one program that writes to `folder`.

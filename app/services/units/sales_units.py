@@ -121,10 +121,14 @@ class SalesUnits:
         chosen = self._get(unit)
         with self._store.write():
             self._store.memory.set_setting(Scope.MACHINE, Owners(), SALES_UNIT, str(unit))
-        self._session.move_to(chosen)
-        self._preferences.follow_owners()
+        self.stand_in(chosen)
         self._changes.announce(Topic.UNITS)
         return chosen
+
+    def stand_in(self, unit: SalesUnit) -> None:
+        """Sell for this unit until the program ends; the next start knows nothing of it."""
+        self._session.move_to(unit)
+        self._preferences.follow_owners()
 
     async def add(self, typed: TypedUnit, pasted: PastedKeys | None = None) -> tuple[SalesUnit, bool]:
         """Add a sales unit; whether its keys outlive this run.
