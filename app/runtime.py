@@ -171,6 +171,11 @@ class App:
         return self.profile is Profile.PRACTICE
 
     @property
+    def several_units(self) -> bool:
+        """Whether more than one sales unit sells here."""
+        return self._store.unit_count > 1
+
+    @property
     def damage(self) -> Blocked | None:
         """Why nothing can be written, as far as is known."""
         return self._store.damage

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ui.shell.open_orders.tabs import OpenTabs
     from ui.shell.till_lock import TillLock
     from ui.shell.training import Training
+    from ui.shell.units.choice import UnitChoice
     from ui.widgets.shell.notices import Notices
     from ui.widgets.shell.rail import Rail
     from ui.widgets.shell.safety_bar import SafetyBar
@@ -104,15 +105,20 @@ def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
     wishes.people_wanted.connect(lambda: parts.navigation.go(parts.people))
     wishes.sticker_wanted.connect(parts.sticker_papers.ask)
     wishes.order_wanted.connect(parts.open_order)
+    wishes.unit_wanted.connect(parts.unit_wanted)
+    wishes.world_wanted.connect(parts.world_wanted)
 
 
 class WindowParts(QObject):
     """Owns the pages and helpers of one window, and joins them to each other.
 
-    Emits `keys_wanted` when all keys are to be shown, and `restore_wanted` when a backup is to be put back.
+    Emits `keys_wanted` when all keys are to be shown, `restore_wanted` when a backup is to be put back, `unit_wanted` and
+    `world_wanted` when another sales unit or another world is.
     """
 
     keys_wanted = Signal()
+    unit_wanted = Signal(int)
+    world_wanted = Signal(str)
     restore_wanted = Signal()
 
     def __init__(self, context: Context, window: QMainWindow) -> None:
@@ -228,6 +234,13 @@ class WindowParts(QObject):
         return screen
 
     @Later
+    def unit_choice(self) -> UnitChoice:
+        """The menu of the sales units."""
+        from ui.shell.units.choice import UnitChoice
+
+        return UnitChoice(self, self._window)
+
+    @Later
     def sticker_papers(self) -> StickerPapers:
         """Where stickers are printed from."""
         from ui.printing.sticker_papers import StickerPapers
@@ -330,6 +343,15 @@ class WindowParts(QObject):
         """Show the settings, the keyboard in one of them."""
         self.navigation.go(self.settings)
         self.settings.open_setting(name)
+
+    def choose_unit(self) -> None:
+        """Choose the sales unit that sells here."""
+        self.unit_choice.open()
+
+    def show_units(self) -> None:
+        """Show the sales units and their keys."""
+        self.navigation.go(self.settings)
+        self.settings.open_group("units")
 
     def _latest(self) -> tuple[str, ...]:
         """The open orders besides the one that is shown, the last one first."""

@@ -263,6 +263,10 @@ class SalesUnits:
 
     def _save(self, unit: SalesUnit, market: str = "", note: What | None = None) -> None:
         with self._store.write():
+            # From the second one on each has a row and a name, so that they are told apart everywhere.
+            for each in self.all:
+                if unit.id != FIRST and each.id == FIRST and not each.name:
+                    self._store.units.save(each._replace(name=self.shown_name(each)), self._now())
             self._store.units.save(unit, self._now())
             owners = Owners(unit.id, unit.till.id)
             for name, value in _follows(market).items():
