@@ -76,7 +76,10 @@ def address_of(api: str) -> str:
 
 
 def chosen_world(data: Path | None) -> Profile:
-    """The world in which the window opens when none is named: the one chosen last, else practice."""
+    """The world in which the window opens where none is named.
+
+    The one chosen last, else practice.
+    """
     try:
         kept = _choice_file(data).read_text("utf-8").strip()
     except (OSError, ValueError):

@@ -64,7 +64,10 @@ class Context:
 
     @Later
     def band(self) -> str:
-        """What every window says where no money is real, or where several sales units sell."""
+        """What every window says of its money and its sales unit.
+
+        Nothing where the money is real and one unit alone sells.
+        """
         words = BANDS[self.app.profile]
         name = self.unit.name if self._several else ""
         return " · ".join(part for part in (tr(words) if words else "", name) if part)
@@ -88,7 +91,10 @@ class Context:
         return " · ".join(part for part in ("Kvitt", self.band) if part)
 
     def band_look(self, switch: Callable[[], object] | None = None) -> BandLook:
-        """How the band looks; `switch` opens the choice of a sales unit, where there is one."""
+        """How the band looks.
+
+        `switch` opens the choice of a sales unit, where there are several.
+        """
         several, colour = self._several, self.unit.colour
         shown = self.look.unit_colours(colour).text if colour else ""
         return BandLook(self.band, bool(BANDS[self.app.profile]), shown, switch if several else None)

@@ -64,6 +64,10 @@
         <translation>80 mm rulle, 42 tegn</translation>
     </message>
     <message>
+        <source>? not told</source>
+        <translation>? ikke oplyst</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} er ved at blive trukket.</translation>
     </message>
@@ -192,6 +196,14 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Add a sales unit</source>
+        <translation>Tilføj et salgssted</translation>
+    </message>
+    <message>
+        <source>Add a sales unit…</source>
+        <translation>Tilføj et salgssted…</translation>
+    </message>
+    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Tilføj et på testtelefonen, eller brug en anden testkunde.</translation>
     </message>
@@ -304,6 +316,10 @@
         <translation>Før dette trin:</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
     </message>
@@ -396,6 +412,14 @@
         <translation>Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Choose the sales unit</source>
+        <translation>Vælg salgssted</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
@@ -432,6 +456,10 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
+        <source>Customers pay.</source>
+        <translation>Kunder betaler.</translation>
+    </message>
+    <message>
         <source>Delete the sticker</source>
         <translation>Slet klistermærket</translation>
     </message>
@@ -450,6 +478,10 @@
     <message>
         <source>Do not share</source>
         <translation>Del ikke</translation>
+    </message>
+    <message>
+        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
+        <translation>Hver har sine egne ordrer, indstillinger og salgssteder. Kvitt lukkes og åbnes igen i den anden.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -476,6 +508,14 @@
         <translation>Går til, som kunden delte det</translation>
     </message>
     <message>
+        <source>Green</source>
+        <translation>Grøn</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
+    </message>
+    <message>
         <source>Hand over the goods, then capture.</source>
         <translation>Udlever varerne, og træk beløbet.</translation>
     </message>
@@ -484,8 +524,8 @@
         <translation>Er vores anmodning på {total} kommet frem på din telefon? Hvis ikke, så åbn selv {app}-appen, og se under Betalinger. Er den der ikke, kan jeg vise dig en kode at scanne.</translation>
     </message>
     <message>
-        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
-        <translation>Få nøglerne rettet (indstillinger, ”Salgssteder og nøgler”), og send igen.</translation>
+        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
+        <translation>Få nøglerne rettet (indstillinger, ”Salgssteder”), og send igen.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -620,6 +660,10 @@
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Keys from the portal</source>
+        <translation>Nøgler fra portalen</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etiket 62 × 100 mm (*.pdf)</translation>
     </message>
@@ -720,6 +764,14 @@
         <translation>Navn og adresse er ikke kommet endnu.</translation>
     </message>
     <message>
+        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
+        <translation>Bagefter vælger du test eller rigtige penge og sætter de nøgler ind, som portalen viser. Indtil da øver du dig.</translation>
+    </message>
+    <message>
+        <source>No keys, no network, no real money.</source>
+        <translation>Ingen nøgler, intet net, ingen rigtige penge.</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Der er ikke flyttet penge denne gang.</translation>
     </message>
@@ -762,6 +814,10 @@
     <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Ingen kan godkende for kunden her.</translation>
+    </message>
+    <message>
+        <source>Not all of it was understood: something in it is none of these values.</source>
+        <translation>Ikke alt blev forstået: noget af det er ingen af disse værdier.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -864,6 +920,10 @@
         <translation>Ældre: søg på nummeret.</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>Åbn {name}</translation>
+    </message>
+    <message>
         <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
         <translation>Der hører ordrer til dette salgssted, så det bliver: refunderinger sendes med det sted, der tog imod pengene.</translation>
     </message>
@@ -876,6 +936,10 @@
         <translation>Andre ordrer på dette nummer</translation>
     </message>
     <message>
+        <source>Other sales unit</source>
+        <translation>Andet salgssted</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det, vi har noteret om det seneste trin, stemmer ikke med summerne hos Vipps MobilePay.</translation>
     </message>
@@ -886,6 +950,10 @@
     <message>
         <source>Papers</source>
         <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Paste here, all at once or one by one, as they come.</source>
+        <translation>Sæt ind her, alt på én gang eller en ad gangen, som det falder.</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -906,6 +974,10 @@
     <message>
         <source>Possible until {day}.</source>
         <translation>Muligt til {day}.</translation>
+    </message>
+    <message>
+        <source>Practice, test and real money</source>
+        <translation>Øvelse, test og rigtige penge</translation>
     </message>
     <message>
         <source>Print the packing slip</source>
@@ -932,6 +1004,14 @@
         <translation>Læser loggen hos Vipps MobilePay…</translation>
     </message>
     <message>
+        <source>Real money</source>
+        <translation>Rigtige penge</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Refunder igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
@@ -942,6 +1022,22 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its keys are forgotten.</source>
+        <translation>Fjern {name}? Nøglerne glemmes.</translation>
+    </message>
+    <message>
+        <source>Sales unit</source>
+        <translation>Salgssted</translation>
+    </message>
+    <message>
+        <source>Sales units</source>
+        <translation>Salgssteder</translation>
+    </message>
+    <message>
+        <source>Sales units and keys</source>
+        <translation>Salgssteder og nøgler</translation>
     </message>
     <message>
         <source>Save</source>
@@ -990,6 +1086,14 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Scanninger af et klistermærke kommer som webhooks, og ingen kommer hertil endnu. Registrer først en adresse under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>Sell with it</source>
+        <translation>Sælg med det</translation>
+    </message>
+    <message>
+        <source>Sell with {name}</source>
+        <translation>Sælg med {name}</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1092,6 +1196,14 @@
         <translation>Handelsbetingelser</translation>
     </message>
     <message>
+        <source>Test environment</source>
+        <translation>Testmiljø</translation>
+    </message>
+    <message>
+        <source>Test these keys</source>
+        <translation>Test disse nøgler</translation>
+    </message>
+    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Tak, din betaling er godkendt. {left} er reserveret og bliver trukket, når du får varerne.</translation>
     </message>
@@ -1106,6 +1218,10 @@
     <message>
         <source>That it did not happen can be said from {time}: a try may still be under way.</source>
         <translation>At det ikke skete, kan siges fra {time}: et forsøg kan stadig være undervejs.</translation>
+    </message>
+    <message>
+        <source>That of Vipps MobilePay. No real money.</source>
+        <translation>Det hos Vipps MobilePay. Ingen rigtige penge.</translation>
     </message>
     <message>
         <source>That the card was not accepted, and the choice of another card.</source>
@@ -1198,6 +1314,22 @@
     <message>
         <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
         <translation>Nøglerne er rigtige, men salgsstedets nummer (MSN) er ikke deres.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
+        <translation>Nøglerne er rigtige, men salgsstedets nummer (MSN) er ikke deres. De hører til {reached}.</translation>
+    </message>
+    <message>
+        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
+        <translation>Nøglerne er rigtige. Testmiljøet kan ikke sige, hvad salgsstedet må.</translation>
+    </message>
+    <message>
+        <source>The keys are right. This sales unit may:</source>
+        <translation>Nøglerne er rigtige. Dette salgssted må:</translation>
+    </message>
+    <message>
+        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
+        <translation>Nøglerne er rigtige. Vipps MobilePay oplyser ikke, hvad salgsstedet må.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1472,8 +1604,8 @@
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
-        <translation>Der er endnu ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke flyttet penge. Tilføj dem i indstillingerne under ”Salgssteder og nøgler” eller med ”kvitt unit add”.</translation>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
+        <translation>Der er endnu ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke flyttet penge. Tilføj dem i indstillingerne under ”Salgssteder” eller med ”kvitt unit add”.</translation>
     </message>
     <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
@@ -1484,8 +1616,16 @@
         <translation>Der er allerede et salgssted med navnet ”{text}”.</translation>
     </message>
     <message>
+        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
+        <translation>Der er ikke noget sikkert nøglelager her, så nøglerne gælder kun, til programmet lukkes. Sæt dem ind igen næste gang.</translation>
+    </message>
+    <message>
         <source>There is no sales unit “{text}” here.</source>
         <translation>Der er ikke noget salgssted ”{text}” her.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
+        <translation>Der er ingen endnu. Tilføj det første med de nøgler, som portalen viser.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1596,6 +1736,10 @@
         <translation>Brug et mindre beløb.</translation>
     </message>
     <message>
+        <source>Violet</source>
+        <translation>Lilla</translation>
+    </message>
+    <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
         <translation>Vipps MobilePay kan ikke lave denne anmodning for dette salgssted.</translation>
     </message>
@@ -1604,8 +1748,8 @@
         <translation>Vipps MobilePay kan ikke bruge dette beløb.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
-        <translation>Vipps MobilePay godtager ikke nøglerne. Der er ikke flyttet penge. Test dem i indstillingerne under ”Salgssteder og nøgler”: dér står det, hvilken der er forkert.</translation>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtager ikke nøglerne. Der er ikke flyttet penge. Test dem i indstillingerne under ”Salgssteder”: dér står det, hvilken der er forkert.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept this phone number.</source>
@@ -1758,6 +1902,14 @@
     <message>
         <source>You are at {place}. The request comes in a moment.</source>
         <translation>Du er ved {place}. Anmodningen kommer om et øjeblik.</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Du er her.</translation>
+    </message>
+    <message>
+        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
+        <translation>Du finder dem i portalen under ”For udviklere”. De lægges i nøglelageret på denne maskine og vises aldrig igen.</translation>
     </message>
     <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
@@ -1960,6 +2112,10 @@
         <translation>Som vinduet</translation>
     </message>
     <message>
+        <source>as it is kept</source>
+        <translation>som gemt</translation>
+    </message>
+    <message>
         <source>as usual</source>
         <translation>som normalt</translation>
     </message>
@@ -2094,6 +2250,14 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvist trukket</translation>
+    </message>
+    <message>
+        <source>capture a part, as for a first parcel</source>
+        <translation>trække en del, som for en første pakke</translation>
+    </message>
+    <message>
+        <source>capture for 180 days, and not for 14</source>
+        <translation>trække i 180 dage, og ikke kun 14</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2520,6 +2684,10 @@
         <translation>fra {age} år</translation>
     </message>
     <message>
+        <source>give a request more than ten minutes</source>
+        <translation>give en anmodning mere end ti minutter</translation>
+    </message>
+    <message>
         <source>https://… shown beside the terms of sale.</source>
         <translation>https://… vises ved siden af handelsbetingelserne.</translation>
     </message>
@@ -2622,6 +2790,18 @@
     <message>
         <source>Keys</source>
         <translation>Taster</translation>
+    </message>
+    <message>
+        <source>keys for this run only</source>
+        <translation>nøgler kun til programmet lukkes</translation>
+    </message>
+    <message>
+        <source>keys from the environment</source>
+        <translation>nøgler fra miljøvariabler</translation>
+    </message>
+    <message>
+        <source>keys in the key store</source>
+        <translation>nøgler i nøglelageret</translation>
     </message>
     <message>
         <source>kg</source>
@@ -2872,6 +3052,10 @@
         <translation>Der kom ikke noget klart svar. Vi ved endnu ikke, om det gik igennem. Spørg igen – intet sker to gange.</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>navn</translation>
     </message>
@@ -2954,6 +3138,14 @@
     <message>
         <source>Norway</source>
         <translation>Norge</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>ingen nøgler</translation>
+    </message>
+    <message>
+        <source>no keys needed</source>
+        <translation>kræver ingen nøgler</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3210,6 +3402,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
+    </message>
+    <message>
+        <source>only to change keys without a pause</source>
+        <translation>kun for at skifte nøgler uden pause</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3580,6 +3776,10 @@
         <translation>Reserveret</translation>
     </message>
     <message>
+        <source>reserve first, and capture later</source>
+        <translation>reservere først og trække senere</translation>
+    </message>
+    <message>
         <source>reserved {amount}</source>
         <translation>reserveret {amount}</translation>
     </message>
@@ -3622,10 +3822,6 @@
     <message>
         <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
         <translation>Rækker i {where} er ændret, tilføjet eller fjernet af noget andet end Kvitt.</translation>
-    </message>
-    <message>
-        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
-        <translation>Kør ”kvitt keys” i en terminal, og start så ”kvitt --api https://apitest.vipps.no”. Indtil da øver du.</translation>
     </message>
     <message>
         <source>running</source>
@@ -3810,6 +4006,14 @@
     <message>
         <source>Ship now</source>
         <translation>Send nu</translation>
+    </message>
+    <message>
+        <source>sells here now</source>
+        <translation>sælger her nu</translation>
+    </message>
+    <message>
+        <source>send a request straight to a phone</source>
+        <translation>sende en anmodning direkte til en telefon</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -4480,6 +4684,10 @@
         <translation>Dette salgssted måtte ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
+        <source>take payments</source>
+        <translation>tage imod betalinger</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>denne kasse</translation>
     </message>
@@ -4502,6 +4710,10 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>till {name}</source>
+        <translation>kasse {name}</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -4962,6 +5174,10 @@
     <message>
         <source>{name} (return)</source>
         <translation>{name} (retur)</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} er sat op.</translation>
     </message>
     <message>
         <source>{name} loses this place.</source>
@@ -6450,6 +6666,18 @@
     <message>
         <source>not saved</source>
         <translation>ikke gemt</translation>
+    </message>
+    <message>
+        <source>✓ here</source>
+        <translation>✓ er her</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ nej</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,10 @@
         <translation>80 mm rulla, 42 merkkiä</translation>
     </message>
     <message>
+        <source>? not told</source>
+        <translation>? ei kerrottu</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} on parhaillaan veloitettavana.</translation>
     </message>
@@ -192,6 +196,14 @@
         <translation>Käytössä</translation>
     </message>
     <message>
+        <source>Add a sales unit</source>
+        <translation>Lisää myyntipiste</translation>
+    </message>
+    <message>
+        <source>Add a sales unit…</source>
+        <translation>Lisää myyntipiste…</translation>
+    </message>
+    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Lisää kortti testipuhelimella tai käytä toista testiasiakasta.</translation>
     </message>
@@ -304,6 +316,10 @@
         <translation>Ennen tätä vaihetta:</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Sininen</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Maksettavissa</translation>
     </message>
@@ -396,6 +412,14 @@
         <translation>Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
+        <source>Choose the sales unit</source>
+        <translation>Valitse myyntipiste</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Väri</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vertaa</translation>
     </message>
@@ -432,6 +456,10 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
+        <source>Customers pay.</source>
+        <translation>Asiakkaat maksavat.</translation>
+    </message>
+    <message>
         <source>Delete the sticker</source>
         <translation>Poista tarra</translation>
     </message>
@@ -450,6 +478,10 @@
     <message>
         <source>Do not share</source>
         <translation>Älä jaa</translation>
+    </message>
+    <message>
+        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
+        <translation>Jokaisella on omat tilaukset, asetukset ja myyntipisteet. Kvitt sulkeutuu ja avautuu uudelleen toisessa.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -476,6 +508,14 @@
         <translation>Toimitetaan, kuten asiakas jakoi</translation>
     </message>
     <message>
+        <source>Green</source>
+        <translation>Vihreä</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Harmaa</translation>
+    </message>
+    <message>
         <source>Hand over the goods, then capture.</source>
         <translation>Luovuta tavarat ja veloita.</translation>
     </message>
@@ -484,8 +524,8 @@
         <translation>Näkyykö pyyntömme ({total}) puhelimessasi? Jos ei näy, avaa {app}-sovellus itse ja katso kohdasta Maksut. Jos se ei ole siellä, voin näyttää sinulle skannattavan koodin.</translation>
     </message>
     <message>
-        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
-        <translation>Korjauta avaimet (asetukset, ”Myyntipisteet ja avaimet”) ja lähetä sitten uudelleen.</translation>
+        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
+        <translation>Korjauta avaimet (asetukset, ”Myyntipisteet”) ja lähetä sitten uudelleen.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -620,6 +660,10 @@
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
     </message>
     <message>
+        <source>Keys from the portal</source>
+        <translation>Avaimet portaalista</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Tarra-arkki 62 × 100 mm (*.pdf)</translation>
     </message>
@@ -720,6 +764,14 @@
         <translation>Nimi ja osoite eivät ole vielä tulleet.</translation>
     </message>
     <message>
+        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
+        <translation>Seuraavaksi valitset testin tai oikean rahan ja liität portaalin näyttämät avaimet. Siihen asti harjoittelet.</translation>
+    </message>
+    <message>
+        <source>No keys, no network, no real money.</source>
+        <translation>Ei avaimia, ei verkkoa, ei oikeaa rahaa.</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Rahaa ei siirtynyt nyt.</translation>
     </message>
@@ -762,6 +814,10 @@
     <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Asiakkaan puolesta ei saa hyväksyä täällä.</translation>
+    </message>
+    <message>
+        <source>Not all of it was understood: something in it is none of these values.</source>
+        <translation>Kaikkea ei ymmärretty: osa ei ole mikään näistä arvoista.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -860,6 +916,10 @@
         <translation>Vanhemmat: hae numerolla.</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>Avaa {name}</translation>
+    </message>
+    <message>
         <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
         <translation>Tähän myyntipisteeseen kuuluu tilauksia, joten se säilyy: palautukset lähtevät siitä pisteestä, joka otti rahat vastaan.</translation>
     </message>
@@ -872,6 +932,10 @@
         <translation>Muut tilaukset tälle numerolle</translation>
     </message>
     <message>
+        <source>Other sales unit</source>
+        <translation>Toinen myyntipiste</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Merkintämme viimeisestä vaiheesta ja Vipps MobilePayn summat eivät täsmää.</translation>
     </message>
@@ -882,6 +946,10 @@
     <message>
         <source>Papers</source>
         <translation>Paperit</translation>
+    </message>
+    <message>
+        <source>Paste here, all at once or one by one, as they come.</source>
+        <translation>Liitä tähän kaikki kerralla tai yksi kerrallaan, miten vain.</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -904,6 +972,10 @@
         <translation>Mahdollista {day} asti.</translation>
     </message>
     <message>
+        <source>Practice, test and real money</source>
+        <translation>Harjoittelu, testi ja oikea raha</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
     </message>
@@ -924,6 +996,14 @@
         <translation>Luetaan Vipps MobilePayn lokia…</translation>
     </message>
     <message>
+        <source>Real money</source>
+        <translation>Oikea raha</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Punainen</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Palauta uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
@@ -934,6 +1014,22 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its keys are forgotten.</source>
+        <translation>Poistetaanko {name}? Sen avaimet unohdetaan.</translation>
+    </message>
+    <message>
+        <source>Sales unit</source>
+        <translation>Myyntipiste</translation>
+    </message>
+    <message>
+        <source>Sales units</source>
+        <translation>Myyntipisteet</translation>
+    </message>
+    <message>
+        <source>Sales units and keys</source>
+        <translation>Myyntipisteet ja avaimet</translation>
     </message>
     <message>
         <source>Save</source>
@@ -982,6 +1078,14 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Tarran skannaukset tulevat webhookeina, eikä niitä vielä tule tänne. Rekisteröi ensin osoite Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Sell with it</source>
+        <translation>Myy sillä</translation>
+    </message>
+    <message>
+        <source>Sell with {name}</source>
+        <translation>Myy pisteellä {name}</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1076,6 +1180,14 @@
         <translation>Myyntiehdot</translation>
     </message>
     <message>
+        <source>Test environment</source>
+        <translation>Testiympäristö</translation>
+    </message>
+    <message>
+        <source>Test these keys</source>
+        <translation>Testaa nämä avaimet</translation>
+    </message>
+    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Kiitos, maksusi on hyväksytty. {left} on varattu ja veloitetaan, kun saat tavarat.</translation>
     </message>
@@ -1090,6 +1202,10 @@
     <message>
         <source>That it did not happen can be said from {time}: a try may still be under way.</source>
         <translation>Ettei sitä tapahtunut, voidaan sanoa alkaen {time}: yritys voi olla vielä kesken.</translation>
+    </message>
+    <message>
+        <source>That of Vipps MobilePay. No real money.</source>
+        <translation>Vipps MobilePayn. Ei oikeaa rahaa.</translation>
     </message>
     <message>
         <source>That the card was not accepted, and the choice of another card.</source>
@@ -1182,6 +1298,22 @@
     <message>
         <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
         <translation>Avaimet ovat oikein, mutta myyntipisteen numero (MSN) ei ole niiden.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
+        <translation>Avaimet ovat oikein, mutta myyntipisteen numero (MSN) ei ole niiden. Ne kuuluvat pisteelle {reached}.</translation>
+    </message>
+    <message>
+        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
+        <translation>Avaimet ovat oikein. Testiympäristö ei voi kertoa, mitä myyntipiste saa tehdä.</translation>
+    </message>
+    <message>
+        <source>The keys are right. This sales unit may:</source>
+        <translation>Avaimet ovat oikein. Tämä myyntipiste saa:</translation>
+    </message>
+    <message>
+        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
+        <translation>Avaimet ovat oikein. Vipps MobilePay ei kerro, mitä myyntipiste saa tehdä.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1456,8 +1588,8 @@
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
-        <translation>Vipps MobilePayta varten ei ole vielä avaimia. Mitään ei lähetetty, eikä rahaa siirtynyt. Lisää ne asetuksissa kohdassa ”Myyntipisteet ja avaimet” tai komennolla ”kvitt unit add”.</translation>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
+        <translation>Vipps MobilePayta varten ei ole vielä avaimia. Mitään ei lähetetty, eikä rahaa siirtynyt. Lisää ne asetuksissa kohdassa ”Myyntipisteet” tai komennolla ”kvitt unit add”.</translation>
     </message>
     <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
@@ -1468,8 +1600,16 @@
         <translation>Myyntipiste ”{text}” on jo olemassa.</translation>
     </message>
     <message>
+        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
+        <translation>Täällä ei ole turvallista avainvarastoa, joten avaimet ovat voimassa vain ohjelman sulkemiseen asti. Liitä ne uudelleen ensi kerralla.</translation>
+    </message>
+    <message>
         <source>There is no sales unit “{text}” here.</source>
         <translation>Täällä ei ole myyntipistettä ”{text}”.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
+        <translation>Ei vielä yhtään. Lisää ensimmäinen portaalin näyttämillä avaimilla.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1580,6 +1720,10 @@
         <translation>Käytä pienempää summaa.</translation>
     </message>
     <message>
+        <source>Violet</source>
+        <translation>Violetti</translation>
+    </message>
+    <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
         <translation>Vipps MobilePay ei voi tehdä tätä pyyntöä tälle myyntipisteelle.</translation>
     </message>
@@ -1588,8 +1732,8 @@
         <translation>Vipps MobilePay ei voi käyttää tätä summaa.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
-        <translation>Vipps MobilePay ei hyväksy avaimia. Rahaa ei siirtynyt. Testaa ne asetuksissa kohdassa ”Myyntipisteet ja avaimet”: siinä kerrotaan, mikä niistä on väärä.</translation>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay ei hyväksy avaimia. Rahaa ei siirtynyt. Testaa ne asetuksissa kohdassa ”Myyntipisteet”: siinä kerrotaan, mikä niistä on väärä.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept this phone number.</source>
@@ -1742,6 +1886,14 @@
     <message>
         <source>You are at {place}. The request comes in a moment.</source>
         <translation>Olet paikassa {place}. Pyyntö tulee hetken kuluttua.</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Olet tässä.</translation>
+    </message>
+    <message>
+        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
+        <translation>Löydät ne portaalista kohdasta ”Kehittäjille”. Ne tallennetaan tämän koneen avainvarastoon eikä niitä näytetä enää.</translation>
     </message>
     <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
@@ -1944,6 +2096,10 @@
         <translation>Kuten ikkuna</translation>
     </message>
     <message>
+        <source>as it is kept</source>
+        <translation>kuten tallennettu</translation>
+    </message>
+    <message>
         <source>as usual</source>
         <translation>oletus</translation>
     </message>
@@ -2078,6 +2234,14 @@
     <message>
         <source>Captured in part</source>
         <translation>Osittain veloitettu</translation>
+    </message>
+    <message>
+        <source>capture a part, as for a first parcel</source>
+        <translation>veloittaa osan, kuten ensimmäisestä paketista</translation>
+    </message>
+    <message>
+        <source>capture for 180 days, and not for 14</source>
+        <translation>veloittaa 180 päivän ajan eikä vain 14:n</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2504,6 +2668,10 @@
         <translation>ikä vähintään {age}</translation>
     </message>
     <message>
+        <source>give a request more than ten minutes</source>
+        <translation>antaa pyynnölle yli kymmenen minuuttia</translation>
+    </message>
+    <message>
         <source>https://… shown beside the terms of sale.</source>
         <translation>https://… näytetään myyntiehtojen vieressä.</translation>
     </message>
@@ -2606,6 +2774,18 @@
     <message>
         <source>Keys</source>
         <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>keys for this run only</source>
+        <translation>avaimet vain ohjelman sulkemiseen asti</translation>
+    </message>
+    <message>
+        <source>keys from the environment</source>
+        <translation>avaimet ympäristömuuttujista</translation>
+    </message>
+    <message>
+        <source>keys in the key store</source>
+        <translation>avaimet avainvarastossa</translation>
     </message>
     <message>
         <source>kg</source>
@@ -2856,6 +3036,10 @@
         <translation>Selvää vastausta ei tullut. Emme tiedä vielä, menikö se läpi. Kysy uudelleen – mitään ei tapahdu kahdesti.</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>puuttuu</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nimi</translation>
     </message>
@@ -2938,6 +3122,14 @@
     <message>
         <source>Norway</source>
         <translation>Norja</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>ei avaimia</translation>
+    </message>
+    <message>
+        <source>no keys needed</source>
+        <translation>avaimia ei tarvita</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3194,6 +3386,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
+    </message>
+    <message>
+        <source>only to change keys without a pause</source>
+        <translation>vain avainten vaihtoon ilman katkoa</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3564,6 +3760,10 @@
         <translation>Varattu</translation>
     </message>
     <message>
+        <source>reserve first, and capture later</source>
+        <translation>varata ensin ja veloittaa myöhemmin</translation>
+    </message>
+    <message>
         <source>reserved {amount}</source>
         <translation>varattu {amount}</translation>
     </message>
@@ -3606,10 +3806,6 @@
     <message>
         <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
         <translation>Jokin muu kuin Kvitt on muuttanut, lisännyt tai poistanut rivejä taulussa {where}.</translation>
-    </message>
-    <message>
-        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
-        <translation>Aja ”kvitt keys” päätteessä ja käynnistä sitten ”kvitt --api https://apitest.vipps.no”. Siihen asti harjoittelet.</translation>
     </message>
     <message>
         <source>running</source>
@@ -3794,6 +3990,14 @@
     <message>
         <source>Ship now</source>
         <translation>Lähetä nyt</translation>
+    </message>
+    <message>
+        <source>sells here now</source>
+        <translation>myy tässä nyt</translation>
+    </message>
+    <message>
+        <source>send a request straight to a phone</source>
+        <translation>lähettää pyynnön suoraan puhelimeen</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -4464,6 +4668,10 @@
         <translation>Tämä myyntipiste ei saanut lähettää puhelimiin ({when}). QR toimii.</translation>
     </message>
     <message>
+        <source>take payments</source>
+        <translation>ottaa maksuja vastaan</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>tämä kassa</translation>
     </message>
@@ -4486,6 +4694,10 @@
     <message>
         <source>Time</source>
         <translation>Aika</translation>
+    </message>
+    <message>
+        <source>till {name}</source>
+        <translation>kassa {name}</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -4946,6 +5158,10 @@
     <message>
         <source>{name} (return)</source>
         <translation>{name} (palautus)</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} on valmis.</translation>
     </message>
     <message>
         <source>{name} loses this place.</source>
@@ -6450,6 +6666,18 @@
     <message>
         <source>not saved</source>
         <translation>ei tallennettu</translation>
+    </message>
+    <message>
+        <source>✓ here</source>
+        <translation>✓ on tässä</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ kyllä</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ ei</translation>
     </message>
 </context>
 </TS>

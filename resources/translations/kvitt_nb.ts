@@ -64,6 +64,10 @@
         <translation>80 mm rull, 42 tegn</translation>
     </message>
     <message>
+        <source>? not told</source>
+        <translation>? ikke oppgitt</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} er i ferd med å bli trukket.</translation>
     </message>
@@ -192,6 +196,14 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Add a sales unit</source>
+        <translation>Legg til en salgsenhet</translation>
+    </message>
+    <message>
+        <source>Add a sales unit…</source>
+        <translation>Legg til en salgsenhet…</translation>
+    </message>
+    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Legg til ett på testtelefonen, eller bruk en annen testkunde.</translation>
     </message>
@@ -304,6 +316,10 @@
         <translation>Før dette steget:</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
     </message>
@@ -396,6 +412,14 @@
         <translation>Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Choose the sales unit</source>
+        <translation>Velg salgsenhet</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
@@ -432,6 +456,10 @@
         <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
+        <source>Customers pay.</source>
+        <translation>Kunder betaler.</translation>
+    </message>
+    <message>
         <source>Delete the sticker</source>
         <translation>Slett klistremerket</translation>
     </message>
@@ -450,6 +478,10 @@
     <message>
         <source>Do not share</source>
         <translation>Ikke del</translation>
+    </message>
+    <message>
+        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
+        <translation>Hver har sine egne ordrer, innstillinger og salgsenheter. Kvitt lukkes og åpnes igjen i den andre.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -476,6 +508,14 @@
         <translation>Går til, slik kunden delte det</translation>
     </message>
     <message>
+        <source>Green</source>
+        <translation>Grønn</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
+    </message>
+    <message>
         <source>Hand over the goods, then capture.</source>
         <translation>Utlever varene, og trekk beløpet.</translation>
     </message>
@@ -484,8 +524,8 @@
         <translation>Har forespørselen vår på {total} kommet fram på telefonen din? Hvis ikke, åpne {app}-appen selv og se under Betalinger. Er den ikke der, kan jeg vise deg en kode å skanne.</translation>
     </message>
     <message>
-        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
-        <translation>Få nøklene rettet (innstillinger, «Salgsenheter og nøkler»), og send på nytt.</translation>
+        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
+        <translation>Få nøklene rettet (innstillinger, «Salgsenheter»), og send på nytt.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -620,6 +660,10 @@
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
     </message>
     <message>
+        <source>Keys from the portal</source>
+        <translation>Nøkler fra portalen</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etikett 62 × 100 mm (*.pdf)</translation>
     </message>
@@ -720,6 +764,14 @@
         <translation>Navn og adresse har ikke kommet ennå.</translation>
     </message>
     <message>
+        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
+        <translation>Deretter velger du test eller ekte penger, og limer inn nøklene som portalen viser. Til da øver du.</translation>
+    </message>
+    <message>
+        <source>No keys, no network, no real money.</source>
+        <translation>Ingen nøkler, ikke noe nett, ingen ekte penger.</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Ingen penger ble flyttet denne gangen.</translation>
     </message>
@@ -762,6 +814,10 @@
     <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Ingen kan godkjenne for kunden her.</translation>
+    </message>
+    <message>
+        <source>Not all of it was understood: something in it is none of these values.</source>
+        <translation>Ikke alt ble forstått: noe av det er ingen av disse verdiene.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -864,6 +920,10 @@
         <translation>Eldre: søk på nummeret.</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>Åpne {name}</translation>
+    </message>
+    <message>
         <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
         <translation>Ordrer hører til denne salgsenheten, så den blir stående: refusjoner går ut med enheten som tok imot pengene.</translation>
     </message>
@@ -876,6 +936,10 @@
         <translation>Andre ordrer på dette nummeret</translation>
     </message>
     <message>
+        <source>Other sales unit</source>
+        <translation>Annen salgsenhet</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det vi har notert om det siste steget, stemmer ikke med summene hos Vipps MobilePay.</translation>
     </message>
@@ -886,6 +950,10 @@
     <message>
         <source>Papers</source>
         <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Paste here, all at once or one by one, as they come.</source>
+        <translation>Lim inn her, alt på en gang eller én og én, som det faller seg.</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -906,6 +974,10 @@
     <message>
         <source>Possible until {day}.</source>
         <translation>Mulig til {day}.</translation>
+    </message>
+    <message>
+        <source>Practice, test and real money</source>
+        <translation>Øving, test og ekte penger</translation>
     </message>
     <message>
         <source>Print the packing slip</source>
@@ -932,6 +1004,14 @@
         <translation>Leser loggen hos Vipps MobilePay…</translation>
     </message>
     <message>
+        <source>Real money</source>
+        <translation>Ekte penger</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Refunder på nytt når Vipps MobilePay kan nås.</translation>
     </message>
@@ -942,6 +1022,22 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its keys are forgotten.</source>
+        <translation>Fjerne {name}? Nøklene blir glemt.</translation>
+    </message>
+    <message>
+        <source>Sales unit</source>
+        <translation>Salgsenhet</translation>
+    </message>
+    <message>
+        <source>Sales units</source>
+        <translation>Salgsenheter</translation>
+    </message>
+    <message>
+        <source>Sales units and keys</source>
+        <translation>Salgsenheter og nøkler</translation>
     </message>
     <message>
         <source>Save</source>
@@ -990,6 +1086,14 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Skanninger av et klistremerke kommer som webhooks, og ingen kommer hit ennå. Registrer en adresse under Innstillinger først.</translation>
+    </message>
+    <message>
+        <source>Sell with it</source>
+        <translation>Selg med den</translation>
+    </message>
+    <message>
+        <source>Sell with {name}</source>
+        <translation>Selg med {name}</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1092,6 +1196,14 @@
         <translation>Salgsvilkår</translation>
     </message>
     <message>
+        <source>Test environment</source>
+        <translation>Testmiljø</translation>
+    </message>
+    <message>
+        <source>Test these keys</source>
+        <translation>Test disse nøklene</translation>
+    </message>
+    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Takk, betalingen din er godkjent. {left} er reservert og blir trukket når du får varene.</translation>
     </message>
@@ -1106,6 +1218,10 @@
     <message>
         <source>That it did not happen can be said from {time}: a try may still be under way.</source>
         <translation>At det ikke skjedde, kan sies fra {time}: et forsøk kan fortsatt være underveis.</translation>
+    </message>
+    <message>
+        <source>That of Vipps MobilePay. No real money.</source>
+        <translation>Det til Vipps MobilePay. Ingen ekte penger.</translation>
     </message>
     <message>
         <source>That the card was not accepted, and the choice of another card.</source>
@@ -1198,6 +1314,22 @@
     <message>
         <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
         <translation>Nøklene er riktige, men nummeret på salgsenheten (MSN) er ikke deres.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
+        <translation>Nøklene er riktige, men nummeret på salgsenheten (MSN) er ikke deres. De hører til {reached}.</translation>
+    </message>
+    <message>
+        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
+        <translation>Nøklene er riktige. Testmiljøet kan ikke si hva salgsenheten kan gjøre.</translation>
+    </message>
+    <message>
+        <source>The keys are right. This sales unit may:</source>
+        <translation>Nøklene er riktige. Denne salgsenheten kan:</translation>
+    </message>
+    <message>
+        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
+        <translation>Nøklene er riktige. Vipps MobilePay oppgir ikke hva salgsenheten kan gjøre.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1472,8 +1604,8 @@
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
-        <translation>Det finnes ingen nøkler for Vipps MobilePay ennå. Ingenting ble sendt, og ingen penger ble flyttet. Legg dem til i innstillingene, under «Salgsenheter og nøkler», eller med «kvitt unit add».</translation>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
+        <translation>Det finnes ingen nøkler for Vipps MobilePay ennå. Ingenting ble sendt, og ingen penger ble flyttet. Legg dem til i innstillingene, under «Salgsenheter», eller med «kvitt unit add».</translation>
     </message>
     <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
@@ -1484,8 +1616,16 @@
         <translation>Det finnes alt en salgsenhet med navnet «{text}».</translation>
     </message>
     <message>
+        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
+        <translation>Det finnes ikke noe trygt nøkkellager her, så nøklene gjelder bare til programmet lukkes. Lim dem inn igjen neste gang.</translation>
+    </message>
+    <message>
         <source>There is no sales unit “{text}” here.</source>
         <translation>Det finnes ingen salgsenhet «{text}» her.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
+        <translation>Det finnes ingen ennå. Legg til den første med nøklene som portalen viser.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1596,6 +1736,10 @@
         <translation>Bruk et mindre beløp.</translation>
     </message>
     <message>
+        <source>Violet</source>
+        <translation>Fiolett</translation>
+    </message>
+    <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
         <translation>Vipps MobilePay kan ikke lage denne forespørselen for denne salgsenheten.</translation>
     </message>
@@ -1604,8 +1748,8 @@
         <translation>Vipps MobilePay kan ikke bruke dette beløpet.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
-        <translation>Vipps MobilePay godtar ikke nøklene. Ingen penger ble flyttet. Test dem i innstillingene, under «Salgsenheter og nøkler»: der står det hvilken som er feil.</translation>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtar ikke nøklene. Ingen penger ble flyttet. Test dem i innstillingene, under «Salgsenheter»: der står det hvilken som er feil.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept this phone number.</source>
@@ -1758,6 +1902,14 @@
     <message>
         <source>You are at {place}. The request comes in a moment.</source>
         <translation>Du er ved {place}. Forespørselen kommer om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Du er her.</translation>
+    </message>
+    <message>
+        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
+        <translation>Du finner dem i portalen, under «For utviklere». De legges i nøkkellageret på denne maskinen og vises aldri igjen.</translation>
     </message>
     <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
@@ -1960,6 +2112,10 @@
         <translation>Som vinduet</translation>
     </message>
     <message>
+        <source>as it is kept</source>
+        <translation>som lagret</translation>
+    </message>
+    <message>
         <source>as usual</source>
         <translation>som vanlig</translation>
     </message>
@@ -2094,6 +2250,14 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvis trukket</translation>
+    </message>
+    <message>
+        <source>capture a part, as for a first parcel</source>
+        <translation>trekke en del, som for en første pakke</translation>
+    </message>
+    <message>
+        <source>capture for 180 days, and not for 14</source>
+        <translation>trekke i 180 dager, og ikke bare 14</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2520,6 +2684,10 @@
         <translation>fra {age} år</translation>
     </message>
     <message>
+        <source>give a request more than ten minutes</source>
+        <translation>gi en forespørsel mer enn ti minutter</translation>
+    </message>
+    <message>
         <source>https://… shown beside the terms of sale.</source>
         <translation>https://… vises ved siden av salgsvilkårene.</translation>
     </message>
@@ -2622,6 +2790,18 @@
     <message>
         <source>Keys</source>
         <translation>Taster</translation>
+    </message>
+    <message>
+        <source>keys for this run only</source>
+        <translation>nøkler bare til programmet lukkes</translation>
+    </message>
+    <message>
+        <source>keys from the environment</source>
+        <translation>nøkler fra miljøvariabler</translation>
+    </message>
+    <message>
+        <source>keys in the key store</source>
+        <translation>nøkler i nøkkellageret</translation>
     </message>
     <message>
         <source>kg</source>
@@ -2872,6 +3052,10 @@
         <translation>Det kom ikke noe klart svar. Vi vet ikke ennå om det gikk gjennom. Spør igjen – ingenting skjer to ganger.</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>navn</translation>
     </message>
@@ -2954,6 +3138,14 @@
     <message>
         <source>Norway</source>
         <translation>Norge</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>ingen nøkler</translation>
+    </message>
+    <message>
+        <source>no keys needed</source>
+        <translation>trenger ingen nøkler</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3210,6 +3402,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
+    </message>
+    <message>
+        <source>only to change keys without a pause</source>
+        <translation>bare for å bytte nøkler uten opphold</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3580,6 +3776,10 @@
         <translation>Reservert</translation>
     </message>
     <message>
+        <source>reserve first, and capture later</source>
+        <translation>reservere først, og trekke senere</translation>
+    </message>
+    <message>
         <source>reserved {amount}</source>
         <translation>reservert {amount}</translation>
     </message>
@@ -3622,10 +3822,6 @@
     <message>
         <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
         <translation>Rader i {where} er endret, lagt til eller fjernet av noe annet enn Kvitt.</translation>
-    </message>
-    <message>
-        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
-        <translation>Kjør «kvitt keys» i en terminal, og start så «kvitt --api https://apitest.vipps.no». Til da øver du.</translation>
     </message>
     <message>
         <source>running</source>
@@ -3810,6 +4006,14 @@
     <message>
         <source>Ship now</source>
         <translation>Send nå</translation>
+    </message>
+    <message>
+        <source>sells here now</source>
+        <translation>selger her nå</translation>
+    </message>
+    <message>
+        <source>send a request straight to a phone</source>
+        <translation>sende en forespørsel rett til en telefon</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -4480,6 +4684,10 @@
         <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
+        <source>take payments</source>
+        <translation>ta imot betalinger</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>denne kassen</translation>
     </message>
@@ -4502,6 +4710,10 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>till {name}</source>
+        <translation>kasse {name}</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -4962,6 +5174,10 @@
     <message>
         <source>{name} (return)</source>
         <translation>{name} (retur)</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} er satt opp.</translation>
     </message>
     <message>
         <source>{name} loses this place.</source>
@@ -6450,6 +6666,18 @@
     <message>
         <source>not saved</source>
         <translation>ikke lagret</translation>
+    </message>
+    <message>
+        <source>✓ here</source>
+        <translation>✓ er her</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ nei</translation>
     </message>
 </context>
 </TS>

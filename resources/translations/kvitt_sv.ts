@@ -64,6 +64,10 @@
         <translation>80 mm rulle, 42 tecken</translation>
     </message>
     <message>
+        <source>? not told</source>
+        <translation>? inte angivet</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} håller på att debiteras.</translation>
     </message>
@@ -192,6 +196,14 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Add a sales unit</source>
+        <translation>Lägg till ett säljställe</translation>
+    </message>
+    <message>
+        <source>Add a sales unit…</source>
+        <translation>Lägg till ett säljställe…</translation>
+    </message>
+    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Lägg till ett på testtelefonen, eller använd en annan testkund.</translation>
     </message>
@@ -304,6 +316,10 @@
         <translation>Före det här steget:</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Kan betalas i</translation>
     </message>
@@ -396,6 +412,14 @@
         <translation>Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Choose the sales unit</source>
+        <translation>Välj säljställe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Jämför</translation>
     </message>
@@ -432,6 +456,10 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
+        <source>Customers pay.</source>
+        <translation>Kunder betalar.</translation>
+    </message>
+    <message>
         <source>Delete the sticker</source>
         <translation>Ta bort klistermärket</translation>
     </message>
@@ -450,6 +478,10 @@
     <message>
         <source>Do not share</source>
         <translation>Dela inte</translation>
+    </message>
+    <message>
+        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
+        <translation>Var och en har egna order, inställningar och säljställen. Kvitt stängs och öppnas igen i den andra.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -476,6 +508,14 @@
         <translation>Går till, som kunden delade det</translation>
     </message>
     <message>
+        <source>Green</source>
+        <translation>Grön</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
+    </message>
+    <message>
         <source>Hand over the goods, then capture.</source>
         <translation>Lämna ut varorna och debitera.</translation>
     </message>
@@ -484,8 +524,8 @@
         <translation>Har vår förfrågan på {total} kommit fram på din telefon? Om inte, öppna {app}-appen själv och titta under Betalningar. Finns den inte där kan jag visa dig en kod att skanna.</translation>
     </message>
     <message>
-        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
-        <translation>Se till att nycklarna rättas (inställningar, ”Säljställen och nycklar”) och skicka sedan igen.</translation>
+        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
+        <translation>Se till att nycklarna rättas (inställningar, ”Säljställen”) och skicka sedan igen.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -620,6 +660,10 @@
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
     </message>
     <message>
+        <source>Keys from the portal</source>
+        <translation>Nycklar från portalen</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etikett 62 × 100 mm (*.pdf)</translation>
     </message>
@@ -720,6 +764,14 @@
         <translation>Namn och adress har inte kommit än.</translation>
     </message>
     <message>
+        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
+        <translation>Sedan väljer du test eller riktiga pengar och klistrar in nycklarna som portalen visar. Till dess övar du.</translation>
+    </message>
+    <message>
+        <source>No keys, no network, no real money.</source>
+        <translation>Inga nycklar, inget nät, inga riktiga pengar.</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Inga pengar har flyttats den här gången.</translation>
     </message>
@@ -762,6 +814,10 @@
     <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Ingen får godkänna åt kunden här.</translation>
+    </message>
+    <message>
+        <source>Not all of it was understood: something in it is none of these values.</source>
+        <translation>Allt förstods inte: något i det är inget av de här värdena.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -864,6 +920,10 @@
         <translation>Äldre: sök på numret.</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>Öppna {name}</translation>
+    </message>
+    <message>
         <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
         <translation>Det finns order på det här säljstället, så det blir kvar: återbetalningar går ut med det ställe som tog emot pengarna.</translation>
     </message>
@@ -876,6 +936,10 @@
         <translation>Andra order på numret</translation>
     </message>
     <message>
+        <source>Other sales unit</source>
+        <translation>Annat säljställe</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det vi har noterat om det senaste steget stämmer inte med summorna hos Vipps MobilePay.</translation>
     </message>
@@ -886,6 +950,10 @@
     <message>
         <source>Papers</source>
         <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Paste here, all at once or one by one, as they come.</source>
+        <translation>Klistra in här, allt på en gång eller en i taget, som det kommer.</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -906,6 +974,10 @@
     <message>
         <source>Possible until {day}.</source>
         <translation>Möjligt till {day}.</translation>
+    </message>
+    <message>
+        <source>Practice, test and real money</source>
+        <translation>Övning, test och riktiga pengar</translation>
     </message>
     <message>
         <source>Print the packing slip</source>
@@ -932,6 +1004,14 @@
         <translation>Läser loggen hos Vipps MobilePay…</translation>
     </message>
     <message>
+        <source>Real money</source>
+        <translation>Riktiga pengar</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Röd</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Gör återbetalningen igen när Vipps MobilePay kan nås.</translation>
     </message>
@@ -942,6 +1022,22 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its keys are forgotten.</source>
+        <translation>Ta bort {name}? Nycklarna glöms.</translation>
+    </message>
+    <message>
+        <source>Sales unit</source>
+        <translation>Säljställe</translation>
+    </message>
+    <message>
+        <source>Sales units</source>
+        <translation>Säljställen</translation>
+    </message>
+    <message>
+        <source>Sales units and keys</source>
+        <translation>Säljställen och nycklar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -990,6 +1086,14 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Skanningar av ett klistermärke kommer som webhooks, och inga kommer hit än. Registrera först en adress under Inställningar.</translation>
+    </message>
+    <message>
+        <source>Sell with it</source>
+        <translation>Sälj med det</translation>
+    </message>
+    <message>
+        <source>Sell with {name}</source>
+        <translation>Sälj med {name}</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1092,6 +1196,14 @@
         <translation>Köpvillkor</translation>
     </message>
     <message>
+        <source>Test environment</source>
+        <translation>Testmiljö</translation>
+    </message>
+    <message>
+        <source>Test these keys</source>
+        <translation>Testa de här nycklarna</translation>
+    </message>
+    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Tack, din betalning är godkänd. {left} är reserverat och debiteras när du får varorna.</translation>
     </message>
@@ -1106,6 +1218,10 @@
     <message>
         <source>That it did not happen can be said from {time}: a try may still be under way.</source>
         <translation>Att det inte hände kan sägas från {time}: ett försök kan fortfarande vara på väg.</translation>
+    </message>
+    <message>
+        <source>That of Vipps MobilePay. No real money.</source>
+        <translation>Den hos Vipps MobilePay. Inga riktiga pengar.</translation>
     </message>
     <message>
         <source>That the card was not accepted, and the choice of another card.</source>
@@ -1198,6 +1314,22 @@
     <message>
         <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
         <translation>Nycklarna är rätt, men säljställets nummer (MSN) är inte deras.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
+        <translation>Nycklarna är rätt, men säljställets nummer (MSN) är inte deras. De hör till {reached}.</translation>
+    </message>
+    <message>
+        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
+        <translation>Nycklarna är rätt. Testmiljön kan inte säga vad säljstället får göra.</translation>
+    </message>
+    <message>
+        <source>The keys are right. This sales unit may:</source>
+        <translation>Nycklarna är rätt. Det här säljstället får:</translation>
+    </message>
+    <message>
+        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
+        <translation>Nycklarna är rätt. Vipps MobilePay anger inte vad säljstället får göra.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1472,8 +1604,8 @@
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
-        <translation>Det finns inga nycklar för Vipps MobilePay än. Inget har skickats och inga pengar har flyttats. Lägg till dem i inställningarna under ”Säljställen och nycklar”, eller med ”kvitt unit add”.</translation>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
+        <translation>Det finns inga nycklar för Vipps MobilePay än. Inget har skickats och inga pengar har flyttats. Lägg till dem i inställningarna under ”Säljställen”, eller med ”kvitt unit add”.</translation>
     </message>
     <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
@@ -1484,8 +1616,16 @@
         <translation>Det finns redan ett säljställe med namnet ”{text}”.</translation>
     </message>
     <message>
+        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
+        <translation>Det finns inget säkert nyckelförråd här, så nycklarna gäller bara tills programmet stängs. Klistra in dem igen nästa gång.</translation>
+    </message>
+    <message>
         <source>There is no sales unit “{text}” here.</source>
         <translation>Det finns inget säljställe ”{text}” här.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
+        <translation>Det finns inget än. Lägg till det första med nycklarna som portalen visar.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1596,6 +1736,10 @@
         <translation>Använd ett mindre belopp.</translation>
     </message>
     <message>
+        <source>Violet</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
         <translation>Vipps MobilePay kan inte skapa den här förfrågan för det här säljstället.</translation>
     </message>
@@ -1604,8 +1748,8 @@
         <translation>Vipps MobilePay kan inte använda det här beloppet.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
-        <translation>Vipps MobilePay godtar inte nycklarna. Inga pengar har flyttats. Testa dem i inställningarna under ”Säljställen och nycklar”: där står vilken som är fel.</translation>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtar inte nycklarna. Inga pengar har flyttats. Testa dem i inställningarna under ”Säljställen”: där står vilken som är fel.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept this phone number.</source>
@@ -1758,6 +1902,14 @@
     <message>
         <source>You are at {place}. The request comes in a moment.</source>
         <translation>Du är vid {place}. Förfrågan kommer strax.</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Du är här.</translation>
+    </message>
+    <message>
+        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
+        <translation>Du hittar dem i portalen, under ”För utvecklare”. De läggs i datorns nyckelförråd och visas aldrig igen.</translation>
     </message>
     <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
@@ -1960,6 +2112,10 @@
         <translation>Som fönstret</translation>
     </message>
     <message>
+        <source>as it is kept</source>
+        <translation>som sparat</translation>
+    </message>
+    <message>
         <source>as usual</source>
         <translation>som vanligt</translation>
     </message>
@@ -2094,6 +2250,14 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvis debiterad</translation>
+    </message>
+    <message>
+        <source>capture a part, as for a first parcel</source>
+        <translation>debitera en del, som för ett första paket</translation>
+    </message>
+    <message>
+        <source>capture for 180 days, and not for 14</source>
+        <translation>debitera i 180 dagar, och inte bara 14</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2520,6 +2684,10 @@
         <translation>från {age} år</translation>
     </message>
     <message>
+        <source>give a request more than ten minutes</source>
+        <translation>ge en förfrågan mer än tio minuter</translation>
+    </message>
+    <message>
         <source>https://… shown beside the terms of sale.</source>
         <translation>https://… visas bredvid köpvillkoren.</translation>
     </message>
@@ -2622,6 +2790,18 @@
     <message>
         <source>Keys</source>
         <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>keys for this run only</source>
+        <translation>nycklar bara tills programmet stängs</translation>
+    </message>
+    <message>
+        <source>keys from the environment</source>
+        <translation>nycklar från miljövariabler</translation>
+    </message>
+    <message>
+        <source>keys in the key store</source>
+        <translation>nycklar i nyckelförrådet</translation>
     </message>
     <message>
         <source>kg</source>
@@ -2872,6 +3052,10 @@
         <translation>Inget tydligt svar kom. Vi vet inte än om det gick igenom. Fråga igen – inget sker två gånger.</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>namn</translation>
     </message>
@@ -2954,6 +3138,14 @@
     <message>
         <source>Norway</source>
         <translation>Norge</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>inga nycklar</translation>
+    </message>
+    <message>
+        <source>no keys needed</source>
+        <translation>behöver inga nycklar</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3210,6 +3402,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
+    </message>
+    <message>
+        <source>only to change keys without a pause</source>
+        <translation>bara för att byta nycklar utan avbrott</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3580,6 +3776,10 @@
         <translation>Reserverad</translation>
     </message>
     <message>
+        <source>reserve first, and capture later</source>
+        <translation>reservera först och debitera senare</translation>
+    </message>
+    <message>
         <source>reserved {amount}</source>
         <translation>reserverat {amount}</translation>
     </message>
@@ -3622,10 +3822,6 @@
     <message>
         <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
         <translation>Rader i {where} har ändrats, lagts till eller tagits bort av något annat än Kvitt.</translation>
-    </message>
-    <message>
-        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
-        <translation>Kör ”kvitt keys” i en terminal och starta sedan ”kvitt --api https://apitest.vipps.no”. Tills dess övar du.</translation>
     </message>
     <message>
         <source>running</source>
@@ -3810,6 +4006,14 @@
     <message>
         <source>Ship now</source>
         <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>sells here now</source>
+        <translation>säljer här nu</translation>
+    </message>
+    <message>
+        <source>send a request straight to a phone</source>
+        <translation>skicka en förfrågan direkt till en telefon</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -4480,6 +4684,10 @@
         <translation>Det här säljstället fick inte skicka till telefoner ({when}). QR fungerar.</translation>
     </message>
     <message>
+        <source>take payments</source>
+        <translation>ta emot betalningar</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>den här kassan</translation>
     </message>
@@ -4502,6 +4710,10 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>till {name}</source>
+        <translation>kassa {name}</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -4962,6 +5174,10 @@
     <message>
         <source>{name} (return)</source>
         <translation>{name} (retur)</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} är klart.</translation>
     </message>
     <message>
         <source>{name} loses this place.</source>
@@ -6450,6 +6666,18 @@
     <message>
         <source>not saved</source>
         <translation>inte sparat</translation>
+    </message>
+    <message>
+        <source>✓ here</source>
+        <translation>✓ finns här</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ nej</translation>
     </message>
 </context>
 </TS>

@@ -58,7 +58,7 @@ class Look:
         return getattr(self.palette, name), icon
 
     def unit_colours(self, colour: UnitColour) -> StateColours:
-        """Text and fill of a sales unit's colour, measured for contrast as those of the states are."""
+        """Text and fill of a sales unit's colour, measured for contrast."""
         # None of them is that of waiting, which the band of pretend money wears.
         name = {
             UnitColour.NONE: "draft",

@@ -20,7 +20,7 @@ from app.later import Later
 from app.profiles import Profile
 from app.runtime import App
 from app.settings import SETTINGS
-from ui.bridge import Bridge, Tone
+from ui.bridge import KEYS, Bridge, Tone
 from ui.context import Context, Keyboard
 from ui.input.shortcuts import Shortcuts
 from ui.look.style_sheet import style_sheet
@@ -225,7 +225,7 @@ class WindowHost:
         try:
             await self._app.clients.wait_for_keys(self._app.session.unit.id)
         except AppError as trouble:
-            self._tell(trouble)
+            self.bridge.tell(trouble, topic=KEYS)
 
     def _tell_outcome(self, outcome: Operation | AppError, reference: str) -> None:
         self.bridge.tell_outcome(outcome, reference)  # the bridge of now: each window has its own

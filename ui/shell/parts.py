@@ -238,7 +238,10 @@ class WindowParts(QObject):
         """The menu of the sales units."""
         from ui.shell.units.choice import UnitChoice
 
-        return UnitChoice(self, self._window)
+        units = UnitChoice(self.context, self._window)
+        units.unit_wanted.connect(self.unit_wanted)
+        units.all_wanted.connect(self.show_units)
+        return units
 
     @Later
     def sticker_papers(self) -> StickerPapers:

@@ -78,8 +78,8 @@ def unit_add(choices: Choices, name: str, country: str | None, colour: str | Non
     async def work(app: runtime.App) -> tuple[SalesUnit, bool, KeyReport]:
         practising = app.session.unit.world is World.PRACTICE
         pasted, report = (PastedKeys(), KeyReport()) if practising else await _tested(app, untested=untested)
-        told = report.facts.country if report.facts else ""
-        market = country or (told if told in MARKETS else app.preferences.current.market)
+        known = report.facts.country if report.facts else ""
+        market = country or (known if known in MARKETS else app.preferences.current.market)
         return *await app.units.add(TypedUnit(name, UnitColour(colour or ""), market), pasted), report
 
     added, kept, report = with_app(choices, work, keys_later=True)
@@ -201,7 +201,7 @@ def _facts(app: runtime.App, each: SalesUnit) -> dict[str, object]:
 
 async def _tested(app: runtime.App, known: int = 0, *, untested: bool) -> tuple[PastedKeys, KeyReport]:
     """Keys from the standard input, and what their test found."""
-    pasted = sort_keys(_read_keys())
+    pasted = sort_keys(read_keys())
     if known:
         pasted = await app.units.with_kept(known, pasted)
     if untested:
@@ -211,7 +211,7 @@ async def _tested(app: runtime.App, known: int = 0, *, untested: bool) -> tuple[
     return pasted.with_number(report.msn), report
 
 
-def _read_keys() -> str:
+def read_keys() -> str:
     if not has_keyboard():
         return sys.stdin.read()
     click.echo("Paste the four values, in any order, a line each. They are not shown. An empty line ends.", err=True)

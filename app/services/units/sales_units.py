@@ -126,7 +126,7 @@ class SalesUnits:
         return chosen
 
     def stand_in(self, unit: SalesUnit) -> None:
-        """Sell for this unit until the program ends; the next start knows nothing of it."""
+        """Sell for this unit until the program ends."""
         self._session.move_to(unit)
         self._preferences.follow_owners()
 

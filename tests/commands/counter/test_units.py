@@ -24,7 +24,7 @@ def real(kvitt: Kvitt, sandbox: Sandbox, keystore: Memory, monkeypatch: pytest.M
     monkeypatch.setattr(profiles, "profile_of", lambda _api: Profile.PRODUCTION)
 
     def real(*words: str, typed: str = "", data: Path | None = None) -> Told:
-        monkeypatch.setattr(units, "_read_keys", lambda: typed)
+        monkeypatch.setattr(units, "read_keys", lambda: typed)
         return kvitt(*words, data=data)
 
     return real
@@ -118,6 +118,6 @@ def test_keys_are_read_until_all_are_there(monkeypatch: pytest.MonkeyPatch) -> N
     lines = iter(["hello", *pasted(MAIN).splitlines(), "never read"])
     monkeypatch.setattr(units, "has_keyboard", lambda: True)
     monkeypatch.setattr(units.click, "prompt", lambda *_words, **_more: next(lines))
-    assert units._read_keys() == "hello\n" + pasted(MAIN)
+    assert units.read_keys() == "hello\n" + pasted(MAIN)
     lines = iter(["one", ""])
-    assert units._read_keys() == "one"
+    assert units.read_keys() == "one"

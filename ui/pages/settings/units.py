@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.changes import ChangeSet, Topic
 from app.domain.problem import AppError, Invalid
@@ -15,7 +16,7 @@ from app.domain.units.pasted_keys import KeyPlace
 from app.services.units.sales_units import TypedUnit
 from app.settings import SETTINGS
 from app.words.shop.units import shown_reached
-from ui.bridge import Tone
+from ui.bridge import KEYS, Notice, Tone
 from ui.look.texts import sentence, tr
 from ui.pages.settings.part import GroupPart, GroupPlace
 from ui.widgets.units.unit_form import UnitDraft, UnitForm
@@ -105,41 +106,33 @@ class UnitsPart(GroupPart):
     # keys
 
     def _on_test(self, draft: UnitDraft) -> None:
-        self._run(self._try_out(draft), self._on_refused)
+        self._run(_try_out(self, draft), self._on_refused)
 
     def _on_submitted(self, draft: UnitDraft) -> None:
-        self._run(self._save(draft), self._on_refused)
+        self._run(_save(self, draft), self._on_refused)
 
-    async def _try_out(self, draft: UnitDraft) -> None:
-        app, keys = self.context.app, draft.keys
-        if draft.unit:
-            keys = await app.units.with_kept(draft.unit, keys)
-        report = await app.key_trial.try_out(keys)
+    def show_report(self, report: KeyReport) -> None:
+        """Say what the test of keys found."""
         if report.fault is not None:
             self.unit.result.show_words(self._fault_words(report), wrong=True)
             return
-        untold = tr("The keys are right. The test environment cannot tell what the sales unit may do.")
         words = tr("The keys are right. This sales unit may:")
-        if report.facts is None:
-            missing = tr("The keys are right. Vipps MobilePay does not tell what the sales unit may do.")
-            words = untold if app.session.unit.world is World.TEST else missing
+        if report.facts is None and self.context.unit.world is World.TEST:
+            words = tr("The keys are right. The test environment cannot tell what the sales unit may do.")
+        elif report.facts is None:
+            words = tr("The keys are right. Vipps MobilePay does not tell what the sales unit may do.")
         self.unit.show_facts(words, report.facts, report.msn)
 
-    async def _save(self, draft: UnitDraft) -> None:
-        units, kept = self.context.app.units, True
-        if draft.unit:
-            if draft.keys.values:
-                kept = await units.replace_keys(draft.unit, draft.keys)
-            units.change(draft.unit, draft.name, draft.colour)
-            name = draft.name
-        else:
-            added, kept = await units.add(TypedUnit(draft.name, draft.colour, draft.market), draft.keys)
-            name = added.name
+    def show_saved(self, name: str, *, kept: bool) -> None:
+        """Say that a sales unit is set up.
+
+        And that its keys are for this run alone, where they are not `kept`.
+        """
         self._open(adding=False)
-        if kept:
-            self.context.bridge.notice(tr("{name} is set up.").format(name=name), Tone.GOOD)
-        else:
-            self.context.bridge.notice(sentence(Invalid("keys_this_run"), self.context.language), Tone.UNKNOWN)
+        words = tr("{name} is set up.").format(name=name) if kept else self._say(Invalid("keys_this_run"))
+        # In the place of the word that there are no keys.
+        notice = Notice(words, Tone.GOOD if kept else Tone.UNKNOWN, topic=KEYS)
+        self.context.bridge.noticed.emit(notice)
 
     def _fault_words(self, report: KeyReport) -> str:
         if report.fault is KeyFault.MSN and report.reached:
@@ -152,19 +145,46 @@ class UnitsPart(GroupPart):
     def _say(self, trouble: AppError) -> str:
         return sentence(trouble, self.context.language)
 
-    def _run(self, work: Coroutine[Any, Any, object], refuse: Any) -> None:
+    def _run(self, work: Coroutine[Any, Any, object], refuse: Callable[[AppError], None]) -> None:
         self.unit.complain("", "")
         self.unit.show_busy(busy=True)
-        self.context.bridge.run("unit", self._tell(work, refuse))
+        self.context.bridge.run("unit", _settle(self, work, refuse))
 
-    async def _tell(self, work: Coroutine[Any, Any, object], refuse: Any) -> None:
-        """Do `work`; what is wrong with it stands where it was begun."""
-        try:
-            await work
-        except AppError as trouble:
+
+async def _try_out(part: UnitsPart, draft: UnitDraft) -> None:
+    app, keys = part.context.app, draft.keys
+    if draft.unit:
+        keys = await app.units.with_kept(draft.unit, keys)
+    report = await app.key_trial.try_out(keys)
+    if isValid(part):
+        part.show_report(report)
+
+
+async def _save(part: UnitsPart, draft: UnitDraft) -> None:
+    units, kept = part.context.app.units, True
+    if draft.unit:
+        if draft.keys.values:
+            kept = await units.replace_keys(draft.unit, draft.keys)
+        name = units.change(draft.unit, draft.name, draft.colour).name
+    else:
+        added, kept = await units.add(TypedUnit(draft.name, draft.colour, draft.market), draft.keys)
+        name = added.name
+    if isValid(part):
+        part.show_saved(name, kept=kept)
+
+
+async def _settle(part: UnitsPart, work: Coroutine[Any, Any, object], refuse: Callable[[AppError], None]) -> None:
+    """Do `work`; what is wrong with it stands where it was begun."""
+    trouble = None
+    try:
+        await work
+    except AppError as refused:
+        trouble = refused
+    # The window may have been built anew meanwhile.
+    if isValid(part):
+        part.unit.show_busy(busy=False)
+        if trouble is not None:
             refuse(trouble)
-        finally:
-            self.unit.show_busy(busy=False)
 
 
 def _place_words(place: KeyPlace | None) -> str:

@@ -1,4 +1,4 @@
-"""The band on top of the window that says *practice* or *test*, and which unit sells."""
+"""The band on top of the window: *practice* or *test*, and which unit sells."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from ui.widgets.basics.marks import show_role
 
 
 class KeyList(QWidget):
-    """A line for each value: its name in the portal, and whether it is there."""
+    """A line for each value, which tells whether it is there."""
 
     def __init__(self) -> None:
         super().__init__()

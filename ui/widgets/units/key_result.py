@@ -1,4 +1,4 @@
-"""What the test of keys found: what is wrong, or what the sales unit may do."""
+"""What the test of keys found."""
 
 from __future__ import annotations
 
@@ -34,7 +34,10 @@ class KeyResult(QWidget):
         self.hide()
 
     def show_words(self, words: str, *, wrong: bool = False, facts: UnitFacts | None = None) -> None:
-        """Say what was found; `facts` are those of the sales unit, where they are known."""
+        """Say what was found.
+
+        `facts` are those of the sales unit, where they are known.
+        """
         self.clear()
         show_role(self.words, "error" if wrong else "strong")
         self.words.setText(words)

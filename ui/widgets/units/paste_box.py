@@ -13,9 +13,9 @@ LINES = 2
 
 
 class PasteBox(QPlainTextEdit):
-    """Emits `pasted` with all that is pasted, dropped, or typed to its end with Enter.
+    """Emits `pasted` with all that is pasted or dropped.
 
-    None of it stays.
+    Also with what is typed and ended with Enter. None of it stays.
     """
 
     pasted = Signal(str)

@@ -24,7 +24,10 @@ from ui.widgets.units.paste_box import PasteBox
 
 
 class UnitDraft(NamedTuple):
-    """What stands in the form. `unit` is 0 for a new one; the keys never show in a text."""
+    """What stands in the form.
+
+    `unit` is 0 for a new one; the keys never show in a text.
+    """
 
     unit: int
     name: str
@@ -48,7 +51,7 @@ class UnitForm(Card):
         self.name = Field(tr("Name"))
         self.country = choice(tr("Country"), list(countries))
         self.colour = choice(tr("Colour"), _colours())
-        self.paste = PasteBox(tr("Keys from the portal"), tr("Paste here, all at once or one by one, in any order."))
+        self.paste = PasteBox(tr("Keys from the portal"), tr("Paste here, all at once or one by one, as they come."))
         self.paste.pasted.connect(self.take)
         self.problem = label(role="error", wrap=True)
         self.keys = KeyList()
@@ -137,9 +140,8 @@ class UnitForm(Card):
     def take(self, text: str) -> None:
         """Sort what was pasted."""
         self._keys = self._keys.joined(sort_keys(text))
-        unread = self._keys.unread
-        words = tr("{count} pieces of it are none of the values.", count=unread).format(count=unread)
-        self._tell(words if unread else "")
+        words = tr("Not all of it was understood: something in it is none of these values.")
+        self._tell(words if self._keys.unread else "")
         self.result.clear()
         self._show_keys()
 

@@ -1,4 +1,4 @@
-"""The card of the sales units: which there are, and which of them sells here."""
+"""The card of the sales units, of which one sells here."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ class UnitButtons(NamedTuple):
 
 
 class UnitsCard(Card):
-    """Emits what is wanted of a unit, by our number; a removal is asked about in its row."""
+    """Emits what is wanted of a unit, by our number.
+
+    A removal is asked about in the row of the unit.
+    """
 
     use_wanted = Signal(int)
     change_wanted = Signal(int)
@@ -79,8 +82,13 @@ class UnitsCard(Card):
         clear(self._rows)
         self.buttons = {}
         self.empty.setVisible(not self._shown)
+        # What is made later stands last in Qt's chain; Tab is to go as one reads.
+        before = self.add.previousInFocusChain()
         for row in self._shown:
             self._rows.addWidget(self._row(row))
+            for press in self.buttons[row.unit]:
+                QWidget.setTabOrder(before, press)
+                before = press
 
     def _row(self, row: UnitRow) -> QWidget:
         asked = row.unit == self._asked

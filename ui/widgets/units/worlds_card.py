@@ -45,6 +45,6 @@ class WorldsCard(Card):
 def _worlds() -> tuple[tuple[World, str, str], ...]:
     return (
         (World.PRACTICE, tr("Practice"), tr("No keys, no network, no real money.")),
-        (World.TEST, tr("Test"), tr("The test environment of Vipps MobilePay. No real money.")),
+        (World.TEST, tr("Test environment"), tr("That of Vipps MobilePay. No real money.")),
         (World.REAL, tr("Real money"), tr("Customers pay.")),
     )
