@@ -18,7 +18,11 @@ help:
 	@echo 'make test-all the same on Python 3.11, 3.12 and 3.13, as far as they are installed'
 	@echo 'make soak    the long tests of the money engine and of the sandbox: hours; see docs/reliability.md'
 	@echo 'make mutants plant a sample of small faults and see which no test notices; see docs/mutants.md'
+	@echo 'make audit   hold the locked libraries against published advisories, where they can be reached'
 	@echo 'make bench   measure speed against a floor taken in the same run'
+	@echo 'make bundle  pack the program for machines without Python, into dist; see docs/building.md'
+	@echo 'make wheel   what pipx installs, into dist'
+	@echo 'make test-deb install and drive the package in a Debian of its own'
 	@echo 'make setup   only install what the others need'
 
 .PHONY: setup
@@ -91,11 +95,37 @@ test-all:
 .PHONY: soak
 soak: setup
 	QT_QPA_PLATFORM=offscreen SOAK=1 $(BIN)/python -m pytest --timeout 7200 tests/sandbox/test_specification.py tests/sandbox/test_specification_more.py tests/proofs
+	@$(MAKE) --no-print-directory test-deb
 
 .PHONY: mutants
 mutants: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.mutants
 
+.PHONY: audit
+audit: setup
+	@$(BIN)/python .ci/audit
+
 .PHONY: bench
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+
+# What packs the program has an environment of its own, with what is packed and nothing that tests it.
+PACKING := .venv-bundle
+$(PACKING)/ready: requirements-build.lock
+	@test -x $(PACKING)/bin/python || { echo 'Setting up $(PACKING) …'; $(PYTHON) -m venv $(PACKING); }
+	@$(PACKING)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-build.lock
+	@bash .ci/libraries
+	@touch $@
+
+.PHONY: bundle
+bundle: $(PACKING)/ready
+	$(PACKING)/bin/python -m bundle
+
+.PHONY: wheel
+wheel: setup
+	$(BIN)/python -m bundle.wheel
+
+.PHONY: test-deb
+test-deb: setup bundle wheel
+	@bash .ci/libraries xvfb debootstrap
+	KVITT_DIST=dist $(PYTEST) --timeout 1200 tests/bundle

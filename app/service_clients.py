@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.api.client import Vipps
     from app.api.key_check import KeyCheck
     from app.api.transport import Transport
+    from app.services.upkeep.pulse import Pulse
     from app.system.built_in_sandbox import BuiltInSandbox
 
     KeySource = ApiKeys | Callable[[str], ApiKeys]
@@ -58,7 +59,10 @@ class ServiceClients:
         self._hear = hear
         self._clients: dict[int, Vipps] = {}
 
-    transport: Later[Transport] = later_from("app.api.transport.Transport", lambda clients: (clients._locate,))
+    pulse: Later[Pulse] = later_from("app.services.upkeep.pulse.Pulse", lambda clients: (clients._now,))
+    transport: Later[Transport] = later_from(
+        "app.api.transport.Transport", lambda clients: (clients._locate, clients.pulse.note)
+    )
     _other_transport: Later[Transport] = later_from(
         "app.api.transport.Transport", lambda clients: (clients._locate_other,)
     )

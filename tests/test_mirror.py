@@ -32,7 +32,7 @@ def files(folder: str) -> list[str]:
     return sorted(str(PurePosixPath(file.relative_to(ROOT))) for file in (ROOT / folder).rglob("*.py"))
 
 
-MODULES = [name for name in (*files("app"), *files("ui")) if "__" not in name]
+MODULES = [name for name in (*files("app"), *files("ui"), *files("bundle")) if "__" not in name]
 TESTS = [name for name in files("tests") if PurePosixPath(name).name.startswith("test_")]
 
 

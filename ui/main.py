@@ -114,10 +114,10 @@ def _start_again(data: Path | None, api: str) -> None:
     """A process of its own: one event loop is all that a process can have."""
     from PySide6.QtCore import QProcess
 
-    # A packed program is its own interpreter and takes no module.
-    words = [] if getattr(sys, "frozen", False) else ["-m", "app"]
-    words += [*(["--data", str(data)] if data else []), *(["--api", api] if api else [])]
-    QProcess.startDetached(sys.executable, words)
+    from app.system.own_program import own_command
+
+    program, *words = own_command(*(["--data", str(data)] if data else []), *(["--api", api] if api else []))
+    QProcess.startDetached(program, words)
 
 
 def hear_of_bugs(host: WindowHost) -> None:

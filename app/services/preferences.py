@@ -121,14 +121,16 @@ class Preferences:
                     found.append(problem)
         return tuple(found)
 
-    def change(self, typed: Mapping[str, str]) -> Settings:
-        """Save all of `typed` (name to text), or none.
+    def change(self, typed: Mapping[str, str], keys: Mapping[str, str] | None = None) -> Settings:
+        """Save all of `typed` (name to text) and the changed `keys`, or none.
 
         When one cannot be used it raises `Invalid` at that field.
         """
+        import json
+
         checked = self._checked(typed)
         self._allow(checked)
-        self._save(checked)
+        self._save(checked if keys is None else {**checked, KEYS: json.dumps(dict(keys))})
         return self.current
 
     def reset(self, names: Iterable[str]) -> Settings:

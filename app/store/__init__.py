@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from app.store.payments import Payments
     from app.store.people import People
     from app.store.prints import Prints
+    from app.store.privacy.erasures import Begun, Cleaning, Erasures
+    from app.store.privacy.person_rows import Noted, PersonRows
     from app.store.search.lookups import Lookups
     from app.store.search.ready import ReadyOrders
     from app.store.shipping.links import Links, TrackingLink
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
     from app.store.shipping.recipients import RecipientRows
     from app.store.shop.units import Units
     from app.store.sqlite.backup import Backups, Copy, Stopped, copy_whole
+    from app.store.sqlite.leftovers.compact import compact
+    from app.store.sqlite.leftovers.copy_cleaning import clean_copies, files_with, remove_older, search_folder
     from app.store.sqlite.log_check import check_log
     from app.store.sqlite.recovery import Recovery
     from app.store.sqlite.restore import compare, put_back
@@ -45,35 +49,51 @@ if TYPE_CHECKING:
 __all__ = [
     "READ_ALL_THE_SAME",
     "Backups",
+    "Begun",
+    "Cleaning",
     "Copy",
     "Handover",
     "Intent",
     "MovedPart",
+    "Noted",
     "SavedOrder",
     "Stopped",
     "Store",
     "TrackingLink",
     "blocked",
     "check_log",
+    "clean_copies",
+    "compact",
     "compare",
     "copy_whole",
+    "files_with",
     "open_store",
     "present_file",
     "put_back",
+    "remove_older",
+    "search_folder",
 ]
 _LATER = {
     "Backups": "sqlite.backup",
+    "Begun": "privacy.erasures",
+    "Cleaning": "privacy.erasures",
     "Copy": "sqlite.backup",
     "Handover": "handovers",
     "Intent": "operations",
     "MovedPart": "operations",
+    "Noted": "privacy.person_rows",
     "SavedOrder": "orders",
     "Stopped": "sqlite.backup",
     "TrackingLink": "shipping.links",
     "copy_whole": "sqlite.backup",
     "check_log": "sqlite.log_check",
+    "clean_copies": "sqlite.leftovers.copy_cleaning",
+    "compact": "sqlite.leftovers.compact",
     "compare": "sqlite.restore",
+    "files_with": "sqlite.leftovers.copy_cleaning",
     "put_back": "sqlite.restore",
+    "remove_older": "sqlite.leftovers.copy_cleaning",
+    "search_folder": "sqlite.leftovers.copy_cleaning",
 }
 """What is imported when somebody asks for it: the first paint needs none of it."""
 
@@ -244,6 +264,20 @@ class Store:
         from app.store.prints import Prints
 
         return Prints(self._database)
+
+    @cached_property
+    def persons(self) -> PersonRows:
+        """All that is kept of a person."""
+        from app.store.privacy.person_rows import PersonRows
+
+        return PersonRows(self._database)
+
+    @cached_property
+    def erasures(self) -> Erasures:
+        """Erasures that were begun."""
+        from app.store.privacy.erasures import Erasures
+
+        return Erasures(self._database)
 
     @cached_property
     def recovery(self) -> Recovery:

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import subprocess
-import sys
 from pathlib import Path
 
 from app.domain.codes import Unreached
 from app.errors import Offline
+from app.system.own_program import own_environment, sandbox_command
 
 
 class BuiltInSandbox:
@@ -38,18 +37,15 @@ class BuiltInSandbox:
         self._url = ""
         # Made by us, so that it is private from its first byte.
         self._state.touch(mode=0o600)
-        # Our own sandbox, wherever we were started: a folder called `app` in the current directory is none of it.
-        ours = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
         named = [f"--shop={self._shop}"] if self._shop else []
         arguments = ["--quiet", "--until-stdin-closes", "--state", str(self._state), *named]
         self._process = subprocess.Popen(
-            # `-P`: neither the current directory nor that of a script may put another `app` before ours.
-            [sys.executable, "-P", "-m", "app.sandbox", *arguments],
+            sandbox_command(*arguments),
             # Its standard input is our leash: the system closes it when we die, however that happens.
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=ours,
+            env=own_environment(),
         )
         return self._process
 

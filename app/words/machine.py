@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 MACHINE = {
+    "settings_file_unreadable": "This is no file of settings that Kvitt wrote. Nothing was changed.",
+    "settings_file_newer": "This file of settings is from another version of Kvitt. Nothing was changed.",
+    "setting_nameless": "There is no setting of the name {text}. kvitt settings list shows all.",
     # this machine
     "disk_full": "The disk is full. Nothing was saved or sent. Make room, then try again.",
     "disk_read_only": "The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.",
@@ -11,7 +14,7 @@ MACHINE = {
     "outcome_unwritten": "It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.",
     "file_damaged": "The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window,"
     " or with kvitt restore.",
-    "file_newer": "The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.",
+    "file_newer": "The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.",
     "file_foreign": "The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest"
     " backup back: in the window, or with kvitt restore.",
     "not_durable": "The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.",

@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} settings are in {file}.</source>
+        <translation>
+            <numerusform>1 indstilling er i {file}.</numerusform>
+            <numerusform>{count} indstillinger er i {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>
             <numerusform>1 svar passede ikke til denne betaling og blev lagt til side.</numerusform>

@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} settings are in {file}.</source>
+        <translation>
+            <numerusform>1 setting is in {file}.</numerusform>
+            <numerusform>{count} settings are in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>
             <numerusform>1 answer did not fit this payment and was set aside.</numerusform>

@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} settings are in {file}.</source>
+        <translation>
+            <numerusform>1 asetus on tiedostossa {file}.</numerusform>
+            <numerusform>{count} asetusta on tiedostossa {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>
             <numerusform>1 vastaus ei sopinut tähän maksuun, ja se sivuutettiin.</numerusform>

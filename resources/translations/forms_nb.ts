@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} settings are in {file}.</source>
+        <translation>
+            <numerusform>1 innstilling er i {file}.</numerusform>
+            <numerusform>{count} innstillinger er i {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>
             <numerusform>1 svar passet ikke til denne betalingen og ble lagt til side.</numerusform>

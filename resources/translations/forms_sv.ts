@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} settings are in {file}.</source>
+        <translation>
+            <numerusform>1 inställning är i {file}.</numerusform>
+            <numerusform>{count} inställningar är i {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>
             <numerusform>1 svar passade inte den här betalningen och lades åt sidan.</numerusform>

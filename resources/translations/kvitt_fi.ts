@@ -4256,10 +4256,6 @@
         <translation>Datatiedosto nyt: {orders}, {requests}, uusin {when}.</translation>
     </message>
     <message>
-        <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
-        <translation>Tietotiedosto on uudemman Kvittin tekemä. Mitään ei muutettu. Avaa se asentamalla kyseinen versio.</translation>
-    </message>
-    <message>
         <source>The data folder can only be read. Nothing can be saved or sent.</source>
         <translation>Datakansiota voi vain lukea. Mitään ei voi tallentaa eikä lähettää.</translation>
     </message>
@@ -6678,6 +6674,1286 @@
     <message>
         <source>✗ no</source>
         <translation>✗ ei</translation>
+    </message>
+    <message>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>Koodia ei koskaan tulosteta, ja pyyntö, josta luovutaan, perutaan.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>Koodia käytetään kerran</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>Koodi asiakkaan näytöllä, asiakkaan oma koodi, kirjoitettu numero, tarra.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>Asiakas toisesta maasta</translation>
+    </message>
+    <message>
+        <source>A redirect may open anywhere</source>
+        <translation>Uudelleenohjaus voi avautua missä tahansa</translation>
+    </message>
+    <message>
+        <source>A request that is cancelled</source>
+        <translation>Pyyntö, joka perutaan</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>Pyyntö, jonka asiakas hylkää</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>Pyyntö ilman vastausta</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Myynti tiskillä lähetetään arvolla CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Myynti koodilla, osa veloitettu ja palautettu</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Myynti, jossa oli linkki, vapautettu</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Myynti kirjoitetulla numerolla, veloitettu ja palautettu</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Myynti asiakkaan omalla koodilla</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>Myyntipiste kaupalle</translation>
+    </message>
+    <message>
+        <source>A useful reference</source>
+        <translation>Hyödyllinen viite</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>Odottavaa pyyntöä luetaan, kunnes se on päättynyt, ja maksu luetaan uudelleen ennen kuin siitä päätetään mitään.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Kaikki yhdellä näppäimellä, tai rivi tai summa kerrallaan, ei koskaan enempää kuin on varattu.</translation>
+    </message>
+    <message>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>Tilaus kuuluu myyntipisteelleen koko elämänsä, ja palautukset tehdään sillä. Sen numeroa ei koskaan kysytä.</translation>
+    </message>
+    <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Hyväksy pyyntö {reference} testisovelluksessa.</translation>
+    </message>
+    <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Rivi tai summa kerrallaan, ei koskaan enempää kuin on veloitettu, jokainen palautus omalla avaimellaan.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT lähetettiin</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kutsut</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Pyynnön peruminen</translation>
+    </message>
+    <message>
+        <source>Capture all and in part</source>
+        <translation>Veloittaa kaikki tai osa</translation>
+    </message>
+    <message>
+        <source>Capture at once, and check it</source>
+        <translation>Veloittaa heti ja tarkistaa</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Veloittaa ajoissa, toimituksen jälkeen</translation>
+    </message>
+    <message>
+        <source>Create a payment</source>
+        <translation>Luoda maksu</translation>
+    </message>
+    <message>
+        <source>Customers of all Nordic countries</source>
+        <translation>Asiakkaat kaikista Pohjoismaista</translation>
+    </message>
+    <message>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Hylkää pyyntö {reference} testisovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Vaatimus</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Vaatimukset</translation>
+    </message>
+    <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Ei luoteta uudelleenohjaukseen tai webhookiin</translation>
+    </message>
+    <message>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Jokainen virhe on yksi lause, joka kertoo, liikkuiko rahaa. Koodi ja jäljitystunnus kirjataan, avaimia ja numeroita ei koskaan.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Jokaisella tilalla on yksi sana, yksi väri ja yksi seuraava vaihe ikkunassa.</translation>
+    </message>
+    <message>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Jokaisessa kutsussa on neljä Vipps-System-otsaketta ja myyntipisteen numero.</translation>
+    </message>
+    <message>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Jokaisessa pyynnössä on tilausrivit ja alv, joten kuitti näkyy sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Jokainen pyyntö kirjataan omalla avaimellaan ennen lähettämistä, ja samat tavut lähetetään uudelleen, kunnes vastaus tiedetään.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Todisteet</translation>
+    </message>
+    <message>
+        <source>Examples and pictures for the review</source>
+        <translation>Esimerkit ja kuvat tarkastusta varten</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Neljä tapaa tavoittaa asiakas</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Anna testikäyttäjän numero maatunnuksineen.</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Käyttöönotto</translation>
+    </message>
+    <message>
+        <source>Handle errors</source>
+        <translation>Virheiden käsittely</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Kaikkien tilojen käsittely</translation>
+    </message>
+    <message>
+        <source>Help customers without the portal</source>
+        <translation>Auttaa asiakkaita ilman portaalia</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Täällä raha on oikeaa, eikä testimaksuja tehdä. Todisteet tulevat kaupan omista maksuista.</translation>
+    </message>
+    <message>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>Harjoittelussa asiakastakin näytellään: näin näkee, miten se sujuu. Tarkastus haluaa sen testiympäristöstä.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {reason}</source>
+        <translation>Tallennus ei onnistunut: {reason}</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Avaimia säilytetään vain järjestelmän avainvarastossa, ei koskaan tiedostossa, lokissa tai ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Avaimet pysyvät salassa</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Avaimia löytyi {count} tiedostosta tietokansiossa. Poista ne tiedostot ja hanki uudet avaimet.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt ei koskaan peru pyyntöä itsestään. Se odottaa, kunnes asiakas vastaa tai aika on lopussa.</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>Jätä pyyntö {reference} rauhaan: se päättyy kymmenen minuutin kuluttua. Suorita tämä silloin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Etsitään avaimia tiedostoista</translation>
+    </message>
+    <message>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Tahallisia virheitä, jotka eivät siirrä mitään</translation>
+    </message>
+    <message>
+        <source>Name the program in every call</source>
+        <translation>Nimetä ohjelma jokaisessa kutsussa</translation>
+    </message>
+    <message>
+        <source>Names and colours of the brand</source>
+        <translation>Merkin nimet ja värit</translation>
+    </message>
+    <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Webhookia ei tullut. Maksut luetaan silti. Tarkista, johtaako osoite tälle koneelle.</translation>
+    </message>
+    <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Ei maksettu. Rahaa ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Ei vielä näytetty</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>Number of a test user</source>
+        <translation>Testikäyttäjän numero</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Numerot kaikilla maatunnuksilla kelpaavat; myyntipisteen maa on vain tavallinen.</translation>
+    </message>
+    <message>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>Yksi näppäin peruu pyynnön, jota asiakas ei ole hyväksynyt. Jos asiakas oli nopeampi, kassa kertoo sen.</translation>
+    </message>
+    <message>
+        <source>Order lines in the customer's app</source>
+        <translation>Tilausrivit asiakkaan sovelluksessa</translation>
+    </message>
+    <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Muut samannimiset tilaukset jäävät ennalleen: {count}. Kyseessä voi olla joku toinen.</translation>
+    </message>
+    <message>
+        <source>Pack (*.zip)</source>
+        <translation>Paketti (*.zip)</translation>
+    </message>
+    <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Maksut luetaan aina. Allekirjoitettu webhook vain nopeuttaa sitä, eikä sen sisältöön luoteta.</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Sudenkuopat</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Laatu</translation>
+    </message>
+    <message>
+        <source>Read a payment</source>
+        <translation>Lukea maksu</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Lukea joka sekunti, kun koodi on näkyvissä</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Lukea tapahtumaloki</translation>
+    </message>
+    <message>
+        <source>Refund all and in part</source>
+        <translation>Palauttaa kaikki tai osa</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Palauttaa samalla myyntipisteellä kuin myytiin</translation>
+    </message>
+    <message>
+        <source>Release what is not used</source>
+        <translation>Vapauttaa käyttämätön</translation>
+    </message>
+    <message>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Pyynnöt tavoittavat puhelimen ilman välisivua. Saako myyntipiste tehdä niin, luetaan etukäteen.</translation>
+    </message>
+    <message>
+        <source>Run these</source>
+        <translation>Suorita nämä</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Tallenna paketti</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Tallenna paketti…</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Kertoa, että asiakas on paikalla</translation>
+    </message>
+    <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Kauppa, päivä ja juokseva numero, kuten K-261122-0042: ainutkertainen ja helppo lukea ääneen.</translation>
+    </message>
+    <message>
+        <source>Show the list…</source>
+        <translation>Näytä luettelo…</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Näytetty</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Todisteena</translation>
+    </message>
+    <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Tila, veloitus, peruminen ja palautus ovat tilauksen sivulla, syineen silloin kun jokin ei ole mahdollista.</translation>
+    </message>
+    <message>
+        <source>Terms accepted before paying</source>
+        <translation>Ehdot hyväksytty ennen maksamista</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testimaksut tehdään testikäyttäjän numerolla; hän hyväksyy ja hylkää testisovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testimaksuja ei koskaan tehdä oikealla rahalla. Mitään ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Sovelluksella on se nimi, joka sillä on myyntipisteen maassa sinä päivänä.</translation>
+    </message>
+    <message>
+        <source>The customer's own code, whole</source>
+        <translation>Asiakkaan oma koodi kokonaisena</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Varatun summan määräaikaa seurataan, ja Kvitt varoittaa hyvissä ajoin.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loki luetaan jokaisen muutoksen jälkeen, ja se on tilauksen tarinassa.</translation>
+    </message>
+    <message>
+        <source>The official code</source>
+        <translation>Virallinen koodi</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Koodin virallinen kuva</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Sivu, jolle linkki palaa, ei ratkaise mitään. Kassa löytää hyväksynnän itse.</translation>
+    </message>
+    <message>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Palvelun kuva näytetään muuttamattomana. Kvitt piirtää koodin itse vain harjoittelussa.</translation>
+    </message>
+    <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Näytöllä olevan koodin pyyntö luetaan joka sekunti, muut joka toinen.</translation>
+    </message>
+    <message>
+        <source>The result on the customer's screen</source>
+        <translation>Tulos asiakkaan näytöllä</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Tallennetussa paketissa on viitteet, ajat ja kuvat, eikä mitään kenestäkään asiakkaasta.</translation>
+    </message>
+    <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Asetusten myyntiehdot kulkevat jokaisen pyynnön mukana, ja sovellus näyttää ne ennen kuin asiakas maksaa.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testimaksu meni toisin kuin piti ({text}). Oikeaa rahaa ei liikkunut. Suorita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testimaksuja tehdään jo.</translation>
+    </message>
+    <message>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Asiakkaan ikkuna kiittää tai kertoo, ettei mitään maksettu.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Veloitettua testimaksua ei vielä ole. Suorita tämä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Wait until a request has ended</source>
+        <translation>Odottaa, kunnes pyyntö on päättynyt</translation>
+    </message>
+    <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhookit ja lukeminen</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Mitä Vipps MobilePay vaatii kaupalta ennen käyttöönottoa, ja mitä testimaksusi siitä näyttävät.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Mitä maksulle tapahtui, tiedetään vain lukemalla se.</translation>
+    </message>
+    <message>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Se, mikä jää jäljelle, kun osa on veloitettu, vapautetaan yhdellä kertaa tai viimeisen paketin mukana.</translation>
+    </message>
+    <message>
+        <source>What reviewers look for</source>
+        <translation>Mitä tarkastajat etsivät</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Se, mitä skanneri lukee, välitetään kokonaisena.</translation>
+    </message>
+    <message>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Jos asetuksissa niin sanotaan, tiskillä hyväksytty veloitetaan heti. Maksu luetaan uudelleen, ja sen on täsmättävä kassan kanssa.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>a code was shown</source>
+        <translation>koodi näytettiin</translation>
+    </message>
+    <message>
+        <source>a key that was used before was refused</source>
+        <translation>aiemmin käytetty avain evättiin</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>linkki avattiin ja maksettiin</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>toisen maan numerolta kysyttiin</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>osa veloitettiin</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>osa palautettiin</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>viite, jossa on kauppa, päivä ja numero</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>kielto kerrottiin ja kirjattiin</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>pyyntö päättyi ilman vastausta, eikä sitä peruttu</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>pyyntö peruttiin</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>pyyntö lähetettiin</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>näkyvä koodi luettiin joka sekunti</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>allekirjoitettu webhook tuli</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>tarra skannattiin</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>kirjoitetulta numerolta kysyttiin</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>kaikki veloitettiin kerralla</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>kaikki palautettiin kerralla</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>veloitettu ennen määräaikaa</translation>
+    </message>
+    <message>
+        <source>event CANCELLED</source>
+        <translation>tapahtuma CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>tapahtuma CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>tapahtuma REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>ajon jokaisessa kutsussa oli otsakkeet</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>sen tapahtumaloki luettiin</translation>
+    </message>
+    <message>
+        <source>no key was found in any file</source>
+        <translation>avainta ei löytynyt mistään tiedostosta</translation>
+    </message>
+    <message>
+        <source>order lines were sent</source>
+        <translation>tilausrivit lähetettiin</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>kuva: asiakkaan näyttö maksun jälkeen</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>kuva: asiakkaan näyttö, kun mitään ei maksettu</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>kuva: asiakkaan näyttö ja koodi</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>palautettu samalla myyntipisteellä kuin myytiin</translation>
+    </message>
+    <message>
+        <source>state ABORTED</source>
+        <translation>tila ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tila AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tila CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tila EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tila TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>asiakkaan oma koodi skannattiin</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>virallinen kuva näytettiin</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>maksu täsmää kassan kanssa</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>maksu luettiin</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>loput vapautettiin, kun osa oli veloitettu</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>sama kutsu uudelleen ei siirtänyt mitään</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>myyntiehdot lähetettiin</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>liian monta kutsua kohdattiin</translation>
+    </message>
+    <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met}/{all} vaatimusta näytetty.</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>Tiedosto, jossa on oletuksista poikkeavat asetukset. Siinä ei ole Vipps MobilePayn avaimia, PIN-koodeja eikä henkilöitä, ja koneen tulostin ja webhookit jäävät tänne.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Kaikki on jo niin kuin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Vie asetukset</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Tuo asetukset</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Näppäimet: eri kuin nyt</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Asetustiedosto</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Tiedoston asetukset on otettu käyttöön.</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Ota nämä käyttöön</translation>
+    </message>
+    <message>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Nimeä {text} vastaavaa asetusta ei ole. kvitt settings list näyttää kaikki.</translation>
+    </message>
+    <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Asetustiedosto on Kvittin toisesta versiosta. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Tämä ei ole Kvittin kirjoittama asetustiedosto. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Toiselle koneelle</translation>
+    </message>
+    <message>
+        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
+        <translation>Tietotiedosto on uudemman Kvittin ({version}) tekemä. Mitään ei muutettu. Avaa se asentamalla kyseinen versio.</translation>
+    </message>
+    <message>
+        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
+        <translation>Varmuuskopio palautettiin, ja sen jälkeiset maksut on vielä löydettävä. Mitään ei poistettu.</translation>
+    </message>
+    <message>
+        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
+        <translation>Asiakas voi kysyä, mitä hänestä säilytetään, ja pyytää poistamaan sen. Puhelinnumero löytää hänet.</translation>
+    </message>
+    <message>
+        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
+        <translation>Tilauksen {text} yksi vaihe ei ole vielä selvillä. Mitään ei poistettu. Kysy ensin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
+        <translation>Näin monen päivän jälkeen päättynyt tilaus menettää nimen, numeron ja osoitteen. Summat jäävät. 0 säilyttää ne.</translation>
+    </message>
+    <message>
+        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
+        <translation>Kaikki pysyy tällä koneella. Kvitt lähettää tilauksen Vipps MobilePaylle, kun lähetät sen, eikä kerro siitä muille.</translation>
+    </message>
+    <message>
+        <source>Amounts, goods, days and references</source>
+        <translation>Summat, tavarat, päivät ja viitteet</translation>
+    </message>
+    <message>
+        <source>An order that has been over for {days} days loses its customer by itself.</source>
+        <translation>Tilaus, joka on ollut päättynyt {days} päivää, menettää asiakkaan itsestään.</translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>Tilanne {day}.</translation>
+    </message>
+    <message>
+        <source>As the phone number.</source>
+        <translation>Kuten puhelinnumero.</translation>
+    </message>
+    <message>
+        <source>Backups that are written anew without this customer: {count}.</source>
+        <translation>Varmuuskopioita, jotka kirjoitetaan uudelleen ilman tätä asiakasta: {count}.</translation>
+    </message>
+    <message>
+        <source>Captured {captured}, refunded {refunded}.</source>
+        <translation>Veloitettu {captured}, palautettu {refunded}.</translation>
+    </message>
+    <message>
+        <source>Customers are kept until you erase them.</source>
+        <translation>Asiakkaat säilytetään, kunnes poistat heidät.</translation>
+    </message>
+    <message>
+        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
+        <translation>Päivittäiset noin kaksi viikkoa, päivitystä edeltävät pysyvästi. Kun asiakas poistetaan, ne kirjoitetaan uudelleen tai poistetaan.</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Tietosuoja</translation>
+    </message>
+    <message>
+        <source>Days to keep customers</source>
+        <translation>Päiviä, jotka asiakkaat säilytetään</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kuvaus</translation>
+    </message>
+    <message>
+        <source>Drafts that go altogether: {count}.</source>
+        <translation>Luonnoksia, jotka poistetaan kokonaan: {count}.</translation>
+    </message>
+    <message>
+        <source>Erase customers, and hand out what is kept of them</source>
+        <translation>Poistaa asiakkaita ja luovuttaa heistä säilytetyt tiedot</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>Erase this customer for good? It cannot be undone.</source>
+        <translation>Poistetaanko tämä asiakas pysyvästi? Sitä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Poista tämä asiakas…</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
+        <translation>Jälkeenpäin tutkittuja tiedostoja: {count}. Niihin ei jäänyt mitään.</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
+        <translation>Jälkeenpäin tutkittuja tiedostoja: {count}. Numero tai nimi on yhä tiedostoissa: {names}.</translation>
+    </message>
+    <message>
+        <source>Goods: {goods}</source>
+        <translation>Tavarat: {goods}</translation>
+    </message>
+    <message>
+        <source>Hand out or erase what is kept…</source>
+        <translation>Luovuta tai poista säilytetyt tiedot…</translation>
+    </message>
+    <message>
+        <source>How long customers are kept</source>
+        <translation>Kuinka kauan asiakkaat säilytetään</translation>
+    </message>
+    <message>
+        <source>In the data file.</source>
+        <translation>Datatiedostossa.</translation>
+    </message>
+    <message>
+        <source>In the data file. A PIN is kept as a fingerprint only.</source>
+        <translation>Datatiedostossa. PIN säilytetään vain sormenjälkenä.</translation>
+    </message>
+    <message>
+        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
+        <translation>Datatiedostossa. Siinä on henkilökunnan nimet ja asiakkaista vain se, mikä kirjoitettiin syyksi.</translation>
+    </message>
+    <message>
+        <source>In the folder backups beside the data file.</source>
+        <translation>Kansiossa backups datatiedoston vieressä.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer, and nowhere else.</source>
+        <translation>Tämän tietokoneen avainvarastossa eikä missään muualla.</translation>
+    </message>
+    <message>
+        <source>In the way, order {text}: {why}.</source>
+        <translation>Esteenä tilaus {text}: {why}.</translation>
+    </message>
+    <message>
+        <source>It never holds a name, a number or a key.</source>
+        <translation>Siinä ei ole koskaan nimeä, numeroa eikä avainta.</translation>
+    </message>
+    <message>
+        <source>It stays. What names an erased customer is left out.</source>
+        <translation>Se jää. Poistetun asiakkaan mainitsevat sanat jätetään pois.</translation>
+    </message>
+    <message>
+        <source>Keys of the sales unit</source>
+        <translation>Myyntipisteen avaimet</translation>
+    </message>
+    <message>
+        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
+        <translation>Tilaukselle {text} on varattu rahaa. Mitään ei poistettu. Veloita tai vapauta se ensin.</translation>
+    </message>
+    <message>
+        <source>Name and address, if the customer shared them</source>
+        <translation>Nimi ja osoite, jos asiakas on jakanut ne</translation>
+    </message>
+    <message>
+        <source>Names and PINs of staff</source>
+        <translation>Henkilökunnan nimet ja PIN-koodit</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Nimet: {names}</translation>
+    </message>
+    <message>
+        <source>Note of the staff: {text}</source>
+        <translation>Henkilökunnan muistiinpano: {text}</translation>
+    </message>
+    <message>
+        <source>Notes, tags and half-typed orders</source>
+        <translation>Muistiinpanot, tunnisteet ja keskeneräiset tilaukset</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a customer with this number.</source>
+        <translation>Tämän numeron asiakkaasta ei säilytetä mitään.</translation>
+    </message>
+    <message>
+        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
+        <translation>Numeroista näkyvät vain viimeiset numerot näytöllä, papereissa ja päätteessä. Koko numeron näyttäminen on oma vaiheensa, josta toimintaloki kertoo; se sulkeutuu itsestään.</translation>
+    </message>
+    <message>
+        <source>Older files that cannot be written anew and are deleted: {names}.</source>
+        <translation>Vanhempia tiedostoja, joita ei voi kirjoittaa uudelleen ja jotka poistetaan: {names}.</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Yksi asiakas</translation>
+    </message>
+    <message>
+        <source>Order {reference} of {day}: {amount}</source>
+        <translation>Tilaus {reference}, {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
+        <translation>Tilaus {text} odottaa vielä tätä asiakasta. Mitään ei poistettu. Päätä pyyntö ensin.</translation>
+    </message>
+    <message>
+        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
+        <translation>Muiden asiakkaiden tilauksia, joista nimi tai numero leikataan pois: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
+        <translation>Tilauksia, jotka menettävät nimen, numeron, osoitteen, muistiinpanot ja seurantanumerot: {count}. Summat, tavarat, päivät ja viitteet jäävät, koska kirjanpito tarvitsee ne.</translation>
+    </message>
+    <message>
+        <source>Phone number and name of a customer</source>
+        <translation>Asiakkaan puhelinnumero ja nimi</translation>
+    </message>
+    <message>
+        <source>Phone number of the customer</source>
+        <translation>Asiakkaan puhelinnumero</translation>
+    </message>
+    <message>
+        <source>Save all of it…</source>
+        <translation>Tallenna kaikki…</translation>
+    </message>
+    <message>
+        <source>Save what is kept of this customer</source>
+        <translation>Tallenna tästä asiakkaasta säilytetyt tiedot</translation>
+    </message>
+    <message>
+        <source>Saved searches and half-typed forms that go: {count}.</source>
+        <translation>Tallennettuja hakuja ja keskeneräisiä lomakkeita, jotka poistetaan: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Tallennettu: {file}</translation>
+    </message>
+    <message>
+        <source>Show and erase what is kept…</source>
+        <translation>Näytä ja poista säilytetyt tiedot…</translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Näytä säilytetyt tiedot</translation>
+    </message>
+    <message>
+        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
+        <translation>Toimintaloki pysyy eheänä. Se kertoo, että asiakas poistettiin, mutta ei ketä.</translation>
+    </message>
+    <message>
+        <source>The customer is being erased, and the backups are written anew …</source>
+        <translation>Asiakas poistetaan, ja varmuuskopiot kirjoitetaan uudelleen …</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Asiakas on poistettu.</translation>
+    </message>
+    <message>
+        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
+        <translation>Tiedosto kvitt.log datatiedoston vieressä, enintään kolme kertaa megatavu.</translation>
+    </message>
+    <message>
+        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
+        <translation>Siinä oleva numero poistetaan asiakkaan mukana. Summa jää, samoin lähetetyn sormenjälki.</translation>
+    </message>
+    <message>
+        <source>The program's own log</source>
+        <translation>Ohjelman oma loki</translation>
+    </message>
+    <message>
+        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
+        <translation>Koko numero näytettiin: {who}, {day}, tilaus {reference}.</translation>
+    </message>
+    <message>
+        <source>They stay. The books need them, and without a name they tell of nobody.</source>
+        <translation>Ne jäävät. Kirjanpito tarvitsee ne, eivätkä ne ilman nimeä kerro kenestäkään.</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Asetuksiin</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Seurantanumerot</translation>
+    </message>
+    <message>
+        <source>Until the person is removed. The name stays in the action log.</source>
+        <translation>Kunnes henkilö poistetaan. Nimi jää toimintalokiin.</translation>
+    </message>
+    <message>
+        <source>Until you delete them. Notes go with the customer.</source>
+        <translation>Kunnes poistat ne. Muistiinpanot poistetaan asiakkaan mukana.</translation>
+    </message>
+    <message>
+        <source>Until you erase the customer, or as many days as the settings say.</source>
+        <translation>Kunnes poistat asiakkaan, tai niin monta päivää kuin asetukset sanovat.</translation>
+    </message>
+    <message>
+        <source>Until you replace them.</source>
+        <translation>Kunnes vaihdat ne.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
+        <translation>Vipps MobilePayhin, tulostettuihin papereihin ja muualle tallennettuihin tiedostoihin ei kosketa.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Mitä säilytetään</translation>
+    </message>
+    <message>
+        <source>What is kept about {phone}</source>
+        <translation>Mitä säilytetään numerosta {phone}</translation>
+    </message>
+    <message>
+        <source>What is kept of customers, where and how long; erase or hand out.</source>
+        <translation>Mitä asiakkaista säilytetään, missä ja kuinka kauan; poista tai luovuta.</translation>
+    </message>
+    <message>
+        <source>What is kept, where, and how long</source>
+        <translation>Mitä säilytetään, missä ja kuinka kauan</translation>
+    </message>
+    <message>
+        <source>What was sent to Vipps MobilePay</source>
+        <translation>Mitä lähetettiin Vipps MobilePaylle</translation>
+    </message>
+    <message>
+        <source>What {shop} keeps about {phone}</source>
+        <translation>Mitä {shop} säilyttää numerosta {phone}</translation>
+    </message>
+    <message>
+        <source>Who did what, when: the action log</source>
+        <translation>Kuka teki mitä ja milloin: toimintaloki</translation>
+    </message>
+    <message>
+        <source>With each step of an order, in the data file.</source>
+        <translation>Tilauksen jokaisessa vaiheessa, datatiedostossa.</translation>
+    </message>
+    <message>
+        <source>With the order, in the data file on this machine.</source>
+        <translation>Tilauksen yhteydessä, datatiedostossa tällä koneella.</translation>
+    </message>
+    <message>
+        <source>With the payment, in the data file.</source>
+        <translation>Maksun yhteydessä, datatiedostossa.</translation>
+    </message>
+    <message>
+        <source>a request waits for the customer</source>
+        <translation>pyyntö odottaa asiakasta</translation>
+    </message>
+    <message>
+        <source>a step is not known yet</source>
+        <translation>yksi vaihe ei ole vielä selvillä</translation>
+    </message>
+    <message>
+        <source>money is reserved</source>
+        <translation>rahaa on varattu</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>henkilökunta</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
+        <translation>”{text}” ei ole päivien määrä: 0 tai {least}–{most}.</translation>
+    </message>
+    <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Sama kuin Vipps MobilePayllä, {seconds} s tarkkuudella.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Kysy Vipps MobilePaylta nyt</translation>
+    </message>
+    <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Tee varmuuskopio nyt kohdassa Varmuuskopiot ja katso, kertooko se, miksi se ei onnistunut.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Voidaan lukea ja kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Verrataan Vipps MobilePayn ensimmäiseen vastaukseen.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopioitu. Lue se ennen kuin lähetät sen kenellekään.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopioi vianmääritystiedot</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Tietotiedosto</translation>
+    </message>
+    <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Vianmääritystiedoissa on vain koodeja ja lukuja: ei avainta, nimeä eikä puhelinnumeroa. Mitään ei lähetetä itsestään.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Levy</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Jokainen tilaus on hakemistossa.</translation>
+    </message>
+    <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Vapaana vain {megabytes} Mt.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Vapaana: {megabytes} Mt.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kunto</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>Hakemistossa: {percent} %. Kaikki löytyy sillä välin, mutta hitaammin.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Viime minuutin aikana: {count}. Yhdestä maksusta: {most}/{limit}.</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Se poikkeaa {seconds} s Vipps MobilePayn kellosta.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Se on vioittunut, tai levy kieltäytyy. Ikkunan yläreunassa kerrotaan kumpi ja mitä tehdä.</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Avainvarasto</translation>
+    </message>
+    <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt tekee yhden päivässä itsestään. Jos haluat sellaisen nyt, tee varmuuskopio kohdassa Varmuuskopiot.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt hidastaa itsestään. Käyttääkö toinen ohjelma samoja avaimia?</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Viime vastaukset</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Anna järjestelmän asettaa kellonsa itse. Ajat papereilla ja lokissa ovat saman verran väärin.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Kuuntelee, ja rekisteröity.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Kuuntelee, mutta mitään ei ole rekisteröity.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Tarkista koneen verkko ja välityspalvelin. Tilauksia voi tehdä ja siirtää odottamaan; Kvitt yrittää edelleen.</translation>
+    </message>
+    <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Vapauta tilaa. Täydelle levylle ei voi tallentaa, eikä siksi lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Mitään ei ole asetettu; tulostin valitaan joka kerta.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ei vielä yhtään.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ei vielä kysytty.</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Ei käytössä. Riittää, että Kvitt kysyy.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Siihen ei kirjoiteta mitään.</translation>
+    </message>
+    <message>
+        <source>Practice needs no keys.</source>
+        <translation>Harjoittelu ei tarvitse avaimia.</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Tulosteet kertoo minkä ja tulostaa sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Rekisteröi julkinen osoite kohdassa Webhookit.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pyynnöt</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Myyntipisteen avaimet eivät ole saatavilla.</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Myyntipisteen avaimet ovat paikalla.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Viimeisin paperi tuli.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Viimeisin paperi ei tullut.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Verkko tai Vipps MobilePay on hidas. Mitään ei katoa sen vuoksi.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Uusin on ajalta {at}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Ei vielä yhtään.</translation>
+    </message>
+    <message>
+        <source>They cannot be received.</source>
+        <translation>Niitä ei voi ottaa vastaan.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>Niissä kesti {ms} ms, mikä on hidasta.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>Niissä kesti {ms} ms.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Avaa järjestelmän avainvaraston lukitus, jos se pyytää sitä; muuten anna avaimet Kvittille uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay vastaa.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePayhin ei saada yhteyttä. Mitään ei voi lähettää.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePaylta ei ole vielä kysytty.</translation>
+    </message>
+    <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhookit kertoo miksi. Maksut nähdään silti kysymällä.</translation>
+    </message>
+    <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Lähetettyä kysytään uudelleen itsestään. Jos tämä jatkuu, tarkista verkko.</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Ilman vastausta: {lost}/{asked}.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>kunnossa</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>katso tämä</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>ei tehtävää</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>vika</translation>
     </message>
 </context>
 </TS>

@@ -4272,10 +4272,6 @@
         <translation>Datafilen nu: {orders}, {requests}, den senaste från {when}.</translation>
     </message>
     <message>
-        <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
-        <translation>Datafilen är gjord av en nyare Kvitt. Inget har ändrats. Installera den versionen för att öppna den.</translation>
-    </message>
-    <message>
         <source>The data folder can only be read. Nothing can be saved or sent.</source>
         <translation>Datamappen kan bara läsas. Inget kan sparas eller skickas.</translation>
     </message>
@@ -6678,6 +6674,1286 @@
     <message>
         <source>✗ no</source>
         <translation>✗ nej</translation>
+    </message>
+    <message>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>En kod skrivs aldrig ut, och en förfrågan som ges upp avbryts.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>En kod används en gång</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>En kod på kundens skärm, kundens egen kod, ett inskrivet nummer, ett klistermärke.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>En kund från ett annat land</translation>
+    </message>
+    <message>
+        <source>A redirect may open anywhere</source>
+        <translation>En omdirigering kan öppnas var som helst</translation>
+    </message>
+    <message>
+        <source>A request that is cancelled</source>
+        <translation>En förfrågan som avbryts</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>En förfrågan som kunden avböjer</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>En förfrågan utan svar</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Ett köp vid disken skickas som CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Ett köp med kod, delvis debiterat och återbetalt</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Ett köp med länk, frigjort</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Ett köp med inskrivet nummer, debiterat och återbetalt</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Ett köp med kundens egen kod</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>Ett säljställe för butiken</translation>
+    </message>
+    <message>
+        <source>A useful reference</source>
+        <translation>En användbar referens</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>En väntande förfrågan läses tills den är över, och en betalning läses igen innan något bestäms om den.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>En webhook</translation>
+    </message>
+    <message>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Allt med en tangent, eller per rad eller belopp, aldrig mer än det som är reserverat.</translation>
+    </message>
+    <message>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>En order hör till sitt säljställe hela livet, och återbetalningar går ut med det. Numret frågas det aldrig efter.</translation>
+    </message>
+    <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Godkänn förfrågan {reference} i testappen.</translation>
+    </message>
+    <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Per rad eller belopp, aldrig mer än som debiterats, varje återbetalning med en egen nyckel.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT skickades</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrop</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Avbryta en förfrågan</translation>
+    </message>
+    <message>
+        <source>Capture all and in part</source>
+        <translation>Debitera allt och en del</translation>
+    </message>
+    <message>
+        <source>Capture at once, and check it</source>
+        <translation>Debitera genast, och kontrollera det</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Debitera i tid, efter leverans</translation>
+    </message>
+    <message>
+        <source>Create a payment</source>
+        <translation>Skapa en betalning</translation>
+    </message>
+    <message>
+        <source>Customers of all Nordic countries</source>
+        <translation>Kunder från alla nordiska länder</translation>
+    </message>
+    <message>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Avböj förfrågan {reference} i testappen.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Kraven</translation>
+    </message>
+    <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Inte lita på omdirigering eller webhook</translation>
+    </message>
+    <message>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Varje fel är en mening som säger om pengar har flyttats. Kod och spårnings-id loggas, nycklar och nummer aldrig.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Varje tillstånd har ett ord, en färg och ett nästa steg i fönstret.</translation>
+    </message>
+    <message>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Varje anrop har de fyra Vipps-System-rubrikerna och säljställets nummer.</translation>
+    </message>
+    <message>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Varje förfrågan har med orderraderna med moms, så att kvittot finns i appen.</translation>
+    </message>
+    <message>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Varje förfrågan skrivs ned med en egen nyckel innan den skickas, och samma byte skickas igen tills svaret är känt.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>Examples and pictures for the review</source>
+        <translation>Exempel och bilder till granskningen</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Fyra sätt att hitta kunden</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Ange en testanvändares nummer, med landskod.</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Gå i drift</translation>
+    </message>
+    <message>
+        <source>Handle errors</source>
+        <translation>Hantera fel</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Hantera alla tillstånd</translation>
+    </message>
+    <message>
+        <source>Help customers without the portal</source>
+        <translation>Hjälpa kunder utan portalen</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Här är pengarna riktiga, och inga testbetalningar görs. Det som visas kommer från butikens egna betalningar.</translation>
+    </message>
+    <message>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>I övningen spelas också kunden: det visar hur det går till. Granskningen vill ha det från testmiljön.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {reason}</source>
+        <translation>Det kunde inte sparas: {reason}</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Nycklar förvaras bara i systemets nyckellager, aldrig i en fil, en logg eller programmet.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Nycklar förblir hemliga</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Nycklar hittades i {count} filer i datamappen. Radera de filerna, och låt göra nya nycklar.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt avbryter aldrig en förfrågan av sig självt. Det väntar tills kunden svarar, eller tiden är slut.</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>Låt förfrågan {reference} vara: den går ut efter tio minuter. Kör detta igen då.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Letar efter nycklar i filer</translation>
+    </message>
+    <message>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Fel med flit, som inte flyttar något</translation>
+    </message>
+    <message>
+        <source>Name the program in every call</source>
+        <translation>Namnge programmet i varje anrop</translation>
+    </message>
+    <message>
+        <source>Names and colours of the brand</source>
+        <translation>Märkets namn och färger</translation>
+    </message>
+    <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Ingen webhook kom in. Betalningar läses ändå. Se efter om adressen leder till den här datorn.</translation>
+    </message>
+    <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Inte betalt. Inga pengar togs.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Inte visat än</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>Number of a test user</source>
+        <translation>En testanvändares nummer</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Nummer med alla landskoder tas emot; säljställets land är bara det vanliga.</translation>
+    </message>
+    <message>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>En tangent avbryter en förfrågan som kunden inte har godkänt. Var kunden snabbare säger kassan det.</translation>
+    </message>
+    <message>
+        <source>Order lines in the customer's app</source>
+        <translation>Orderrader i kundens app</translation>
+    </message>
+    <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andra order under samma namn blir som de är: {count}. Det kan vara någon annan.</translation>
+    </message>
+    <message>
+        <source>Pack (*.zip)</source>
+        <translation>Paket (*.zip)</translation>
+    </message>
+    <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Betalningar läses alltid. En signerad webhook gör det bara snabbare, och inget i den tros på.</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Fallgropar</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Read a payment</source>
+        <translation>Läsa en betalning</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Läsa varje sekund medan en kod visas</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Läsa händelseloggen</translation>
+    </message>
+    <message>
+        <source>Refund all and in part</source>
+        <translation>Återbetala allt och en del</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Återbetala med säljstället som sålde</translation>
+    </message>
+    <message>
+        <source>Release what is not used</source>
+        <translation>Frigöra det som inte används</translation>
+    </message>
+    <message>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Förfrågningar når telefonen utan en mellansida. Om säljstället får göra det läses i förväg.</translation>
+    </message>
+    <message>
+        <source>Run these</source>
+        <translation>Kör dessa</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Spara paketet</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Spara paketet…</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Säga att kunden är närvarande</translation>
+    </message>
+    <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Butik, dag och löpnummer, som K-261122-0042: unikt, och lätt att läsa högt.</translation>
+    </message>
+    <message>
+        <source>Show the list…</source>
+        <translation>Visa listan…</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visat</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Visas av</translation>
+    </message>
+    <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Status, debitering, avbrytande och återbetalning finns på orderns sida, med skälet där något inte går.</translation>
+    </message>
+    <message>
+        <source>Terms accepted before paying</source>
+        <translation>Villkor godtagna före betalning</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testbetalningar görs med en testanvändares nummer, som godkänner och avböjer i testappen.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testbetalningar görs aldrig med riktiga pengar. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Appen heter det den heter i säljställets land den dagen.</translation>
+    </message>
+    <message>
+        <source>The customer's own code, whole</source>
+        <translation>Kundens egen kod, hel</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Fristen för det som är reserverat bevakas, och Kvitt varnar i god tid.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loggen läses efter varje ändring och finns i orderns historia.</translation>
+    </message>
+    <message>
+        <source>The official code</source>
+        <translation>Den officiella koden</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Den officiella bilden av en kod</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Sidan som en länk leder tillbaka till avgör ingenting. Kassan hittar godkännandet själv.</translation>
+    </message>
+    <message>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Tjänstens bild visas oförändrad. Kvitt ritar själv en kod bara i övningen.</translation>
+    </message>
+    <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Förfrågan för en kod på skärmen läses varje sekund, andra varannan.</translation>
+    </message>
+    <message>
+        <source>The result on the customer's screen</source>
+        <translation>Resultatet på kundens skärm</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Det sparade paketet har referenser, tider och bilder, och inget om någon kund.</translation>
+    </message>
+    <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Försäljningsvillkoren i inställningarna följer varje förfrågan, och appen visar dem innan kunden betalar.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testbetalningen gick inte som den skulle ({text}). Inga riktiga pengar flyttades. Kör den igen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testbetalningarna är redan i gång.</translation>
+    </message>
+    <message>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Fönstret för kunden säger tack, eller att inget betalades.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Det finns ingen debiterad testbetalning än. Kör detta igen.</translation>
+    </message>
+    <message>
+        <source>Wait until a request has ended</source>
+        <translation>Vänta tills en förfrågan är över</translation>
+    </message>
+    <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhookar och läsning</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Vad Vipps MobilePay kräver av en butik innan den går i drift, och vad dina testbetalningar visar av det.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Vad det blev av en betalning vet man bara genom att läsa den.</translation>
+    </message>
+    <message>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Det som är kvar efter att en del debiterats frigörs i ett steg, eller tillsammans med det sista paketet.</translation>
+    </message>
+    <message>
+        <source>What reviewers look for</source>
+        <translation>Vad granskningen ser efter</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Det som skannern läser skickas vidare helt.</translation>
+    </message>
+    <message>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Där inställningarna säger det debiteras det som godkänns vid disken genast. Betalningen läses igen och måste stämma med kassan.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>a code was shown</source>
+        <translation>en kod visades</translation>
+    </message>
+    <message>
+        <source>a key that was used before was refused</source>
+        <translation>en nyckel som använts förut nekades</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>en länk öppnades och betalades</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>ett nummer från ett annat land tillfrågades</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>en del debiterades</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>en del återbetalades</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>en referens av butik, dag och nummer</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>ett nekande sades och loggades</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>en förfrågan gick ut utan svar, och avbröts inte</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>en förfrågan avbröts</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>en förfrågan skickades</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>en visad kod lästes varje sekund</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>en signerad webhook kom in</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>ett klistermärke skannades</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>ett inskrivet nummer tillfrågades</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>allt debiterades i ett steg</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>allt återbetalades i ett steg</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>debiterat före fristen</translation>
+    </message>
+    <message>
+        <source>event CANCELLED</source>
+        <translation>händelse CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>händelse CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>händelse REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>varje anrop i körningen hade rubrikerna</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>händelseloggen lästes</translation>
+    </message>
+    <message>
+        <source>no key was found in any file</source>
+        <translation>ingen nyckel hittades i någon fil</translation>
+    </message>
+    <message>
+        <source>order lines were sent</source>
+        <translation>orderrader skickades</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>bild: kundens skärm efter betalning</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>bild: kundens skärm när inget betalades</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>bild: kundens skärm med en kod</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>återbetalat med säljstället som sålde</translation>
+    </message>
+    <message>
+        <source>state ABORTED</source>
+        <translation>tillstånd ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tillstånd AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tillstånd CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tillstånd EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tillstånd TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>kundens egen kod skannades</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>den officiella bilden visades</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>betalningen stämmer med kassan</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>betalningen lästes</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>resten frigjordes efter att en del debiterats</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>samma anrop igen flyttade inget</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>försäljningsvillkoren skickades</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>för många anrop möttes</translation>
+    </message>
+    <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met} av {all} krav är visade.</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det som skiljer sig från standarden. Den har inga nycklar till Vipps MobilePay, inga PIN-koder och inga personer, och datorns skrivare och webhooks stannar här.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Allt är redan som i filen.</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exportera inställningarna</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importera inställningar</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Tangenter: andra än nu</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Inställningsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Inställningarna från en fil är intagna.</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Ta in de här</translation>
+    </message>
+    <message>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Det finns ingen inställning med namnet {text}. kvitt settings list visar alla.</translation>
+    </message>
+    <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Inställningsfilen är från en annan version av Kvitt. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Det här är ingen inställningsfil från Kvitt. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Till en annan dator</translation>
+    </message>
+    <message>
+        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
+        <translation>Datafilen är gjord av en nyare Kvitt ({version}). Inget har ändrats. Installera den versionen för att öppna den.</translation>
+    </message>
+    <message>
+        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
+        <translation>En säkerhetskopia lades tillbaka, och betalningarna sedan dess ska fortfarande hittas. Ingenting raderades.</translation>
+    </message>
+    <message>
+        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
+        <translation>En kund kan fråga vad du har sparat om dem och få det raderat. Telefonnumret hittar dem.</translation>
+    </message>
+    <message>
+        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
+        <translation>Ett steg i order {text} är inte klarlagt än. Ingenting raderades. Fråga igen först.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
+        <translation>Efter så många dagar förlorar en avslutad order namn, nummer och adress. Summorna blir kvar. 0 behåller dem.</translation>
+    </message>
+    <message>
+        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
+        <translation>Allt stannar på den här datorn. Kvitt skickar en order till Vipps MobilePay när du skickar den och berättar det inte för någon annan.</translation>
+    </message>
+    <message>
+        <source>Amounts, goods, days and references</source>
+        <translation>Belopp, varor, dagar och referenser</translation>
+    </message>
+    <message>
+        <source>An order that has been over for {days} days loses its customer by itself.</source>
+        <translation>En order som har varit avslutad i {days} dagar förlorar kunden av sig själv.</translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>Den {day}.</translation>
+    </message>
+    <message>
+        <source>As the phone number.</source>
+        <translation>Som telefonnumret.</translation>
+    </message>
+    <message>
+        <source>Backups that are written anew without this customer: {count}.</source>
+        <translation>Säkerhetskopior som skrivs om utan den här kunden: {count}.</translation>
+    </message>
+    <message>
+        <source>Captured {captured}, refunded {refunded}.</source>
+        <translation>Debiterat {captured}, återbetalat {refunded}.</translation>
+    </message>
+    <message>
+        <source>Customers are kept until you erase them.</source>
+        <translation>Kunder behålls tills du raderar dem.</translation>
+    </message>
+    <message>
+        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
+        <translation>Dagliga i ungefär två veckor, de från före en uppgradering för alltid. När en kund raderas skrivs de om eller raderas.</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Dataskydd</translation>
+    </message>
+    <message>
+        <source>Days to keep customers</source>
+        <translation>Dagar som kunder behålls</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Drafts that go altogether: {count}.</source>
+        <translation>Utkast som raderas helt: {count}.</translation>
+    </message>
+    <message>
+        <source>Erase customers, and hand out what is kept of them</source>
+        <translation>Radera kunder och lämna ut vad som är sparat om dem</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för alltid</translation>
+    </message>
+    <message>
+        <source>Erase this customer for good? It cannot be undone.</source>
+        <translation>Radera den här kunden för alltid? Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Radera den här kunden…</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
+        <translation>Filer som söktes igenom efteråt: {count}. Ingenting finns kvar i dem.</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
+        <translation>Filer som söktes igenom efteråt: {count}. Numret eller namnet står fortfarande i: {names}.</translation>
+    </message>
+    <message>
+        <source>Goods: {goods}</source>
+        <translation>Varor: {goods}</translation>
+    </message>
+    <message>
+        <source>Hand out or erase what is kept…</source>
+        <translation>Lämna ut eller radera det sparade…</translation>
+    </message>
+    <message>
+        <source>How long customers are kept</source>
+        <translation>Hur länge kunder behålls</translation>
+    </message>
+    <message>
+        <source>In the data file.</source>
+        <translation>I datafilen.</translation>
+    </message>
+    <message>
+        <source>In the data file. A PIN is kept as a fingerprint only.</source>
+        <translation>I datafilen. En PIN-kod sparas bara som ett fingeravtryck.</translation>
+    </message>
+    <message>
+        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
+        <translation>I datafilen. Den har personalens namn, och om kunder bara det som skrevs som skäl.</translation>
+    </message>
+    <message>
+        <source>In the folder backups beside the data file.</source>
+        <translation>I mappen backups bredvid datafilen.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer, and nowhere else.</source>
+        <translation>I datorns nyckelarkiv och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>In the way, order {text}: {why}.</source>
+        <translation>I vägen, order {text}: {why}.</translation>
+    </message>
+    <message>
+        <source>It never holds a name, a number or a key.</source>
+        <translation>Den har aldrig ett namn, ett nummer eller en nyckel.</translation>
+    </message>
+    <message>
+        <source>It stays. What names an erased customer is left out.</source>
+        <translation>Den blir kvar. Det som nämner en raderad kund tas bort.</translation>
+    </message>
+    <message>
+        <source>Keys of the sales unit</source>
+        <translation>Säljställets nycklar</translation>
+    </message>
+    <message>
+        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
+        <translation>Pengar är reserverade för order {text}. Ingenting raderades. Debitera eller frigör dem först.</translation>
+    </message>
+    <message>
+        <source>Name and address, if the customer shared them</source>
+        <translation>Namn och adress, om kunden har delat dem</translation>
+    </message>
+    <message>
+        <source>Names and PINs of staff</source>
+        <translation>Personalens namn och PIN-koder</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Namn: {names}</translation>
+    </message>
+    <message>
+        <source>Note of the staff: {text}</source>
+        <translation>Personalens anteckning: {text}</translation>
+    </message>
+    <message>
+        <source>Notes, tags and half-typed orders</source>
+        <translation>Anteckningar, etiketter och halvskrivna order</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a customer with this number.</source>
+        <translation>Ingenting är sparat om en kund med det här numret.</translation>
+    </message>
+    <message>
+        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
+        <translation>Nummer visar bara de sista siffrorna, på skärmen, på papper och i en terminal. Att se ett helt nummer är ett eget steg som händelseloggen berättar om; det stängs av sig självt.</translation>
+    </message>
+    <message>
+        <source>Older files that cannot be written anew and are deleted: {names}.</source>
+        <translation>Äldre filer som inte kan skrivas om och som raderas: {names}.</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>En kund</translation>
+    </message>
+    <message>
+        <source>Order {reference} of {day}: {amount}</source>
+        <translation>Order {reference} från {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
+        <translation>Order {text} väntar fortfarande på den här kunden. Ingenting raderades. Avsluta förfrågan först.</translation>
+    </message>
+    <message>
+        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
+        <translation>Andra kunders order där namnet eller numret tas bort: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
+        <translation>Order som förlorar namn, nummer, adress, anteckningar och spårningsnummer: {count}. Belopp, varor, dagar och referenser blir kvar, för bokföringen behöver dem.</translation>
+    </message>
+    <message>
+        <source>Phone number and name of a customer</source>
+        <translation>En kunds telefonnummer och namn</translation>
+    </message>
+    <message>
+        <source>Phone number of the customer</source>
+        <translation>Kundens telefonnummer</translation>
+    </message>
+    <message>
+        <source>Save all of it…</source>
+        <translation>Spara allt…</translation>
+    </message>
+    <message>
+        <source>Save what is kept of this customer</source>
+        <translation>Spara det som är sparat om den här kunden</translation>
+    </message>
+    <message>
+        <source>Saved searches and half-typed forms that go: {count}.</source>
+        <translation>Sparade sökningar och halvskrivna formulär som raderas: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparat: {file}</translation>
+    </message>
+    <message>
+        <source>Show and erase what is kept…</source>
+        <translation>Visa och radera det sparade…</translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Visa det sparade</translation>
+    </message>
+    <message>
+        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
+        <translation>Händelseloggen förblir hel. Den säger att en kund raderades, och inte vem.</translation>
+    </message>
+    <message>
+        <source>The customer is being erased, and the backups are written anew …</source>
+        <translation>Kunden raderas och säkerhetskopiorna skrivs om …</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Kunden är raderad.</translation>
+    </message>
+    <message>
+        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
+        <translation>Filen kvitt.log bredvid datafilen, högst tre gånger en megabyte.</translation>
+    </message>
+    <message>
+        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
+        <translation>Numret i det raderas med kunden. Beloppet blir kvar, med ett fingeravtryck av det som skickades.</translation>
+    </message>
+    <message>
+        <source>The program's own log</source>
+        <translation>Programmets egen logg</translation>
+    </message>
+    <message>
+        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
+        <translation>Hela numret visades för {who} den {day}, för order {reference}.</translation>
+    </message>
+    <message>
+        <source>They stay. The books need them, and without a name they tell of nobody.</source>
+        <translation>De blir kvar. Bokföringen behöver dem, och utan namn berättar de inte om någon.</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Till inställningarna</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Spårningsnummer</translation>
+    </message>
+    <message>
+        <source>Until the person is removed. The name stays in the action log.</source>
+        <translation>Tills personen tas bort. Namnet blir kvar i händelseloggen.</translation>
+    </message>
+    <message>
+        <source>Until you delete them. Notes go with the customer.</source>
+        <translation>Tills du tar bort dem. Anteckningar raderas med kunden.</translation>
+    </message>
+    <message>
+        <source>Until you erase the customer, or as many days as the settings say.</source>
+        <translation>Tills du raderar kunden, eller så många dagar som inställningarna säger.</translation>
+    </message>
+    <message>
+        <source>Until you replace them.</source>
+        <translation>Tills du byter dem.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
+        <translation>Vipps MobilePay, utskrivna papper och filer som du har sparat på annat håll rörs inte.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Det som är sparat</translation>
+    </message>
+    <message>
+        <source>What is kept about {phone}</source>
+        <translation>Det som är sparat om {phone}</translation>
+    </message>
+    <message>
+        <source>What is kept of customers, where and how long; erase or hand out.</source>
+        <translation>Vad som sparas om kunder, var och hur länge; radera eller lämna ut.</translation>
+    </message>
+    <message>
+        <source>What is kept, where, and how long</source>
+        <translation>Vad som sparas, var och hur länge</translation>
+    </message>
+    <message>
+        <source>What was sent to Vipps MobilePay</source>
+        <translation>Det som skickades till Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What {shop} keeps about {phone}</source>
+        <translation>Det {shop} har sparat om {phone}</translation>
+    </message>
+    <message>
+        <source>Who did what, when: the action log</source>
+        <translation>Vem som gjorde vad, när: händelseloggen</translation>
+    </message>
+    <message>
+        <source>With each step of an order, in the data file.</source>
+        <translation>Vid varje steg i en order, i datafilen.</translation>
+    </message>
+    <message>
+        <source>With the order, in the data file on this machine.</source>
+        <translation>Vid ordern, i datafilen på den här datorn.</translation>
+    </message>
+    <message>
+        <source>With the payment, in the data file.</source>
+        <translation>Vid betalningen, i datafilen.</translation>
+    </message>
+    <message>
+        <source>a request waits for the customer</source>
+        <translation>en förfrågan väntar på kunden</translation>
+    </message>
+    <message>
+        <source>a step is not known yet</source>
+        <translation>ett steg är inte klarlagt än</translation>
+    </message>
+    <message>
+        <source>money is reserved</source>
+        <translation>pengar är reserverade</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personalen</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
+        <translation>”{text}” är inget antal dagar: 0, eller {least} till {most}.</translation>
+    </message>
+    <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Som hos Vipps MobilePay, på {seconds} s när.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Fråga Vipps MobilePay nu</translation>
+    </message>
+    <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Kan läsas och skrivas.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Jämförs med det första svaret från Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopierat. Läs det innan du skickar det till någon.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopiera diagnostik</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Diagnostiken har bara koder och tal: ingen nyckel, inget namn, inget telefonnummer. Ingenting skickas av sig självt.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Hårddisk</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Varje order finns i indexet.</translation>
+    </message>
+    <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Ledigt: bara {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Så står det till</translation>
+    </message>
+    <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>I indexet: {percent} %. Allt hittas under tiden, men långsammare.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Senaste minuten: {count}. Om en betalning: {most} av {limit}.</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Den skiljer sig {seconds} s från Vipps MobilePays klocka.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Den är skadad, eller disken vägrar. Överst i fönstret står vilket, och vad du gör.</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Nyckellager</translation>
+    </message>
+    <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt gör en om dagen av sig självt. Vill du ha en nu, säkerhetskopiera under Säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt saktar ner av sig självt. Använder ett annat program samma nycklar?</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Senaste svaren</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Låt systemet ställa klockan själv. Tider på papper och i loggen är lika fel.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Lyssnar, och är registrerat.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Lyssnar, men inget är registrerat.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Se på datorns nätverk och på dess proxy. Order kan göras och parkeras; Kvitt försöker vidare.</translation>
+    </message>
+    <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Gör plats. På en full disk kan inget sparas, och därför skickas inget.</translation>
+    </message>
+    <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Ingen är inställd; en väljs varje gång.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Inga än.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Inte frågat än.</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Används inte. Det räcker att Kvitt frågar.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Inget skrivs till den.</translation>
+    </message>
+    <message>
+        <source>Practice needs no keys.</source>
+        <translation>Övning behöver inga nycklar.</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Utskrifter säger vilket, och skriver ut det igen.</translation>
+    </message>
+    <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Registrera den publika adressen under Webhooks.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Förfrågningar</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Säljställets nycklar finns inte till hands.</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Säljställets nycklar finns där.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Det senaste papperet kom.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Det senaste papperet kom inte.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Nätverket eller Vipps MobilePay är långsamt. Inget går förlorat av det.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Den nyaste är från {at}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Det finns ingen än.</translation>
+    </message>
+    <message>
+        <source>They cannot be received.</source>
+        <translation>De kan inte tas emot.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>De tog {ms} ms, vilket är långsamt.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>De tog {ms} ms.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Lås upp systemets nyckellager om det ber om det; ge annars Kvitt nycklarna en gång till.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay svarar.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePay kan inte nås. Ingenting kan skickas.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePay har inte tillfrågats än.</translation>
+    </message>
+    <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhooks säger varför. Betalningar syns ändå, genom att fråga.</translation>
+    </message>
+    <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Det som skickades frågas det om igen av sig självt. Om det fortsätter, se på nätverket.</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Utan svar: {lost} av {asked}.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>i ordning</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>ta en titt</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>inget att göra</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fel</translation>
     </message>
 </context>
 </TS>

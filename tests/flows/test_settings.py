@@ -1,5 +1,7 @@
 """The settings in the window: each is saved as it is changed, undone, reset, and found by its words."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -7,9 +9,10 @@ from app.settings import SETTINGS
 from app.words.upkeep.owners import OWNER_WORDS
 from tests.support.counter import Counter
 from tests.support.inside.window import scroll_of
-from tests.support.settings_fields import choose, opened, setting
+from tests.support.settings_fields import choose, opened, part_of, setting
 from ui.pages.settings.groups import GROUPS, group_of
 from ui.pages.settings.page import SettingsPage
+from ui.pages.settings.transfer import TransferPart
 
 
 def seen(page: SettingsPage) -> set[str]:
@@ -191,3 +194,31 @@ def test_each_setting_has_help_an_owner_and_a_place(counter: Counter) -> None:
         assert each.scope in OWNER_WORDS
         field = page.open_setting(each.name)
         assert (field is None) is each.own_card
+
+
+def test_settings_go_to_a_file_and_are_looked_at_before_they_are_taken_in(counter: Counter, tmp_path: Path) -> None:
+    opened(counter)
+    counter.do(lambda: counter.app.preferences.change({"closing": "Thank you", "organisation": "987 654 321"}))
+    part, file = part_of(counter, TransferPart), tmp_path / "settings.json"
+    counter.click(part.export)
+    assert part.dialog is not None
+    counter.do(part.dialog.reject)
+    counter.do(lambda: part.write(str(tmp_path / "none" / "x.json")))
+    assert "x.json" in part.changes.text()
+    counter.do(lambda: part.write(str(file)))
+    assert part.changes.text() == "2 settings are in settings.json."
+    counter.do(lambda: part.read(str(file)))
+    assert part.changes.text() == "All is as in the file already."
+    assert not part.accept.isVisible()
+    counter.do(lambda: counter.app.preferences.reset(["closing"]))
+    counter.do(lambda: part.read(str(file)))
+    assert part.changes.text() == "Last line: (none) → Thank you"
+    counter.click(part.leave)
+    assert not part.changes.isVisible()
+    counter.do(lambda: part.read(str(file)))
+    counter.click(part.accept)
+    assert counter.app.preferences.current.closing == "Thank you"
+    assert counter.window.parts.settings.told.text() == "Settings of a file taken in."
+    file.write_text("no such file")
+    counter.do(lambda: part.read(str(file)))
+    assert "no file of settings" in part.changes.text()

@@ -18,8 +18,9 @@ from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.services.desk.browse import Browse
 from app.store import Backups, Store, open_store
+from app.store.sqlite.backup import check_copy
 from app.store.sqlite.health import schema_of
-from app.store.sqlite.migrations import STEPS, SchemaStep, known_schemas
+from app.store.sqlite.migrations import RELEASE, STEPS, SchemaStep, known_schemas
 
 DATA = Path(__file__).parent / "data"
 RELEASED = sorted(DATA.glob("schema-*.sql"))
@@ -220,3 +221,36 @@ def test_a_file_of_a_newer_program_is_left_alone(
             open_store(file, read_only=read_only)
         assert blocked.value.code == "file_newer"
     assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize(("made_by", "told"), [((0, 8, 0), "0.8.0"), ((1, 20, 13), "1.20.13"), ((0, 7, 0), "> 0.7.0")])
+def test_an_older_program_says_which_version_it_would_take(
+    tmp_path: Path,
+    upgrade: Callable[..., None],
+    monkeypatch: pytest.MonkeyPatch,
+    made_by: tuple[int, int, int],
+    told: str,
+) -> None:
+    """Also of a copy, and also where the newer program told no more than is known here."""
+    file = unpack(RELEASED[-1], tmp_path)
+    upgrade()
+    monkeypatch.setattr("app.store.sqlite.migrations.RELEASE", made_by)
+    open_store(file).close()
+    monkeypatch.undo()
+    for refuse in (lambda: open_store(file), lambda: check_copy(file)):
+        with pytest.raises(Blocked) as blocked:
+            refuse()
+        assert blocked.value.values == {"version": told}
+
+
+def test_an_upgrade_lets_the_file_tell_who_can_open_it(tmp_path: Path) -> None:
+    file = unpack(RELEASED[-1], tmp_path)
+    open_store(file).close()
+    with closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == 7000
+
+
+def test_the_version_that_is_told_is_later_than_files_without_its_steps() -> None:
+    """A step that is new since the last release belongs to a version after it."""
+    last = max(tuple(map(int, release.split("."))) for release in RELEASES)
+    assert len(STEPS) == max(RELEASES.values()) or last < RELEASE

@@ -274,6 +274,8 @@ class Play(FindPictures, Troubles, StaffPictures):
         window.parts.catalogue.editing.close()
         window.go(window.parts.settings)
         await self._picture("settings")
+        window.go(window.parts.going_live)
+        await self._picture("going-live")
         window.show_drills()
         drills = window.parts.drills
         await until(lambda: drills is not None and bool(drills.rows), "there are no drills")

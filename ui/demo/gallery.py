@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import os
 import subprocess
-import sys
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +20,7 @@ from qasync import QEventLoop
 
 from app.domain.problem import Invalid
 from app.settings import LANGUAGES
+from app.system.own_program import own_command
 from ui.demo.drawing import SIZES
 from ui.demo.every_state import Play
 from ui.demo.sale import DemoFailed, say_nothing_of_offscreen
@@ -66,7 +66,7 @@ def draw_all(out: Path, wanted: Wanted) -> int:
         here = [TWICE]
     elif TWICE in wanted.sizes:
         only = ",".join((*wanted.themes, *wanted.languages, TWICE))
-        command = [sys.executable, "-m", "app", "demo", "--all", "--out", str(out), "--only", only]
+        command = own_command("demo", "--all", "--out", str(out), "--only", only)
         # Qt reads its scale once, as the application is made.
         failed = subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": "2"}, check=False).returncode
 

@@ -45,10 +45,7 @@ READ_WHEN_NEEDED = {setting.name for setting in SETTINGS if not setting.drawn}
 
 
 class WindowHost:
-    """The windows of a running program.
-
-    Built anew when the language or the colours change.
-    """
+    """The windows of a running program, built anew for another language or colours."""
 
     def __init__(self, application: QApplication, app: App) -> None:
         self._application = application
@@ -207,6 +204,7 @@ class WindowHost:
         tasks.start("receiver", self._app.webhook_listener.run())
         tasks.start("index", self._app.index_build.run())
         tasks.start("copies", self._app.safety.keep_copies(self._tell))
+        tasks.start("privacy", self._app.retention.keep(self._tell))
         if self._app.safety.behind:
             tasks.start("reconcile", self._reconcile())
         self._take_prints()

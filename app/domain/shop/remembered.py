@@ -30,6 +30,7 @@ class Remembered(Enum):
     CHECK_INS = ("check-ins", Scope.UNIT)  # the id of our registration for scans of stickers
     STICKERS = ("stickers", Scope.UNIT)  # JSON, `app.domain.shop.sticker.read_tills`
     CODE_PICTURE = ("code-picture", Scope.SHOP)  # where the official picture lies; part: the reference of the payment
+    GO_LIVE = ("go-live", Scope.UNIT)  # JSON, `app.domain.golive.run_record`
     OPEN_ORDERS = ("open-orders", Scope.TILL)  # JSON, `app.domain.desk.open_orders`
     OWN_SEARCH = ("search", Scope.PERSON)  # the text of a saved search; part: its name
     SHOP_SEARCH = ("shop-search", Scope.SHOP)  # the same, for everybody

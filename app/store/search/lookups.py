@@ -21,7 +21,7 @@ TEXTS = (
     "people",
 )
 """The columns with texts, in the order of the index of words."""
-_WITH_WORDS = ("customer", "goods", "description", "note", "tags")
+WITH_WORDS = ("customer", "goods", "description", "note", "tags")
 """Those in whose words a slip may be forgiven."""
 _WORD = re.compile(r"[^\W\d_]+")
 _ORDERS = (
@@ -101,7 +101,7 @@ class Lookups:
             elif changed := {name: value for name, value in row.items() if value != before[name]}:
                 self._db.update("lookups", ("order_id", row["order_id"]), changed)
             reworded += any(name in changed for name in TEXTS)
-            self._keep_words(str(changed[name]) for name in _WITH_WORDS if name in changed)
+            self._keep_words(str(changed[name]) for name in WITH_WORDS if name in changed)
         if reworded:
             # A little each time: left to itself, SQLite would let a sale wait once in a while for a fifth of a second.
             pages = min(reworded, _MOST_MERGED) * _MERGED

@@ -22,7 +22,7 @@ from app.domain.codes import TroubleCode
 from app.domain.records.retention import days_kept
 from app.errors import Blocked
 from app.store.sqlite.health import blocked, complaint_about, connect_reading, schema_of
-from app.store.sqlite.migrations import known_schemas
+from app.store.sqlite.migrations import known_schemas, release_of
 from app.store.sqlite.schema import foreign_part
 
 _STEP_PAGES, _STEP_REST_S = 512, 0.001
@@ -250,7 +250,7 @@ def check_copy(file: Path) -> None:
             complaint = complaint_about(connection)
             schema = [] if complaint else schema_of(connection)
             # A file with steps that we do not know was made by a newer release.
-            newer = not set(schema) <= set(known_schemas())
+            newer = release_of(connection) if not set(schema) <= set(known_schemas()) else ""
             if schema and not newer and (foreign := foreign_part(connection, schema)):
                 complaint = f"{foreign} is not as Kvitt makes it"
     except (sqlite3.Error, OSError) as failure:
@@ -260,4 +260,4 @@ def check_copy(file: Path) -> None:
     if not schema:
         raise Blocked("copy_unusable", text=file.name, reason="not a file of Kvitt")
     if newer:
-        raise Blocked("file_newer")
+        raise Blocked("file_newer", version=newer)

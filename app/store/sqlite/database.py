@@ -233,6 +233,14 @@ class Database:
         """A statement without an answer; call inside a write."""
         self.connection.execute(sql, dict(values) if isinstance(values, Mapping) else list(values))
 
+    def execute_of(self, sql: str, many: Sequence[object]) -> None:
+        """A statement without an answer about `many` things; call inside a write.
+
+        `{many}` in it stands for them.
+        """
+        for some in batched(many):
+            self.connection.execute(sql.replace("{many}", ",".join("?" * len(some))), some)
+
     def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """A statement without an answer for each of the rows; call inside a write."""
         self.connection.executemany(sql, rows)

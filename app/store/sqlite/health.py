@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.domain.problem import TroubleCode
 from app.errors import Blocked
-from app.store.sqlite.migrations import SET, known_schemas
+from app.store.sqlite.migrations import SET, known_schemas, release_of
 from app.store.sqlite.schema import foreign_part
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -114,7 +114,7 @@ def look_over(file: Path) -> None:
             # A newer program's file is told as that, before its unknown tables are called foreign.
             steps = schema_of(connection)
             if not set(steps) <= set(known_schemas()):
-                raise Blocked("file_newer")
+                raise Blocked("file_newer", version=release_of(connection))
             if foreign := foreign_part(connection, steps):
                 raise Blocked(TroubleCode.FILE_FOREIGN, reason=foreign)
     except sqlite3.Error as failure:

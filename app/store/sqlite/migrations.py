@@ -19,6 +19,8 @@ SET = "kvitt"
 SchemaStep = Callable[["Database"], None]
 STEPS: list[SchemaStep] = []
 """All of them, oldest first."""
+RELEASE = (0, 7, 0)
+"""The first version that knows all the steps. Each file tells it, so that an older version can say what it would take."""
 
 
 def known_schemas() -> list[str]:
@@ -40,6 +42,22 @@ def take_steps(
     for step in STEPS[:count]:
         steps()(_telling(step, began))
     steps.apply(Database(connection, execute_plugins=False))
+    if count is None:
+        connection.execute(f"PRAGMA user_version = {_number(RELEASE)}")  # four bytes that SQLite leaves to the program
+
+
+def _number(version: tuple[int, int, int]) -> int:
+    major, minor, patch = version
+    return (major * 1000 + minor) * 1000 + patch
+
+
+def release_of(connection: sqlite3.Connection) -> str:
+    """The version that can open a file whose steps we do not know."""
+    number = connection.execute("PRAGMA user_version").fetchone()[0]
+    # One that tells no more than we know was not written by our hand; it is newer than ours all the same.
+    if number <= _number(RELEASE):
+        return f"> {'.'.join(map(str, RELEASE))}"
+    return f"{number // 1_000_000}.{number // 1000 % 1000}.{number % 1000}"
 
 
 def _telling(step: SchemaStep, began: Callable[[], None]) -> SchemaStep:
@@ -258,3 +276,9 @@ def m0015_who_was_asked(db: Database) -> None:
 def m0016_sales_units(db: Database) -> None:
     """Sales units as the shop set them up."""
     _execute(db, "M0016")
+
+
+@_step
+def m0017_erased(db: Database) -> None:
+    """Erasures, and entries of the log whose words were left out."""
+    _execute(db, "M0017")

@@ -46,9 +46,13 @@ GROUPS = (
     Group("window", "Window", (Section.WINDOW,)),
     Group("keyboard", "Keys and scanner", parts=(part("cards.KeysPart"), part("cards.ScannerPart"))),
     Group("people", "People", parts=(part("cards.PeoplePart"),)),
+    Group("privacy", "Data protection", (Section.PRIVACY,), (part("cards.PrivacyPart"),)),
     Group("webhooks", "Webhooks", (Section.WEBHOOKS,), (part("webhooks.WebhooksPart"),)),
     Group("stickers", "Stickers", parts=(part("stickers.StickersPart"),)),
+    Group("going_live", "Going live", parts=(part("cards.GoingLivePart"),)),
     Group("safety", "Backups", parts=(part("cards.SafetyPart"),)),
+    Group("health", "Health", parts=(part("health.HealthPart"),)),
+    Group("file", "Settings file", parts=(part("transfer.TransferPart"),)),
     Group("practice", "Practice", parts=(part("cards.TourPart"),), in_practice=True),
 )
 """All groups. Their words are translated where they are shown."""

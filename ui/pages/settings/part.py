@@ -31,6 +31,8 @@ class Wishes(QObject):
     keys_wanted = Signal()
     tour_wanted = Signal()
     people_wanted = Signal()
+    going_live_wanted = Signal()
+    privacy_wanted = Signal()
     sticker_wanted = Signal(str, str)
     order_wanted = Signal(str)
     unit_wanted = Signal(int)

@@ -14,6 +14,7 @@ from ui.look.texts import tr
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card, clear
 from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import stop_before
 from ui.widgets.shell.band import Stripe
 
 
@@ -83,7 +84,7 @@ class UnitsCard(Card):
         self.buttons = {}
         self.empty.setVisible(not self._shown)
         # What is made later stands last in Qt's chain; Tab is to go as one reads.
-        before = self.add.previousInFocusChain()
+        before = stop_before(self.add)
         for row in self._shown:
             self._rows.addWidget(self._row(row))
             for press in self.buttons[row.unit]:

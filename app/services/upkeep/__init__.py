@@ -1,0 +1,1 @@
+"""The state of the program, and moving its settings."""

@@ -1,0 +1,43 @@
+"""`kvitt settings …`: the same settings, the same checks, one line each."""
+
+import json
+from pathlib import Path
+
+from tests.commands.conftest import Kvitt
+
+
+def test_a_setting_is_seen_changed_and_reset(kvitt: Kvitt) -> None:
+    assert "  vat_default = 25\u00a0%    # This sales unit: Usual VAT" in kvitt("settings", "list").out
+    assert kvitt("settings", "set", "vat_default", "15").out == "vat_default = 15\u00a0%\n"
+    assert json.loads(kvitt("settings", "list", "--changed", "--json").out) == [
+        {"name": "vat_default", "value": "15\u00a0%", "scope": "unit", "changed": True}
+    ]
+    assert kvitt("settings", "set", "vat_default", "250").code == 2
+    assert json.loads(kvitt("settings", "reset", "vat_default", "--json").out) == {"vat_default": "25\u00a0%"}
+    assert kvitt("settings", "list", "--changed").out == ""
+    for words in (("set", "no_such", "1"), ("reset", "no_such")):
+        refused = kvitt("settings", *words)
+        assert (refused.code, "no setting of the name no_such" in refused.err) == (2, True)
+
+
+def test_settings_go_to_a_file_and_come_from_it(kvitt: Kvitt, tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    kvitt("settings", "set", "shop", "Fjord & Co")
+    assert kvitt("settings", "export", str(file)).out == f"1 settings in {file}.\n"
+    assert json.loads(kvitt("settings", "export", str(file), "--json").out)["settings"] == 1
+    file.write_text(
+        file.read_text().replace('"shop"', '"no_such": "x", "shop"').replace('"keys": {}', '"keys": {"park": "F7"}')
+    )
+    kvitt("settings", "reset", "shop")
+    told = kvitt("settings", "import", str(file), "--dry-run")
+    assert told.out == "shop: Kvitt practice shop → Fjord & Co\nkeys: others\n"
+    assert told.err == "Left out: no_such\n"
+    assert json.loads(kvitt("settings", "import", str(file), "--json").out) == {
+        "changes": {"shop": {"before": "Kvitt practice shop", "after": "Fjord & Co"}},
+        "keys": True,
+        "left_out": ["no_such"],
+        "done": True,
+    }
+    assert "All is as in the file already." in kvitt("settings", "import", str(file)).err
+    file.write_text("no such file")
+    assert kvitt("settings", "import", str(file)).code == 2

@@ -1,0 +1,116 @@
+"""Settings to and from a file: looked at before they are taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+
+from app.domain.problem import AppError
+from app.services.upkeep.settings_transfer import SettingsPlan
+from ui.look.texts import sentence, tr
+from ui.pages.settings.form import BY_NAME
+from ui.pages.settings.part import GroupPart, GroupPlace
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import show_role
+
+
+class TransferPart(GroupPart):
+    """Exports the settings, and imports a file after showing what it changes."""
+
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place)
+        self._plan: SettingsPlan | None = None
+        self.dialog: QFileDialog | None = None
+        self.export = button(tr("Export…"), self._on_export)
+        self.choose = button(tr("Import…"), self._on_import)
+        self.changes = label(wrap=True)
+        self.accept = button(tr("Take these in"), self._on_take)
+        self.leave = button(tr("Leave it"), self._leave, "quiet")
+        card = Card(tr("To another machine"))
+        words = tr(
+            "A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it,"
+            " and this machine's printer and webhooks stay here."
+        )
+        card.inside.addWidget(label(words, "small", wrap=True))
+        for widgets in ((self.export, self.choose), (), (self.accept, self.leave)):
+            row = QHBoxLayout()
+            for each in widgets:
+                row.addWidget(each)
+            row.addStretch(1)
+            card.inside.addLayout(row)
+            if not widgets:
+                card.inside.addWidget(self.changes)
+        self.cards = (card,)
+        self._leave()
+
+    def _on_export(self) -> None:
+        dialog = self._ask(tr("Export the settings"), QFileDialog.FileMode.AnyFile, self.write)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.selectFile("kvitt-settings.json")
+
+    def _on_import(self) -> None:
+        self._ask(tr("Import settings"), QFileDialog.FileMode.ExistingFile, self.read)
+
+    def _ask(self, title: str, mode: QFileDialog.FileMode, then: Callable[[str], None]) -> QFileDialog:
+        self.dialog = QFileDialog(self.page, title, "", f"JSON (*.json);;{tr('All files')} (*)")
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.setFileMode(mode)
+        self.dialog.fileSelected.connect(then)
+        self.dialog.open()
+        return self.dialog
+
+    def write(self, file: str) -> None:
+        """Write the settings to `file`."""
+        try:
+            count = self.context.app.upkeep.settings_transfer.export_file(Path(file))
+        except AppError as trouble:
+            self._complain(trouble)
+            return
+        words = tr("{count} settings are in {file}.", count=count).format(count=count, file=Path(file).name)
+        self._show(words, "body", taking=False)
+
+    def read(self, file: str) -> None:
+        """Show what taking `file` in would change."""
+        try:
+            self._plan = plan = self.context.app.upkeep.settings_transfer.plan(Path(file))
+        except AppError as trouble:
+            self._complain(trouble)
+            return
+        none = tr("(none)")
+        lines = [
+            f"{tr(BY_NAME[name].words)}: {before or none} → {after or none}" for name, before, after in plan.changes
+        ]
+        lines += [tr("Keys: others than now")] if plan.other_keys else []
+        lines += [tr("Left out: {names}").format(names=", ".join(plan.file.left_out))] if plan.file.left_out else []
+        self._show("\n".join(lines) or tr("All is as in the file already."), "body", taking=not plan.changes_nothing)
+
+    def _on_take(self) -> None:
+        if self._plan is None:
+            return
+        try:
+            self.context.app.upkeep.settings_transfer.take_in(self._plan)
+        except AppError as trouble:
+            self._complain(trouble)
+            return
+        self.form.told.emit(tr("Settings of a file taken in."))
+        self._leave()
+
+    def _leave(self) -> None:
+        self._plan = None
+        self._show("", "body", taking=False)
+
+    def _complain(self, trouble: AppError) -> None:
+        self._show(sentence(trouble, self.context.language), "error", taking=False)
+
+    def _show(self, words: str, role: str, *, taking: bool) -> None:
+        self.changes.setText(words)
+        show_role(self.changes, role)
+        for each in (self.accept, self.leave):
+            each.setVisible(taking)
+        self.changes.setVisible(bool(words))

@@ -1,0 +1,55 @@
+"""One demand in full: how it is met, and what shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.look.sizes import SMALL
+from ui.look.texts import tr
+from ui.widgets.basics.cards import Card, clear
+from ui.widgets.basics.labels import label
+
+
+class ShownDemand(NamedTuple):
+    """A demand in the words of the window.
+
+    `evidence` and `missing` are a line each.
+    """
+
+    part: str
+    title: str
+    how: str
+    evidence: Sequence[str]
+    missing: Sequence[str]
+    source: str
+
+
+class DemandCard(Card):
+    """The demand that is chosen in the table."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Demand"))
+        self.title.setWordWrap(True)
+        self.part, self.how, self.source = label(role="small"), label(wrap=True), label(role="small", wrap=True)
+        self.lines = QVBoxLayout()
+        self.lines.setSpacing(SMALL)
+        self.inside.addWidget(self.part)
+        self.inside.addWidget(self.how)
+        self.inside.addLayout(self.lines)
+        self.inside.addWidget(self.source)
+
+    def show_demand(self, demand: ShownDemand) -> None:
+        """Show a demand in place of the one before."""
+        self.title.setText(demand.title)
+        self.part.setText(demand.part)
+        self.how.setText(demand.how)
+        self.source.setText(demand.source)
+        clear(self.lines)
+        for heading, lines in ((tr("Shown by"), demand.evidence), (tr("Not shown yet"), demand.missing)):
+            if lines:
+                self.lines.addWidget(label(heading, "strong"))
+                for line in lines:
+                    self.lines.addWidget(label(line, wrap=True))
