@@ -21,8 +21,7 @@ from app.system.log import log_to
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
-    from app.key_sources import KeySources
-    from app.service_clients import ServiceClients
+    from app.service_clients import KeySources, ServiceClients
     from app.services.actions import Actions
     from app.services.after_approval import AfterApproval
     from app.services.catalogue.products import Catalogue
@@ -355,7 +354,7 @@ class App:
 
     @Later
     def _key_sources(self) -> KeySources:
-        from app.key_sources import KeySources
+        from app.service_clients import KeySources
 
         return KeySources(self._store, self.profile, self.preferences.of, self._keys)
 
