@@ -28,6 +28,7 @@ from app.commands.privacy.erase import retention
 from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
 from app.commands.upkeep.health import health
+from app.commands.upkeep.print_queue import print_queue
 from app.commands.upkeep.settings import settings
 from app.commands.webhooks import webhooks
 from app.domain.desk.views import OrderView
@@ -184,6 +185,7 @@ cli.add_command(unit)
 cli.add_command(conformance)
 cli.add_command(settings)
 cli.add_command(health)
+cli.add_command(print_queue)
 cli.add_command(backup)
 cli.add_command(restore)
 cli.add_command(retention)

@@ -11,6 +11,7 @@ from app.later import Later, later_from
 if TYPE_CHECKING:
     from app.services.upkeep.diagnostics import Diagnostics
     from app.services.upkeep.health import Health, LookedAt, OutsideFacts
+    from app.services.upkeep.print_queue import PrintQueue
     from app.services.upkeep.settings_transfer import SettingsTransfer
     from app.services.work import ServiceOf, Work
 
@@ -42,6 +43,9 @@ class Upkeep:
     diagnostics: Later[Diagnostics] = later_from(
         "app.services.upkeep.diagnostics.Diagnostics",
         lambda upkeep: (upkeep._work, upkeep.health, (__version__, upkeep._home.world), upkeep.log_lines),
+    )
+    print_queue: Later[PrintQueue] = later_from(
+        "app.services.upkeep.print_queue.PrintQueue", lambda upkeep: (upkeep._work, upkeep._looked_at[1])
     )
     settings_transfer: Later[SettingsTransfer] = later_from(
         "app.services.upkeep.settings_transfer.SettingsTransfer", lambda upkeep: (upkeep._work,)

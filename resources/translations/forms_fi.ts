@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} papers did not come.</source>
+        <translation>
+            <numerusform>1 paperi ei tullut.</numerusform>
+            <numerusform>{count} paperia ei tullut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} payments from after the backup were found.</source>
         <translation>
             <numerusform>Löytyi 1 varmuuskopion jälkeen tehty maksu.</numerusform>

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} papers did not come.</source>
+        <translation>
+            <numerusform>1 papir kom ikke.</numerusform>
+            <numerusform>{count} papirer kom ikke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} payments from after the backup were found.</source>
         <translation>
             <numerusform>1 betaling fra etter sikkerhetskopien ble funnet.</numerusform>

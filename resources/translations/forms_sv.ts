@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} papers did not come.</source>
+        <translation>
+            <numerusform>1 papper kom inte.</numerusform>
+            <numerusform>{count} papper kom inte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} payments from after the backup were found.</source>
         <translation>
             <numerusform>1 betalning från efter säkerhetskopian hittades.</numerusform>

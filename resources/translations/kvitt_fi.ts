@@ -7955,5 +7955,25 @@
         <source>wrong</source>
         <translation>vika</translation>
     </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Tyhjennä ne</translation>
+    </message>
+    <message>
+        <source>Every paper came.</source>
+        <translation>Kaikki paperit tulivat.</translation>
+    </message>
+    <message>
+        <source>Newest papers</source>
+        <translation>Uusimmat paperit</translation>
+    </message>
+    <message>
+        <source>Print all of these again</source>
+        <translation>Tulosta kaikki nämä uudelleen</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Tulosteet</translation>
+    </message>
 </context>
 </TS>

@@ -7955,5 +7955,25 @@
         <source>wrong</source>
         <translation>fel</translation>
     </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Rensa dem</translation>
+    </message>
+    <message>
+        <source>Every paper came.</source>
+        <translation>Alla papper kom.</translation>
+    </message>
+    <message>
+        <source>Newest papers</source>
+        <translation>Senaste papper</translation>
+    </message>
+    <message>
+        <source>Print all of these again</source>
+        <translation>Skriv ut alla de här igen</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Utskrifter</translation>
+    </message>
 </context>
 </TS>

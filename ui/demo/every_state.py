@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from app.domain.input.typed_order import TypedLine
 from app.domain.money import Currency
 from app.domain.order import Flow, Order, OrderLine, OtherPayment, Source
+from app.domain.shop.sticker import CheckIn
 from app.domain.standing import Standing
 from ui.demo.finding import FindPictures
 from ui.demo.sale import DemoFailed, approve, order_of, phone_with_request, until
@@ -126,6 +127,7 @@ class Play(FindPictures, Troubles, StaffPictures):
         await self._picture("unknown-code")
         page.lines.unknown.leave.click()
         page.receipt.fold.click()
+        await self._check_in()
         phone = page.payer.phone.edit
 
         def ask() -> None:
@@ -135,6 +137,16 @@ class Play(FindPictures, Troubles, StaffPictures):
         await self._picture("parked-and-customers-of-before", again=ask)
         QTest.keyClick(phone, Qt.Key.Key_Return)
         await self._picture("new-order")
+
+    async def _check_in(self) -> None:
+        """Somebody scans the sticker at the till, and goes again."""
+        payer, check_ins = self._host.window.new_order.payer, self._app.webhooks.check_ins
+        scanned = "demo"
+        check_ins.note(CheckIn(scanned, scanned, self._app.now()))
+        await until(lambda: payer.customer_token == scanned, "nobody is at the till")
+        await self._picture("customer-at-the-till")
+        self._app.stickers.let_go(scanned)
+        await until(lambda: not payer.customer_token, "the customer is still at the till")
 
     async def _sell_by_phone(self) -> None:
         window = self._host.window

@@ -100,6 +100,7 @@ def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
     wishes.order_wanted.connect(parts.open_order)
     wishes.unit_wanted.connect(parts.unit_wanted)
     wishes.world_wanted.connect(parts.world_wanted)
+    wishes.paper_wanted.connect(parts.papers.print_again)
 
 
 def _connect_privacy(parts: WindowParts, privacy: PrivacyPage) -> None:

@@ -43,6 +43,7 @@ GROUPS = (
     Group("orders", "Orders", (Section.ORDERS,)),
     Group("shipping", "Shipping", parts=(part("cards.CarriersPart"),), own=("carriers",)),
     Group("paper", "Paper", (Section.PAPER,), (part("cards.SamplePart"),)),
+    Group("prints", "Printouts", parts=(part("prints.PrintsPart"),)),
     Group("window", "Window", (Section.WINDOW,)),
     Group("keyboard", "Keys and scanner", parts=(part("cards.KeysPart"), part("cards.ScannerPart"))),
     Group("people", "People", parts=(part("cards.PeoplePart"),)),

@@ -37,6 +37,7 @@ class Wishes(QObject):
     order_wanted = Signal(str)
     unit_wanted = Signal(int)
     world_wanted = Signal(str)
+    paper_wanted = Signal(str, object)
 
 
 class GroupPlace(NamedTuple):
