@@ -224,12 +224,13 @@ class Store:
         return People(self._database)
 
     @property
-    def has_units(self) -> bool:
-        """Whether sales units were set up.
+    def unit_count(self) -> int:
+        """How many sales units were set up.
 
         Asked before the first paint, so that nothing is imported for it.
         """
-        return self._database.row("SELECT 1 FROM sales_units LIMIT 1") is not None
+        row = self._database.row("SELECT count(*) AS units FROM sales_units")
+        return int(row["units"]) if row else 0
 
     @cached_property
     def units(self) -> Units:

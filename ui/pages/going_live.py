@@ -184,6 +184,7 @@ class GoingLivePage(QWidget):
             self.phone.complain(sentence(trouble, self._context.language))
             self.phone.edit.setFocus()
             return
+        self.phone.complain("")
         self._context.bridge.run("going live", app.go_live_run.run(phone, screens=self.screens()))
 
     def _on_save(self) -> None:
