@@ -20,6 +20,7 @@ from app.words.privacy.erasing import plan_lines
 from tests.support.counter import Counter
 from tests.support.people import hire, switch_to
 from ui.look.texts import words_in
+from ui.pages.settings.units import UnitsPart
 
 WHOLE = 49900
 STATES = {
@@ -142,6 +143,13 @@ def _settings(counter: Counter) -> QWidget:
     return counter.window
 
 
+def _sales_units(counter: Counter) -> QWidget:
+    """The sales units, and the form of another one."""
+    counter.do(counter.window.parts.show_units)
+    counter.do(lambda: counter.window.parts.settings.part(UnitsPart).add())
+    return counter.window
+
+
 def _drills(counter: Counter) -> QWidget:
     counter.do(counter.window.show_drills)
     return counter.window
@@ -260,6 +268,7 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "a list of orders": _list,
     "to ship": _to_ship,
     "settings": _settings,
+    "sales units": _sales_units,
     "welcome": _welcome,
     "drills": _drills,
     "phone": _phone,
