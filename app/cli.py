@@ -13,6 +13,7 @@ from app import __version__, runtime, window
 from app.commands.catalogue import catalogue
 from app.commands.counter.abilities import abilities
 from app.commands.counter.stickers import sticker
+from app.commands.counter.units import unit
 from app.commands.desk.customer import customer
 from app.commands.desk.find import find
 from app.commands.desk.index import index
@@ -180,6 +181,7 @@ cli.add_command(people)
 cli.add_command(webhooks)
 cli.add_command(sticker)
 cli.add_command(abilities)
+cli.add_command(unit)
 cli.add_command(conformance)
 cli.add_command(settings)
 cli.add_command(health)

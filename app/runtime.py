@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +13,6 @@ from app.data_file import DATABASE, open_as_it_is
 from app.errors import AppError, Blocked
 from app.later import Later, later_from
 from app.profiles import PRACTICE_DEFAULTS, Profile
-from app.settings import market_of
 from app.sources import Sources, roll
 from app.sources import new_key as new_key
 from app.sources import now_utc as now_utc
@@ -23,8 +21,7 @@ from app.system.log import log_to
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
-    from app.api.auth import ApiKeys
-    from app.service_clients import KeySource, ServiceClients
+    from app.service_clients import KeySources, ServiceClients
     from app.services.actions import Actions
     from app.services.after_approval import AfterApproval
     from app.services.catalogue.products import Catalogue
@@ -177,6 +174,11 @@ class App:
         return self.profile is Profile.PRACTICE
 
     @property
+    def several_units(self) -> bool:
+        """Whether more than one sales unit sells here."""
+        return self._store.unit_count > 1
+
+    @property
     def damage(self) -> Blocked | None:
         """Why nothing can be written, as far as is known."""
         return self._store.damage
@@ -314,10 +316,10 @@ class App:
     )
     go_live_run: Later[GoLiveRun] = service(
         "app.system.golive.trial_parts.make_run",
-        lambda app: (app, app._work, partial(app._keys_of, app.session.unit.id)),
+        lambda app: (app, app._work, lambda: app._key_sources.of(app.session.unit.id)),
     )
     units: Later[SalesUnits] = service(
-        "app.services.units.sales_units.SalesUnits", lambda app: (app._work, app._unit_keys, app.clients.renew)
+        "app.services.units.sales_units.SalesUnits", lambda app: (app._work, app._key_sources.keys, app.clients.renew)
     )
     key_trial: Later[KeyTrial] = service("app.services.units.key_trial.KeyTrial", lambda app: (app._work, app.clients))
     printing: Later[Printing] = service("app.services.printing.Printing", lambda app: (app._work, app._send_paper))
@@ -330,12 +332,6 @@ class App:
     )
     _pins: Later[ArgonPins] = service("app.system.pins.ArgonPins", lambda app: ())
     _webhook_secrets: Later[WebhookSecrets] = service("app.system.key_store.WebhookSecrets", lambda app: (app.profile,))
-
-    @Later
-    def _unit_keys(self) -> UnitKeys:
-        from app.system.unit_keys import UnitKeys
-
-        return self._keys or UnitKeys(self.profile, practising=True, built_in=True)
 
     @Later
     def practice(self) -> Practice | None:
@@ -354,30 +350,18 @@ class App:
         from app.service_clients import Addresses, ServiceClients
 
         addresses = Addresses(self._api, self._other_world)
-        return ServiceClients(addresses, self._keys_of, self._new_sandbox, self.now, self._hear)
+        return ServiceClients(addresses, self._key_sources.of, self._new_sandbox, self.now, self._hear)
 
-    def _keys_of(self, unit: int) -> KeySource:
-        """What gives the keys of a sales unit: its own, and in practice the sandbox's."""
-        from app.services.session import get_unit
+    @Later
+    def _key_sources(self) -> KeySources:
+        from app.service_clients import KeySources
 
-        found = self._keys.of(get_unit(self._store, self.profile.world, unit)) if self._keys else None
-        return found or partial(self._practice_keys, unit)
+        return KeySources(self._store, self.profile, self.preferences.of, self._keys)
 
     def _new_sandbox(self) -> BuiltInSandbox:
         from app.system.built_in_sandbox import BuiltInSandbox
 
         return BuiltInSandbox(self.folder / "sandbox.db", self.preferences.current.shop)
-
-    def _practice_keys(self, unit: int, reference: str) -> ApiKeys:
-        """The keys of the practice unit that has the payment `reference`, or else of the country of `unit`.
-
-        Each country has a currency of its own, so that orders of before a change of country are still found.
-        """
-        from app.system.key_store import practice_keys
-
-        payment = self._store.payments.get(reference) if reference else None
-        settings = self.preferences.of(unit, unit)
-        return practice_keys(settings.market if payment is None else market_of(payment.amount.currency))
 
     def _hear(self, trouble: AppError | None) -> None:
         """Let the watch know how any call went: the window shows whether the service is reached."""

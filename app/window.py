@@ -74,9 +74,9 @@ def customer_screens(app: App) -> Screens:
     from ui.context import BANDS
     from ui.look.style_sheet import style_sheet
     from ui.look.texts import language_of, speak, tr
+    from ui.look.theme import dress
     from ui.main import make_application
     from ui.shell.customer.pictures import CustomerPictures
-    from ui.shell.host import dress
 
     application = make_application()
     language = language_of(app.preferences.current.language)

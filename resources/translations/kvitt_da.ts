@@ -3996,10 +3996,6 @@
         <translation>Rækker i {where} er ændret, tilføjet eller fjernet af noget andet end Kvitt.</translation>
     </message>
     <message>
-        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
-        <translation>Kør ”kvitt keys” i en terminal, og start så ”kvitt --api https://apitest.vipps.no”. Indtil da øver du.</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>i gang</translation>
     </message>
@@ -6712,10 +6708,6 @@
         <translation>Giv salgsstedet et navn, for eksempel butikkens.</translation>
     </message>
     <message>
-        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
-        <translation>Få nøglerne rettet (indstillinger, ”Salgssteder og nøgler”), og send igen.</translation>
-    </message>
-    <message>
         <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
         <translation>I øvelse er der ingen nøgler at ændre. Tilføj et salgssted til test eller til rigtige penge.</translation>
     </message>
@@ -6748,10 +6740,6 @@
         <translation>Abonnementsnøglen (Ocp-Apim-Subscription-Key) er forkert eller ikke længere gyldig. Kopiér den igen.</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
-        <translation>Der er endnu ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke flyttet penge. Tilføj dem i indstillingerne under ”Salgssteder og nøgler” eller med ”kvitt unit add”.</translation>
-    </message>
-    <message>
         <source>There is a sales unit of the name “{text}” already.</source>
         <translation>Der er allerede et salgssted med navnet ”{text}”.</translation>
     </message>
@@ -6778,10 +6766,6 @@
     <message>
         <source>This sales unit sells here now. Choose another one first.</source>
         <translation>Dette salgssted sælger her nu. Vælg et andet først.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
-        <translation>Vipps MobilePay godtager ikke nøglerne. Der er ikke flyttet penge. Test dem i indstillingerne under ”Salgssteder og nøgler”: dér står det, hvilken der er forkert.</translation>
     </message>
     <message>
         <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
@@ -7774,6 +7758,250 @@
     <message>
         <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
         <translation>Andre ordrer under samme navn bliver, som de er: {count}. Det kan være en anden.</translation>
+    </message>
+    <message>
+        <source>? not told</source>
+        <translation>? ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Add a sales unit</source>
+        <translation>Tilføj et salgssted</translation>
+    </message>
+    <message>
+        <source>Add a sales unit…</source>
+        <translation>Tilføj et salgssted…</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Choose the sales unit</source>
+        <translation>Vælg salgssted</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
+        <source>Customers pay.</source>
+        <translation>Kunder betaler.</translation>
+    </message>
+    <message>
+        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
+        <translation>Hver har sine egne ordrer, indstillinger og salgssteder. Kvitt lukkes og åbnes igen i den anden.</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grøn</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
+    </message>
+    <message>
+        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
+        <translation>Få nøglerne rettet (indstillinger, ”Salgssteder”), og send igen.</translation>
+    </message>
+    <message>
+        <source>Keys from the portal</source>
+        <translation>Nøgler fra portalen</translation>
+    </message>
+    <message>
+        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
+        <translation>Bagefter vælger du test eller rigtige penge og sætter de nøgler ind, som portalen viser. Indtil da øver du dig.</translation>
+    </message>
+    <message>
+        <source>No keys, no network, no real money.</source>
+        <translation>Ingen nøgler, intet net, ingen rigtige penge.</translation>
+    </message>
+    <message>
+        <source>Not all of it was understood: something in it is none of these values.</source>
+        <translation>Ikke alt blev forstået: noget af det er ingen af disse værdier.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Åbn {name}</translation>
+    </message>
+    <message>
+        <source>Other sales unit</source>
+        <translation>Andet salgssted</translation>
+    </message>
+    <message>
+        <source>Paste here, all at once or one by one, as they come.</source>
+        <translation>Sæt ind her, alt på én gang eller en ad gangen, som det falder.</translation>
+    </message>
+    <message>
+        <source>Practice, test and real money</source>
+        <translation>Øvelse, test og rigtige penge</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Rigtige penge</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its keys are forgotten.</source>
+        <translation>Fjern {name}? Nøglerne glemmes.</translation>
+    </message>
+    <message>
+        <source>Sales unit</source>
+        <translation>Salgssted</translation>
+    </message>
+    <message>
+        <source>Sales units</source>
+        <translation>Salgssteder</translation>
+    </message>
+    <message>
+        <source>Sales units and keys</source>
+        <translation>Salgssteder og nøgler</translation>
+    </message>
+    <message>
+        <source>Sell with it</source>
+        <translation>Sælg med det</translation>
+    </message>
+    <message>
+        <source>Sell with {name}</source>
+        <translation>Sælg med {name}</translation>
+    </message>
+    <message>
+        <source>Test environment</source>
+        <translation>Testmiljø</translation>
+    </message>
+    <message>
+        <source>Test these keys</source>
+        <translation>Test disse nøgler</translation>
+    </message>
+    <message>
+        <source>That of Vipps MobilePay. No real money.</source>
+        <translation>Det hos Vipps MobilePay. Ingen rigtige penge.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
+        <translation>Nøglerne er rigtige, men salgsstedets nummer (MSN) er ikke deres. De hører til {reached}.</translation>
+    </message>
+    <message>
+        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
+        <translation>Nøglerne er rigtige. Testmiljøet kan ikke sige, hvad salgsstedet må.</translation>
+    </message>
+    <message>
+        <source>The keys are right. This sales unit may:</source>
+        <translation>Nøglerne er rigtige. Dette salgssted må:</translation>
+    </message>
+    <message>
+        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
+        <translation>Nøglerne er rigtige. Vipps MobilePay oplyser ikke, hvad salgsstedet må.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
+        <translation>Der er endnu ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke flyttet penge. Tilføj dem i indstillingerne under ”Salgssteder” eller med ”kvitt unit add”.</translation>
+    </message>
+    <message>
+        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
+        <translation>Der er ikke noget sikkert nøglelager her, så nøglerne gælder kun, til programmet lukkes. Sæt dem ind igen næste gang.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
+        <translation>Der er ingen endnu. Tilføj det første med de nøgler, som portalen viser.</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Lilla</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtager ikke nøglerne. Der er ikke flyttet penge. Test dem i indstillingerne under ”Salgssteder”: dér står det, hvilken der er forkert.</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Du er her.</translation>
+    </message>
+    <message>
+        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
+        <translation>Du finder dem i portalen under ”For udviklere”. De lægges i nøglelageret på denne maskine og vises aldrig igen.</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>som gemt</translation>
+    </message>
+    <message>
+        <source>capture a part, as for a first parcel</source>
+        <translation>trække en del, som for en første pakke</translation>
+    </message>
+    <message>
+        <source>capture for 180 days, and not for 14</source>
+        <translation>trække i 180 dage, og ikke kun 14</translation>
+    </message>
+    <message>
+        <source>give a request more than ten minutes</source>
+        <translation>give en anmodning mere end ti minutter</translation>
+    </message>
+    <message>
+        <source>keys for this run only</source>
+        <translation>nøgler kun til programmet lukkes</translation>
+    </message>
+    <message>
+        <source>keys from the environment</source>
+        <translation>nøgler fra miljøvariabler</translation>
+    </message>
+    <message>
+        <source>keys in the key store</source>
+        <translation>nøgler i nøglelageret</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>ingen nøgler</translation>
+    </message>
+    <message>
+        <source>no keys needed</source>
+        <translation>kræver ingen nøgler</translation>
+    </message>
+    <message>
+        <source>only to change keys without a pause</source>
+        <translation>kun for at skifte nøgler uden pause</translation>
+    </message>
+    <message>
+        <source>reserve first, and capture later</source>
+        <translation>reservere først og trække senere</translation>
+    </message>
+    <message>
+        <source>sells here now</source>
+        <translation>sælger her nu</translation>
+    </message>
+    <message>
+        <source>send a request straight to a phone</source>
+        <translation>sende en anmodning direkte til en telefon</translation>
+    </message>
+    <message>
+        <source>take payments</source>
+        <translation>tage imod betalinger</translation>
+    </message>
+    <message>
+        <source>till {name}</source>
+        <translation>kasse {name}</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} er sat op.</translation>
+    </message>
+    <message>
+        <source>✓ here</source>
+        <translation>✓ er her</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ nej</translation>
     </message>
 </context>
 </TS>

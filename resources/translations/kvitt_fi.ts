@@ -3980,10 +3980,6 @@
         <translation>Jokin muu kuin Kvitt on muuttanut, lisännyt tai poistanut rivejä taulussa {where}.</translation>
     </message>
     <message>
-        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
-        <translation>Aja ”kvitt keys” päätteessä ja käynnistä sitten ”kvitt --api https://apitest.vipps.no”. Siihen asti harjoittelet.</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>käynnissä</translation>
     </message>
@@ -6712,10 +6708,6 @@
         <translation>Anna myyntipisteelle nimi, esimerkiksi myymälän nimi.</translation>
     </message>
     <message>
-        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
-        <translation>Korjauta avaimet (asetukset, ”Myyntipisteet ja avaimet”) ja lähetä sitten uudelleen.</translation>
-    </message>
-    <message>
         <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
         <translation>Harjoittelussa ei ole muutettavia avaimia. Lisää myyntipiste testiä tai oikeaa rahaa varten.</translation>
     </message>
@@ -6748,10 +6740,6 @@
         <translation>Tilausavain (Ocp-Apim-Subscription-Key) on väärä tai ei ole enää voimassa. Kopioi se uudelleen.</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
-        <translation>Vipps MobilePayta varten ei ole vielä avaimia. Mitään ei lähetetty, eikä rahaa siirtynyt. Lisää ne asetuksissa kohdassa ”Myyntipisteet ja avaimet” tai komennolla ”kvitt unit add”.</translation>
-    </message>
-    <message>
         <source>There is a sales unit of the name “{text}” already.</source>
         <translation>Myyntipiste ”{text}” on jo olemassa.</translation>
     </message>
@@ -6778,10 +6766,6 @@
     <message>
         <source>This sales unit sells here now. Choose another one first.</source>
         <translation>Tämä myyntipiste myy tässä nyt. Valitse ensin toinen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
-        <translation>Vipps MobilePay ei hyväksy avaimia. Rahaa ei siirtynyt. Testaa ne asetuksissa kohdassa ”Myyntipisteet ja avaimet”: siinä kerrotaan, mikä niistä on väärä.</translation>
     </message>
     <message>
         <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
@@ -7774,6 +7758,250 @@
     <message>
         <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
         <translation>Muut samannimiset tilaukset jäävät ennalleen: {count}. Kyseessä voi olla joku toinen.</translation>
+    </message>
+    <message>
+        <source>? not told</source>
+        <translation>? ei kerrottu</translation>
+    </message>
+    <message>
+        <source>Add a sales unit</source>
+        <translation>Lisää myyntipiste</translation>
+    </message>
+    <message>
+        <source>Add a sales unit…</source>
+        <translation>Lisää myyntipiste…</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Sininen</translation>
+    </message>
+    <message>
+        <source>Choose the sales unit</source>
+        <translation>Valitse myyntipiste</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Väri</translation>
+    </message>
+    <message>
+        <source>Customers pay.</source>
+        <translation>Asiakkaat maksavat.</translation>
+    </message>
+    <message>
+        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
+        <translation>Jokaisella on omat tilaukset, asetukset ja myyntipisteet. Kvitt sulkeutuu ja avautuu uudelleen toisessa.</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vihreä</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Harmaa</translation>
+    </message>
+    <message>
+        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
+        <translation>Korjauta avaimet (asetukset, ”Myyntipisteet”) ja lähetä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Keys from the portal</source>
+        <translation>Avaimet portaalista</translation>
+    </message>
+    <message>
+        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
+        <translation>Seuraavaksi valitset testin tai oikean rahan ja liität portaalin näyttämät avaimet. Siihen asti harjoittelet.</translation>
+    </message>
+    <message>
+        <source>No keys, no network, no real money.</source>
+        <translation>Ei avaimia, ei verkkoa, ei oikeaa rahaa.</translation>
+    </message>
+    <message>
+        <source>Not all of it was understood: something in it is none of these values.</source>
+        <translation>Kaikkea ei ymmärretty: osa ei ole mikään näistä arvoista.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Avaa {name}</translation>
+    </message>
+    <message>
+        <source>Other sales unit</source>
+        <translation>Toinen myyntipiste</translation>
+    </message>
+    <message>
+        <source>Paste here, all at once or one by one, as they come.</source>
+        <translation>Liitä tähän kaikki kerralla tai yksi kerrallaan, miten vain.</translation>
+    </message>
+    <message>
+        <source>Practice, test and real money</source>
+        <translation>Harjoittelu, testi ja oikea raha</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Oikea raha</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Punainen</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its keys are forgotten.</source>
+        <translation>Poistetaanko {name}? Sen avaimet unohdetaan.</translation>
+    </message>
+    <message>
+        <source>Sales unit</source>
+        <translation>Myyntipiste</translation>
+    </message>
+    <message>
+        <source>Sales units</source>
+        <translation>Myyntipisteet</translation>
+    </message>
+    <message>
+        <source>Sales units and keys</source>
+        <translation>Myyntipisteet ja avaimet</translation>
+    </message>
+    <message>
+        <source>Sell with it</source>
+        <translation>Myy sillä</translation>
+    </message>
+    <message>
+        <source>Sell with {name}</source>
+        <translation>Myy pisteellä {name}</translation>
+    </message>
+    <message>
+        <source>Test environment</source>
+        <translation>Testiympäristö</translation>
+    </message>
+    <message>
+        <source>Test these keys</source>
+        <translation>Testaa nämä avaimet</translation>
+    </message>
+    <message>
+        <source>That of Vipps MobilePay. No real money.</source>
+        <translation>Vipps MobilePayn. Ei oikeaa rahaa.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
+        <translation>Avaimet ovat oikein, mutta myyntipisteen numero (MSN) ei ole niiden. Ne kuuluvat pisteelle {reached}.</translation>
+    </message>
+    <message>
+        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
+        <translation>Avaimet ovat oikein. Testiympäristö ei voi kertoa, mitä myyntipiste saa tehdä.</translation>
+    </message>
+    <message>
+        <source>The keys are right. This sales unit may:</source>
+        <translation>Avaimet ovat oikein. Tämä myyntipiste saa:</translation>
+    </message>
+    <message>
+        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
+        <translation>Avaimet ovat oikein. Vipps MobilePay ei kerro, mitä myyntipiste saa tehdä.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
+        <translation>Vipps MobilePayta varten ei ole vielä avaimia. Mitään ei lähetetty, eikä rahaa siirtynyt. Lisää ne asetuksissa kohdassa ”Myyntipisteet” tai komennolla ”kvitt unit add”.</translation>
+    </message>
+    <message>
+        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
+        <translation>Täällä ei ole turvallista avainvarastoa, joten avaimet ovat voimassa vain ohjelman sulkemiseen asti. Liitä ne uudelleen ensi kerralla.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
+        <translation>Ei vielä yhtään. Lisää ensimmäinen portaalin näyttämillä avaimilla.</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violetti</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay ei hyväksy avaimia. Rahaa ei siirtynyt. Testaa ne asetuksissa kohdassa ”Myyntipisteet”: siinä kerrotaan, mikä niistä on väärä.</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Olet tässä.</translation>
+    </message>
+    <message>
+        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
+        <translation>Löydät ne portaalista kohdasta ”Kehittäjille”. Ne tallennetaan tämän koneen avainvarastoon eikä niitä näytetä enää.</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>kuten tallennettu</translation>
+    </message>
+    <message>
+        <source>capture a part, as for a first parcel</source>
+        <translation>veloittaa osan, kuten ensimmäisestä paketista</translation>
+    </message>
+    <message>
+        <source>capture for 180 days, and not for 14</source>
+        <translation>veloittaa 180 päivän ajan eikä vain 14:n</translation>
+    </message>
+    <message>
+        <source>give a request more than ten minutes</source>
+        <translation>antaa pyynnölle yli kymmenen minuuttia</translation>
+    </message>
+    <message>
+        <source>keys for this run only</source>
+        <translation>avaimet vain ohjelman sulkemiseen asti</translation>
+    </message>
+    <message>
+        <source>keys from the environment</source>
+        <translation>avaimet ympäristömuuttujista</translation>
+    </message>
+    <message>
+        <source>keys in the key store</source>
+        <translation>avaimet avainvarastossa</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>puuttuu</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>ei avaimia</translation>
+    </message>
+    <message>
+        <source>no keys needed</source>
+        <translation>avaimia ei tarvita</translation>
+    </message>
+    <message>
+        <source>only to change keys without a pause</source>
+        <translation>vain avainten vaihtoon ilman katkoa</translation>
+    </message>
+    <message>
+        <source>reserve first, and capture later</source>
+        <translation>varata ensin ja veloittaa myöhemmin</translation>
+    </message>
+    <message>
+        <source>sells here now</source>
+        <translation>myy tässä nyt</translation>
+    </message>
+    <message>
+        <source>send a request straight to a phone</source>
+        <translation>lähettää pyynnön suoraan puhelimeen</translation>
+    </message>
+    <message>
+        <source>take payments</source>
+        <translation>ottaa maksuja vastaan</translation>
+    </message>
+    <message>
+        <source>till {name}</source>
+        <translation>kassa {name}</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} on valmis.</translation>
+    </message>
+    <message>
+        <source>✓ here</source>
+        <translation>✓ on tässä</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ kyllä</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ ei</translation>
     </message>
 </context>
 </TS>

@@ -3996,10 +3996,6 @@
         <translation>Rader i {where} er endret, lagt til eller fjernet av noe annet enn Kvitt.</translation>
     </message>
     <message>
-        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
-        <translation>Kjør «kvitt keys» i en terminal, og start så «kvitt --api https://apitest.vipps.no». Til da øver du.</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>pågår</translation>
     </message>
@@ -6712,10 +6708,6 @@
         <translation>Gi salgsenheten et navn, for eksempel butikkens.</translation>
     </message>
     <message>
-        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
-        <translation>Få nøklene rettet (innstillinger, «Salgsenheter og nøkler»), og send på nytt.</translation>
-    </message>
-    <message>
         <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
         <translation>I øvelse er det ingen nøkler å endre. Legg til en salgsenhet for test eller for ekte penger.</translation>
     </message>
@@ -6748,10 +6740,6 @@
         <translation>Abonnementsnøkkelen (Ocp-Apim-Subscription-Key) er feil eller ikke lenger gyldig. Kopier den på nytt.</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
-        <translation>Det finnes ingen nøkler for Vipps MobilePay ennå. Ingenting ble sendt, og ingen penger ble flyttet. Legg dem til i innstillingene, under «Salgsenheter og nøkler», eller med «kvitt unit add».</translation>
-    </message>
-    <message>
         <source>There is a sales unit of the name “{text}” already.</source>
         <translation>Det finnes alt en salgsenhet med navnet «{text}».</translation>
     </message>
@@ -6778,10 +6766,6 @@
     <message>
         <source>This sales unit sells here now. Choose another one first.</source>
         <translation>Denne salgsenheten selger her nå. Velg en annen først.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
-        <translation>Vipps MobilePay godtar ikke nøklene. Ingen penger ble flyttet. Test dem i innstillingene, under «Salgsenheter og nøkler»: der står det hvilken som er feil.</translation>
     </message>
     <message>
         <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
@@ -7774,6 +7758,250 @@
     <message>
         <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
         <translation>Andre ordrer under samme navn blir som de er: {count}. Det kan være noen andre.</translation>
+    </message>
+    <message>
+        <source>? not told</source>
+        <translation>? ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Add a sales unit</source>
+        <translation>Legg til en salgsenhet</translation>
+    </message>
+    <message>
+        <source>Add a sales unit…</source>
+        <translation>Legg til en salgsenhet…</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Choose the sales unit</source>
+        <translation>Velg salgsenhet</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
+        <source>Customers pay.</source>
+        <translation>Kunder betaler.</translation>
+    </message>
+    <message>
+        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
+        <translation>Hver har sine egne ordrer, innstillinger og salgsenheter. Kvitt lukkes og åpnes igjen i den andre.</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grønn</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
+    </message>
+    <message>
+        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
+        <translation>Få nøklene rettet (innstillinger, «Salgsenheter»), og send på nytt.</translation>
+    </message>
+    <message>
+        <source>Keys from the portal</source>
+        <translation>Nøkler fra portalen</translation>
+    </message>
+    <message>
+        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
+        <translation>Deretter velger du test eller ekte penger, og limer inn nøklene som portalen viser. Til da øver du.</translation>
+    </message>
+    <message>
+        <source>No keys, no network, no real money.</source>
+        <translation>Ingen nøkler, ikke noe nett, ingen ekte penger.</translation>
+    </message>
+    <message>
+        <source>Not all of it was understood: something in it is none of these values.</source>
+        <translation>Ikke alt ble forstått: noe av det er ingen av disse verdiene.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Åpne {name}</translation>
+    </message>
+    <message>
+        <source>Other sales unit</source>
+        <translation>Annen salgsenhet</translation>
+    </message>
+    <message>
+        <source>Paste here, all at once or one by one, as they come.</source>
+        <translation>Lim inn her, alt på en gang eller én og én, som det faller seg.</translation>
+    </message>
+    <message>
+        <source>Practice, test and real money</source>
+        <translation>Øving, test og ekte penger</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Ekte penger</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its keys are forgotten.</source>
+        <translation>Fjerne {name}? Nøklene blir glemt.</translation>
+    </message>
+    <message>
+        <source>Sales unit</source>
+        <translation>Salgsenhet</translation>
+    </message>
+    <message>
+        <source>Sales units</source>
+        <translation>Salgsenheter</translation>
+    </message>
+    <message>
+        <source>Sales units and keys</source>
+        <translation>Salgsenheter og nøkler</translation>
+    </message>
+    <message>
+        <source>Sell with it</source>
+        <translation>Selg med den</translation>
+    </message>
+    <message>
+        <source>Sell with {name}</source>
+        <translation>Selg med {name}</translation>
+    </message>
+    <message>
+        <source>Test environment</source>
+        <translation>Testmiljø</translation>
+    </message>
+    <message>
+        <source>Test these keys</source>
+        <translation>Test disse nøklene</translation>
+    </message>
+    <message>
+        <source>That of Vipps MobilePay. No real money.</source>
+        <translation>Det til Vipps MobilePay. Ingen ekte penger.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
+        <translation>Nøklene er riktige, men nummeret på salgsenheten (MSN) er ikke deres. De hører til {reached}.</translation>
+    </message>
+    <message>
+        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
+        <translation>Nøklene er riktige. Testmiljøet kan ikke si hva salgsenheten kan gjøre.</translation>
+    </message>
+    <message>
+        <source>The keys are right. This sales unit may:</source>
+        <translation>Nøklene er riktige. Denne salgsenheten kan:</translation>
+    </message>
+    <message>
+        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
+        <translation>Nøklene er riktige. Vipps MobilePay oppgir ikke hva salgsenheten kan gjøre.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
+        <translation>Det finnes ingen nøkler for Vipps MobilePay ennå. Ingenting ble sendt, og ingen penger ble flyttet. Legg dem til i innstillingene, under «Salgsenheter», eller med «kvitt unit add».</translation>
+    </message>
+    <message>
+        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
+        <translation>Det finnes ikke noe trygt nøkkellager her, så nøklene gjelder bare til programmet lukkes. Lim dem inn igjen neste gang.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
+        <translation>Det finnes ingen ennå. Legg til den første med nøklene som portalen viser.</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Fiolett</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtar ikke nøklene. Ingen penger ble flyttet. Test dem i innstillingene, under «Salgsenheter»: der står det hvilken som er feil.</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Du er her.</translation>
+    </message>
+    <message>
+        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
+        <translation>Du finner dem i portalen, under «For utviklere». De legges i nøkkellageret på denne maskinen og vises aldri igjen.</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>som lagret</translation>
+    </message>
+    <message>
+        <source>capture a part, as for a first parcel</source>
+        <translation>trekke en del, som for en første pakke</translation>
+    </message>
+    <message>
+        <source>capture for 180 days, and not for 14</source>
+        <translation>trekke i 180 dager, og ikke bare 14</translation>
+    </message>
+    <message>
+        <source>give a request more than ten minutes</source>
+        <translation>gi en forespørsel mer enn ti minutter</translation>
+    </message>
+    <message>
+        <source>keys for this run only</source>
+        <translation>nøkler bare til programmet lukkes</translation>
+    </message>
+    <message>
+        <source>keys from the environment</source>
+        <translation>nøkler fra miljøvariabler</translation>
+    </message>
+    <message>
+        <source>keys in the key store</source>
+        <translation>nøkler i nøkkellageret</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>ingen nøkler</translation>
+    </message>
+    <message>
+        <source>no keys needed</source>
+        <translation>trenger ingen nøkler</translation>
+    </message>
+    <message>
+        <source>only to change keys without a pause</source>
+        <translation>bare for å bytte nøkler uten opphold</translation>
+    </message>
+    <message>
+        <source>reserve first, and capture later</source>
+        <translation>reservere først, og trekke senere</translation>
+    </message>
+    <message>
+        <source>sells here now</source>
+        <translation>selger her nå</translation>
+    </message>
+    <message>
+        <source>send a request straight to a phone</source>
+        <translation>sende en forespørsel rett til en telefon</translation>
+    </message>
+    <message>
+        <source>take payments</source>
+        <translation>ta imot betalinger</translation>
+    </message>
+    <message>
+        <source>till {name}</source>
+        <translation>kasse {name}</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} er satt opp.</translation>
+    </message>
+    <message>
+        <source>✓ here</source>
+        <translation>✓ er her</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ nei</translation>
     </message>
 </context>
 </TS>

@@ -3996,10 +3996,6 @@
         <translation>Rader i {where} har ändrats, lagts till eller tagits bort av något annat än Kvitt.</translation>
     </message>
     <message>
-        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
-        <translation>Kör ”kvitt keys” i en terminal och starta sedan ”kvitt --api https://apitest.vipps.no”. Tills dess övar du.</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>pågår</translation>
     </message>
@@ -6712,10 +6708,6 @@
         <translation>Ge säljstället ett namn, till exempel butikens.</translation>
     </message>
     <message>
-        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
-        <translation>Se till att nycklarna rättas (inställningar, ”Säljställen och nycklar”) och skicka sedan igen.</translation>
-    </message>
-    <message>
         <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
         <translation>I övning finns inga nycklar att ändra. Lägg till ett säljställe för test eller för riktiga pengar.</translation>
     </message>
@@ -6748,10 +6740,6 @@
         <translation>Prenumerationsnyckeln (Ocp-Apim-Subscription-Key) är fel eller gäller inte längre. Kopiera den igen.</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
-        <translation>Det finns inga nycklar för Vipps MobilePay än. Inget har skickats och inga pengar har flyttats. Lägg till dem i inställningarna under ”Säljställen och nycklar”, eller med ”kvitt unit add”.</translation>
-    </message>
-    <message>
         <source>There is a sales unit of the name “{text}” already.</source>
         <translation>Det finns redan ett säljställe med namnet ”{text}”.</translation>
     </message>
@@ -6778,10 +6766,6 @@
     <message>
         <source>This sales unit sells here now. Choose another one first.</source>
         <translation>Det här säljstället säljer här nu. Välj ett annat först.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
-        <translation>Vipps MobilePay godtar inte nycklarna. Inga pengar har flyttats. Testa dem i inställningarna under ”Säljställen och nycklar”: där står vilken som är fel.</translation>
     </message>
     <message>
         <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
@@ -7774,6 +7758,250 @@
     <message>
         <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
         <translation>Andra order under samma namn blir som de är: {count}. Det kan vara någon annan.</translation>
+    </message>
+    <message>
+        <source>? not told</source>
+        <translation>? inte angivet</translation>
+    </message>
+    <message>
+        <source>Add a sales unit</source>
+        <translation>Lägg till ett säljställe</translation>
+    </message>
+    <message>
+        <source>Add a sales unit…</source>
+        <translation>Lägg till ett säljställe…</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Choose the sales unit</source>
+        <translation>Välj säljställe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Customers pay.</source>
+        <translation>Kunder betalar.</translation>
+    </message>
+    <message>
+        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
+        <translation>Var och en har egna order, inställningar och säljställen. Kvitt stängs och öppnas igen i den andra.</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grön</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
+    </message>
+    <message>
+        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
+        <translation>Se till att nycklarna rättas (inställningar, ”Säljställen”) och skicka sedan igen.</translation>
+    </message>
+    <message>
+        <source>Keys from the portal</source>
+        <translation>Nycklar från portalen</translation>
+    </message>
+    <message>
+        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
+        <translation>Sedan väljer du test eller riktiga pengar och klistrar in nycklarna som portalen visar. Till dess övar du.</translation>
+    </message>
+    <message>
+        <source>No keys, no network, no real money.</source>
+        <translation>Inga nycklar, inget nät, inga riktiga pengar.</translation>
+    </message>
+    <message>
+        <source>Not all of it was understood: something in it is none of these values.</source>
+        <translation>Allt förstods inte: något i det är inget av de här värdena.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Öppna {name}</translation>
+    </message>
+    <message>
+        <source>Other sales unit</source>
+        <translation>Annat säljställe</translation>
+    </message>
+    <message>
+        <source>Paste here, all at once or one by one, as they come.</source>
+        <translation>Klistra in här, allt på en gång eller en i taget, som det kommer.</translation>
+    </message>
+    <message>
+        <source>Practice, test and real money</source>
+        <translation>Övning, test och riktiga pengar</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Riktiga pengar</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Röd</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its keys are forgotten.</source>
+        <translation>Ta bort {name}? Nycklarna glöms.</translation>
+    </message>
+    <message>
+        <source>Sales unit</source>
+        <translation>Säljställe</translation>
+    </message>
+    <message>
+        <source>Sales units</source>
+        <translation>Säljställen</translation>
+    </message>
+    <message>
+        <source>Sales units and keys</source>
+        <translation>Säljställen och nycklar</translation>
+    </message>
+    <message>
+        <source>Sell with it</source>
+        <translation>Sälj med det</translation>
+    </message>
+    <message>
+        <source>Sell with {name}</source>
+        <translation>Sälj med {name}</translation>
+    </message>
+    <message>
+        <source>Test environment</source>
+        <translation>Testmiljö</translation>
+    </message>
+    <message>
+        <source>Test these keys</source>
+        <translation>Testa de här nycklarna</translation>
+    </message>
+    <message>
+        <source>That of Vipps MobilePay. No real money.</source>
+        <translation>Den hos Vipps MobilePay. Inga riktiga pengar.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
+        <translation>Nycklarna är rätt, men säljställets nummer (MSN) är inte deras. De hör till {reached}.</translation>
+    </message>
+    <message>
+        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
+        <translation>Nycklarna är rätt. Testmiljön kan inte säga vad säljstället får göra.</translation>
+    </message>
+    <message>
+        <source>The keys are right. This sales unit may:</source>
+        <translation>Nycklarna är rätt. Det här säljstället får:</translation>
+    </message>
+    <message>
+        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
+        <translation>Nycklarna är rätt. Vipps MobilePay anger inte vad säljstället får göra.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
+        <translation>Det finns inga nycklar för Vipps MobilePay än. Inget har skickats och inga pengar har flyttats. Lägg till dem i inställningarna under ”Säljställen”, eller med ”kvitt unit add”.</translation>
+    </message>
+    <message>
+        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
+        <translation>Det finns inget säkert nyckelförråd här, så nycklarna gäller bara tills programmet stängs. Klistra in dem igen nästa gång.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
+        <translation>Det finns inget än. Lägg till det första med nycklarna som portalen visar.</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtar inte nycklarna. Inga pengar har flyttats. Testa dem i inställningarna under ”Säljställen”: där står vilken som är fel.</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Du är här.</translation>
+    </message>
+    <message>
+        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
+        <translation>Du hittar dem i portalen, under ”För utvecklare”. De läggs i datorns nyckelförråd och visas aldrig igen.</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>som sparat</translation>
+    </message>
+    <message>
+        <source>capture a part, as for a first parcel</source>
+        <translation>debitera en del, som för ett första paket</translation>
+    </message>
+    <message>
+        <source>capture for 180 days, and not for 14</source>
+        <translation>debitera i 180 dagar, och inte bara 14</translation>
+    </message>
+    <message>
+        <source>give a request more than ten minutes</source>
+        <translation>ge en förfrågan mer än tio minuter</translation>
+    </message>
+    <message>
+        <source>keys for this run only</source>
+        <translation>nycklar bara tills programmet stängs</translation>
+    </message>
+    <message>
+        <source>keys from the environment</source>
+        <translation>nycklar från miljövariabler</translation>
+    </message>
+    <message>
+        <source>keys in the key store</source>
+        <translation>nycklar i nyckelförrådet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>inga nycklar</translation>
+    </message>
+    <message>
+        <source>no keys needed</source>
+        <translation>behöver inga nycklar</translation>
+    </message>
+    <message>
+        <source>only to change keys without a pause</source>
+        <translation>bara för att byta nycklar utan avbrott</translation>
+    </message>
+    <message>
+        <source>reserve first, and capture later</source>
+        <translation>reservera först och debitera senare</translation>
+    </message>
+    <message>
+        <source>sells here now</source>
+        <translation>säljer här nu</translation>
+    </message>
+    <message>
+        <source>send a request straight to a phone</source>
+        <translation>skicka en förfrågan direkt till en telefon</translation>
+    </message>
+    <message>
+        <source>take payments</source>
+        <translation>ta emot betalningar</translation>
+    </message>
+    <message>
+        <source>till {name}</source>
+        <translation>kassa {name}</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} är klart.</translation>
+    </message>
+    <message>
+        <source>✓ here</source>
+        <translation>✓ finns här</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ nej</translation>
     </message>
 </context>
 </TS>

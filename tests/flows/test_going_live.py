@@ -105,6 +105,7 @@ def test_a_test_user_is_asked_and_trouble_is_told(in_test: Counter, sandbox: Sta
     assert sandbox.requests() == []
     in_test.do(lambda: page.phone.edit.setText(PHONE))
     in_test.main_key()
+    assert not page.phone.error.isVisible()
     run = in_test.app.go_live_run
     in_test.until(lambda: run.to_do is not None and run.to_do[0] is RunStep.DECLINED, "nobody was asked")
     in_test.until(lambda: page.progress.text().startswith("Decline the request "), "it is not said")

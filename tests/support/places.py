@@ -20,6 +20,7 @@ from app.words.privacy.erasing import plan_lines
 from tests.support.counter import Counter
 from tests.support.people import hire, switch_to
 from ui.look.texts import words_in
+from ui.pages.settings.units import UnitsPart
 
 WHOLE = 49900
 STATES = {
@@ -139,6 +140,13 @@ def _to_ship(counter: Counter) -> QWidget:
 
 def _settings(counter: Counter) -> QWidget:
     counter.do(counter.window.show_settings)
+    return counter.window
+
+
+def _sales_units(counter: Counter) -> QWidget:
+    """The sales units, and the form of another one."""
+    counter.do(counter.window.parts.show_units)
+    counter.do(lambda: counter.window.parts.settings.part(UnitsPart).add())
     return counter.window
 
 
@@ -271,6 +279,7 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "a list of orders": _list,
     "to ship": _to_ship,
     "settings": _settings,
+    "sales units": _sales_units,
     "welcome": _welcome,
     "drills": _drills,
     "phone": _phone,

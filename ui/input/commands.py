@@ -60,6 +60,7 @@ class Command(StrEnum):
     CLOSE_TAB = "close_tab"
     HELP = "help"
     KEYS = "keys"
+    UNIT = "unit"
     LOCK = "lock"
     PERSON = "person"
     FAVOURITE = "favourite"
@@ -140,6 +141,7 @@ KEYS = (
     Key(Command.CLOSE_TAB, Place.WINDOW, ("Ctrl+W",)),
     Key(Command.HELP, Place.WINDOW, ("F1",)),
     Key(Command.KEYS, Place.WINDOW, ("Shift+F1",)),
+    Key(Command.UNIT, Place.WINDOW, ("Ctrl+U",)),
     Key(Command.LOCK, Place.WINDOW, ("Ctrl+F7",), with_people=True),
     Key(Command.PERSON, Place.LOCK, tuple(f"Alt+{number}" for number in range(1, 10)), fixed=True, with_people=True),
     # Fixed as well: the numbers stand on the tiles.
@@ -218,6 +220,7 @@ def _window_words() -> dict[Command, str]:
         Command.CLOSE_TAB: tr("Close the tab of the order"),
         Command.HELP: tr("Help about this page"),
         Command.KEYS: tr("These keys"),
+        Command.UNIT: tr("Choose the sales unit"),
         Command.LOCK: tr("Lock the till, or hand it over"),
         Command.OPEN_NOTICE: tr("Open the newest notice"),
     }

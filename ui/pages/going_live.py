@@ -128,7 +128,7 @@ class GoingLivePage(QWidget):
             tr(demand.part),
             f"{tr(demand.title)}: {met_word(row).lower()}",
             tr(demand.how),
-            [self._evidence(each) for each in row.evidence],
+            [(self._evidence(each), self._context.app.going_live.picture(each.picture)) for each in row.evidence],
             [tr(PROOFS[proof]) for proof in row.missing],
             demand.source,
         )
@@ -184,6 +184,7 @@ class GoingLivePage(QWidget):
             self.phone.complain(sentence(trouble, self._context.language))
             self.phone.edit.setFocus()
             return
+        self.phone.complain("")
         self._context.bridge.run("going live", app.go_live_run.run(phone, screens=self.screens()))
 
     def _on_save(self) -> None:

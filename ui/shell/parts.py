@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from importlib import import_module
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from app.later import Later
 from ui.context import Context
 from ui.input.commands import Command
 from ui.look.texts import tr
 from ui.pages.new_order.page import NewOrderPage
-from ui.shell.navigation import Navigation
+from ui.shell.navigation import Navigation, page
 
 if TYPE_CHECKING:
     from app.services.golive.around import Screens
@@ -41,30 +39,10 @@ if TYPE_CHECKING:
     from ui.shell.open_orders.tabs import OpenTabs
     from ui.shell.till_lock import TillLock
     from ui.shell.training import Training
+    from ui.shell.units.choice import UnitChoice
     from ui.widgets.shell.notices import Notices
     from ui.widgets.shell.rail import Rail
     from ui.widgets.shell.safety_bar import SafetyBar
-
-Page = TypeVar("Page", bound=QWidget)
-
-
-def page(path: str, rail: str, connect: Callable[[WindowParts, Page], None] | None = None) -> Later[Page]:
-    """A page, imported and made when it is first shown.
-
-    Its class stands at `path`. `rail` is the name of its button on the rail; `connect` joins its signals to the other
-    parts.
-    """
-    module, _, name = path.rpartition(".")
-
-    def make(parts: WindowParts) -> Page:
-        # By name, so that a page that is never opened is never imported.
-        built: Page = getattr(import_module(module), name)(parts.context)
-        parts.navigation.add(rail, built)
-        if connect is not None:
-            connect(parts, built)
-        return built
-
-    return Later(make)
 
 
 def _connect_orders(parts: WindowParts, orders: OrdersPage) -> None:
@@ -121,6 +99,8 @@ def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
     wishes.privacy_wanted.connect(parts.show_privacy)
     wishes.sticker_wanted.connect(parts.sticker_papers.ask)
     wishes.order_wanted.connect(parts.open_order)
+    wishes.unit_wanted.connect(parts.unit_wanted)
+    wishes.world_wanted.connect(parts.world_wanted)
     wishes.paper_wanted.connect(parts.papers.print_again)
 
 
@@ -131,10 +111,13 @@ def _connect_privacy(parts: WindowParts, privacy: PrivacyPage) -> None:
 class WindowParts(QObject):
     """Owns the pages and helpers of one window, and joins them to each other.
 
-    Emits `keys_wanted` when all keys are to be shown, and `restore_wanted` when a backup is to be put back.
+    Emits `keys_wanted` when all keys are to be shown, `restore_wanted` when a backup is to be put back, `unit_wanted` and
+    `world_wanted` when another sales unit or another world is.
     """
 
     keys_wanted = Signal()
+    unit_wanted = Signal(int)
+    world_wanted = Signal(str)
     restore_wanted = Signal()
 
     def __init__(self, context: Context, window: QMainWindow) -> None:
@@ -253,6 +236,16 @@ class WindowParts(QObject):
         return screen
 
     @Later
+    def unit_choice(self) -> UnitChoice:
+        """The menu of the sales units."""
+        from ui.shell.units.choice import UnitChoice
+
+        units = UnitChoice(self.context, self._window)
+        units.unit_wanted.connect(self.unit_wanted)
+        units.all_wanted.connect(self.show_units)
+        return units
+
+    @Later
     def sticker_papers(self) -> StickerPapers:
         """Where stickers are printed from."""
         from ui.printing.sticker_papers import StickerPapers
@@ -363,6 +356,15 @@ class WindowParts(QObject):
         """Show the settings, the keyboard in one of them."""
         self.navigation.go(self.settings)
         self.settings.open_setting(name)
+
+    def choose_unit(self) -> None:
+        """Choose the sales unit that sells here."""
+        self.unit_choice.open()
+
+    def show_units(self) -> None:
+        """Show the sales units and their keys."""
+        self.navigation.go(self.settings)
+        self.settings.open_group("units")
 
     def _latest(self) -> tuple[str, ...]:
         """The open orders besides the one that is shown, the last one first."""

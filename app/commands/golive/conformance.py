@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -49,6 +51,9 @@ def conformance(
     if profiles.profile_of(choices.api).world is World.REAL:
         raise Invalid("going_live_not_real", field="api")
 
+    if evidence is not None and not evidence.absolute().parent.is_dir():
+        raise Invalid("file_unwritable", text=evidence.name, reason=os.strerror(errno.ENOENT))
+
     async def work(app: runtime.App) -> tuple[tuple[DemandRow, ...], bytes]:
         if not no_run:
             app.changes.subscribe(_RunLines(app).hear)
@@ -58,13 +63,20 @@ def conformance(
 
     rows, pack = with_app(choices, work)
     if evidence is not None:
-        write_whole(evidence, pack)
+        _save(evidence, pack)
     if choices.as_json:
         click.echo(json.dumps(as_rows(rows, proof_words)))
     else:
         _print(rows, evidence)
     if not all(row.met for row in rows):
         sys.exit(NOT_KNOWN)
+
+
+def _save(file: Path, pack: bytes) -> None:
+    try:
+        write_whole(file, pack)
+    except OSError as failure:
+        raise Invalid("file_unwritable", text=file.name, reason=failure.strerror or "") from None
 
 
 def _digits(phone: str, app: runtime.App) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
@@ -28,11 +28,15 @@ class ShownPayment:
     def __init__(self, kept: KeptPayment) -> None:
         self.payment = kept.payment
         self.events = kept.events
-        self._operations = tuple(each for each in kept.operations if each.reference == kept.payment.reference)
+        # Sorted once: a dozen proofs ask for them.
+        self._done: dict[Kind, list[Operation]] = {}
+        for each in kept.operations:
+            if each.stage is Stage.DONE and each.reference == kept.payment.reference:
+                self._done.setdefault(each.kind, []).append(each)
 
-    def done(self, kind: Kind) -> tuple[Operation, ...]:
+    def done(self, kind: Kind) -> Sequence[Operation]:
         """The operations of this kind that were done."""
-        return tuple(each for each in self._operations if each.kind is kind and each.stage is Stage.DONE)
+        return self._done.get(kind, ())
 
     @cached_property
     def request(self) -> Operation | None:

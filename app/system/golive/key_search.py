@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import mmap
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from app.api.auth import ApiKeys
@@ -20,12 +20,18 @@ class KeySearch:
         self._folder = folder
         self._keys = keys
 
-    def __call__(self) -> Awaitable[tuple[int, int]]:
-        """How many files were searched, and in how many a key was found."""
+    async def __call__(self) -> tuple[int, int]:
+        """How many files were searched, and in how many a key was found.
+
+        Raises what the key store raises while it has not given the keys.
+        """
         found = self._keys()
+        ready = getattr(found, "ready", None)
+        if ready is not None:
+            await ready()
         keys = found("") if callable(found) else found
         secrets = [text.encode() for text in (keys.client_id, keys.client_secret, keys.subscription_key)]
-        return asyncio.to_thread(_search, self._folder, secrets)
+        return await asyncio.to_thread(_search, self._folder, secrets)
 
 
 def _search(folder: Path, secrets: Iterable[bytes]) -> tuple[int, int]:

@@ -45,6 +45,22 @@ def test_what_is_not_shown_is_told_and_has_a_code_of_its_own(kvitt: Kvitt, sandb
     assert sandbox.requests() == []
 
 
+def test_a_pack_that_cannot_be_written_is_told_before_anything_is_sold(
+    kvitt: Kvitt, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = kvitt("conformance", "--evidence", str(tmp_path / "none" / "pack.zip"))
+    assert (told.code, sandbox.requests()) == (2, [])
+    assert "pack.zip" in told.in_one_sentence()
+
+    def full(file: Path, content: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("app.commands.golive.conformance.write_whole", full)
+    late = kvitt("conformance", "--no-run", "--evidence", str(tmp_path / "pack.zip"))
+    assert late.code == 2
+    assert "No space left on device" in late.in_one_sentence()
+
+
 def test_trouble_of_a_step_is_told(kvitt: Kvitt, sandbox: Sandbox) -> None:
     sandbox.faults({"operation": "any", "do": "500"})
     told = kvitt("conformance", "--no-pictures")

@@ -2,6 +2,9 @@
 
 from datetime import timedelta
 
+import pytest
+
+from app.domain.golive.demand import Demand
 from app.domain.golive.proof import Evidence, Proof
 from app.domain.golive.table import DEMANDS, OLDEST, DemandRow, table
 from app.domain.operation import Kind
@@ -42,3 +45,14 @@ def test_what_is_shown_besides_does_not_make_a_row_met() -> None:
 def test_an_example_is_at_most_a_month_old() -> None:
     assert rows(late=OLDEST - timedelta(minutes=1))["create-payment"].met
     assert not rows(late=OLDEST)["create-payment"].met
+
+
+@pytest.mark.parametrize("demand", DEMANDS, ids=lambda demand: demand.row)
+def test_no_row_is_met_while_any_of_its_evidence_is_missing(demand: Demand) -> None:
+    def met(*proofs: Proof) -> bool:
+        notes = [Evidence(proof, AT) for proof in proofs]
+        return next(row.met for row in table([], notes, AT) if row.demand is demand)
+
+    assert met(*demand.needs)
+    assert not met()
+    assert not any(met(*(set(Proof) - {proof})) for proof in demand.needs)

@@ -100,4 +100,4 @@ def around_of(app: runtime.App) -> tuple[Any, Any]:
 
     from app.system.golive.trial_parts import trial_parts
 
-    return trial_parts(app, partial(app._keys_of, app.session.unit.id))
+    return trial_parts(app, partial(app._key_sources.of, app.session.unit.id))

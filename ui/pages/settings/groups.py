@@ -39,6 +39,7 @@ class Group(NamedTuple):
 
 GROUPS = (
     Group("shop", "Shop", (Section.SHOP,)),
+    Group("units", "Sales units", parts=(part("units.UnitsPart"),)),
     Group("orders", "Orders", (Section.ORDERS,)),
     Group("shipping", "Shipping", parts=(part("cards.CarriersPart"),), own=("carriers",)),
     Group("paper", "Paper", (Section.PAPER,), (part("cards.SamplePart"),)),
