@@ -63,9 +63,20 @@ class Play(FindPictures, Troubles, StaffPictures):
         await self._ship_what_costs_nothing()
         await self._serve_six()
         await self._visit_pages()
+        await self._show_what_is_kept()
         await self._go_wrong()
         await self._bring_people()
         await self._lose_the_file()
+
+    async def _show_what_is_kept(self) -> None:
+        """What is kept of the customer of the newest order, and the question whether to erase them."""
+        parts = self._host.window.parts
+        over = (row.reference for row in self._app.browse.orders() if row.phone and row.standing is Standing.CAPTURED)
+        parts.show_privacy(next(over))
+        await until(parts.privacy.person.erase.isVisible, "it does not say what is kept")
+        await self._picture("data-protection")
+        parts.privacy.person.erase.click()
+        await self._picture("data-protection-erase")
 
     async def _type_and_choose(self) -> None:
         """What the page says while an order comes to be; it is empty again afterwards."""
