@@ -9,7 +9,8 @@ from ui.widgets.units.worlds_card import WorldsCard
 
 
 def test_each_other_world_can_be_opened(qapp: QApplication) -> None:
-    card, wanted = WorldsCard(World.TEST), []
+    card = WorldsCard(World.TEST)
+    wanted: list[World] = []
     card.wanted.connect(wanted.append)
     assert list(card.buttons) == [World.PRACTICE, World.REAL]
     card.buttons[World.REAL].click()
