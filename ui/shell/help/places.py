@@ -22,6 +22,7 @@ PLACES = {
 }
 """By the class of a page or dialog. A new one belongs in here."""
 GROUP_PLACES = {
+    "units": "sales-units.md",
     "shipping": "desk.md#ship",
     "paper": "paper.md",
     "prints": "paper.md#what-printed-and-what-did-not",

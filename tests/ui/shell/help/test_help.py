@@ -104,7 +104,12 @@ def test_the_help_is_read_searched_and_left_by_the_keyboard(counter: Counter) ->
     help_window = opened(counter)
     assert help_window.place == "counter.md"
     assert help_window.text.toPlainText().startswith("The counter")
-    counter.do(lambda: help_window.text.link_pressed.emit("scanner.md"))
+    counter.do(help_window.text.setFocus)
+    counter.press(Qt.Key.Key_Right)
+    counter.press(Qt.Key.Key_Return)
+    assert help_window.place == "scanner.md"
+    counter.press(Qt.Key.Key_Tab)
+    assert not help_window.text.hasFocus()
     counter.do(lambda: help_window.text.link_pressed.emit("#setting-it-up"))
     assert help_window.place == "scanner.md#setting-it-up"
     assert help_window.text.verticalScrollBar().value() > 0
