@@ -5,7 +5,7 @@ Its functions are few and speak domain values; rows never leave it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from functools import cached_property
 from importlib import import_module
@@ -112,8 +112,10 @@ class Store:
         self.file = file
         database.on_touched = self._keep_lookups
 
-    def _keep_lookups(self, order_ids: Sequence[int]) -> None:
-        self.lookups.keep(order_ids)  # made at the first write: the first paint does without
+    def _keep_lookups(self, reworded: Mapping[int, bool]) -> None:
+        # The lookups are made at the first write: the first paint does without.
+        self.lookups.keep([order_id for order_id, texts in reworded.items() if texts])
+        self.lookups.keep_states([order_id for order_id, texts in reworded.items() if not texts])
 
     @cached_property
     def orders(self) -> Orders:

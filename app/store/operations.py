@@ -99,7 +99,9 @@ class Operations:
         if not waits:
             self._add_try(operation, now)
         self._add_parcel(operation.id, intent)
-        self._db.touch(operation.order_id)
+        # What is only decided changes neither a state nor a text that an order is found by.
+        if intent.who or intent.tracking:
+            self._db.touch(operation.order_id)
         return operation
 
     def _add_parcel(self, number: int, intent: Intent) -> None:
@@ -147,7 +149,7 @@ class Operations:
             detail = " · ".join(text for text in (operation.error, operation.detail) if text)
             self._journal.add(what, now, operation=operation, outcome=operation.stage, detail=detail)
         self._db.update("operations", ("id", operation.id), _outcome(operation))
-        self._db.touch(operation.order_id)
+        self._db.touch(operation.order_id, reworded=False)
 
     def redact(self, number: int, copy: bytes, now: datetime, who: str = "", salt: bytes = b"") -> Operation:
         """Replace an operation's exact bytes by a copy without personal data.

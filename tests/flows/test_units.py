@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
@@ -10,8 +14,10 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 
 from app import profiles, runtime
+from app.domain.shop.sales_unit import World
 from app.domain.standing import Standing
 from app.domain.units.pasted_keys import NEEDED, KeyPart
+from app.errors import Blocked
 from app.sandbox.units import UNITS
 from tests.conftest import Run
 from tests.support.counter import Counter
@@ -145,3 +151,100 @@ def test_two_units_side_by_side(first_day: Counter, sandbox: Sandbox) -> None:
     counter.until(lambda: counter.window is not before, "the window stayed")
     counter.press(Qt.Key.Key_F2)
     assert counter.window.new_order.lines.entry.text() == "Tea 3"
+
+
+def test_another_world_is_opened_and_stays_chosen(first_day: Counter) -> None:
+    part = units_of(first_day)
+    first_day.click(part.worlds.buttons[World.PRACTICE])
+    first_day.until(lambda: first_day.stage.closed.is_set(), "the window stayed")
+    assert first_day.stage.world is profiles.Profile.PRACTICE
+
+
+START = """
+import json, sys
+from pathlib import Path
+from PySide6 import QtCore
+import ui.main
+from app.profiles import Profile
+
+class Process:
+    @staticmethod
+    def startDetached(program, words):
+        print(json.dumps(words))
+
+def choose(application, host):
+    print(json.dumps(host.window.windowTitle()))
+    host.world = Profile.TEST if len(sys.argv) == 2 else None
+    sys.argv.append("again")
+    host._app._store.close()
+
+QtCore.QProcess = Process
+ui.main.begin_loop = choose
+for _ in range(2):
+    ui.main.run(Path(sys.argv[1]), "")
+"""
+
+
+def test_the_next_start_is_in_the_world_that_was_chosen(tmp_path: Path) -> None:
+    words = [sys.executable, "-c", START, str(tmp_path)]
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+    }
+    ended = subprocess.run(words, capture_output=True, text=True, env=environment, timeout=60, check=False)
+    assert ended.returncode == 0, ended.stderr
+    first, again, second = map(json.loads, ended.stdout.splitlines())
+    assert (first, second) == ("Kvitt · Practice: no real money", "Kvitt · Test: no real money")
+    assert again == ["-m", "app", "--data", str(tmp_path)]
+    assert profiles.chosen_world(tmp_path) is profiles.Profile.TEST
+
+
+@pytest.mark.parametrize("kept", [b"", b"nowhere", b"\xff\xfe"])
+def test_a_choice_that_says_nothing_is_practice(tmp_path: Path, kept: bytes) -> None:
+    assert profiles.chosen_world(tmp_path) is profiles.Profile.PRACTICE
+    (tmp_path / "world").write_bytes(kept)
+    assert profiles.chosen_world(tmp_path) is profiles.Profile.PRACTICE
+
+
+def test_a_choice_that_cannot_be_kept_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(Blocked):
+        profiles.choose_world(tmp_path / "file", profiles.Profile.TEST)
+
+
+def test_what_is_wrong_is_told_where_it_was_pasted(first_day: Counter, keystore: Memory) -> None:
+    part = units_of(first_day)
+    values = keys_of(MAIN, client_secret="not-the-right-secret").values
+    paste(first_day, part, "\n".join(values.values()))
+    first_day.click(part.unit.test)
+    first_day.until(part.unit.result.isVisible, "the keys were not tested")
+    assert part.unit.result.words.text().startswith("The client secret is wrong.")
+    first_day.click(part.unit.save)
+    first_day.until(lambda: bool(part.unit.name.error.text()), "the missing name was not told")
+    assert keystore.kept == {}
+    # the number alone is wrong: keys for another unit
+    paste(first_day, part, "\n".join(keys_of(MAIN, msn=KIOSK.msn).values.values()))
+    first_day.click(part.unit.test)
+    first_day.until(lambda: "MSN" in part.unit.result.words.text(), "the wrong number was not told")
+
+
+def test_a_unit_is_changed_and_removed(first_day: Counter, keystore: Memory) -> None:
+    counter = first_day
+    set_up(counter, "Cafe", "\n".join(keys_of(MAIN).values.values()))
+    keystore.locked = True
+    set_up(counter, "Kiosk", "\n".join(keys_of(KIOSK).values.values()))
+    assert any("for this run only" in text for text in counter.notices)
+    part = units_of(counter)
+    counter.click(part.units.buttons[2].change)
+    paste(counter, part, KIOSK.secondary_key)
+    counter.do(lambda: part.unit.name.edit.setText("Corner"))
+    counter.click(part.unit.save)
+    counter.until(lambda: counter.app.units.all[1].name == "Corner", "the name stayed")
+    part = units_of(counter)
+    counter.click(part.units.buttons[2].change)
+    counter.click(part.unit.leave)
+    assert part.unit.isHidden()
+    counter.click(part.units.buttons[2].remove)
+    counter.click(part.units.buttons[2].remove)
+    counter.until(lambda: len(counter.app.units.all) == 1, "the unit stayed")

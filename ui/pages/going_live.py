@@ -128,7 +128,7 @@ class GoingLivePage(QWidget):
             tr(demand.part),
             f"{tr(demand.title)}: {met_word(row).lower()}",
             tr(demand.how),
-            [self._evidence(each) for each in row.evidence],
+            [(self._evidence(each), self._context.app.going_live.picture(each.picture)) for each in row.evidence],
             [tr(PROOFS[proof]) for proof in row.missing],
             demand.source,
         )

@@ -129,7 +129,19 @@ class GoLiveRun:
                 self.troubles[step] = trouble
                 # What went another way cannot be gone on with; what was only not reached can.
                 if isinstance(trouble, Invalid):
-                    going_live.keep(going_live.record.giving_up(step))
+                    await self._give_up(step)
+
+    async def _give_up(self, step: RunStep) -> None:
+        """End what a step has begun: nobody is left with a request, and nothing reserved."""
+        going_live = self._sellers.going_live
+        reference = going_live.record.waiting.get(step)
+        going_live.keep(going_live.record.giving_up(step))
+        if reference is None:
+            return
+        try:
+            await self._sellers.actions.cancel_or_release(reference)
+        except AppError as trouble:  # it has ended already, or is not reached: then it ends by itself
+            log.info("%(reference)s was not ended: " + TROUBLE, {"reference": reference, **facts_of(trouble)})
 
     @contextmanager
     def _with_terms(self) -> Iterator[None]:
@@ -155,7 +167,7 @@ class GoLiveRun:
             yield
         if calls and all(calls):
             going_live = self._sellers.going_live
-            evidence = Evidence(Proof.HEADERS, self._now(), detail=f"{len(calls)} calls")
+            evidence = Evidence(Proof.HEADERS, self._now(), detail=f"n = {len(calls)}")
             going_live.keep(going_live.record.noting(evidence))
 
     def _ask(self, to_do: tuple[RunStep, str] | None) -> None:

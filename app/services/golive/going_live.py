@@ -62,6 +62,11 @@ class GoingLive:
         self._pictures.mkdir(mode=0o700, exist_ok=True)
         write_whole(self._pictures / name, picture)
 
+    def picture(self, name: str) -> bytes:
+        """A picture that was kept; empty where it is gone."""
+        file = self._pictures / name
+        return file.read_bytes() if name and file.is_file() else b""
+
     def pack(self, words: ProofWords) -> bytes:
         """The pack for the review, with nothing of any person.
 

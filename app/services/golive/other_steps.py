@@ -25,7 +25,7 @@ from app.services.work import Work
 log = logging.getLogger("kvitt.going_live")
 MOST_REPEATS = 6
 """The service takes five writes to one reference in a minute, so one of these is one too many."""
-LOOKS, BETWEEN_LOOKS_S = 50, 0.2
+LOOKS, BETWEEN_LOOKS_S = 150, 0.2
 """How often, and how many seconds apart, it is looked whether a webhook has come."""
 
 
@@ -50,7 +50,7 @@ class OtherSteps:
         files, found = await self._around.search_keys()
         if found:
             raise Invalid("going_live_keys", field="step", count=found)
-        self._note(Evidence(Proof.KEYS_KEPT, self._now(), detail=f"{files} files"))
+        self._note(Evidence(Proof.KEYS_KEPT, self._now(), detail=f"n = {files}"))
         return True
 
     async def webhook(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from decimal import Decimal
 
 from app.domain.engine.watch import NEXT_LOOK
@@ -12,7 +13,7 @@ from app.domain.operation import Operation, Stage
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Payment, State
 from app.domain.problem import AppError, Invalid
-from app.errors import TROUBLE, facts_of
+from app.errors import TROUBLE, Uncertain, facts_of
 from app.services.golive.around import Around, Sellers
 from app.services.golive.pace import RunPace
 from app.services.work import Work
@@ -27,8 +28,10 @@ PRICES = 600, 400
 def done(operation: Operation) -> Operation:
     """`operation`, which has to be done by now.
 
-    Raises `Invalid` `going_live_step` where it is not.
+    Raises `Invalid` `going_live_step` where it was refused, and `Uncertain` where that is not known yet.
     """
+    if operation.pending:
+        raise Uncertain(operation.error or "pending", trace_id=operation.trace_id)
     if operation.stage is not Stage.DONE:
         raise Invalid("going_live_step", field="step", text=operation.error or operation.stage)
     return operation
@@ -74,20 +77,27 @@ class TrialSales:
         Its reference.
         """
         going_live = self._sellers.going_live
-        before = going_live.record.waiting.get(step)
-        if before is not None:
-            return before
-        reference = self._sellers.checkout.save(order).reference
+        reference = going_live.record.waiting.get(step)
+        if reference is None:
+            reference = self._sellers.checkout.save(order).reference
+            # Noted before it is sent: what a kill leaves behind is gone on with.
+            going_live.keep(going_live.record.waiting_for(step, reference))
+        elif self._payments(reference):
+            # First what a kill or a lost answer has left open.
+            await self._sellers.actions.ask(reference)
         # What the settings do with an approval would come between the steps.
         self._sellers.after_approval.leave(reference)
-        # Noted before it is sent: what a kill leaves behind is gone on with.
-        going_live.keep(going_live.record.waiting_for(step, reference))
-        done(await self._sellers.checkout.send(reference))
+        sent = self._payments(reference)
+        if not sent or sent[-1].state is State.UNSENT:
+            done(await self._sellers.checkout.send(reference))
         return reference
+
+    def _payments(self, reference: str) -> Sequence[Payment]:
+        return self._store.payments.of_order(self._store.orders.get(reference).id)
 
     def payment(self, reference: str) -> Payment:
         """The last payment of an order that was sent."""
-        return self._store.payments.of_order(self._store.orders.get(reference).id)[-1]
+        return self._payments(reference)[-1]
 
     async def look(self, reference: str) -> Payment:
         """Read the payment of an order at the service."""

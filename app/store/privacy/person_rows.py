@@ -300,7 +300,7 @@ class PersonRows:
 
     def _bring_into_step(self, order_ids: Sequence[int], words: set[str]) -> None:
         """Have the search know these orders as they are now, and no word of theirs that is nowhere else."""
-        self._db.on_touched(list(order_ids))
+        self._db.on_touched(dict.fromkeys(order_ids, True))
         texts = " || ' ' || ".join(WITH_WORDS)
         for word in sorted(words):
             # One look through the index; what it cannot tell apart stands in the row.

@@ -52,7 +52,7 @@ def test_a_run_on_the_sandbox_shows_every_demand(app: runtime.App, run: Run, san
         for each in sandbox.payments()
         if each["state"] == "AUTHORIZED"
     )
-    assert next(note.detail for note in app.going_live.record.notes if note.proof is Proof.HEADERS).endswith(" calls")
+    assert next(note.detail for note in app.going_live.record.notes if note.proof is Proof.HEADERS).startswith("n = ")
 
 
 @pytest.mark.parametrize("phone", ["", PHONE])
@@ -140,6 +140,26 @@ def test_what_was_not_reached_is_gone_on_with(
     begun = app.going_live.record.waiting
     assert RunStep.CODE in begun
     assert len(sandbox.payments()) > before
+
+
+def test_what_went_another_way_is_ended(app: runtime.App, run: Run, sandbox: Stage) -> None:
+    """A part that may not be captured leaves nothing reserved; what has ended already needs no end."""
+    sandbox.unit("555501", partial_capture=False)
+    sandbox.faults({"operation": "get", "do": "customer_declines", "count": 100})
+    run(app.go_live_run.run(), timeout=60)
+    sandbox.faults()
+    assert RunStep.NUMBER in app.go_live_run.troubles
+    assert app.going_live.record.waiting == {}
+    run(app.go_live_run.run(), timeout=60)
+    assert RunStep.CODE in app.go_live_run.troubles
+    open_money = [
+        each["reference"]
+        for each in sandbox.payments()
+        if each["state"] == "CREATED"
+        or each["aggregate"]["authorizedAmount"]["value"]
+        > each["aggregate"]["capturedAmount"]["value"] + each["aggregate"]["cancelledAmount"]["value"]
+    ]
+    assert open_money == []
 
 
 def test_the_shops_own_terms_are_sent(app: runtime.App, run: Run, sandbox: Stage) -> None:

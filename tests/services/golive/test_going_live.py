@@ -69,6 +69,11 @@ def test_the_pack_has_nothing_of_a_person_and_no_key(
     assert b"Canary Name" in kept
     assert b"4791234567" in kept
     assert [word for word in canaries if word in pack] == []
+    assert [app.going_live.picture(name) for name in ("screen-code.png", "gone.png", "")] == [
+        b"newer picture",
+        b"",
+        b"",
+    ]
     assert (folder / "going-live" / "screen-code.png").stat().st_mode & 0o077 == 0
 
 

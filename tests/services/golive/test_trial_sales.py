@@ -10,7 +10,7 @@ from app.domain.golive.run_record import RunStep
 from app.domain.operation import Kind
 from app.domain.order import Flow, Interaction
 from app.domain.payment import State
-from app.errors import Invalid
+from app.errors import Invalid, Uncertain
 from app.services.golive.trial_sales import TrialSales, done
 from tests.conftest import Run
 from tests.support.go_live import PHONE, Asked, world
@@ -25,6 +25,8 @@ def trial(app: runtime.App, pace: Asked) -> TrialSales:
 
 def test_what_is_not_done_stops_the_step() -> None:
     assert done(decided(Kind.CAPTURE)).stage is operation.Stage.DONE
+    with pytest.raises(Uncertain):
+        done(decided(Kind.CAPTURE, stage=operation.Stage.UNKNOWN))
     for error, said in (("6080", "6080"), ("", "refused")):
         with pytest.raises(Invalid) as trouble:
             done(decided(Kind.CAPTURE, stage=operation.Stage.REFUSED, error=error))
@@ -56,6 +58,27 @@ def test_a_step_goes_on_with_the_order_that_it_waits_for(app: runtime.App, run: 
     reference = run(sales.send(RunStep.CODE, sales.order(Flow.QR)))
     assert run(sales.send(RunStep.CODE, sales.order(Flow.QR))) == reference
     assert len(sandbox.payments()) == 1
+
+
+def test_a_kill_before_the_request_went_out_costs_no_step(app: runtime.App, run: Run, sandbox: Stage) -> None:
+    sales = trial(app, Asked())
+    reference = app.checkout.save(sales.order()).reference
+    app.going_live.keep(app.going_live.record.waiting_for(RunStep.NUMBER, reference))
+    assert run(sales.send(RunStep.NUMBER, sales.order())) == reference
+    assert [each["reference"] for each in sandbox.payments()] == [reference]
+
+
+def test_a_lost_answer_is_found_out_before_anything_is_sent_again(app: runtime.App, run: Run, sandbox: Stage) -> None:
+    sandbox.faults(
+        {"operation": "create", "do": "drop_after", "count": 1}, {"operation": "get", "do": "500", "count": 9}
+    )
+    sales = trial(app, Asked())
+    with pytest.raises(Uncertain):
+        run(sales.send(RunStep.NUMBER, sales.order()))
+    sandbox.faults()
+    reference = run(sales.send(RunStep.NUMBER, sales.order()))
+    assert [each["reference"] for each in sandbox.payments()] == [reference]
+    assert sales.payment(reference).state is State.CREATED
 
 
 def test_what_the_settings_do_with_an_approval_does_not_come_between(

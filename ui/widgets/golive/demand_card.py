@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.look.sizes import SMALL
@@ -12,17 +14,20 @@ from ui.look.texts import tr
 from ui.widgets.basics.cards import Card, clear
 from ui.widgets.basics.labels import label
 
+PICTURE_WIDTH = 220
+"""As wide as the card is at its narrowest, without its margins."""
+
 
 class ShownDemand(NamedTuple):
     """A demand in the words of the window.
 
-    `evidence` and `missing` are a line each.
+    `evidence` and `missing` are a line each, evidence perhaps with a picture.
     """
 
     part: str
     title: str
     how: str
-    evidence: Sequence[str]
+    evidence: Sequence[tuple[str, bytes]]
     missing: Sequence[str]
     source: str
 
@@ -48,8 +53,20 @@ class DemandCard(Card):
         self.how.setText(demand.how)
         self.source.setText(demand.source)
         clear(self.lines)
-        for heading, lines in ((tr("Shown by"), demand.evidence), (tr("Not shown yet"), demand.missing)):
-            if lines:
-                self.lines.addWidget(label(heading, "strong"))
-                for line in lines:
-                    self.lines.addWidget(label(line, wrap=True))
+        if demand.evidence:
+            self.lines.addWidget(label(tr("Shown by"), "strong"))
+        for words, picture in demand.evidence:
+            self.lines.addWidget(label(words, wrap=True))
+            self._show_picture(words, picture)
+        if demand.missing:
+            self.lines.addWidget(label(tr("Not shown yet"), "strong"))
+        for words in demand.missing:
+            self.lines.addWidget(label(words, wrap=True))
+
+    def _show_picture(self, words: str, content: bytes) -> None:
+        picture = QPixmap()
+        if content and picture.loadFromData(content):
+            shown = label()
+            shown.setPixmap(picture.scaledToWidth(PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation))
+            shown.setAccessibleName(words)
+            self.lines.addWidget(shown)
