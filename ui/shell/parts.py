@@ -106,6 +106,9 @@ def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
 
 def _connect_privacy(parts: WindowParts, privacy: PrivacyPage) -> None:
     privacy.settings_wanted.connect(parts.show_setting)
+    # What is half typed there may be about this customer, too.
+    privacy.erasing.connect(parts.new_order.keep_typed)
+    privacy.erased.connect(parts.new_order.read_kept)
 
 
 class WindowParts(QObject):
