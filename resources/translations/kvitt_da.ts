@@ -608,6 +608,10 @@
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Kvitt is closed.</source>
+        <translation>Kvitt er lukket.</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etiket 62 × 100 mm (*.pdf)</translation>
     </message>
@@ -798,6 +802,10 @@
     <message>
         <source>Nothing is left to do. If the money is not there after {latest}, ask Vipps MobilePay and send the case card.</source>
         <translation>Der er ikke mere at gøre. Er pengene ikke fremme efter {latest}, så spørg Vipps MobilePay, og send sagskortet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
+        <translation>Intet er tabt: Kvitt fortsætter med det, når det åbnes igen.</translation>
     </message>
     <message>
         <source>Nothing is reserved before the customer approves.</source>

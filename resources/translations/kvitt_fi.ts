@@ -608,6 +608,10 @@
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
     </message>
     <message>
+        <source>Kvitt is closed.</source>
+        <translation>Kvitt on suljettu.</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Tarra-arkki 62 × 100 mm (*.pdf)</translation>
     </message>
@@ -794,6 +798,10 @@
     <message>
         <source>Nothing is left to do. If the money is not there after {latest}, ask Vipps MobilePay and send the case card.</source>
         <translation>Mitään ei ole enää tehtävänä. Jos rahat eivät ole perillä, kun määräpäivä {latest} on ohi, kysy Vipps MobilePaylta ja lähetä tapauskortti.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
+        <translation>Mitään ei katoa: Kvitt jatkaa, kun se avataan uudelleen.</translation>
     </message>
     <message>
         <source>Nothing is reserved before the customer approves.</source>

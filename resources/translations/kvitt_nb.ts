@@ -608,6 +608,10 @@
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
     </message>
     <message>
+        <source>Kvitt is closed.</source>
+        <translation>Kvitt er lukket.</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etikett 62 × 100 mm (*.pdf)</translation>
     </message>
@@ -798,6 +802,10 @@
     <message>
         <source>Nothing is left to do. If the money is not there after {latest}, ask Vipps MobilePay and send the case card.</source>
         <translation>Det er ikke mer å gjøre. Er pengene ikke framme etter {latest}, spør Vipps MobilePay og send sakskortet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
+        <translation>Ingenting er tapt: Kvitt fortsetter med det når det åpnes igjen.</translation>
     </message>
     <message>
         <source>Nothing is reserved before the customer approves.</source>

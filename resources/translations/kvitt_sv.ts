@@ -608,6 +608,10 @@
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
     </message>
     <message>
+        <source>Kvitt is closed.</source>
+        <translation>Kvitt är stängt.</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etikett 62 × 100 mm (*.pdf)</translation>
     </message>
@@ -798,6 +802,10 @@
     <message>
         <source>Nothing is left to do. If the money is not there after {latest}, ask Vipps MobilePay and send the case card.</source>
         <translation>Det finns inget mer att göra. Om pengarna inte är framme efter {latest}, fråga Vipps MobilePay och skicka ärendekortet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
+        <translation>Inget går förlorat: Kvitt fortsätter med det när det öppnas igen.</translation>
     </message>
     <message>
         <source>Nothing is reserved before the customer approves.</source>
