@@ -18,6 +18,7 @@ help:
 	@echo 'make test-all the same on Python 3.11, 3.12 and 3.13, as far as they are installed'
 	@echo 'make soak    the long tests of the money engine and of the sandbox: hours; see docs/reliability.md'
 	@echo 'make mutants plant a sample of small faults and see which no test notices; see docs/mutants.md'
+	@echo 'make audit   hold the locked libraries against published advisories, where they can be reached'
 	@echo 'make bench   measure speed against a floor taken in the same run'
 	@echo 'make bundle  pack the program for machines without Python, into dist; see docs/building.md'
 	@echo 'make wheel   what pipx installs, into dist'
@@ -99,6 +100,10 @@ soak: setup
 .PHONY: mutants
 mutants: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.mutants
+
+.PHONY: audit
+audit: setup
+	@$(BIN)/python .ci/audit
 
 .PHONY: bench
 bench: setup

@@ -27,6 +27,7 @@ class Topic(StrEnum):
     SEARCH = "search"  # how far the index of the search is
     STICKERS = "stickers"  # those of the counter
     CHECK_IN = "check_in"  # a customer at a sticker
+    GOING_LIVE = "going_live"  # a run of test payments, or what it has shown
     SHIP_AT_ONCE = "ship_at_once"  # how many orders at once stand
 
 

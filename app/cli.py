@@ -13,17 +13,22 @@ from app import __version__, runtime, window
 from app.commands.catalogue import catalogue
 from app.commands.counter.abilities import abilities
 from app.commands.counter.stickers import sticker
+from app.commands.counter.units import unit
 from app.commands.desk.customer import customer
 from app.commands.desk.find import find
 from app.commands.desk.index import index
 from app.commands.desk.lookup import lookup
 from app.commands.desk.understand import case, say
+from app.commands.golive.conformance import conformance
 from app.commands.journal import journal
 from app.commands.order import order
 from app.commands.order_output import as_json, print_order, tell_own_step
 from app.commands.people import people
+from app.commands.privacy.erase import retention
 from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
+from app.commands.upkeep.health import health
+from app.commands.upkeep.print_queue import print_queue
 from app.commands.upkeep.settings import settings
 from app.commands.webhooks import webhooks
 from app.domain.desk.views import OrderView
@@ -176,6 +181,11 @@ cli.add_command(people)
 cli.add_command(webhooks)
 cli.add_command(sticker)
 cli.add_command(abilities)
+cli.add_command(unit)
+cli.add_command(conformance)
 cli.add_command(settings)
+cli.add_command(health)
+cli.add_command(print_queue)
 cli.add_command(backup)
 cli.add_command(restore)
+cli.add_command(retention)

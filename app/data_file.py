@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import Blocked
-from app.store import open_store, present_file
+from app.store import READ_ALL_THE_SAME, Store, open_store, present_file
 
 if TYPE_CHECKING:
     from app.domain.records.journal import Finding
@@ -21,6 +21,26 @@ if TYPE_CHECKING:
 
 DATABASE = "kvitt.db"
 """The data file in its folder."""
+
+
+def open_as_it_is(
+    file: Path, unwritable: Blocked | None, patience: float, hearing: Callable[[int, int], bool]
+) -> Store:
+    """The store in `file`.
+
+    Only to be read when it is damaged, or its disk cannot be written.
+    """
+    try:
+        if unwritable is None:
+            return open_store(file, patience=patience, hearing=hearing)
+    except Blocked as trouble:
+        if trouble.code not in READ_ALL_THE_SAME or not present_file(file).exists():
+            raise
+        unwritable = trouble
+    try:
+        return open_store(file, damage=unwritable)
+    except FileNotFoundError:
+        raise unwritable from None
 
 
 @contextmanager

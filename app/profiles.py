@@ -70,6 +70,38 @@ def profile_of(api: str) -> Profile:
     return Profile.TEST if urlsplit(api).hostname == "apitest.vipps.no" else Profile.PRODUCTION
 
 
+def address_of(api: str) -> str:
+    """The address that `api` names: that of a world by its name, else itself."""
+    return Profile(api).api if api in tuple(Profile) else api
+
+
+def chosen_world(data: Path | None) -> Profile:
+    """The world in which the window opens where none is named.
+
+    The one chosen last, else practice.
+    """
+    try:
+        kept = _choice_file(data).read_text("utf-8").strip()
+    except (OSError, ValueError):
+        return Profile.PRACTICE
+    return Profile(kept) if kept in tuple(Profile) else Profile.PRACTICE
+
+
+def choose_world(data: Path | None, profile: Profile) -> None:
+    """Let the window open in this world from now on. Raises `Blocked`."""
+    file = _choice_file(data)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file.write_text(profile, "utf-8")
+    except OSError as failure:
+        raise blocked(failure) from failure
+
+
+def _choice_file(data: Path | None) -> Path:
+    """It stands above the folders of the worlds, for it is about all of them."""
+    return (_usual_folder() if data is None else data) / "world"
+
+
 @contextmanager
 def own(folder: Path, wait: float = 0) -> Iterator[None]:
     """Be the one program that writes to `folder`.

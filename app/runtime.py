@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from app import __version__
 from app.changes import Changes, Topic
-from app.data_file import DATABASE
+from app.data_file import DATABASE, open_as_it_is
 from app.errors import AppError, Blocked
 from app.later import Later, later_from
 from app.profiles import PRACTICE_DEFAULTS, Profile
-from app.settings import market_of
 from app.sources import Sources, roll
 from app.sources import new_key as new_key
 from app.sources import now_utc as now_utc
-from app.store import READ_ALL_THE_SAME, Store, open_store, present_file
+from app.store import Store, open_store
 from app.system.log import log_to
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
-    from app.api.auth import ApiKeys
-    from app.service_clients import KeySource, ServiceClients
+    from app.service_clients import KeySources, ServiceClients
     from app.services.actions import Actions
     from app.services.after_approval import AfterApproval
     from app.services.catalogue.products import Catalogue
@@ -44,12 +41,17 @@ if TYPE_CHECKING:
     from app.services.engine.delivery import Delivery
     from app.services.engine.reading import Reader
     from app.services.engine.watch import Watch
+    from app.services.golive.go_live_run import GoLiveRun
+    from app.services.golive.going_live import GoingLive
     from app.services.judgement import Judgement
     from app.services.memory import Memory
     from app.services.people.staff import Staff
     from app.services.practice import Practice
     from app.services.preferences import Preferences
     from app.services.printing import Printing, Send
+    from app.services.privacy.erasing import Erasing
+    from app.services.privacy.handing_out import HandingOut
+    from app.services.privacy.retention import Retention
     from app.services.safety import Safety
     from app.services.session import Session
     from app.services.shipping.after_shipping import AfterShipping
@@ -60,7 +62,6 @@ if TYPE_CHECKING:
     from app.services.units.abilities import Abilities
     from app.services.units.key_trial import KeyTrial
     from app.services.units.sales_units import SalesUnits
-    from app.services.upkeep.settings_transfer import SettingsTransfer
     from app.services.webhooks import Webhooks
     from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
     from app.system.pins import ArgonPins
     from app.system.unit_keys import UnitKeys
     from app.system.webhook_listener import WebhookListener
+    from app.upkeep import Upkeep
 
 SAMPLE_SHOP = Path(__file__).parent.parent / "resources" / "sample" / "shop.csv"
 """Products to try Kvitt with."""
@@ -120,7 +122,7 @@ def build(
         if is_live(api):
             other_world = profile.other_api
     file = folder / DATABASE
-    store = open_store(file, read_only=True) if reading else _open(file, unwritable, patience, hearing)
+    store = open_store(file, read_only=True) if reading else open_as_it_is(file, unwritable, patience, hearing)
     log_to(folder / "kvitt.log")
     installation = Installation(folder, profile, api, command, other_world)
     if not api and profile is Profile.PRACTICE:
@@ -172,6 +174,11 @@ class App:
         return self.profile is Profile.PRACTICE
 
     @property
+    def several_units(self) -> bool:
+        """Whether more than one sales unit sells here."""
+        return self._store.unit_count > 1
+
+    @property
     def damage(self) -> Blocked | None:
         """Why nothing can be written, as far as is known."""
         return self._store.damage
@@ -182,6 +189,11 @@ class App:
         watch = App.watch.made(self)
         # A watch that has not begun has missed nothing.
         return watch is None or watch.online
+
+    def _watched(self) -> bool | None:
+        """Whether the service was reached the last time; None where nothing watches the line."""
+        watch = App.watch.made(self)
+        return None if watch is None else watch.online
 
     @Later
     def session(self) -> Session:
@@ -231,6 +243,13 @@ class App:
         "app.services.desk.understanding.Understanding", lambda app: (app._work, app.browse, __version__)
     )
     safety: Later[Safety] = service("app.services.safety.Safety", lambda app: (app._work,))
+    erasing: Later[Erasing] = service("app.services.privacy.erasing.Erasing", lambda app: (app._work,))
+    retention: Later[Retention] = service(
+        "app.services.privacy.retention.Retention", lambda app: (app._work, app.erasing)
+    )
+    handing_out: Later[HandingOut] = service(
+        "app.services.privacy.handing_out.HandingOut", lambda app: (app._work, app.browse)
+    )
     catalogue: Later[Catalogue] = service(
         "app.services.catalogue.products.Catalogue", lambda app: (app._work, SAMPLE_SHOP)
     )
@@ -281,14 +300,26 @@ class App:
     code_pictures: Later[CodePictures] = service(
         "app.services.counter.code_pictures.CodePictures", lambda app: (app._work, app.clients.of)
     )
-    settings_transfer: Later[SettingsTransfer] = service(
-        "app.services.upkeep.settings_transfer.SettingsTransfer", lambda app: (app._work,)
+    upkeep: Later[Upkeep] = service(
+        "app.upkeep.Upkeep",
+        lambda app: (
+            *((app.folder, app.profile), app._work, app.clients.of),
+            (app.safety, app.printing, app.index_build, app.webhooks),
+            (lambda: app.clients.pulse.facts, app._watched, lambda: App.webhook_listener.made(app), not app.practising),
+        ),
     )
     abilities: Later[Abilities] = service(
         "app.services.units.abilities.Abilities", lambda app: (app._work, app.clients.of)
     )
+    going_live: Later[GoingLive] = service(
+        "app.services.golive.going_live.GoingLive", lambda app: (app._work, app.memory, app.folder / "going-live")
+    )
+    go_live_run: Later[GoLiveRun] = service(
+        "app.system.golive.trial_parts.make_run",
+        lambda app: (app, app._work, lambda: app._key_sources.of(app.session.unit.id)),
+    )
     units: Later[SalesUnits] = service(
-        "app.services.units.sales_units.SalesUnits", lambda app: (app._work, app._unit_keys, app.clients.renew)
+        "app.services.units.sales_units.SalesUnits", lambda app: (app._work, app._key_sources.keys, app.clients.renew)
     )
     key_trial: Later[KeyTrial] = service("app.services.units.key_trial.KeyTrial", lambda app: (app._work, app.clients))
     printing: Later[Printing] = service("app.services.printing.Printing", lambda app: (app._work, app._send_paper))
@@ -301,12 +332,6 @@ class App:
     )
     _pins: Later[ArgonPins] = service("app.system.pins.ArgonPins", lambda app: ())
     _webhook_secrets: Later[WebhookSecrets] = service("app.system.key_store.WebhookSecrets", lambda app: (app.profile,))
-
-    @Later
-    def _unit_keys(self) -> UnitKeys:
-        from app.system.unit_keys import UnitKeys
-
-        return self._keys or UnitKeys(self.profile, practising=True, built_in=True)
 
     @Later
     def practice(self) -> Practice | None:
@@ -325,30 +350,18 @@ class App:
         from app.service_clients import Addresses, ServiceClients
 
         addresses = Addresses(self._api, self._other_world)
-        return ServiceClients(addresses, self._keys_of, self._new_sandbox, self.now, self._hear)
+        return ServiceClients(addresses, self._key_sources.of, self._new_sandbox, self.now, self._hear)
 
-    def _keys_of(self, unit: int) -> KeySource:
-        """What gives the keys of a sales unit: its own, and in practice the sandbox's."""
-        from app.services.session import get_unit
+    @Later
+    def _key_sources(self) -> KeySources:
+        from app.service_clients import KeySources
 
-        found = self._keys.of(get_unit(self._store, self.profile.world, unit)) if self._keys else None
-        return found or partial(self._practice_keys, unit)
+        return KeySources(self._store, self.profile, self.preferences.of, self._keys)
 
     def _new_sandbox(self) -> BuiltInSandbox:
         from app.system.built_in_sandbox import BuiltInSandbox
 
         return BuiltInSandbox(self.folder / "sandbox.db", self.preferences.current.shop)
-
-    def _practice_keys(self, unit: int, reference: str) -> ApiKeys:
-        """The keys of the practice unit that has the payment `reference`, or else of the country of `unit`.
-
-        Each country has a currency of its own, so that orders of before a change of country are still found.
-        """
-        from app.system.key_store import practice_keys
-
-        payment = self._store.payments.get(reference) if reference else None
-        settings = self.preferences.of(unit, unit)
-        return practice_keys(settings.market if payment is None else market_of(payment.amount.currency))
 
     def _hear(self, trouble: AppError | None) -> None:
         """Let the watch know how any call went: the window shows whether the service is reached."""
@@ -369,18 +382,3 @@ class App:
         if clients is not None:
             await clients.close()
         self._store.close()
-
-
-def _open(file: Path, unwritable: Blocked | None, patience: float, hearing: Callable[[int, int], bool]) -> Store:
-    """The store in `file`; only to be read when it is damaged, or its disk cannot be written."""
-    try:
-        if unwritable is None:
-            return open_store(file, patience=patience, hearing=hearing)
-    except Blocked as trouble:
-        if trouble.code not in READ_ALL_THE_SAME or not present_file(file).exists():
-            raise
-        unwritable = trouble
-    try:
-        return open_store(file, damage=unwritable)
-    except FileNotFoundError:
-        raise unwritable from None

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from app import __version__
 from app.errors import AppError
 from app.later import Later, later_from
+from app.profiles import Profile
+from app.services.session import get_unit
+from app.settings import Settings, market_of
 
 if TYPE_CHECKING:
     from app.api.auth import ApiKeys
     from app.api.client import Vipps
     from app.api.key_check import KeyCheck
     from app.api.transport import Transport
+    from app.services.upkeep.pulse import Pulse
+    from app.store import Store
     from app.system.built_in_sandbox import BuiltInSandbox
+    from app.system.unit_keys import UnitKeys
 
     KeySource = ApiKeys | Callable[[str], ApiKeys]
 
@@ -31,6 +38,44 @@ class Addresses(NamedTuple):
 
     service: str = ""
     other_world: str = ""
+
+
+class KeySources:
+    """Gives the keys of a sales unit, by our number."""
+
+    def __init__(
+        self, store: Store, profile: Profile, settings_of: Callable[[int, int], Settings], keys: UnitKeys | None
+    ) -> None:
+        """`settings_of` gives those of a unit and its till.
+
+        Without `keys` the service is the built-in sandbox.
+        """
+        self._store, self._profile = store, profile
+        self._settings_of = settings_of
+        self._keys = keys
+
+    @Later
+    def keys(self) -> UnitKeys:
+        """Those that a person can change."""
+        from app.system.unit_keys import UnitKeys
+
+        return self._keys or UnitKeys(self._profile, practising=True, built_in=True)
+
+    def of(self, unit: int) -> KeySource:
+        """What gives the keys of a sales unit; in practice those of the sandbox."""
+        found = self._keys.of(get_unit(self._store, self._profile.world, unit)) if self._keys else None
+        return found or partial(self._practice_keys, unit)
+
+    def _practice_keys(self, unit: int, reference: str) -> ApiKeys:
+        """The keys of the practice unit that has the payment `reference`, or else of the country of `unit`.
+
+        Each country has a currency of its own, so that orders of before a change of country are still found.
+        """
+        from app.system.key_store import practice_keys
+
+        payment = self._store.payments.get(reference) if reference else None
+        market = self._settings_of(unit, unit).market if payment is None else market_of(payment.amount.currency)
+        return practice_keys(market)
 
 
 class ServiceClients:
@@ -58,7 +103,10 @@ class ServiceClients:
         self._hear = hear
         self._clients: dict[int, Vipps] = {}
 
-    transport: Later[Transport] = later_from("app.api.transport.Transport", lambda clients: (clients._locate,))
+    pulse: Later[Pulse] = later_from("app.services.upkeep.pulse.Pulse", lambda clients: (clients._now,))
+    transport: Later[Transport] = later_from(
+        "app.api.transport.Transport", lambda clients: (clients._locate, clients.pulse.note)
+    )
     _other_transport: Later[Transport] = later_from(
         "app.api.transport.Transport", lambda clients: (clients._locate_other,)
     )

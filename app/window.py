@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from app.domain.papers.columns import Pen
     from app.domain.papers.printer import Paper
     from app.domain.shop.sticker import StickerPaper, StickerText
+    from app.runtime import App
+    from app.services.golive.around import Screens
 
 
 def open_window(data: Path | None, api: str) -> int:
@@ -64,6 +66,24 @@ def start_qt() -> object:
     from ui.main import make_application
 
     return make_application()
+
+
+def customer_screens(app: App) -> Screens:
+    """The customer's window, for pictures; no screen is needed."""
+    start_qt()
+    from ui.context import BANDS
+    from ui.look.style_sheet import style_sheet
+    from ui.look.texts import language_of, speak, tr
+    from ui.look.theme import dress
+    from ui.main import make_application
+    from ui.shell.customer.pictures import CustomerPictures
+
+    application = make_application()
+    language = language_of(app.preferences.current.language)
+    speak(application, language)
+    look = dress(application, "light", language)
+    application.setStyleSheet(style_sheet(look.palette))
+    return CustomerPictures(app, look, app.now, tr(BANDS[app.profile]), application)
 
 
 def make_pen() -> Pen:

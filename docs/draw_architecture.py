@@ -19,7 +19,7 @@ WINDOW = "app: to the window"
 """Its one module enters `ui`, from functions alone (docs/decisions/one-door-to-the-window.md); no other may look up."""
 GROUPS = {
     DOOR: ("__main__", "cli"),
-    BUILDER: ("runtime", "service_clients", "profiles", "data_file", "sources"),
+    BUILDER: ("runtime", "service_clients", "upkeep", "profiles", "data_file", "sources"),
     WINDOW: ("window",),
     GROUND: ("errors", "changes", "tasks", "whole_file", "later"),
     BRIDGE: ("bridge", "context", "page_changes", "seconds"),

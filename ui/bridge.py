@@ -36,6 +36,10 @@ NoticeOffer = tuple[str, Callable[[], None]]
 """The words of a button and what it does."""
 
 
+KEYS = "keys"
+"""The topic of what is said about the keys of a sales unit."""
+
+
 class Notice(NamedTuple):
     """One sentence for a person, about the order `reference` if it is about one.
 

@@ -10,7 +10,7 @@ from app.profiles import Profile
 from ui.bridge import Bridge
 from ui.input.shortcuts import Shortcuts
 from ui.look.texts import tr
-from ui.look.theme import Look
+from ui.look.theme import BandLook, Look
 
 if TYPE_CHECKING:
     from app.domain.desk.views import OrderView
@@ -45,6 +45,7 @@ class Context:
         self.look = look
         self.keys = keyboard.shortcuts
         self.now = app.now
+        self.unit, self._several = app.session.unit, app.several_units
         self._scanner = keyboard.scanner
 
     @Later
@@ -63,9 +64,40 @@ class Context:
 
     @Later
     def band(self) -> str:
-        """What every window says where no money is real."""
+        """What every window says of its money and its sales unit.
+
+        Nothing where the money is real and one unit alone sells.
+        """
         words = BANDS[self.app.profile]
-        return tr(words) if words else ""
+        name = self.unit.name if self._several else ""
+        return " · ".join(part for part in (tr(words) if words else "", name) if part)
+
+    @property
+    def outlived(self) -> bool:
+        """Whether another sales unit sells now than the window was made for.
+
+        What was typed for this one was kept before it went.
+        """
+        return self.unit.id != self.app.session.unit.id
+
+    @property
+    def shows_other_unit(self) -> bool:
+        """Whether name or colour of the sales unit are others by now."""
+        return (self.unit, self._several) != (self.app.session.unit, self.app.several_units)
+
+    @property
+    def title(self) -> str:
+        """The title of the window."""
+        return " · ".join(part for part in ("Kvitt", self.band) if part)
+
+    def band_look(self, switch: Callable[[], object] | None = None) -> BandLook:
+        """How the band looks.
+
+        `switch` opens the choice of a sales unit, where there are several.
+        """
+        several, colour = self._several, self.unit.colour
+        shown = self.look.unit_colours(colour).text if colour else ""
+        return BandLook(self.band, bool(BANDS[self.app.profile]), shown, switch if several else None)
 
     @property
     def scanner(self) -> Scanner:

@@ -20,7 +20,8 @@ from app import data_file, profiles, runtime
 from app.domain.problem import AppError, TroubleCode
 from ui.look.style_sheet import style_sheet
 from ui.look.texts import language_of, sentence, speak
-from ui.shell.host import WindowHost, dress
+from ui.look.theme import dress
+from ui.shell.host import WindowHost
 
 if TYPE_CHECKING:
     from ui.dialogs.left_open import LeftOpen
@@ -35,13 +36,15 @@ PATIENCE_S = 0.2
 def run(data: Path | None, api: str) -> int:
     """Open the window on the data folder `data` and the service at `api`.
 
-    Returns when it has been closed. The window is painted first, and what it does not need for that is imported afterwards.
+    Without an address in the world that was chosen last. Returns when it has been closed. The window is painted first, and
+    what it does not need for that is imported afterwards.
     What somebody types or presses meanwhile waits for the event loop.
     """
     # Until all is imported: a search through what is being made finds nothing and costs the first paint.
     gc.disable()
     application = make_application()
     folder, upgrading = None, Upgrading(application)
+    api = api or profiles.chosen_world(data).api
     try:
         profile = profiles.profile_of(api)
         folder = profiles.data_folder(data, profile)
@@ -60,13 +63,17 @@ def run(data: Path | None, api: str) -> int:
             host = _show_window(application, app)
             begin_loop(application, host)
             left = _leave(folder, host.copy)
+            if host.world is not None:
+                profiles.choose_world(data, host.world)
     except AppError as trouble:
         upgrading.end()
         if trouble.code == TroubleCode.FOLDER_IN_USE and folder is not None and _call_up(folder):
             return 0
         # With the backup put back the window can be opened in the same process: no loop has run yet.
         return run(data, api) if _cannot_open(application, trouble, folder) else 1
-    if host.copy is not None:
+    if host.world is not None:
+        _start_again(data, "")
+    elif host.copy is not None:
         _start_again(data, api)
     elif any(left):
         # Only now, that another start may have the folder already.

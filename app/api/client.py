@@ -5,7 +5,8 @@ The headers that each needs, and answers as values of the domain.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
@@ -18,7 +19,7 @@ from app.api.management import ManagementCalls
 from app.api.order_management import ORDERS, WireOrder, to_customer_sees
 from app.api.qr import CHECKED_IN, QrCalls
 from app.api.shared_details import read_shared
-from app.api.transport import Transport
+from app.api.transport import Answered, Transport
 from app.api.webhooks import EVENTS, WireRegistered, WireWebhooks
 from app.api.wire import WireCreated, WireEvent, WirePayment, WireToken, encode, to_created, to_event, to_seen
 from app.domain.codes import Unreached
@@ -103,6 +104,15 @@ class Vipps:
         self.qr = QrCalls(self._ask_beside)
         self.management = ManagementCalls(lambda path: self._ask_beside("GET", path, b""))
         self._headers = system_headers(version)
+
+    @contextmanager
+    def answers_told(self, tell: Callable[[Answered], None]) -> Iterator[None]:
+        """Tell of every call that is answered during the block."""
+        self._transport.tell = tell
+        try:
+            yield
+        finally:
+            self._transport.tell = None
 
     @property
     def msn(self) -> str:

@@ -93,6 +93,8 @@ def trusted_certificates(platform: str = sys.platform) -> ssl.SSLContext:
         else:
             # Here the store is files. truststore would read them for every connection, 40 ms each in the window's thread.
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            # A host stands among a certificate's names; in its old place authorities no longer check what they sign.
+            context.hostname_checks_common_name = False
             context.load_default_certs()
             if not _has_store():
                 import certifi

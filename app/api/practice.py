@@ -194,6 +194,10 @@ class PretendCustomer:
         """Decline the request `reference`."""
         await self._transport.exchange("POST", f"/_sandbox/payments/{quote(reference)}/abort")
 
+    async def expire(self, reference: str) -> None:
+        """Let the time of the request `reference` be over."""
+        await self._transport.exchange("POST", f"/_sandbox/payments/{quote(reference)}/expire")
+
     async def captured(self, reference: str) -> int:
         """What the sandbox's own ledger says was captured of `reference`, in minor units."""
         # The ledger is the sandbox's own book of what moved; the payment's sums could be wrong in a drill, this is not.

@@ -6,15 +6,17 @@ import asyncio
 import zlib
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import nullcontext
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.api import problems
 from app.api.address import check_base_url, check_picture
-from app.errors import Offline, Uncertain
+from app.errors import AppError, Offline, Uncertain
 
 if TYPE_CHECKING:
     import httpx
 
+HearAnswer = Callable[[str, float | None, str], None]
+"""Is told of a path, how many seconds the answer took (None without one), and what time the service said it was."""
 LARGEST_ANSWER = 1_000_000
 """Bytes of one answer, packed or unpacked; the longest that the service gives is a few thousand."""
 DEADLINE_S = 30.0
@@ -25,15 +27,28 @@ AT_ONCE, READS_AT_ONCE = 8, 6
 """More than eight at once stall the window; two places are never taken by reads, so that no read holds up a sale."""
 
 
+class Answered(NamedTuple):
+    """A call that was answered; of its headers only the names."""
+
+    method: str
+    path: str
+    names: frozenset[str]
+    status: int
+    trace_id: str
+
+
 class Transport:
     """Requests to the service whose address `locate` gives.
 
     At most eight at once, on one client for life.
     """
 
-    def __init__(self, locate: Callable[[], Awaitable[str]]) -> None:
+    def __init__(self, locate: Callable[[], Awaitable[str]], heard: HearAnswer | None = None) -> None:
+        """`heard` is told how each request went."""
         self._locate = locate
+        self._heard = heard
         self._client: httpx.AsyncClient | None = None
+        self.tell: Callable[[Answered], None] | None = None
         self._at_once = asyncio.Semaphore(AT_ONCE)
         self._reads = asyncio.Semaphore(READS_AT_ONCE)
 
@@ -59,10 +74,23 @@ class Transport:
         # The place among reads is taken first; a read that waits there holds none of the eight.
         asking = self._reads if method == "GET" else nullcontext()
         async with asking, self._at_once:
-            answer = await self._ask(self._client, method, base + path, body, dict(headers or {}), largest)
+            begun = asyncio.get_running_loop().time()
+            try:
+                answer = await self._ask(self._client, method, base + path, body, dict(headers or {}), largest)
+            except AppError:
+                self._note(path, None)
+                raise
+            self._note(path, begun, answer.headers.get("Date", ""))
+        if self.tell is not None:
+            self.tell(Answered(method, path, frozenset(headers or ()), answer.status_code, problems.trace_id(answer)))
         if answer.is_success:
             return answer
         raise problems.error_of(answer)
+
+    def _note(self, path: str, begun: float | None, date: str = "") -> None:
+        if self._heard is not None:
+            took = None if begun is None else asyncio.get_running_loop().time() - begun
+            self._heard(path, took, date)
 
     async def picture(self, url: str) -> bytes:
         """The picture of a code, fetched without keys.

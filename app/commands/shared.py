@@ -42,6 +42,7 @@ class Choices:
 
     data: Path | None = None
     api: str = ""
+    unit: str = ""
     as_json: bool = False
     as_name: str = ""
     second: str = ""
@@ -70,7 +71,14 @@ def _common_options(note: _Note) -> tuple[Callable[[Any], Any], ...]:
             envvar="KVITT_API",
             expose_value=False,
             callback=note,
-            help="The address of a sandbox, or of one of the two Vipps hosts (also KVITT_API).",
+            help="test, production, or the address of a sandbox (also KVITT_API).",
+        ),
+        click.option(
+            "--unit",
+            envvar="KVITT_UNIT",
+            expose_value=False,
+            callback=note,
+            help="The sales unit that sells, for this command (also KVITT_UNIT): its name, or its number.",
         ),
         click.option(
             "--as",
@@ -103,7 +111,7 @@ def shared(command: _Command) -> _Command:
         surroundings = context.get_parameter_source(parameter.name) is click.core.ParameterSource.ENVIRONMENT
         if surroundings and getattr(choices, parameter.name):
             return  # what was written on the line, further left, wins over a variable
-        setattr(choices, parameter.name, value)
+        setattr(choices, parameter.name, profiles.address_of(value) if parameter.name == "api" else value)
 
     for option in _common_options(note):
         command = option(command)
@@ -236,26 +244,40 @@ def with_app(
     choices: Choices,
     work: Callable[[runtime.App], Awaitable[_Result]],
     owned: AbstractContextManager[None] | None = None,
+    *,
+    keys_later: bool = False,
 ) -> _Result:
     """Own the data folder, build the program, do `work`, take it down.
 
-    On a damaged file nothing is done. Who owns the folder already says so with `owned`.
+    On a damaged file nothing is done. Who owns the folder already says so with `owned`. With `keys_later` there need not be
+    keys yet.
     """
 
     async def whole() -> _Result:
         app = runtime.build(
-            choices.folder, profiles.profile_of(choices.api), choices.api, hearing=UpgradeLine(time.monotonic).hear
+            choices.folder,
+            profiles.profile_of(choices.api),
+            choices.api,
+            hearing=UpgradeLine(time.monotonic).hear,
+            late_keys=keys_later or bool(choices.unit),
         )
         # The same damaged file opens for reading; a command that writes must not begin.
         try:
             if app.safety.damage is not None:
                 raise app.safety.damage
+            _stand_at(app, choices)
             return await signed_in(choices, app, work)
         finally:
             await app.close()
 
     with profiles.own(choices.folder, wait=2) if owned is None else owned:
         return asyncio.run(whole())
+
+
+def _stand_at(app: runtime.App, choices: Choices) -> None:
+    """Let the named sales unit sell for this command."""
+    if choices.unit:
+        app.units.stand_in(app.units.named(choices.unit))
 
 
 UPGRADE_SAID_AFTER_S = 1
@@ -293,6 +315,7 @@ def beside(choices: Choices, work: Callable[[runtime.App], Awaitable[_Result]]) 
         try:
             if app.safety.damage is not None:
                 click.echo(explain(app.safety.damage), err=True)
+            _stand_at(app, choices)
             return await work(app)
         finally:
             await app.close()

@@ -31,7 +31,12 @@ class AfterApproval:
         self._preferences, self._tasks, self._now = work.preferences, work.tasks, work.now
         self._actions = actions
         self._under_way: set[asyncio.Task[None]] = set()
+        self._left: set[str] = set()
         self.tell: Callable[[Operation | AppError, str], None] | None = None
+
+    def leave(self, reference: str) -> None:
+        """Do nothing with the approval of this order, whatever the settings say."""
+        self._left.add(reference)
 
     def listen(self) -> Callable[[], None]:
         """From now on act on approvals, as the settings say.
@@ -70,7 +75,7 @@ class AfterApproval:
         """What the till that sold wants; another sales unit of the shop may sell here now."""
         saved = self._store.orders.find(reference)
         # Every till that shares the data hears every approval; only one at which the unit sells acts.
-        if saved is None or saved.till != saved.unit:
+        if saved is None or saved.till != saved.unit or reference in self._left:
             return OnApproval.ASK
         return self._preferences.of(saved.unit, saved.till).after_approval
 

@@ -46,6 +46,8 @@ class Checkout:
         self._memory = Memory(work)
         self._delivery = delivery
         self._actions = actions
+        self.example_pages: LegalPages | None = None
+        """In practice, and where the settings have none, these stand in for terms of sale during a run of test payments."""
 
     def vat_rates(self) -> tuple[int, ...]:
         """The VAT rates that a line may have today, in hundredths of a percent."""
@@ -268,7 +270,8 @@ class Checkout:
             return fill_ready_body(saved.ready_body, payment.reference, return_url, other_flow, other_phone)
         # The shop's own age holds for each order; an order may ask for more.
         asked = replace(asked, minimum_age=max(asked.minimum_age, settings.minimum_age))
-        legal = LegalPages(settings.terms_url, settings.privacy_url)
+        typed = LegalPages(settings.terms_url, settings.privacy_url)
+        legal = typed if typed.terms else self.example_pages or typed
         pictured = self._session.unit.world is not World.PRACTICE
         return create_body(asked, payment.reference, return_url, payment.expires_at, legal, pictured=pictured)
 

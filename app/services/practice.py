@@ -155,6 +155,10 @@ class Practice:
         """Press *Cancel* on the phone."""
         await self._customer.decline(reference)
 
+    async def expire(self, reference: str) -> None:
+        """Let the time of a request be over."""
+        await self._customer.expire(reference)
+
     async def captured(self, reference: str) -> int:
         """What the service's own ledger has as captured, in minor units."""
         return await self._customer.captured(reference)

@@ -22,7 +22,9 @@ from app.domain.papers.plain_text import plain_text
 from app.domain.papers.printer import Paper, Target, Way
 from app.domain.papers.printout import Outcome, Printout
 from app.domain.shop.permission import Act
+from app.domain.shop.remembered import Remembered
 from app.errors import TROUBLE, AppError, Blocked, Invalid, facts_of
+from app.services.memory import Memory
 from app.services.order_papers import OrderPapers
 from app.services.work import Work
 from app.words.papers import paper_words
@@ -59,6 +61,7 @@ class Printing:
         self._session, self._store, self._changes, self._tasks = work.session, work.store, work.changes, work.tasks
         self._preferences, self._now = work.preferences, work.now
         self._papers = OrderPapers(work)
+        self._memory = Memory(work)
         self._send = send
         # Two papers at once would be mixed on a receipt printer.
         self._one_at_a_time = asyncio.Lock()
@@ -87,6 +90,11 @@ class Printing:
         """
         return self._troubles.get(reference)
 
+    def last_outcome(self) -> Outcome | None:
+        """What became of the newest paper; None where there was none."""
+        newest = self._store.prints.newest(1)
+        return newest[0][1].outcome if newest else None
+
     def failed(self) -> tuple[tuple[str, Printout], ...]:
         """The orders whose last paper did not come whole, lately, oldest first.
 
@@ -97,11 +105,16 @@ class Printing:
         for reference, printout in self._store.prints.newest(MOST_LOOKED_AT):
             last.setdefault(reference, printout)
         since = self._now() - REMEMBERED
+        cleared = int(self._memory.recall(Remembered.PRINTS_CLEARED) or 0)
         return tuple(
             (reference, printout)
             for reference, printout in reversed(last.items())
-            if printout.outcome in (Outcome.FAILED, Outcome.MAYBE) and printout.at > since
+            if printout.outcome in (Outcome.FAILED, Outcome.MAYBE) and printout.at > since and printout.id > cleared
         )
+
+    def newest(self, most: int) -> tuple[tuple[str, Printout], ...]:
+        """The newest papers of all orders, the last one first."""
+        return self._store.prints.newest(most)
 
     async def print(
         self,

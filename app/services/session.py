@@ -26,7 +26,7 @@ SALES_UNIT = "sales_unit"
 
 def get_unit(store: Store, world: World, unit: int) -> SalesUnit:
     """A sales unit; one that was never set up has no name."""
-    known = store.units.get(unit, world) if store.has_units else None
+    known = store.units.get(unit, world) if store.unit_count else None
     return known or SalesUnit(unit, world)
 
 

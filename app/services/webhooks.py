@@ -90,6 +90,15 @@ class Webhooks:
         return noted
 
     @property
+    def hears_check_ins(self) -> bool:
+        """Whether scans of stickers come to a registration of ours."""
+        return bool(self._check_in_registration)
+
+    def told_of(self, reference: str) -> bool:
+        """Whether a genuine webhook has named the payment `reference` lately."""
+        return any(heard == reference for heard, _, _ in self._heard)
+
+    @property
     def unusable(self) -> dict[str, str]:
         """Our registrations without a secret at hand; what they send cannot be checked."""
         return {registration: url for registration, url in self.ours.items() if registration not in self._signers}

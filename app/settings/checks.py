@@ -48,6 +48,17 @@ def receipt_number(text: str, name: str) -> str:
     return text
 
 
+LEAST_KEPT, MOST_KEPT = 30, 3650
+"""Days: a refund may be asked for in the first weeks, and no law asks for more than ten years."""
+
+
+def days_kept(text: str, name: str) -> str:
+    """Days that customers are kept; 0 keeps them for good."""
+    if not (text.isascii() and text.isdigit()) or (int(text) and not LEAST_KEPT <= int(text) <= MOST_KEPT):
+        raise Invalid("days_kept_unusable", field=name, text=text, least=LEAST_KEPT, most=MOST_KEPT)
+    return str(int(text))
+
+
 def prefix(text: str, name: str) -> str:
     """Letters that a reference can begin with."""
     from app.domain.reference import check_prefix

@@ -331,6 +331,17 @@ class Declared(NamedTuple):
         hint="Short movements that show where something went.",
         choices=(("", "As the system"), ("off", "Off")),
     )
+    keep_customers: int = setting(
+        Scope.SHOP,
+        "0",
+        Section.PRIVACY,
+        "Days to keep customers",
+        hint="After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.",
+        longest=4,
+        check=checks.days_kept,
+        read=whole_number,
+        drawn=False,
+    )
     webhooks: str = setting(
         Scope.MACHINE,
         "off",

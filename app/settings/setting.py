@@ -18,6 +18,7 @@ class Section(StrEnum):
     ORDERS = "Orders"
     PAPER = "Paper"
     WINDOW = "Window"
+    PRIVACY = "Data protection"
     WEBHOOKS = "Webhooks"
 
 

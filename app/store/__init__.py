@@ -5,7 +5,7 @@ Its functions are few and speak domain values; rows never leave it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from functools import cached_property
 from importlib import import_module
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from app.store.payments import Payments
     from app.store.people import People
     from app.store.prints import Prints
+    from app.store.privacy.erasures import Begun, Cleaning, Erasures
+    from app.store.privacy.person_rows import Noted, PersonRows
     from app.store.search.lookups import Lookups
     from app.store.search.ready import ReadyOrders
     from app.store.shipping.links import Links, TrackingLink
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
     from app.store.shipping.recipients import RecipientRows
     from app.store.shop.units import Units
     from app.store.sqlite.backup import Backups, Copy, Stopped, copy_whole
+    from app.store.sqlite.leftovers.compact import compact
+    from app.store.sqlite.leftovers.copy_cleaning import clean_copies, files_with, remove_older, search_folder
     from app.store.sqlite.log_check import check_log
     from app.store.sqlite.recovery import Recovery
     from app.store.sqlite.restore import compare, put_back
@@ -45,35 +49,51 @@ if TYPE_CHECKING:
 __all__ = [
     "READ_ALL_THE_SAME",
     "Backups",
+    "Begun",
+    "Cleaning",
     "Copy",
     "Handover",
     "Intent",
     "MovedPart",
+    "Noted",
     "SavedOrder",
     "Stopped",
     "Store",
     "TrackingLink",
     "blocked",
     "check_log",
+    "clean_copies",
+    "compact",
     "compare",
     "copy_whole",
+    "files_with",
     "open_store",
     "present_file",
     "put_back",
+    "remove_older",
+    "search_folder",
 ]
 _LATER = {
     "Backups": "sqlite.backup",
+    "Begun": "privacy.erasures",
+    "Cleaning": "privacy.erasures",
     "Copy": "sqlite.backup",
     "Handover": "handovers",
     "Intent": "operations",
     "MovedPart": "operations",
+    "Noted": "privacy.person_rows",
     "SavedOrder": "orders",
     "Stopped": "sqlite.backup",
     "TrackingLink": "shipping.links",
     "copy_whole": "sqlite.backup",
     "check_log": "sqlite.log_check",
+    "clean_copies": "sqlite.leftovers.copy_cleaning",
+    "compact": "sqlite.leftovers.compact",
     "compare": "sqlite.restore",
+    "files_with": "sqlite.leftovers.copy_cleaning",
     "put_back": "sqlite.restore",
+    "remove_older": "sqlite.leftovers.copy_cleaning",
+    "search_folder": "sqlite.leftovers.copy_cleaning",
 }
 """What is imported when somebody asks for it: the first paint needs none of it."""
 
@@ -92,8 +112,10 @@ class Store:
         self.file = file
         database.on_touched = self._keep_lookups
 
-    def _keep_lookups(self, order_ids: Sequence[int]) -> None:
-        self.lookups.keep(order_ids)  # made at the first write: the first paint does without
+    def _keep_lookups(self, reworded: Mapping[int, bool]) -> None:
+        # The lookups are made at the first write: the first paint does without.
+        self.lookups.keep([order_id for order_id, texts in reworded.items() if texts])
+        self.lookups.keep_states([order_id for order_id, texts in reworded.items() if not texts])
 
     @cached_property
     def orders(self) -> Orders:
@@ -202,12 +224,13 @@ class Store:
         return People(self._database)
 
     @property
-    def has_units(self) -> bool:
-        """Whether sales units were set up.
+    def unit_count(self) -> int:
+        """How many sales units were set up.
 
         Asked before the first paint, so that nothing is imported for it.
         """
-        return self._database.row("SELECT 1 FROM sales_units LIMIT 1") is not None
+        row = self._database.row("SELECT count(*) AS units FROM sales_units")
+        return int(row["units"]) if row else 0
 
     @cached_property
     def units(self) -> Units:
@@ -243,6 +266,20 @@ class Store:
         from app.store.prints import Prints
 
         return Prints(self._database)
+
+    @cached_property
+    def persons(self) -> PersonRows:
+        """All that is kept of a person."""
+        from app.store.privacy.person_rows import PersonRows
+
+        return PersonRows(self._database)
+
+    @cached_property
+    def erasures(self) -> Erasures:
+        """Erasures that were begun."""
+        from app.store.privacy.erasures import Erasures
+
+        return Erasures(self._database)
 
     @cached_property
     def recovery(self) -> Recovery:

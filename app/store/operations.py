@@ -99,7 +99,9 @@ class Operations:
         if not waits:
             self._add_try(operation, now)
         self._add_parcel(operation.id, intent)
-        self._db.touch(operation.order_id)
+        # What is only decided changes neither a state nor a text that an order is found by.
+        if intent.who or intent.tracking:
+            self._db.touch(operation.order_id)
         return operation
 
     def _add_parcel(self, number: int, intent: Intent) -> None:
@@ -147,15 +149,15 @@ class Operations:
             detail = " · ".join(text for text in (operation.error, operation.detail) if text)
             self._journal.add(what, now, operation=operation, outcome=operation.stage, detail=detail)
         self._db.update("operations", ("id", operation.id), _outcome(operation))
-        self._db.touch(operation.order_id)
+        self._db.touch(operation.order_id, reworded=False)
 
-    def redact(self, number: int, copy: bytes, now: datetime, who: str = "") -> Operation:
+    def redact(self, number: int, copy: bytes, now: datetime, who: str = "", salt: bytes = b"") -> Operation:
         """Replace an operation's exact bytes by a copy without personal data.
 
         `copy` is a JSON object like what was sent. The SHA-256 of the original goes into the row and into the action log, so
-        that whoever still has the original can prove it. The database allows it for a settled operation alone, and once:
-        otherwise it raises `sqlite3.IntegrityError`. Raises `ValueError` for an operation that is not there, and for a copy
-        that a page could not read.
+        that whoever still has the original can prove it; with a `salt` that is kept nowhere nobody can try out what it was.
+        The database allows it for a settled operation alone, and once: otherwise it raises `sqlite3.IntegrityError`. Raises
+        `ValueError` for an operation that is not there, and for a copy that a page could not read.
         """
         operation = self.get(number)
         if operation is None:
@@ -165,7 +167,7 @@ class Operations:
             raise ValueError("the copy is no JSON object")
         from hashlib import sha256  # the first paint waits for no library of ciphers
 
-        original = sha256(operation.body).hexdigest()
+        original = sha256(salt + operation.body).hexdigest()
         # First the entry and then the bytes: the trigger allows the change only with the hash in the log.
         self._journal.add(What.REDACTED, now, who=who, operation=operation, outcome="redacted", detail=original)
         self._db.update("operations", ("id", number), {"body": pack(copy), "body_hash": original})

@@ -37,7 +37,7 @@ class Payments:
             del columns[stays]
         self._db.update("payments", ("reference", payment.reference), columns)
         keep_ends(self._db, payment.reference, [payment.psp_reference])
-        self._db.touch(payment.order_id)
+        self._db.touch(payment.order_id, reworded=False)
 
     def get(self, reference: str) -> Payment | None:
         """The payment with `reference`."""

@@ -25,6 +25,21 @@ def log_to(file: Path) -> None:
     log.setLevel(logging.INFO)
 
 
+def newest_lines(file: Path, most: int) -> list[str]:
+    """The newest lines of a log, oldest first.
+
+    None where it cannot be read.
+    """
+    lines: list[str] = []
+    for each in (file, file.with_name(f"{file.name}.1")):
+        if len(lines) < most:
+            try:
+                lines = [*each.read_text("utf-8", "replace").splitlines(), *lines]
+            except OSError:
+                continue
+    return lines[-most:]
+
+
 class _Late(logging.Handler):
     """Opens its file with the first line: what writes it takes 8 ms to import."""
 

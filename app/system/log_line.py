@@ -1,4 +1,4 @@
-"""Log lines: an allow-list of facts; of a bug only kind and place.
+"""Log lines as JSON, by an allow-list of fields and facts.
 
 Nothing that a person typed, no text of the service and no text of an exception is on the list: any of them may name a
 customer or hold a secret.
@@ -7,10 +7,12 @@ customer or hold a secret.
 from __future__ import annotations
 
 import errno
+import json
 import logging
 import re
 import traceback
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 
@@ -41,17 +43,30 @@ _ROOT = Path(__file__).parents[2]
 _FRAMES, _CAUSES = 30, 8
 
 
+FIELDS = ("at", "level", "from", "text", "facts", "bug")
+"""The fields of a line, in their order; `facts` and `bug` only where there are any."""
+
+
 class LogLine(logging.Formatter):
-    """Writes a record with the facts that may be kept, and nothing else."""
+    """Writes a record as one line of JSON, with what may be kept."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The record as one line.
-
-        A bug takes one more for each place that it went through.
-        """
-        head = f"{self.formatTime(record)} {record.levelname} {record.name} {_words(record)}"
+        """The record as one line."""
+        facts = _facts(record)
         bug = record.exc_info[1] if record.exc_info else None
-        return "\n".join([head, *(_about(bug) if bug is not None else ())])
+        values = (
+            datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            *(record.levelname, record.name, _words(record), facts),
+            [*_about(bug)] if bug is not None else [],
+        )
+        line = {name: value for name, value in zip(FIELDS, values, strict=True) if value}
+        return json.dumps(line, ensure_ascii=False)
+
+
+def _facts(record: logging.LogRecord) -> dict[str, str]:
+    """The facts of a record by their names; a name that is not on the list is refused."""
+    named = record.args if isinstance(record.args, Mapping) and isinstance(record.msg, str) else {}
+    return {name: fact(name, value) for name, value in named.items() if name in FACTS and value != ""}
 
 
 def _words(record: logging.LogRecord) -> str:
@@ -81,7 +96,7 @@ def fact(name: str, value: object) -> str:
     return text if allowed is not None and allowed.fullmatch(text) else LEFT_OUT
 
 
-def _about(bug: BaseException) -> Iterator[str]:
+def _about(bug: BaseException) -> Iterator[dict[str, object]]:
     """The kinds and places of `bug` and of what led to it, without a word of what they say."""
     seen: set[int] = set()
     waiting = [bug]
@@ -91,10 +106,10 @@ def _about(bug: BaseException) -> Iterator[str]:
         if id(error) in seen:
             continue
         seen.add(id(error))
-        yield f"  {'because of ' if len(seen) > 1 else ''}{_kind(error)}"
         # The innermost frames say where it broke; the outermost are the event loop.
-        for frame, number in [*traceback.walk_tb(error.__traceback__)][-_FRAMES:]:
-            yield f"    {_place(frame.f_code.co_filename)}:{number} {frame.f_code.co_name}"
+        frames = [*traceback.walk_tb(error.__traceback__)][-_FRAMES:]
+        places = [f"{_place(frame.f_code.co_filename)}:{number} {frame.f_code.co_name}" for frame, number in frames]
+        yield {"kind": f"{'because of ' if len(seen) > 1 else ''}{_kind(error)}", "places": places}
         cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
         waiting += [*(error.exceptions if isinstance(error, BaseExceptionGroup) else ()), *([cause] if cause else ())]
 

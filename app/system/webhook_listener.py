@@ -54,6 +54,10 @@ class WebhookListener:
         self.listening = ""
         self.trouble: AppError | None = None
 
+    def another(self) -> WebhookListener:
+        """A listener of its own for the same webhooks."""
+        return WebhookListener(self._webhooks, self._preferences, self._changes, self._report)
+
     async def run(self) -> None:
         """Listen whenever the settings say so, where they say so, until cancelled.
 

@@ -50,8 +50,8 @@ PAYMENTS = {
     " and no money moved. Correct that setting.",
     "certificate_untrusted": "This machine does not trust the certificate that it was shown. Nothing was sent and no money"
     " moved. Check the date of this machine, and ask who looks after its network.",
-    "keys_refused": "Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and"
-    " keys”: that says which one is wrong.",
+    "keys_refused": "Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”:"
+    " that says which one is wrong.",
     "sandbox_gone": "The practice service did not start. No money is involved. Start Kvitt again.",
     "uncertain": "No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.",
     "not_looked_up": "Vipps MobilePay did not answer when the order was looked up first. Nothing was sent and no money moved."
@@ -77,5 +77,5 @@ PAYMENTS = {
     "refused": "Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.",
     "api_address": "{text} is not an address that keys may be sent to. Use this machine or one of the two Vipps hosts.",
     "keys_missing": "There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings,"
-    " under “Sales units and keys”, or with “kvitt unit add”.",
+    " under “Sales units”, or with “kvitt unit add”.",
 }

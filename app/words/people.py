@@ -45,6 +45,7 @@ RIGHTS = {
     Act.SETTINGS: "Change the settings",
     Act.WEBHOOKS: "Set up webhooks",
     Act.BACKUP: "Make and put back backups",
+    Act.PRIVACY: "Erase customers, and hand out what is kept of them",
     Act.PEOPLE: "Change people",
 }
 """What each right is called."""

@@ -20,16 +20,18 @@ from app.domain.shop.permission import Act
 from app.errors import Refused
 from app.words.countries import COUNTRIES
 from app.words.desk.moments import clock_in
+from app.words.golive.going_live import GOING_LIVE
 from app.words.goods import GOODS
 from app.words.language import ENGLISH, Words, one_point
 from app.words.machine import MACHINE
 from app.words.orders import ORDERS
 from app.words.payments import PAYMENTS
 from app.words.people import PEOPLE, RIGHTS
+from app.words.privacy.erasing import ERASING
 from app.words.service_codes import NUMBERS, code_words
 from app.words.shop.units import PORTAL_NAMES, UNITS
 
-SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE | PEOPLE | UNITS
+SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE | PEOPLE | ERASING | UNITS | GOING_LIVE
 """The sentence of every code. Gaps are filled with the values of the error; money is written as the language does."""
 
 COUNTED = {

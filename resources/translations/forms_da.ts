@@ -53,13 +53,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} orders</source>
-        <translation>
-            <numerusform>1 ordre</numerusform>
-            <numerusform>{count} ordrer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} orders are on their way, or not known yet.</source>
         <translation>
             <numerusform>1 ordre er på vej eller ikke afklaret endnu.</numerusform>
@@ -67,10 +60,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} orders</source>
+        <translation>
+            <numerusform>1 ordre</numerusform>
+            <numerusform>{count} ordrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} orders wait for a person</source>
         <translation>
             <numerusform>1 ordre venter på nogen</numerusform>
             <numerusform>{count} ordrer venter på nogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} papers did not come.</source>
+        <translation>
+            <numerusform>1 papir kom ikke.</numerusform>
+            <numerusform>{count} papirer kom ikke.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

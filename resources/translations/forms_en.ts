@@ -53,13 +53,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} orders</source>
-        <translation>
-            <numerusform>1 order</numerusform>
-            <numerusform>{count} orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} orders are on their way, or not known yet.</source>
         <translation>
             <numerusform>1 order is on its way, or not known yet.</numerusform>
@@ -67,10 +60,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} orders</source>
+        <translation>
+            <numerusform>1 order</numerusform>
+            <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} orders wait for a person</source>
         <translation>
             <numerusform>1 order waits for a person</numerusform>
             <numerusform>{count} orders wait for a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} papers did not come.</source>
+        <translation>
+            <numerusform>1 paper did not come.</numerusform>
+            <numerusform>{count} papers did not come.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -53,13 +53,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} orders</source>
-        <translation>
-            <numerusform>1 tilaus</numerusform>
-            <numerusform>{count} tilausta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} orders are on their way, or not known yet.</source>
         <translation>
             <numerusform>1 tilaus on matkalla tai ei vielä selvillä.</numerusform>
@@ -67,10 +60,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} orders</source>
+        <translation>
+            <numerusform>1 tilaus</numerusform>
+            <numerusform>{count} tilausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} orders wait for a person</source>
         <translation>
             <numerusform>1 tilaus odottaa käsittelijää</numerusform>
             <numerusform>{count} tilausta odottaa käsittelijää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} papers did not come.</source>
+        <translation>
+            <numerusform>1 paperi ei tullut.</numerusform>
+            <numerusform>{count} paperia ei tullut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -53,13 +53,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} orders</source>
-        <translation>
-            <numerusform>1 order</numerusform>
-            <numerusform>{count} order</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} orders are on their way, or not known yet.</source>
         <translation>
             <numerusform>1 order är på väg, eller utfallet är inte klarlagt än.</numerusform>
@@ -67,10 +60,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} orders</source>
+        <translation>
+            <numerusform>1 order</numerusform>
+            <numerusform>{count} order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} orders wait for a person</source>
         <translation>
             <numerusform>1 order väntar på någon</numerusform>
             <numerusform>{count} order väntar på någon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} papers did not come.</source>
+        <translation>
+            <numerusform>1 papper kom inte.</numerusform>
+            <numerusform>{count} papper kom inte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

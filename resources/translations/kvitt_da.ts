@@ -64,6 +64,10 @@
         <translation>80 mm rulle, 42 tegn</translation>
     </message>
     <message>
+        <source>? not told</source>
+        <translation>? ikke oplyst</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} er ved at blive trukket.</translation>
     </message>
@@ -192,6 +196,14 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Add a sales unit</source>
+        <translation>Tilføj et salgssted</translation>
+    </message>
+    <message>
+        <source>Add a sales unit…</source>
+        <translation>Tilføj et salgssted…</translation>
+    </message>
+    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Tilføj et på testtelefonen, eller brug en anden testkunde.</translation>
     </message>
@@ -304,6 +316,10 @@
         <translation>Før dette trin:</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
     </message>
@@ -396,6 +412,14 @@
         <translation>Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Choose the sales unit</source>
+        <translation>Vælg salgssted</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
@@ -432,6 +456,10 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
+        <source>Customers pay.</source>
+        <translation>Kunder betaler.</translation>
+    </message>
+    <message>
         <source>Delete the sticker</source>
         <translation>Slet klistermærket</translation>
     </message>
@@ -452,6 +480,10 @@
         <translation>Del ikke</translation>
     </message>
     <message>
+        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
+        <translation>Hver har sine egne ordrer, indstillinger og salgssteder. Kvitt lukkes og åbnes igen i den anden.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Redigér</translation>
     </message>
@@ -468,8 +500,20 @@
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
     </message>
     <message>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Giv salgsstedet et navn, for eksempel butikkens.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, som kunden delte det</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grøn</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -478,6 +522,10 @@
     <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Er vores anmodning på {total} kommet frem på din telefon? Hvis ikke, så åbn selv {app}-appen, og se under Betalinger. Er den der ikke, kan jeg vise dig en kode at scanne.</translation>
+    </message>
+    <message>
+        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
+        <translation>Få nøglerne rettet (indstillinger, ”Salgssteder”), og send igen.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -564,6 +612,10 @@
         <translation>Idempotensnøgle</translation>
     </message>
     <message>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>I øvelse er der ingen nøgler at ændre. Tilføj et salgssted til test eller til rigtige penge.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det skete ikke</translation>
     </message>
@@ -606,6 +658,10 @@
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
+    </message>
+    <message>
+        <source>Keys from the portal</source>
+        <translation>Nøgler fra portalen</translation>
     </message>
     <message>
         <source>Kvitt is closed.</source>
@@ -712,6 +768,14 @@
         <translation>Navn og adresse er ikke kommet endnu.</translation>
     </message>
     <message>
+        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
+        <translation>Bagefter vælger du test eller rigtige penge og sætter de nøgler ind, som portalen viser. Indtil da øver du dig.</translation>
+    </message>
+    <message>
+        <source>No keys, no network, no real money.</source>
+        <translation>Ingen nøgler, intet net, ingen rigtige penge.</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Der er ikke flyttet penge denne gang.</translation>
     </message>
@@ -754,6 +818,10 @@
     <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Ingen kan godkende for kunden her.</translation>
+    </message>
+    <message>
+        <source>Not all of it was understood: something in it is none of these values.</source>
+        <translation>Ikke alt blev forstået: noget af det er ingen af disse værdier.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -860,12 +928,24 @@
         <translation>Ældre: søg på nummeret.</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>Åbn {name}</translation>
+    </message>
+    <message>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Der hører ordrer til dette salgssted, så det bliver: refunderinger sendes med det sted, der tog imod pengene.</translation>
+    </message>
+    <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refunderet {refunded}.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummer</translation>
+    </message>
+    <message>
+        <source>Other sales unit</source>
+        <translation>Andet salgssted</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -878,6 +958,10 @@
     <message>
         <source>Papers</source>
         <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Paste here, all at once or one by one, as they come.</source>
+        <translation>Sæt ind her, alt på én gang eller en ad gangen, som det falder.</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -898,6 +982,10 @@
     <message>
         <source>Possible until {day}.</source>
         <translation>Muligt til {day}.</translation>
+    </message>
+    <message>
+        <source>Practice, test and real money</source>
+        <translation>Øvelse, test og rigtige penge</translation>
     </message>
     <message>
         <source>Print the packing slip</source>
@@ -924,6 +1012,14 @@
         <translation>Læser loggen hos Vipps MobilePay…</translation>
     </message>
     <message>
+        <source>Real money</source>
+        <translation>Rigtige penge</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Refunder igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
@@ -934,6 +1030,22 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its keys are forgotten.</source>
+        <translation>Fjern {name}? Nøglerne glemmes.</translation>
+    </message>
+    <message>
+        <source>Sales unit</source>
+        <translation>Salgssted</translation>
+    </message>
+    <message>
+        <source>Sales units</source>
+        <translation>Salgssteder</translation>
+    </message>
+    <message>
+        <source>Sales units and keys</source>
+        <translation>Salgssteder og nøgler</translation>
     </message>
     <message>
         <source>Save</source>
@@ -982,6 +1094,14 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Scanninger af et klistermærke kommer som webhooks, og ingen kommer hertil endnu. Registrer først en adresse under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>Sell with it</source>
+        <translation>Sælg med det</translation>
+    </message>
+    <message>
+        <source>Sell with {name}</source>
+        <translation>Sælg med {name}</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1068,6 +1188,10 @@
         <translation>Klistermærker ved disken</translation>
     </message>
     <message>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Mangler endnu: {missing}. Sæt det også ind.</translation>
+    </message>
+    <message>
         <source>Still to go: {lines}</source>
         <translation>Skal stadig sendes: {lines}</translation>
     </message>
@@ -1078,6 +1202,14 @@
     <message>
         <source>Terms of sale</source>
         <translation>Handelsbetingelser</translation>
+    </message>
+    <message>
+        <source>Test environment</source>
+        <translation>Testmiljø</translation>
+    </message>
+    <message>
+        <source>Test these keys</source>
+        <translation>Test disse nøgler</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1094,6 +1226,10 @@
     <message>
         <source>That it did not happen can be said from {time}: a try may still be under way.</source>
         <translation>At det ikke skete, kan siges fra {time}: et forsøg kan stadig være undervejs.</translation>
+    </message>
+    <message>
+        <source>That of Vipps MobilePay. No real money.</source>
+        <translation>Det hos Vipps MobilePay. Ingen rigtige penge.</translation>
     </message>
     <message>
         <source>That the card was not accepted, and the choice of another card.</source>
@@ -1118,6 +1254,14 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} blev ikke trukket: trinnet blev ikke udført.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id er forkert eller hører til et andet salgssted end abonnementsnøglen. Kopiér begge igen fra samme side i portalen.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret er forkert. Kopiér den igen; der kan være lavet en ny siden.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1174,6 +1318,26 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Nøglerne er rigtige, men salgsstedets nummer (MSN) er ikke deres.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
+        <translation>Nøglerne er rigtige, men salgsstedets nummer (MSN) er ikke deres. De hører til {reached}.</translation>
+    </message>
+    <message>
+        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
+        <translation>Nøglerne er rigtige. Testmiljøet kan ikke sige, hvad salgsstedet må.</translation>
+    </message>
+    <message>
+        <source>The keys are right. This sales unit may:</source>
+        <translation>Nøglerne er rigtige. Dette salgssted må:</translation>
+    </message>
+    <message>
+        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
+        <translation>Nøglerne er rigtige. Vipps MobilePay oplyser ikke, hvad salgsstedet må.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1376,6 +1540,10 @@
         <translation>Søgningen tager stadig tidligere ordrer ind: {percent} %. Indtil da bliver de fundet, men langsomt.</translation>
     </message>
     <message>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Den anden abonnementsnøgle er forkert. Alt andet er rigtigt.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken beder om: {what}</translation>
     </message>
@@ -1386,6 +1554,10 @@
     <message>
         <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
         <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Sammenlign igen efter {at}.</translation>
+    </message>
+    <message>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Abonnementsnøglen (Ocp-Apim-Subscription-Key) er forkert eller ikke længere gyldig. Kopiér den igen.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1440,8 +1612,28 @@
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
     </message>
     <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
+        <translation>Der er endnu ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke flyttet penge. Tilføj dem i indstillingerne under ”Salgssteder” eller med ”kvitt unit add”.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
+    </message>
+    <message>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Der er allerede et salgssted med navnet ”{text}”.</translation>
+    </message>
+    <message>
+        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
+        <translation>Der er ikke noget sikkert nøglelager her, så nøglerne gælder kun, til programmet lukkes. Sæt dem ind igen næste gang.</translation>
+    </message>
+    <message>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Der er ikke noget salgssted ”{text}” her.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
+        <translation>Der er ingen endnu. Tilføj det første med de nøgler, som portalen viser.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1450,6 +1642,22 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Der er noget ved din betaling, som jeg må undersøge, før jeg kan svare sikkert. Jeg vender tilbage, så snart jeg ved det.</translation>
+    </message>
+    <message>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Det er nøgler til rigtige penge, og her er testmiljøet. Intet er gemt. Tilføj dem som et salgssted til rigtige penge.</translation>
+    </message>
+    <message>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Det er nøgler til testmiljøet, og her er det rigtige penge. Intet er gemt. Tilføj dem som et salgssted til test.</translation>
+    </message>
+    <message>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Det er nøglerne til salgsstedet {msn}, og ”{name}” er {own}. Tilføj {msn} som et salgssted for sig.</translation>
+    </message>
+    <message>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Det er nøglerne til ”{name}”, som allerede er her. Ret det for at skifte nøglerne.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1504,6 +1712,10 @@
         <translation>Dette salgssted skal trække hele beløbet.</translation>
     </message>
     <message>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Dette salgssted sælger her nu. Vælg et andet først.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
     </message>
@@ -1532,12 +1744,20 @@
         <translation>Brug et mindre beløb.</translation>
     </message>
     <message>
+        <source>Violet</source>
+        <translation>Lilla</translation>
+    </message>
+    <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
         <translation>Vipps MobilePay kan ikke lave denne anmodning for dette salgssted.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot use this amount.</source>
         <translation>Vipps MobilePay kan ikke bruge dette beløb.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtager ikke nøglerne. Der er ikke flyttet penge. Test dem i indstillingerne under ”Salgssteder”: dér står det, hvilken der er forkert.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept this phone number.</source>
@@ -1566,6 +1786,10 @@
     <message>
         <source>Vipps MobilePay is busy with this payment.</source>
         <translation>Vipps MobilePay er optaget af denne betaling.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay afviste nøglerne uden at sige hvorfor. Prøv igen om lidt.</translation>
     </message>
     <message>
         <source>Vipps MobilePay said no: {title}.</source>
@@ -1686,6 +1910,14 @@
     <message>
         <source>You are at {place}. The request comes in a moment.</source>
         <translation>Du er ved {place}. Anmodningen kommer om et øjeblik.</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Du er her.</translation>
+    </message>
+    <message>
+        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
+        <translation>Du finder dem i portalen under ”For udviklere”. De lægges i nøglelageret på denne maskine og vises aldrig igen.</translation>
     </message>
     <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
@@ -1888,6 +2120,10 @@
         <translation>Som vinduet</translation>
     </message>
     <message>
+        <source>as it is kept</source>
+        <translation>som gemt</translation>
+    </message>
+    <message>
         <source>as usual</source>
         <translation>som normalt</translation>
     </message>
@@ -2022,6 +2258,14 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvist trukket</translation>
+    </message>
+    <message>
+        <source>capture a part, as for a first parcel</source>
+        <translation>trække en del, som for en første pakke</translation>
+    </message>
+    <message>
+        <source>capture for 180 days, and not for 14</source>
+        <translation>trække i 180 dage, og ikke kun 14</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2448,6 +2692,10 @@
         <translation>fra {age} år</translation>
     </message>
     <message>
+        <source>give a request more than ten minutes</source>
+        <translation>give en anmodning mere end ti minutter</translation>
+    </message>
+    <message>
         <source>https://… shown beside the terms of sale.</source>
         <translation>https://… vises ved siden af handelsbetingelserne.</translation>
     </message>
@@ -2550,6 +2798,18 @@
     <message>
         <source>Keys</source>
         <translation>Taster</translation>
+    </message>
+    <message>
+        <source>keys for this run only</source>
+        <translation>nøgler kun til programmet lukkes</translation>
+    </message>
+    <message>
+        <source>keys from the environment</source>
+        <translation>nøgler fra miljøvariabler</translation>
+    </message>
+    <message>
+        <source>keys in the key store</source>
+        <translation>nøgler i nøglelageret</translation>
     </message>
     <message>
         <source>kg</source>
@@ -2800,6 +3060,10 @@
         <translation>Der kom ikke noget klart svar. Vi ved endnu ikke, om det gik igennem. Spørg igen – intet sker to gange.</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>navn</translation>
     </message>
@@ -2882,6 +3146,14 @@
     <message>
         <source>Norway</source>
         <translation>Norge</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>ingen nøgler</translation>
+    </message>
+    <message>
+        <source>no keys needed</source>
+        <translation>kræver ingen nøgler</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3138,6 +3410,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
+    </message>
+    <message>
+        <source>only to change keys without a pause</source>
+        <translation>kun for at skifte nøgler uden pause</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3508,6 +3784,10 @@
         <translation>Reserveret</translation>
     </message>
     <message>
+        <source>reserve first, and capture later</source>
+        <translation>reservere først og trække senere</translation>
+    </message>
+    <message>
         <source>reserved {amount}</source>
         <translation>reserveret {amount}</translation>
     </message>
@@ -3550,10 +3830,6 @@
     <message>
         <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
         <translation>Rækker i {where} er ændret, tilføjet eller fjernet af noget andet end Kvitt.</translation>
-    </message>
-    <message>
-        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
-        <translation>Kør ”kvitt keys” i en terminal, og start så ”kvitt --api https://apitest.vipps.no”. Indtil da øver du.</translation>
     </message>
     <message>
         <source>running</source>
@@ -3738,6 +4014,14 @@
     <message>
         <source>Ship now</source>
         <translation>Send nu</translation>
+    </message>
+    <message>
+        <source>sells here now</source>
+        <translation>sælger her nu</translation>
+    </message>
+    <message>
+        <source>send a request straight to a phone</source>
+        <translation>sende en anmodning direkte til en telefon</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -3994,10 +4278,6 @@
     <message>
         <source>The data file now: {orders}, {requests}, the newest of {when}.</source>
         <translation>Datafilen nu: {orders}, {requests}, den nyeste fra {when}.</translation>
-    </message>
-    <message>
-        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
-        <translation>Datafilen er lavet af en nyere Kvitt ({version}). Intet er ændret. Installér den version for at åbne den.</translation>
     </message>
     <message>
         <source>The data folder can only be read. Nothing can be saved or sent.</source>
@@ -4408,6 +4688,10 @@
         <translation>Dette salgssted måtte ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
+        <source>take payments</source>
+        <translation>tage imod betalinger</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>denne kasse</translation>
     </message>
@@ -4430,6 +4714,10 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>till {name}</source>
+        <translation>kasse {name}</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -4890,6 +5178,10 @@
     <message>
         <source>{name} (return)</source>
         <translation>{name} (retur)</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} er sat op.</translation>
     </message>
     <message>
         <source>{name} loses this place.</source>
@@ -6264,86 +6556,6 @@
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
     </message>
     <message>
-        <source>Give the sales unit a name, such as that of the shop.</source>
-        <translation>Giv salgsstedet et navn, for eksempel butikkens.</translation>
-    </message>
-    <message>
-        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
-        <translation>Få nøglerne rettet (indstillinger, ”Salgssteder og nøgler”), og send igen.</translation>
-    </message>
-    <message>
-        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
-        <translation>I øvelse er der ingen nøgler at ændre. Tilføj et salgssted til test eller til rigtige penge.</translation>
-    </message>
-    <message>
-        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
-        <translation>Der hører ordrer til dette salgssted, så det bliver: refunderinger sendes med det sted, der tog imod pengene.</translation>
-    </message>
-    <message>
-        <source>Still missing: {missing}. Paste it too.</source>
-        <translation>Mangler endnu: {missing}. Sæt det også ind.</translation>
-    </message>
-    <message>
-        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
-        <translation>Client id er forkert eller hører til et andet salgssted end abonnementsnøglen. Kopiér begge igen fra samme side i portalen.</translation>
-    </message>
-    <message>
-        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
-        <translation>Client secret er forkert. Kopiér den igen; der kan være lavet en ny siden.</translation>
-    </message>
-    <message>
-        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
-        <translation>Nøglerne er rigtige, men salgsstedets nummer (MSN) er ikke deres.</translation>
-    </message>
-    <message>
-        <source>The second subscription key is wrong. All else is right.</source>
-        <translation>Den anden abonnementsnøgle er forkert. Alt andet er rigtigt.</translation>
-    </message>
-    <message>
-        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
-        <translation>Abonnementsnøglen (Ocp-Apim-Subscription-Key) er forkert eller ikke længere gyldig. Kopiér den igen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
-        <translation>Der er endnu ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke flyttet penge. Tilføj dem i indstillingerne under ”Salgssteder og nøgler” eller med ”kvitt unit add”.</translation>
-    </message>
-    <message>
-        <source>There is a sales unit of the name “{text}” already.</source>
-        <translation>Der er allerede et salgssted med navnet ”{text}”.</translation>
-    </message>
-    <message>
-        <source>There is no sales unit “{text}” here.</source>
-        <translation>Der er ikke noget salgssted ”{text}” her.</translation>
-    </message>
-    <message>
-        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
-        <translation>Det er nøgler til rigtige penge, og her er testmiljøet. Intet er gemt. Tilføj dem som et salgssted til rigtige penge.</translation>
-    </message>
-    <message>
-        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
-        <translation>Det er nøgler til testmiljøet, og her er det rigtige penge. Intet er gemt. Tilføj dem som et salgssted til test.</translation>
-    </message>
-    <message>
-        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
-        <translation>Det er nøglerne til salgsstedet {msn}, og ”{name}” er {own}. Tilføj {msn} som et salgssted for sig.</translation>
-    </message>
-    <message>
-        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
-        <translation>Det er nøglerne til ”{name}”, som allerede er her. Ret det for at skifte nøglerne.</translation>
-    </message>
-    <message>
-        <source>This sales unit sells here now. Choose another one first.</source>
-        <translation>Dette salgssted sælger her nu. Vælg et andet først.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
-        <translation>Vipps MobilePay godtager ikke nøglerne. Der er ikke flyttet penge. Test dem i indstillingerne under ”Salgssteder og nøgler”: dér står det, hvilken der er forkert.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
-        <translation>Vipps MobilePay afviste nøglerne uden at sige hvorfor. Prøv igen om lidt.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
     </message>
@@ -6460,6 +6672,650 @@
         <translation>ikke gemt</translation>
     </message>
     <message>
+        <source>✓ here</source>
+        <translation>✓ er her</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ nej</translation>
+    </message>
+    <message>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>En kode bliver aldrig udskrevet, og en anmodning der opgives, annulleres.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>En kode bruges én gang</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>En kode på kundens skærm, kundens egen kode, et indtastet nummer, et klistermærke.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>En kunde fra et andet land</translation>
+    </message>
+    <message>
+        <source>A redirect may open anywhere</source>
+        <translation>En omdirigering kan åbne hvor som helst</translation>
+    </message>
+    <message>
+        <source>A request that is cancelled</source>
+        <translation>En anmodning der annulleres</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>En anmodning som kunden afviser</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>En anmodning uden svar</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Et salg ved disken sendes som CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Et salg med kode, delvist trukket og refunderet</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Et salg med link, frigivet</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Et salg med indtastet nummer, trukket og refunderet</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Et salg med kundens egen kode</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>Et salgssted til butikken</translation>
+    </message>
+    <message>
+        <source>A useful reference</source>
+        <translation>En nyttig reference</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>En anmodning der venter, læses til den er slut, og en betaling læses igen før noget besluttes om den.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>En webhook</translation>
+    </message>
+    <message>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Det hele med én tast, eller efter linje eller beløb, aldrig mere end der er reserveret.</translation>
+    </message>
+    <message>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>En ordre hører til sit salgssted hele livet, og der refunderes med det. Nummeret spørges der aldrig om.</translation>
+    </message>
+    <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Godkend anmodningen {reference} i testappen.</translation>
+    </message>
+    <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Efter linje eller beløb, aldrig mere end der er trukket, og hver gang der refunderes, med sin egen nøgle.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT blev sendt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kald</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Annullere en anmodning</translation>
+    </message>
+    <message>
+        <source>Capture all and in part</source>
+        <translation>Trække det hele og en del</translation>
+    </message>
+    <message>
+        <source>Capture at once, and check it</source>
+        <translation>Trække straks, og kontrollere det</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Trække i tide, efter levering</translation>
+    </message>
+    <message>
+        <source>Create a payment</source>
+        <translation>Oprette en betaling</translation>
+    </message>
+    <message>
+        <source>Customers of all Nordic countries</source>
+        <translation>Kunder fra alle nordiske lande</translation>
+    </message>
+    <message>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Afvis anmodningen {reference} i testappen.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Kravene</translation>
+    </message>
+    <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Ikke stole på omdirigering eller webhook</translation>
+    </message>
+    <message>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Hver fejl er én sætning der siger om penge er flyttet. Kode og sporings-id logges, nøgler og numre aldrig.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Hver tilstand har ét ord, én farve og ét næste skridt i vinduet.</translation>
+    </message>
+    <message>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Hvert kald har de fire Vipps-System-headere og salgsstedets nummer.</translation>
+    </message>
+    <message>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Hver anmodning har ordrelinjerne med moms, så kvitteringen står i appen.</translation>
+    </message>
+    <message>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Hver anmodning skrives ned med sin egen nøgle før den sendes, og de samme bytes sendes igen til svaret er kendt.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>Examples and pictures for the review</source>
+        <translation>Eksempler og billeder til gennemgangen</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Fire måder at finde kunden på</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Angiv en testbrugers nummer, med landekode.</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Gå i drift</translation>
+    </message>
+    <message>
+        <source>Handle errors</source>
+        <translation>Håndtere fejl</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Håndtere alle tilstande</translation>
+    </message>
+    <message>
+        <source>Help customers without the portal</source>
+        <translation>Hjælpe kunder uden portalen</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Her er pengene rigtige, og der laves ingen testbetalinger. Det der vises, kommer fra butikkens egne betalinger.</translation>
+    </message>
+    <message>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>I øvelsen spilles også kunden: det viser hvordan det går. Gennemgangen vil have det fra testmiljøet.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {reason}</source>
+        <translation>Det kunne ikke gemmes: {reason}</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Nøgler opbevares kun i systemets nøglelager, aldrig i en fil, en log eller programmet.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Nøgler forbliver hemmelige</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Der blev fundet nøgler i {count} filer i datamappen. Slet de filer, og få lavet nye nøgler.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt annullerer aldrig en anmodning af sig selv. Det venter til kunden svarer, eller tiden er gået.</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>Lad anmodningen {reference} være: den udløber efter ti minutter. Kør dette igen derefter.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Leder efter nøgler i filer</translation>
+    </message>
+    <message>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Fejl med vilje, som ikke flytter noget</translation>
+    </message>
+    <message>
+        <source>Name the program in every call</source>
+        <translation>Nævne programmet i hvert kald</translation>
+    </message>
+    <message>
+        <source>Names and colours of the brand</source>
+        <translation>Mærkets navne og farver</translation>
+    </message>
+    <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Der kom ingen webhook. Betalinger læses alligevel. Se efter om adressen fører til denne maskine.</translation>
+    </message>
+    <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Ikke betalt. Der blev ikke taget penge.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Ikke vist endnu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Number of a test user</source>
+        <translation>En testbrugers nummer</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Numre med alle landekoder tages imod; salgsstedets land er kun det sædvanlige.</translation>
+    </message>
+    <message>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>Én tast annullerer en anmodning som kunden ikke har godkendt. Var kunden hurtigere, siger kassen det.</translation>
+    </message>
+    <message>
+        <source>Order lines in the customer's app</source>
+        <translation>Ordrelinjer i kundens app</translation>
+    </message>
+    <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andre ordrer under samme navn bliver, som de er: {count}. Det kan være en anden.</translation>
+    </message>
+    <message>
+        <source>Pack (*.zip)</source>
+        <translation>Pakke (*.zip)</translation>
+    </message>
+    <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Betalinger læses altid. En signeret webhook gør det kun hurtigere, og intet i den bliver troet.</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Faldgruber</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Read a payment</source>
+        <translation>Læse en betaling</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Læse hvert sekund mens en kode vises</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Læse hændelsesloggen</translation>
+    </message>
+    <message>
+        <source>Refund all and in part</source>
+        <translation>Refundere det hele og en del</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Refundere med det salgssted der solgte</translation>
+    </message>
+    <message>
+        <source>Release what is not used</source>
+        <translation>Frigive det der ikke bruges</translation>
+    </message>
+    <message>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Anmodninger når telefonen uden en mellemside. Om salgsstedet må det, læses på forhånd.</translation>
+    </message>
+    <message>
+        <source>Run these</source>
+        <translation>Kør disse</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Gem pakken</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Gem pakken…</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Sige at kunden er til stede</translation>
+    </message>
+    <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Butik, dag og løbenummer, som K-261122-0042: entydigt, og let at læse højt.</translation>
+    </message>
+    <message>
+        <source>Show the list…</source>
+        <translation>Vis listen…</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Vist af</translation>
+    </message>
+    <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Status, træk, annullering og det at refundere står på ordrens side, med grunden hvor noget ikke kan lade sig gøre.</translation>
+    </message>
+    <message>
+        <source>Terms accepted before paying</source>
+        <translation>Vilkår accepteret før betaling</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testbetalinger laves med en testbrugers nummer, som godkender og afviser i testappen.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testbetalinger laves aldrig med rigtige penge. Intet blev sendt.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Appen hedder det den hedder i salgsstedets land den dag.</translation>
+    </message>
+    <message>
+        <source>The customer's own code, whole</source>
+        <translation>Kundens egen kode, hel</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Fristen for det der er reserveret, overvåges, og Kvitt advarer i god tid.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loggen læses efter hver ændring og står i ordrens historie.</translation>
+    </message>
+    <message>
+        <source>The official code</source>
+        <translation>Den officielle kode</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Det officielle billede af en kode</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Siden som et link fører tilbage til, afgør intet. Kassen finder godkendelsen selv.</translation>
+    </message>
+    <message>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Tjenestens billede vises uændret. Kvitt tegner selv kun en kode i øvelsen.</translation>
+    </message>
+    <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Anmodningen til en kode på skærmen læses hvert sekund, andre hvert andet.</translation>
+    </message>
+    <message>
+        <source>The result on the customer's screen</source>
+        <translation>Resultatet på kundens skærm</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Den gemte pakke har referencer, tider og billeder, og intet om nogen kunde.</translation>
+    </message>
+    <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Salgsbetingelserne i indstillingerne følger hver anmodning, og appen viser dem før kunden betaler.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testbetalingen gik anderledes end den skulle ({text}). Ingen rigtige penge blev flyttet. Kør den igen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testbetalingerne er allerede i gang.</translation>
+    </message>
+    <message>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Vinduet til kunden siger tak, eller at intet blev betalt.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Der er ingen trukket testbetaling endnu. Kør dette igen.</translation>
+    </message>
+    <message>
+        <source>Wait until a request has ended</source>
+        <translation>Vente til en anmodning er slut</translation>
+    </message>
+    <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhooks og læsning</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Hvad Vipps MobilePay kræver af en butik før den går i drift, og hvad dine testbetalinger viser af det.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Hvad der blev af en betaling, ved man kun ved at læse den.</translation>
+    </message>
+    <message>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Det der er tilbage efter at en del er trukket, frigives i ét skridt, eller sammen med den sidste pakke.</translation>
+    </message>
+    <message>
+        <source>What reviewers look for</source>
+        <translation>Hvad gennemgangen ser efter</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Det scanneren læser, sendes videre helt.</translation>
+    </message>
+    <message>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Hvor indstillingerne siger det, trækkes det der godkendes ved disken, straks. Betalingen læses igen og skal stemme med kassen.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>a code was shown</source>
+        <translation>en kode blev vist</translation>
+    </message>
+    <message>
+        <source>a key that was used before was refused</source>
+        <translation>en nøgle der var brugt før, blev nægtet</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>et link blev åbnet og betalt</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>et nummer fra et andet land blev spurgt</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>en del blev trukket</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>en del blev refunderet</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>en reference af butik, dag og nummer</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>en afvisning blev sagt og logget</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>en anmodning udløb uden svar, og blev ikke annulleret</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>en anmodning blev annulleret</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>en anmodning blev sendt</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>en vist kode blev læst hvert sekund</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>en signeret webhook kom ind</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>et klistermærke blev scannet</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>et indtastet nummer blev spurgt</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>det hele blev trukket i ét skridt</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>det hele blev refunderet i ét skridt</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>trukket før fristen</translation>
+    </message>
+    <message>
+        <source>event CANCELLED</source>
+        <translation>hændelse CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>hændelse CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>hændelse REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>hvert kald i kørslen havde headerne</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>hændelsesloggen blev læst</translation>
+    </message>
+    <message>
+        <source>no key was found in any file</source>
+        <translation>ingen nøgle blev fundet i nogen fil</translation>
+    </message>
+    <message>
+        <source>order lines were sent</source>
+        <translation>ordrelinjer blev sendt</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>billede: kundens skærm efter betaling</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>billede: kundens skærm når intet blev betalt</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>billede: kundens skærm med en kode</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>refunderet med det salgssted der solgte</translation>
+    </message>
+    <message>
+        <source>state ABORTED</source>
+        <translation>tilstand ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tilstand AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tilstand CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tilstand EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tilstand TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>kundens egen kode blev scannet</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>det officielle billede blev vist</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>betalingen stemmer med kassen</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>betalingen blev læst</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>resten blev frigivet efter at en del var trukket</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>det samme kald igen flyttede intet</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>salgsbetingelserne blev sendt</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>for mange kald blev mødt</translation>
+    </message>
+    <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met} af {all} krav er vist.</translation>
+    </message>
+    <message>
         <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
         <translation>En fil med det, der afviger fra standarden. Den har ingen nøgler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens printer og webhooks bliver her.</translation>
     </message>
@@ -6506,6 +7362,626 @@
     <message>
         <source>To another machine</source>
         <translation>Til en anden maskine</translation>
+    </message>
+    <message>
+        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
+        <translation>Datafilen er lavet af en nyere Kvitt ({version}). Intet er ændret. Installér den version for at åbne den.</translation>
+    </message>
+    <message>
+        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
+        <translation>En sikkerhedskopi blev lagt tilbage, og betalingerne siden da skal stadig findes. Intet blev slettet.</translation>
+    </message>
+    <message>
+        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
+        <translation>En kunde kan spørge, hvad du har gemt om dem, og få det slettet. Telefonnummeret finder dem.</translation>
+    </message>
+    <message>
+        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
+        <translation>Et trin i ordre {text} er ikke afklaret endnu. Intet blev slettet. Spørg igen først.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
+        <translation>Efter så mange dage mister en afsluttet ordre navn, nummer og adresse. Summerne bliver. 0 beholder dem.</translation>
+    </message>
+    <message>
+        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
+        <translation>Alt bliver på denne maskine. Kvitt sender en ordre til Vipps MobilePay, når du sender den, og fortæller det ikke til andre.</translation>
+    </message>
+    <message>
+        <source>Amounts, goods, days and references</source>
+        <translation>Beløb, varer, dage og referencer</translation>
+    </message>
+    <message>
+        <source>An order that has been over for {days} days loses its customer by itself.</source>
+        <translation>En ordre, der har været afsluttet i {days} dage, mister kunden af sig selv.</translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>Pr. {day}.</translation>
+    </message>
+    <message>
+        <source>As the phone number.</source>
+        <translation>Som telefonnummeret.</translation>
+    </message>
+    <message>
+        <source>Backups that are written anew without this customer: {count}.</source>
+        <translation>Sikkerhedskopier, der skrives på ny uden denne kunde: {count}.</translation>
+    </message>
+    <message>
+        <source>Captured {captured}, refunded {refunded}.</source>
+        <translation>Trukket {captured}, refunderet {refunded}.</translation>
+    </message>
+    <message>
+        <source>Customers are kept until you erase them.</source>
+        <translation>Kunder beholdes, til du sletter dem.</translation>
+    </message>
+    <message>
+        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
+        <translation>Daglige i omkring to uger, dem fra før en opgradering for altid. Når en kunde slettes, skrives de på ny eller slettes.</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Databeskyttelse</translation>
+    </message>
+    <message>
+        <source>Days to keep customers</source>
+        <translation>Dage, kunder beholdes</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Drafts that go altogether: {count}.</source>
+        <translation>Kladder, der slettes helt: {count}.</translation>
+    </message>
+    <message>
+        <source>Erase customers, and hand out what is kept of them</source>
+        <translation>Slette kunder og udlevere, hvad der er gemt om dem</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>Erase this customer for good? It cannot be undone.</source>
+        <translation>Slette denne kunde for altid? Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Slet denne kunde…</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
+        <translation>Filer gennemsøgt bagefter: {count}. Intet er tilbage i dem.</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
+        <translation>Filer gennemsøgt bagefter: {count}. Nummeret eller navnet står stadig i: {names}.</translation>
+    </message>
+    <message>
+        <source>Goods: {goods}</source>
+        <translation>Varer: {goods}</translation>
+    </message>
+    <message>
+        <source>Hand out or erase what is kept…</source>
+        <translation>Udlever eller slet det gemte…</translation>
+    </message>
+    <message>
+        <source>How long customers are kept</source>
+        <translation>Hvor længe kunder beholdes</translation>
+    </message>
+    <message>
+        <source>In the data file.</source>
+        <translation>I datafilen.</translation>
+    </message>
+    <message>
+        <source>In the data file. A PIN is kept as a fingerprint only.</source>
+        <translation>I datafilen. En PIN gemmes kun som et fingeraftryk.</translation>
+    </message>
+    <message>
+        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
+        <translation>I datafilen. Den har navnene på ansatte og om kunder kun det, der blev skrevet som grund.</translation>
+    </message>
+    <message>
+        <source>In the folder backups beside the data file.</source>
+        <translation>I mappen backups ved siden af datafilen.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer, and nowhere else.</source>
+        <translation>I nøglelageret på denne computer og ingen andre steder.</translation>
+    </message>
+    <message>
+        <source>In the way, order {text}: {why}.</source>
+        <translation>I vejen, ordre {text}: {why}.</translation>
+    </message>
+    <message>
+        <source>It never holds a name, a number or a key.</source>
+        <translation>Den har aldrig et navn, et nummer eller en nøgle.</translation>
+    </message>
+    <message>
+        <source>It stays. What names an erased customer is left out.</source>
+        <translation>Den bliver. Det, der nævner en slettet kunde, tages ud.</translation>
+    </message>
+    <message>
+        <source>Keys of the sales unit</source>
+        <translation>Salgsstedets nøgler</translation>
+    </message>
+    <message>
+        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
+        <translation>Penge er reserveret til ordre {text}. Intet blev slettet. Træk eller frigiv dem først.</translation>
+    </message>
+    <message>
+        <source>Name and address, if the customer shared them</source>
+        <translation>Navn og adresse, hvis kunden har delt dem</translation>
+    </message>
+    <message>
+        <source>Names and PINs of staff</source>
+        <translation>Navn og PIN for ansatte</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Navne: {names}</translation>
+    </message>
+    <message>
+        <source>Note of the staff: {text}</source>
+        <translation>Notat fra ansatte: {text}</translation>
+    </message>
+    <message>
+        <source>Notes, tags and half-typed orders</source>
+        <translation>Notater, mærker og halvskrevne ordrer</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a customer with this number.</source>
+        <translation>Intet er gemt om en kunde med dette nummer.</translation>
+    </message>
+    <message>
+        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
+        <translation>Numre viser kun de sidste cifre, på skærmen, på papir og i en terminal. At se et helt nummer er et trin for sig, som handlingsloggen fortæller om; det lukker af sig selv.</translation>
+    </message>
+    <message>
+        <source>Older files that cannot be written anew and are deleted: {names}.</source>
+        <translation>Ældre filer, der ikke kan skrives på ny, og som slettes: {names}.</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Én kunde</translation>
+    </message>
+    <message>
+        <source>Order {reference} of {day}: {amount}</source>
+        <translation>Ordre {reference} fra {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
+        <translation>Ordre {text} venter stadig på denne kunde. Intet blev slettet. Afslut anmodningen først.</translation>
+    </message>
+    <message>
+        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
+        <translation>Andre kunders ordrer, hvor navnet eller nummeret tages ud: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
+        <translation>Ordrer, der mister navn, nummer, adresse, notater og sporingsnumre: {count}. Beløb, varer, dage og referencer bliver, fordi regnskabet har brug for dem.</translation>
+    </message>
+    <message>
+        <source>Phone number and name of a customer</source>
+        <translation>En kundes telefonnummer og navn</translation>
+    </message>
+    <message>
+        <source>Phone number of the customer</source>
+        <translation>Kundens telefonnummer</translation>
+    </message>
+    <message>
+        <source>Save all of it…</source>
+        <translation>Gem det hele…</translation>
+    </message>
+    <message>
+        <source>Save what is kept of this customer</source>
+        <translation>Gem det, der er gemt om denne kunde</translation>
+    </message>
+    <message>
+        <source>Saved searches and half-typed forms that go: {count}.</source>
+        <translation>Gemte søgninger og halvskrevne formularer, der slettes: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gemt: {file}</translation>
+    </message>
+    <message>
+        <source>Show and erase what is kept…</source>
+        <translation>Vis og slet det gemte…</translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Vis det gemte</translation>
+    </message>
+    <message>
+        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
+        <translation>Handlingsloggen forbliver hel. Den siger, at en kunde blev slettet, og ikke hvem.</translation>
+    </message>
+    <message>
+        <source>The customer is being erased, and the backups are written anew …</source>
+        <translation>Kunden slettes, og sikkerhedskopierne skrives på ny …</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Kunden er slettet.</translation>
+    </message>
+    <message>
+        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
+        <translation>Filen kvitt.log ved siden af datafilen, højst tre gange én megabyte.</translation>
+    </message>
+    <message>
+        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
+        <translation>Nummeret i det slettes med kunden. Beløbet bliver, med et fingeraftryk af det, der blev sendt.</translation>
+    </message>
+    <message>
+        <source>The program's own log</source>
+        <translation>Programmets egen log</translation>
+    </message>
+    <message>
+        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
+        <translation>Hele nummeret blev vist til {who} den {day} for ordre {reference}.</translation>
+    </message>
+    <message>
+        <source>They stay. The books need them, and without a name they tell of nobody.</source>
+        <translation>De bliver. Regnskabet har brug for dem, og uden navn fortæller de ikke om nogen.</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Til indstillingerne</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Sporingsnumre</translation>
+    </message>
+    <message>
+        <source>Until the person is removed. The name stays in the action log.</source>
+        <translation>Til personen fjernes. Navnet bliver i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Until you delete them. Notes go with the customer.</source>
+        <translation>Til du sletter dem. Notater slettes med kunden.</translation>
+    </message>
+    <message>
+        <source>Until you erase the customer, or as many days as the settings say.</source>
+        <translation>Til du sletter kunden, eller så mange dage som indstillingerne siger.</translation>
+    </message>
+    <message>
+        <source>Until you replace them.</source>
+        <translation>Til du udskifter dem.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
+        <translation>Vipps MobilePay, udskrevne papirer og filer, som du har gemt andre steder, røres ikke.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Det, der er gemt</translation>
+    </message>
+    <message>
+        <source>What is kept about {phone}</source>
+        <translation>Det, der er gemt om {phone}</translation>
+    </message>
+    <message>
+        <source>What is kept of customers, where and how long; erase or hand out.</source>
+        <translation>Hvad der gemmes om kunder, hvor og hvor længe; slet eller udlever.</translation>
+    </message>
+    <message>
+        <source>What is kept, where, and how long</source>
+        <translation>Hvad der gemmes, hvor og hvor længe</translation>
+    </message>
+    <message>
+        <source>What was sent to Vipps MobilePay</source>
+        <translation>Det, der blev sendt til Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What {shop} keeps about {phone}</source>
+        <translation>Det, {shop} har gemt om {phone}</translation>
+    </message>
+    <message>
+        <source>Who did what, when: the action log</source>
+        <translation>Hvem der gjorde hvad, hvornår: handlingsloggen</translation>
+    </message>
+    <message>
+        <source>With each step of an order, in the data file.</source>
+        <translation>Ved hvert trin i en ordre, i datafilen.</translation>
+    </message>
+    <message>
+        <source>With the order, in the data file on this machine.</source>
+        <translation>Ved ordren, i datafilen på denne maskine.</translation>
+    </message>
+    <message>
+        <source>With the payment, in the data file.</source>
+        <translation>Ved betalingen, i datafilen.</translation>
+    </message>
+    <message>
+        <source>a request waits for the customer</source>
+        <translation>en anmodning venter på kunden</translation>
+    </message>
+    <message>
+        <source>a step is not known yet</source>
+        <translation>et trin er ikke afklaret endnu</translation>
+    </message>
+    <message>
+        <source>money is reserved</source>
+        <translation>penge er reserveret</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>ansatte</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
+        <translation>”{text}” er ikke et antal dage: 0 eller {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Spørg Vipps MobilePay nu</translation>
+    </message>
+    <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Tag en sikkerhedskopi nu, under Sikkerhedskopier, og se, om den siger, hvorfor det ikke gik.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Kan læses og skrives.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Sammenlignes med det første svar fra Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopieret. Læs det, før du sender det til nogen.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopiér diagnostik</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Diagnostikken har kun koder og tal: ingen nøgle, intet navn, intet telefonnummer. Intet sendes af sig selv.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Harddisk</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Hver ordre er i indekset.</translation>
+    </message>
+    <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Ledigt: kun {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Sådan står det til</translation>
+    </message>
+    <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>I indekset: {percent} %. Alt findes imens, men langsommere.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Seneste minut: {count}. Om én betaling: {most} af {limit}.</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Det afviger {seconds} s fra uret hos Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Den er beskadiget, eller disken nægter. Øverst i vinduet står der hvad, og hvad du gør.</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Nøglelager</translation>
+    </message>
+    <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt laver en om dagen af sig selv. Vil du have en nu, så tag en sikkerhedskopi under Sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt sænker farten af sig selv. Bruger et andet program de samme nøgler?</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Seneste svar</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Lad systemet stille uret selv. Tider på papirer og i loggen er lige så forkerte.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Lytter og er registreret.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Lytter, men intet er registreret.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Se på maskinens netværk og på dens proxy. Ordrer kan laves og parkeres; Kvitt prøver videre.</translation>
+    </message>
+    <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Skaf plads. På en fuld disk kan intet gemmes, og derfor sendes intet.</translation>
+    </message>
+    <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Ingen er sat op; en vælges hver gang.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen endnu.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ikke spurgt endnu.</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Ikke i brug. Det er nok, at Kvitt spørger.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Intet skrives til den.</translation>
+    </message>
+    <message>
+        <source>Practice needs no keys.</source>
+        <translation>Øvelse kræver ingen nøgler.</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Udskrifter siger hvilket og udskriver det igen.</translation>
+    </message>
+    <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Registrér den offentlige adresse under Webhooks.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anmodninger</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Salgsstedets nøgler er ikke ved hånden.</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Salgsstedets nøgler er der.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Det seneste papir kom.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Det seneste papir kom ikke.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Netværket eller Vipps MobilePay er langsomt. Intet går tabt af det.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Den nyeste er fra {at}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Der er ingen endnu.</translation>
+    </message>
+    <message>
+        <source>They cannot be received.</source>
+        <translation>De kan ikke modtages.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>De tog {ms} ms, hvilket er langsomt.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>De tog {ms} ms.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Lås systemets nøglelager op, hvis det beder om det; giv ellers Kvitt nøglerne en gang til.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay svarer.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePay kan ikke nås. Intet kan sendes.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePay er ikke spurgt endnu.</translation>
+    </message>
+    <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhooks siger hvorfor. Betalinger ses stadig, ved at spørge.</translation>
+    </message>
+    <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Der spørges igen af sig selv om det, der blev sendt. Fortsætter det, så se på netværket.</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Uden svar: {lost} af {asked}.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>se efter</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>intet at gøre</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fejl</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Fjern dem</translation>
+    </message>
+    <message>
+        <source>Every paper came.</source>
+        <translation>Alle papirer kom.</translation>
+    </message>
+    <message>
+        <source>Newest papers</source>
+        <translation>Nyeste papirer</translation>
+    </message>
+    <message>
+        <source>Print all of these again</source>
+        <translation>Udskriv alle disse igen</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Udskrifter</translation>
     </message>
 </context>
 </TS>

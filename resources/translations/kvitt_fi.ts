@@ -64,6 +64,10 @@
         <translation>80 mm rulla, 42 merkkiä</translation>
     </message>
     <message>
+        <source>? not told</source>
+        <translation>? ei kerrottu</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} on parhaillaan veloitettavana.</translation>
     </message>
@@ -192,6 +196,14 @@
         <translation>Käytössä</translation>
     </message>
     <message>
+        <source>Add a sales unit</source>
+        <translation>Lisää myyntipiste</translation>
+    </message>
+    <message>
+        <source>Add a sales unit…</source>
+        <translation>Lisää myyntipiste…</translation>
+    </message>
+    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Lisää kortti testipuhelimella tai käytä toista testiasiakasta.</translation>
     </message>
@@ -304,6 +316,10 @@
         <translation>Ennen tätä vaihetta:</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Sininen</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Maksettavissa</translation>
     </message>
@@ -396,6 +412,14 @@
         <translation>Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
+        <source>Choose the sales unit</source>
+        <translation>Valitse myyntipiste</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Väri</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vertaa</translation>
     </message>
@@ -432,6 +456,10 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
+        <source>Customers pay.</source>
+        <translation>Asiakkaat maksavat.</translation>
+    </message>
+    <message>
         <source>Delete the sticker</source>
         <translation>Poista tarra</translation>
     </message>
@@ -452,6 +480,10 @@
         <translation>Älä jaa</translation>
     </message>
     <message>
+        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
+        <translation>Jokaisella on omat tilaukset, asetukset ja myyntipisteet. Kvitt sulkeutuu ja avautuu uudelleen toisessa.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
     </message>
@@ -468,8 +500,20 @@
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
     </message>
     <message>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Anna myyntipisteelle nimi, esimerkiksi myymälän nimi.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Toimitetaan, kuten asiakas jakoi</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vihreä</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Harmaa</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -478,6 +522,10 @@
     <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Näkyykö pyyntömme ({total}) puhelimessasi? Jos ei näy, avaa {app}-sovellus itse ja katso kohdasta Maksut. Jos se ei ole siellä, voin näyttää sinulle skannattavan koodin.</translation>
+    </message>
+    <message>
+        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
+        <translation>Korjauta avaimet (asetukset, ”Myyntipisteet”) ja lähetä sitten uudelleen.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -564,6 +612,10 @@
         <translation>Idempotenssiavain</translation>
     </message>
     <message>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>Harjoittelussa ei ole muutettavia avaimia. Lisää myyntipiste testiä tai oikeaa rahaa varten.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Sitä ei tapahtunut</translation>
     </message>
@@ -606,6 +658,10 @@
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
+    </message>
+    <message>
+        <source>Keys from the portal</source>
+        <translation>Avaimet portaalista</translation>
     </message>
     <message>
         <source>Kvitt is closed.</source>
@@ -712,6 +768,14 @@
         <translation>Nimi ja osoite eivät ole vielä tulleet.</translation>
     </message>
     <message>
+        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
+        <translation>Seuraavaksi valitset testin tai oikean rahan ja liität portaalin näyttämät avaimet. Siihen asti harjoittelet.</translation>
+    </message>
+    <message>
+        <source>No keys, no network, no real money.</source>
+        <translation>Ei avaimia, ei verkkoa, ei oikeaa rahaa.</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Rahaa ei siirtynyt nyt.</translation>
     </message>
@@ -754,6 +818,10 @@
     <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Asiakkaan puolesta ei saa hyväksyä täällä.</translation>
+    </message>
+    <message>
+        <source>Not all of it was understood: something in it is none of these values.</source>
+        <translation>Kaikkea ei ymmärretty: osa ei ole mikään näistä arvoista.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -856,12 +924,24 @@
         <translation>Vanhemmat: hae numerolla.</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>Avaa {name}</translation>
+    </message>
+    <message>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Tähän myyntipisteeseen kuuluu tilauksia, joten se säilyy: palautukset lähtevät siitä pisteestä, joka otti rahat vastaan.</translation>
+    </message>
+    <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}, palautettu {refunded}.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
         <translation>Muut tilaukset tälle numerolle</translation>
+    </message>
+    <message>
+        <source>Other sales unit</source>
+        <translation>Toinen myyntipiste</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -874,6 +954,10 @@
     <message>
         <source>Papers</source>
         <translation>Paperit</translation>
+    </message>
+    <message>
+        <source>Paste here, all at once or one by one, as they come.</source>
+        <translation>Liitä tähän kaikki kerralla tai yksi kerrallaan, miten vain.</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -896,6 +980,10 @@
         <translation>Mahdollista {day} asti.</translation>
     </message>
     <message>
+        <source>Practice, test and real money</source>
+        <translation>Harjoittelu, testi ja oikea raha</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
     </message>
@@ -916,6 +1004,14 @@
         <translation>Luetaan Vipps MobilePayn lokia…</translation>
     </message>
     <message>
+        <source>Real money</source>
+        <translation>Oikea raha</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Punainen</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Palauta uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
@@ -926,6 +1022,22 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its keys are forgotten.</source>
+        <translation>Poistetaanko {name}? Sen avaimet unohdetaan.</translation>
+    </message>
+    <message>
+        <source>Sales unit</source>
+        <translation>Myyntipiste</translation>
+    </message>
+    <message>
+        <source>Sales units</source>
+        <translation>Myyntipisteet</translation>
+    </message>
+    <message>
+        <source>Sales units and keys</source>
+        <translation>Myyntipisteet ja avaimet</translation>
     </message>
     <message>
         <source>Save</source>
@@ -974,6 +1086,14 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Tarran skannaukset tulevat webhookeina, eikä niitä vielä tule tänne. Rekisteröi ensin osoite Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Sell with it</source>
+        <translation>Myy sillä</translation>
+    </message>
+    <message>
+        <source>Sell with {name}</source>
+        <translation>Myy pisteellä {name}</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1056,12 +1176,24 @@
         <translation>Tarrat tiskillä</translation>
     </message>
     <message>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Vielä puuttuu: {missing}. Liitä sekin.</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Tunnisteet</translation>
     </message>
     <message>
         <source>Terms of sale</source>
         <translation>Myyntiehdot</translation>
+    </message>
+    <message>
+        <source>Test environment</source>
+        <translation>Testiympäristö</translation>
+    </message>
+    <message>
+        <source>Test these keys</source>
+        <translation>Testaa nämä avaimet</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1078,6 +1210,10 @@
     <message>
         <source>That it did not happen can be said from {time}: a try may still be under way.</source>
         <translation>Ettei sitä tapahtunut, voidaan sanoa alkaen {time}: yritys voi olla vielä kesken.</translation>
+    </message>
+    <message>
+        <source>That of Vipps MobilePay. No real money.</source>
+        <translation>Vipps MobilePayn. Ei oikeaa rahaa.</translation>
     </message>
     <message>
         <source>That the card was not accepted, and the choice of another card.</source>
@@ -1102,6 +1238,14 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} jäi veloittamatta: vaihetta ei suoritettu.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id on väärä tai kuuluu eri myyntipisteelle kuin tilausavain. Kopioi molemmat uudelleen portaalin samalta sivulta.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret on väärä. Kopioi se uudelleen; uusi on voitu luoda sen jälkeen.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1158,6 +1302,26 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Avaimet ovat oikein, mutta myyntipisteen numero (MSN) ei ole niiden.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
+        <translation>Avaimet ovat oikein, mutta myyntipisteen numero (MSN) ei ole niiden. Ne kuuluvat pisteelle {reached}.</translation>
+    </message>
+    <message>
+        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
+        <translation>Avaimet ovat oikein. Testiympäristö ei voi kertoa, mitä myyntipiste saa tehdä.</translation>
+    </message>
+    <message>
+        <source>The keys are right. This sales unit may:</source>
+        <translation>Avaimet ovat oikein. Tämä myyntipiste saa:</translation>
+    </message>
+    <message>
+        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
+        <translation>Avaimet ovat oikein. Vipps MobilePay ei kerro, mitä myyntipiste saa tehdä.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1360,6 +1524,10 @@
         <translation>Haku ottaa yhä mukaan aiempia tilauksia: {percent} %. Siihen asti ne löytyvät, mutta hitaasti.</translation>
     </message>
     <message>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Toinen tilausavain on väärä. Kaikki muu on oikein.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Liike pyytää: {what}</translation>
     </message>
@@ -1370,6 +1538,10 @@
     <message>
         <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
         <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Vertaa uudelleen {at} jälkeen.</translation>
+    </message>
+    <message>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Tilausavain (Ocp-Apim-Subscription-Key) on väärä tai ei ole enää voimassa. Kopioi se uudelleen.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1424,8 +1596,28 @@
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
+        <translation>Vipps MobilePayta varten ei ole vielä avaimia. Mitään ei lähetetty, eikä rahaa siirtynyt. Lisää ne asetuksissa kohdassa ”Myyntipisteet” tai komennolla ”kvitt unit add”.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Myyntipiste ”{text}” on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
+        <translation>Täällä ei ole turvallista avainvarastoa, joten avaimet ovat voimassa vain ohjelman sulkemiseen asti. Liitä ne uudelleen ensi kerralla.</translation>
+    </message>
+    <message>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Täällä ei ole myyntipistettä ”{text}”.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
+        <translation>Ei vielä yhtään. Lisää ensimmäinen portaalin näyttämillä avaimilla.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1434,6 +1626,22 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Maksussasi on jotain, mikä minun on selvitettävä ennen kuin voin vastata varmasti. Palaan asiaan heti, kun tiedän.</translation>
+    </message>
+    <message>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Nämä ovat oikean rahan avaimet, ja tämä on testiympäristö. Mitään ei tallennettu. Lisää ne oikean rahan myyntipisteeksi.</translation>
+    </message>
+    <message>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Nämä ovat testiympäristön avaimet, ja täällä on oikeaa rahaa. Mitään ei tallennettu. Lisää ne testin myyntipisteeksi.</translation>
+    </message>
+    <message>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Nämä ovat myyntipisteen {msn} avaimet, ja ”{name}” on {own}. Lisää {msn} omaksi pisteekseen.</translation>
+    </message>
+    <message>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Nämä ovat myyntipisteen ”{name}” avaimet, ja se on jo täällä. Vaihda avaimet muuttamalla sitä.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1488,6 +1696,10 @@
         <translation>Tämän myyntipisteen on veloitettava koko summa.</translation>
     </message>
     <message>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Tämä myyntipiste myy tässä nyt. Valitse ensin toinen.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
     </message>
@@ -1516,12 +1728,20 @@
         <translation>Käytä pienempää summaa.</translation>
     </message>
     <message>
+        <source>Violet</source>
+        <translation>Violetti</translation>
+    </message>
+    <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
         <translation>Vipps MobilePay ei voi tehdä tätä pyyntöä tälle myyntipisteelle.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot use this amount.</source>
         <translation>Vipps MobilePay ei voi käyttää tätä summaa.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay ei hyväksy avaimia. Rahaa ei siirtynyt. Testaa ne asetuksissa kohdassa ”Myyntipisteet”: siinä kerrotaan, mikä niistä on väärä.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept this phone number.</source>
@@ -1550,6 +1770,10 @@
     <message>
         <source>Vipps MobilePay is busy with this payment.</source>
         <translation>Vipps MobilePay käsittelee tätä maksua.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay hylkäsi avaimet kertomatta syytä. Yritä hetken kuluttua uudelleen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay said no: {title}.</source>
@@ -1670,6 +1894,14 @@
     <message>
         <source>You are at {place}. The request comes in a moment.</source>
         <translation>Olet paikassa {place}. Pyyntö tulee hetken kuluttua.</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Olet tässä.</translation>
+    </message>
+    <message>
+        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
+        <translation>Löydät ne portaalista kohdasta ”Kehittäjille”. Ne tallennetaan tämän koneen avainvarastoon eikä niitä näytetä enää.</translation>
     </message>
     <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
@@ -1872,6 +2104,10 @@
         <translation>Kuten ikkuna</translation>
     </message>
     <message>
+        <source>as it is kept</source>
+        <translation>kuten tallennettu</translation>
+    </message>
+    <message>
         <source>as usual</source>
         <translation>oletus</translation>
     </message>
@@ -2006,6 +2242,14 @@
     <message>
         <source>Captured in part</source>
         <translation>Osittain veloitettu</translation>
+    </message>
+    <message>
+        <source>capture a part, as for a first parcel</source>
+        <translation>veloittaa osan, kuten ensimmäisestä paketista</translation>
+    </message>
+    <message>
+        <source>capture for 180 days, and not for 14</source>
+        <translation>veloittaa 180 päivän ajan eikä vain 14:n</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2432,6 +2676,10 @@
         <translation>ikä vähintään {age}</translation>
     </message>
     <message>
+        <source>give a request more than ten minutes</source>
+        <translation>antaa pyynnölle yli kymmenen minuuttia</translation>
+    </message>
+    <message>
         <source>https://… shown beside the terms of sale.</source>
         <translation>https://… näytetään myyntiehtojen vieressä.</translation>
     </message>
@@ -2534,6 +2782,18 @@
     <message>
         <source>Keys</source>
         <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>keys for this run only</source>
+        <translation>avaimet vain ohjelman sulkemiseen asti</translation>
+    </message>
+    <message>
+        <source>keys from the environment</source>
+        <translation>avaimet ympäristömuuttujista</translation>
+    </message>
+    <message>
+        <source>keys in the key store</source>
+        <translation>avaimet avainvarastossa</translation>
     </message>
     <message>
         <source>kg</source>
@@ -2784,6 +3044,10 @@
         <translation>Selvää vastausta ei tullut. Emme tiedä vielä, menikö se läpi. Kysy uudelleen – mitään ei tapahdu kahdesti.</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>puuttuu</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nimi</translation>
     </message>
@@ -2866,6 +3130,14 @@
     <message>
         <source>Norway</source>
         <translation>Norja</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>ei avaimia</translation>
+    </message>
+    <message>
+        <source>no keys needed</source>
+        <translation>avaimia ei tarvita</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3122,6 +3394,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
+    </message>
+    <message>
+        <source>only to change keys without a pause</source>
+        <translation>vain avainten vaihtoon ilman katkoa</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3492,6 +3768,10 @@
         <translation>Varattu</translation>
     </message>
     <message>
+        <source>reserve first, and capture later</source>
+        <translation>varata ensin ja veloittaa myöhemmin</translation>
+    </message>
+    <message>
         <source>reserved {amount}</source>
         <translation>varattu {amount}</translation>
     </message>
@@ -3534,10 +3814,6 @@
     <message>
         <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
         <translation>Jokin muu kuin Kvitt on muuttanut, lisännyt tai poistanut rivejä taulussa {where}.</translation>
-    </message>
-    <message>
-        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
-        <translation>Aja ”kvitt keys” päätteessä ja käynnistä sitten ”kvitt --api https://apitest.vipps.no”. Siihen asti harjoittelet.</translation>
     </message>
     <message>
         <source>running</source>
@@ -3722,6 +3998,14 @@
     <message>
         <source>Ship now</source>
         <translation>Lähetä nyt</translation>
+    </message>
+    <message>
+        <source>sells here now</source>
+        <translation>myy tässä nyt</translation>
+    </message>
+    <message>
+        <source>send a request straight to a phone</source>
+        <translation>lähettää pyynnön suoraan puhelimeen</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -3978,10 +4262,6 @@
     <message>
         <source>The data file now: {orders}, {requests}, the newest of {when}.</source>
         <translation>Datatiedosto nyt: {orders}, {requests}, uusin {when}.</translation>
-    </message>
-    <message>
-        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
-        <translation>Tietotiedosto on uudemman Kvittin ({version}) tekemä. Mitään ei muutettu. Avaa se asentamalla kyseinen versio.</translation>
     </message>
     <message>
         <source>The data folder can only be read. Nothing can be saved or sent.</source>
@@ -4392,6 +4672,10 @@
         <translation>Tämä myyntipiste ei saanut lähettää puhelimiin ({when}). QR toimii.</translation>
     </message>
     <message>
+        <source>take payments</source>
+        <translation>ottaa maksuja vastaan</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>tämä kassa</translation>
     </message>
@@ -4414,6 +4698,10 @@
     <message>
         <source>Time</source>
         <translation>Aika</translation>
+    </message>
+    <message>
+        <source>till {name}</source>
+        <translation>kassa {name}</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -4874,6 +5162,10 @@
     <message>
         <source>{name} (return)</source>
         <translation>{name} (palautus)</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} on valmis.</translation>
     </message>
     <message>
         <source>{name} loses this place.</source>
@@ -6264,86 +6556,6 @@
         <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}.</translation>
     </message>
     <message>
-        <source>Give the sales unit a name, such as that of the shop.</source>
-        <translation>Anna myyntipisteelle nimi, esimerkiksi myymälän nimi.</translation>
-    </message>
-    <message>
-        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
-        <translation>Korjauta avaimet (asetukset, ”Myyntipisteet ja avaimet”) ja lähetä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
-        <translation>Harjoittelussa ei ole muutettavia avaimia. Lisää myyntipiste testiä tai oikeaa rahaa varten.</translation>
-    </message>
-    <message>
-        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
-        <translation>Tähän myyntipisteeseen kuuluu tilauksia, joten se säilyy: palautukset lähtevät siitä pisteestä, joka otti rahat vastaan.</translation>
-    </message>
-    <message>
-        <source>Still missing: {missing}. Paste it too.</source>
-        <translation>Vielä puuttuu: {missing}. Liitä sekin.</translation>
-    </message>
-    <message>
-        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
-        <translation>Client id on väärä tai kuuluu eri myyntipisteelle kuin tilausavain. Kopioi molemmat uudelleen portaalin samalta sivulta.</translation>
-    </message>
-    <message>
-        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
-        <translation>Client secret on väärä. Kopioi se uudelleen; uusi on voitu luoda sen jälkeen.</translation>
-    </message>
-    <message>
-        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
-        <translation>Avaimet ovat oikein, mutta myyntipisteen numero (MSN) ei ole niiden.</translation>
-    </message>
-    <message>
-        <source>The second subscription key is wrong. All else is right.</source>
-        <translation>Toinen tilausavain on väärä. Kaikki muu on oikein.</translation>
-    </message>
-    <message>
-        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
-        <translation>Tilausavain (Ocp-Apim-Subscription-Key) on väärä tai ei ole enää voimassa. Kopioi se uudelleen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
-        <translation>Vipps MobilePayta varten ei ole vielä avaimia. Mitään ei lähetetty, eikä rahaa siirtynyt. Lisää ne asetuksissa kohdassa ”Myyntipisteet ja avaimet” tai komennolla ”kvitt unit add”.</translation>
-    </message>
-    <message>
-        <source>There is a sales unit of the name “{text}” already.</source>
-        <translation>Myyntipiste ”{text}” on jo olemassa.</translation>
-    </message>
-    <message>
-        <source>There is no sales unit “{text}” here.</source>
-        <translation>Täällä ei ole myyntipistettä ”{text}”.</translation>
-    </message>
-    <message>
-        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
-        <translation>Nämä ovat oikean rahan avaimet, ja tämä on testiympäristö. Mitään ei tallennettu. Lisää ne oikean rahan myyntipisteeksi.</translation>
-    </message>
-    <message>
-        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
-        <translation>Nämä ovat testiympäristön avaimet, ja täällä on oikeaa rahaa. Mitään ei tallennettu. Lisää ne testin myyntipisteeksi.</translation>
-    </message>
-    <message>
-        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
-        <translation>Nämä ovat myyntipisteen {msn} avaimet, ja ”{name}” on {own}. Lisää {msn} omaksi pisteekseen.</translation>
-    </message>
-    <message>
-        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
-        <translation>Nämä ovat myyntipisteen ”{name}” avaimet, ja se on jo täällä. Vaihda avaimet muuttamalla sitä.</translation>
-    </message>
-    <message>
-        <source>This sales unit sells here now. Choose another one first.</source>
-        <translation>Tämä myyntipiste myy tässä nyt. Valitse ensin toinen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
-        <translation>Vipps MobilePay ei hyväksy avaimia. Rahaa ei siirtynyt. Testaa ne asetuksissa kohdassa ”Myyntipisteet ja avaimet”: siinä kerrotaan, mikä niistä on väärä.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
-        <translation>Vipps MobilePay hylkäsi avaimet kertomatta syytä. Yritä hetken kuluttua uudelleen.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Varmuuskopiot</translation>
     </message>
@@ -6460,6 +6672,650 @@
         <translation>ei tallennettu</translation>
     </message>
     <message>
+        <source>✓ here</source>
+        <translation>✓ on tässä</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ kyllä</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ ei</translation>
+    </message>
+    <message>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>Koodia ei koskaan tulosteta, ja pyyntö, josta luovutaan, perutaan.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>Koodia käytetään kerran</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>Koodi asiakkaan näytöllä, asiakkaan oma koodi, kirjoitettu numero, tarra.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>Asiakas toisesta maasta</translation>
+    </message>
+    <message>
+        <source>A redirect may open anywhere</source>
+        <translation>Uudelleenohjaus voi avautua missä tahansa</translation>
+    </message>
+    <message>
+        <source>A request that is cancelled</source>
+        <translation>Pyyntö, joka perutaan</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>Pyyntö, jonka asiakas hylkää</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>Pyyntö ilman vastausta</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Myynti tiskillä lähetetään arvolla CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Myynti koodilla, osa veloitettu ja palautettu</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Myynti, jossa oli linkki, vapautettu</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Myynti kirjoitetulla numerolla, veloitettu ja palautettu</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Myynti asiakkaan omalla koodilla</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>Myyntipiste kaupalle</translation>
+    </message>
+    <message>
+        <source>A useful reference</source>
+        <translation>Hyödyllinen viite</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>Odottavaa pyyntöä luetaan, kunnes se on päättynyt, ja maksu luetaan uudelleen ennen kuin siitä päätetään mitään.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Kaikki yhdellä näppäimellä, tai rivi tai summa kerrallaan, ei koskaan enempää kuin on varattu.</translation>
+    </message>
+    <message>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>Tilaus kuuluu myyntipisteelleen koko elämänsä, ja palautukset tehdään sillä. Sen numeroa ei koskaan kysytä.</translation>
+    </message>
+    <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Hyväksy pyyntö {reference} testisovelluksessa.</translation>
+    </message>
+    <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Rivi tai summa kerrallaan, ei koskaan enempää kuin on veloitettu, jokainen palautus omalla avaimellaan.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT lähetettiin</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kutsut</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Pyynnön peruminen</translation>
+    </message>
+    <message>
+        <source>Capture all and in part</source>
+        <translation>Veloittaa kaikki tai osa</translation>
+    </message>
+    <message>
+        <source>Capture at once, and check it</source>
+        <translation>Veloittaa heti ja tarkistaa</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Veloittaa ajoissa, toimituksen jälkeen</translation>
+    </message>
+    <message>
+        <source>Create a payment</source>
+        <translation>Luoda maksu</translation>
+    </message>
+    <message>
+        <source>Customers of all Nordic countries</source>
+        <translation>Asiakkaat kaikista Pohjoismaista</translation>
+    </message>
+    <message>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Hylkää pyyntö {reference} testisovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Vaatimus</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Vaatimukset</translation>
+    </message>
+    <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Ei luoteta uudelleenohjaukseen tai webhookiin</translation>
+    </message>
+    <message>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Jokainen virhe on yksi lause, joka kertoo, liikkuiko rahaa. Koodi ja jäljitystunnus kirjataan, avaimia ja numeroita ei koskaan.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Jokaisella tilalla on yksi sana, yksi väri ja yksi seuraava vaihe ikkunassa.</translation>
+    </message>
+    <message>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Jokaisessa kutsussa on neljä Vipps-System-otsaketta ja myyntipisteen numero.</translation>
+    </message>
+    <message>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Jokaisessa pyynnössä on tilausrivit ja alv, joten kuitti näkyy sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Jokainen pyyntö kirjataan omalla avaimellaan ennen lähettämistä, ja samat tavut lähetetään uudelleen, kunnes vastaus tiedetään.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Todisteet</translation>
+    </message>
+    <message>
+        <source>Examples and pictures for the review</source>
+        <translation>Esimerkit ja kuvat tarkastusta varten</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Neljä tapaa tavoittaa asiakas</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Anna testikäyttäjän numero maatunnuksineen.</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Käyttöönotto</translation>
+    </message>
+    <message>
+        <source>Handle errors</source>
+        <translation>Virheiden käsittely</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Kaikkien tilojen käsittely</translation>
+    </message>
+    <message>
+        <source>Help customers without the portal</source>
+        <translation>Auttaa asiakkaita ilman portaalia</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Täällä raha on oikeaa, eikä testimaksuja tehdä. Todisteet tulevat kaupan omista maksuista.</translation>
+    </message>
+    <message>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>Harjoittelussa asiakastakin näytellään: näin näkee, miten se sujuu. Tarkastus haluaa sen testiympäristöstä.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {reason}</source>
+        <translation>Tallennus ei onnistunut: {reason}</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Avaimia säilytetään vain järjestelmän avainvarastossa, ei koskaan tiedostossa, lokissa tai ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Avaimet pysyvät salassa</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Avaimia löytyi {count} tiedostosta tietokansiossa. Poista ne tiedostot ja hanki uudet avaimet.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt ei koskaan peru pyyntöä itsestään. Se odottaa, kunnes asiakas vastaa tai aika on lopussa.</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>Jätä pyyntö {reference} rauhaan: se päättyy kymmenen minuutin kuluttua. Suorita tämä silloin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Etsitään avaimia tiedostoista</translation>
+    </message>
+    <message>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Tahallisia virheitä, jotka eivät siirrä mitään</translation>
+    </message>
+    <message>
+        <source>Name the program in every call</source>
+        <translation>Nimetä ohjelma jokaisessa kutsussa</translation>
+    </message>
+    <message>
+        <source>Names and colours of the brand</source>
+        <translation>Merkin nimet ja värit</translation>
+    </message>
+    <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Webhookia ei tullut. Maksut luetaan silti. Tarkista, johtaako osoite tälle koneelle.</translation>
+    </message>
+    <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Ei maksettu. Rahaa ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Ei vielä näytetty</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>Number of a test user</source>
+        <translation>Testikäyttäjän numero</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Numerot kaikilla maatunnuksilla kelpaavat; myyntipisteen maa on vain tavallinen.</translation>
+    </message>
+    <message>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>Yksi näppäin peruu pyynnön, jota asiakas ei ole hyväksynyt. Jos asiakas oli nopeampi, kassa kertoo sen.</translation>
+    </message>
+    <message>
+        <source>Order lines in the customer's app</source>
+        <translation>Tilausrivit asiakkaan sovelluksessa</translation>
+    </message>
+    <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Muut samannimiset tilaukset jäävät ennalleen: {count}. Kyseessä voi olla joku toinen.</translation>
+    </message>
+    <message>
+        <source>Pack (*.zip)</source>
+        <translation>Paketti (*.zip)</translation>
+    </message>
+    <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Maksut luetaan aina. Allekirjoitettu webhook vain nopeuttaa sitä, eikä sen sisältöön luoteta.</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Sudenkuopat</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Laatu</translation>
+    </message>
+    <message>
+        <source>Read a payment</source>
+        <translation>Lukea maksu</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Lukea joka sekunti, kun koodi on näkyvissä</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Lukea tapahtumaloki</translation>
+    </message>
+    <message>
+        <source>Refund all and in part</source>
+        <translation>Palauttaa kaikki tai osa</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Palauttaa samalla myyntipisteellä kuin myytiin</translation>
+    </message>
+    <message>
+        <source>Release what is not used</source>
+        <translation>Vapauttaa käyttämätön</translation>
+    </message>
+    <message>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Pyynnöt tavoittavat puhelimen ilman välisivua. Saako myyntipiste tehdä niin, luetaan etukäteen.</translation>
+    </message>
+    <message>
+        <source>Run these</source>
+        <translation>Suorita nämä</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Tallenna paketti</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Tallenna paketti…</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Kertoa, että asiakas on paikalla</translation>
+    </message>
+    <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Kauppa, päivä ja juokseva numero, kuten K-261122-0042: ainutkertainen ja helppo lukea ääneen.</translation>
+    </message>
+    <message>
+        <source>Show the list…</source>
+        <translation>Näytä luettelo…</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Näytetty</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Todisteena</translation>
+    </message>
+    <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Tila, veloitus, peruminen ja palautus ovat tilauksen sivulla, syineen silloin kun jokin ei ole mahdollista.</translation>
+    </message>
+    <message>
+        <source>Terms accepted before paying</source>
+        <translation>Ehdot hyväksytty ennen maksamista</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testimaksut tehdään testikäyttäjän numerolla; hän hyväksyy ja hylkää testisovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testimaksuja ei koskaan tehdä oikealla rahalla. Mitään ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Sovelluksella on se nimi, joka sillä on myyntipisteen maassa sinä päivänä.</translation>
+    </message>
+    <message>
+        <source>The customer's own code, whole</source>
+        <translation>Asiakkaan oma koodi kokonaisena</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Varatun summan määräaikaa seurataan, ja Kvitt varoittaa hyvissä ajoin.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loki luetaan jokaisen muutoksen jälkeen, ja se on tilauksen tarinassa.</translation>
+    </message>
+    <message>
+        <source>The official code</source>
+        <translation>Virallinen koodi</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Koodin virallinen kuva</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Sivu, jolle linkki palaa, ei ratkaise mitään. Kassa löytää hyväksynnän itse.</translation>
+    </message>
+    <message>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Palvelun kuva näytetään muuttamattomana. Kvitt piirtää koodin itse vain harjoittelussa.</translation>
+    </message>
+    <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Näytöllä olevan koodin pyyntö luetaan joka sekunti, muut joka toinen.</translation>
+    </message>
+    <message>
+        <source>The result on the customer's screen</source>
+        <translation>Tulos asiakkaan näytöllä</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Tallennetussa paketissa on viitteet, ajat ja kuvat, eikä mitään kenestäkään asiakkaasta.</translation>
+    </message>
+    <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Asetusten myyntiehdot kulkevat jokaisen pyynnön mukana, ja sovellus näyttää ne ennen kuin asiakas maksaa.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testimaksu meni toisin kuin piti ({text}). Oikeaa rahaa ei liikkunut. Suorita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testimaksuja tehdään jo.</translation>
+    </message>
+    <message>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Asiakkaan ikkuna kiittää tai kertoo, ettei mitään maksettu.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Veloitettua testimaksua ei vielä ole. Suorita tämä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Wait until a request has ended</source>
+        <translation>Odottaa, kunnes pyyntö on päättynyt</translation>
+    </message>
+    <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhookit ja lukeminen</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Mitä Vipps MobilePay vaatii kaupalta ennen käyttöönottoa, ja mitä testimaksusi siitä näyttävät.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Mitä maksulle tapahtui, tiedetään vain lukemalla se.</translation>
+    </message>
+    <message>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Se, mikä jää jäljelle, kun osa on veloitettu, vapautetaan yhdellä kertaa tai viimeisen paketin mukana.</translation>
+    </message>
+    <message>
+        <source>What reviewers look for</source>
+        <translation>Mitä tarkastajat etsivät</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Se, mitä skanneri lukee, välitetään kokonaisena.</translation>
+    </message>
+    <message>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Jos asetuksissa niin sanotaan, tiskillä hyväksytty veloitetaan heti. Maksu luetaan uudelleen, ja sen on täsmättävä kassan kanssa.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>a code was shown</source>
+        <translation>koodi näytettiin</translation>
+    </message>
+    <message>
+        <source>a key that was used before was refused</source>
+        <translation>aiemmin käytetty avain evättiin</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>linkki avattiin ja maksettiin</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>toisen maan numerolta kysyttiin</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>osa veloitettiin</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>osa palautettiin</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>viite, jossa on kauppa, päivä ja numero</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>kielto kerrottiin ja kirjattiin</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>pyyntö päättyi ilman vastausta, eikä sitä peruttu</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>pyyntö peruttiin</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>pyyntö lähetettiin</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>näkyvä koodi luettiin joka sekunti</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>allekirjoitettu webhook tuli</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>tarra skannattiin</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>kirjoitetulta numerolta kysyttiin</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>kaikki veloitettiin kerralla</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>kaikki palautettiin kerralla</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>veloitettu ennen määräaikaa</translation>
+    </message>
+    <message>
+        <source>event CANCELLED</source>
+        <translation>tapahtuma CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>tapahtuma CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>tapahtuma REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>ajon jokaisessa kutsussa oli otsakkeet</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>sen tapahtumaloki luettiin</translation>
+    </message>
+    <message>
+        <source>no key was found in any file</source>
+        <translation>avainta ei löytynyt mistään tiedostosta</translation>
+    </message>
+    <message>
+        <source>order lines were sent</source>
+        <translation>tilausrivit lähetettiin</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>kuva: asiakkaan näyttö maksun jälkeen</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>kuva: asiakkaan näyttö, kun mitään ei maksettu</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>kuva: asiakkaan näyttö ja koodi</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>palautettu samalla myyntipisteellä kuin myytiin</translation>
+    </message>
+    <message>
+        <source>state ABORTED</source>
+        <translation>tila ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tila AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tila CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tila EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tila TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>asiakkaan oma koodi skannattiin</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>virallinen kuva näytettiin</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>maksu täsmää kassan kanssa</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>maksu luettiin</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>loput vapautettiin, kun osa oli veloitettu</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>sama kutsu uudelleen ei siirtänyt mitään</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>myyntiehdot lähetettiin</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>liian monta kutsua kohdattiin</translation>
+    </message>
+    <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met}/{all} vaatimusta näytetty.</translation>
+    </message>
+    <message>
         <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
         <translation>Tiedosto, jossa on oletuksista poikkeavat asetukset. Siinä ei ole Vipps MobilePayn avaimia, PIN-koodeja eikä henkilöitä, ja koneen tulostin ja webhookit jäävät tänne.</translation>
     </message>
@@ -6506,6 +7362,626 @@
     <message>
         <source>To another machine</source>
         <translation>Toiselle koneelle</translation>
+    </message>
+    <message>
+        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
+        <translation>Tietotiedosto on uudemman Kvittin ({version}) tekemä. Mitään ei muutettu. Avaa se asentamalla kyseinen versio.</translation>
+    </message>
+    <message>
+        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
+        <translation>Varmuuskopio palautettiin, ja sen jälkeiset maksut on vielä löydettävä. Mitään ei poistettu.</translation>
+    </message>
+    <message>
+        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
+        <translation>Asiakas voi kysyä, mitä hänestä säilytetään, ja pyytää poistamaan sen. Puhelinnumero löytää hänet.</translation>
+    </message>
+    <message>
+        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
+        <translation>Tilauksen {text} yksi vaihe ei ole vielä selvillä. Mitään ei poistettu. Kysy ensin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
+        <translation>Näin monen päivän jälkeen päättynyt tilaus menettää nimen, numeron ja osoitteen. Summat jäävät. 0 säilyttää ne.</translation>
+    </message>
+    <message>
+        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
+        <translation>Kaikki pysyy tällä koneella. Kvitt lähettää tilauksen Vipps MobilePaylle, kun lähetät sen, eikä kerro siitä muille.</translation>
+    </message>
+    <message>
+        <source>Amounts, goods, days and references</source>
+        <translation>Summat, tavarat, päivät ja viitteet</translation>
+    </message>
+    <message>
+        <source>An order that has been over for {days} days loses its customer by itself.</source>
+        <translation>Tilaus, joka on ollut päättynyt {days} päivää, menettää asiakkaan itsestään.</translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>Tilanne {day}.</translation>
+    </message>
+    <message>
+        <source>As the phone number.</source>
+        <translation>Kuten puhelinnumero.</translation>
+    </message>
+    <message>
+        <source>Backups that are written anew without this customer: {count}.</source>
+        <translation>Varmuuskopioita, jotka kirjoitetaan uudelleen ilman tätä asiakasta: {count}.</translation>
+    </message>
+    <message>
+        <source>Captured {captured}, refunded {refunded}.</source>
+        <translation>Veloitettu {captured}, palautettu {refunded}.</translation>
+    </message>
+    <message>
+        <source>Customers are kept until you erase them.</source>
+        <translation>Asiakkaat säilytetään, kunnes poistat heidät.</translation>
+    </message>
+    <message>
+        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
+        <translation>Päivittäiset noin kaksi viikkoa, päivitystä edeltävät pysyvästi. Kun asiakas poistetaan, ne kirjoitetaan uudelleen tai poistetaan.</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Tietosuoja</translation>
+    </message>
+    <message>
+        <source>Days to keep customers</source>
+        <translation>Päiviä, jotka asiakkaat säilytetään</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kuvaus</translation>
+    </message>
+    <message>
+        <source>Drafts that go altogether: {count}.</source>
+        <translation>Luonnoksia, jotka poistetaan kokonaan: {count}.</translation>
+    </message>
+    <message>
+        <source>Erase customers, and hand out what is kept of them</source>
+        <translation>Poistaa asiakkaita ja luovuttaa heistä säilytetyt tiedot</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>Erase this customer for good? It cannot be undone.</source>
+        <translation>Poistetaanko tämä asiakas pysyvästi? Sitä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Poista tämä asiakas…</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
+        <translation>Jälkeenpäin tutkittuja tiedostoja: {count}. Niihin ei jäänyt mitään.</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
+        <translation>Jälkeenpäin tutkittuja tiedostoja: {count}. Numero tai nimi on yhä tiedostoissa: {names}.</translation>
+    </message>
+    <message>
+        <source>Goods: {goods}</source>
+        <translation>Tavarat: {goods}</translation>
+    </message>
+    <message>
+        <source>Hand out or erase what is kept…</source>
+        <translation>Luovuta tai poista säilytetyt tiedot…</translation>
+    </message>
+    <message>
+        <source>How long customers are kept</source>
+        <translation>Kuinka kauan asiakkaat säilytetään</translation>
+    </message>
+    <message>
+        <source>In the data file.</source>
+        <translation>Datatiedostossa.</translation>
+    </message>
+    <message>
+        <source>In the data file. A PIN is kept as a fingerprint only.</source>
+        <translation>Datatiedostossa. PIN säilytetään vain sormenjälkenä.</translation>
+    </message>
+    <message>
+        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
+        <translation>Datatiedostossa. Siinä on henkilökunnan nimet ja asiakkaista vain se, mikä kirjoitettiin syyksi.</translation>
+    </message>
+    <message>
+        <source>In the folder backups beside the data file.</source>
+        <translation>Kansiossa backups datatiedoston vieressä.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer, and nowhere else.</source>
+        <translation>Tämän tietokoneen avainvarastossa eikä missään muualla.</translation>
+    </message>
+    <message>
+        <source>In the way, order {text}: {why}.</source>
+        <translation>Esteenä tilaus {text}: {why}.</translation>
+    </message>
+    <message>
+        <source>It never holds a name, a number or a key.</source>
+        <translation>Siinä ei ole koskaan nimeä, numeroa eikä avainta.</translation>
+    </message>
+    <message>
+        <source>It stays. What names an erased customer is left out.</source>
+        <translation>Se jää. Poistetun asiakkaan mainitsevat sanat jätetään pois.</translation>
+    </message>
+    <message>
+        <source>Keys of the sales unit</source>
+        <translation>Myyntipisteen avaimet</translation>
+    </message>
+    <message>
+        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
+        <translation>Tilaukselle {text} on varattu rahaa. Mitään ei poistettu. Veloita tai vapauta se ensin.</translation>
+    </message>
+    <message>
+        <source>Name and address, if the customer shared them</source>
+        <translation>Nimi ja osoite, jos asiakas on jakanut ne</translation>
+    </message>
+    <message>
+        <source>Names and PINs of staff</source>
+        <translation>Henkilökunnan nimet ja PIN-koodit</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Nimet: {names}</translation>
+    </message>
+    <message>
+        <source>Note of the staff: {text}</source>
+        <translation>Henkilökunnan muistiinpano: {text}</translation>
+    </message>
+    <message>
+        <source>Notes, tags and half-typed orders</source>
+        <translation>Muistiinpanot, tunnisteet ja keskeneräiset tilaukset</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a customer with this number.</source>
+        <translation>Tämän numeron asiakkaasta ei säilytetä mitään.</translation>
+    </message>
+    <message>
+        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
+        <translation>Numeroista näkyvät vain viimeiset numerot näytöllä, papereissa ja päätteessä. Koko numeron näyttäminen on oma vaiheensa, josta toimintaloki kertoo; se sulkeutuu itsestään.</translation>
+    </message>
+    <message>
+        <source>Older files that cannot be written anew and are deleted: {names}.</source>
+        <translation>Vanhempia tiedostoja, joita ei voi kirjoittaa uudelleen ja jotka poistetaan: {names}.</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Yksi asiakas</translation>
+    </message>
+    <message>
+        <source>Order {reference} of {day}: {amount}</source>
+        <translation>Tilaus {reference}, {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
+        <translation>Tilaus {text} odottaa vielä tätä asiakasta. Mitään ei poistettu. Päätä pyyntö ensin.</translation>
+    </message>
+    <message>
+        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
+        <translation>Muiden asiakkaiden tilauksia, joista nimi tai numero leikataan pois: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
+        <translation>Tilauksia, jotka menettävät nimen, numeron, osoitteen, muistiinpanot ja seurantanumerot: {count}. Summat, tavarat, päivät ja viitteet jäävät, koska kirjanpito tarvitsee ne.</translation>
+    </message>
+    <message>
+        <source>Phone number and name of a customer</source>
+        <translation>Asiakkaan puhelinnumero ja nimi</translation>
+    </message>
+    <message>
+        <source>Phone number of the customer</source>
+        <translation>Asiakkaan puhelinnumero</translation>
+    </message>
+    <message>
+        <source>Save all of it…</source>
+        <translation>Tallenna kaikki…</translation>
+    </message>
+    <message>
+        <source>Save what is kept of this customer</source>
+        <translation>Tallenna tästä asiakkaasta säilytetyt tiedot</translation>
+    </message>
+    <message>
+        <source>Saved searches and half-typed forms that go: {count}.</source>
+        <translation>Tallennettuja hakuja ja keskeneräisiä lomakkeita, jotka poistetaan: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Tallennettu: {file}</translation>
+    </message>
+    <message>
+        <source>Show and erase what is kept…</source>
+        <translation>Näytä ja poista säilytetyt tiedot…</translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Näytä säilytetyt tiedot</translation>
+    </message>
+    <message>
+        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
+        <translation>Toimintaloki pysyy eheänä. Se kertoo, että asiakas poistettiin, mutta ei ketä.</translation>
+    </message>
+    <message>
+        <source>The customer is being erased, and the backups are written anew …</source>
+        <translation>Asiakas poistetaan, ja varmuuskopiot kirjoitetaan uudelleen …</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Asiakas on poistettu.</translation>
+    </message>
+    <message>
+        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
+        <translation>Tiedosto kvitt.log datatiedoston vieressä, enintään kolme kertaa megatavu.</translation>
+    </message>
+    <message>
+        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
+        <translation>Siinä oleva numero poistetaan asiakkaan mukana. Summa jää, samoin lähetetyn sormenjälki.</translation>
+    </message>
+    <message>
+        <source>The program's own log</source>
+        <translation>Ohjelman oma loki</translation>
+    </message>
+    <message>
+        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
+        <translation>Koko numero näytettiin: {who}, {day}, tilaus {reference}.</translation>
+    </message>
+    <message>
+        <source>They stay. The books need them, and without a name they tell of nobody.</source>
+        <translation>Ne jäävät. Kirjanpito tarvitsee ne, eivätkä ne ilman nimeä kerro kenestäkään.</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Asetuksiin</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Seurantanumerot</translation>
+    </message>
+    <message>
+        <source>Until the person is removed. The name stays in the action log.</source>
+        <translation>Kunnes henkilö poistetaan. Nimi jää toimintalokiin.</translation>
+    </message>
+    <message>
+        <source>Until you delete them. Notes go with the customer.</source>
+        <translation>Kunnes poistat ne. Muistiinpanot poistetaan asiakkaan mukana.</translation>
+    </message>
+    <message>
+        <source>Until you erase the customer, or as many days as the settings say.</source>
+        <translation>Kunnes poistat asiakkaan, tai niin monta päivää kuin asetukset sanovat.</translation>
+    </message>
+    <message>
+        <source>Until you replace them.</source>
+        <translation>Kunnes vaihdat ne.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
+        <translation>Vipps MobilePayhin, tulostettuihin papereihin ja muualle tallennettuihin tiedostoihin ei kosketa.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Mitä säilytetään</translation>
+    </message>
+    <message>
+        <source>What is kept about {phone}</source>
+        <translation>Mitä säilytetään numerosta {phone}</translation>
+    </message>
+    <message>
+        <source>What is kept of customers, where and how long; erase or hand out.</source>
+        <translation>Mitä asiakkaista säilytetään, missä ja kuinka kauan; poista tai luovuta.</translation>
+    </message>
+    <message>
+        <source>What is kept, where, and how long</source>
+        <translation>Mitä säilytetään, missä ja kuinka kauan</translation>
+    </message>
+    <message>
+        <source>What was sent to Vipps MobilePay</source>
+        <translation>Mitä lähetettiin Vipps MobilePaylle</translation>
+    </message>
+    <message>
+        <source>What {shop} keeps about {phone}</source>
+        <translation>Mitä {shop} säilyttää numerosta {phone}</translation>
+    </message>
+    <message>
+        <source>Who did what, when: the action log</source>
+        <translation>Kuka teki mitä ja milloin: toimintaloki</translation>
+    </message>
+    <message>
+        <source>With each step of an order, in the data file.</source>
+        <translation>Tilauksen jokaisessa vaiheessa, datatiedostossa.</translation>
+    </message>
+    <message>
+        <source>With the order, in the data file on this machine.</source>
+        <translation>Tilauksen yhteydessä, datatiedostossa tällä koneella.</translation>
+    </message>
+    <message>
+        <source>With the payment, in the data file.</source>
+        <translation>Maksun yhteydessä, datatiedostossa.</translation>
+    </message>
+    <message>
+        <source>a request waits for the customer</source>
+        <translation>pyyntö odottaa asiakasta</translation>
+    </message>
+    <message>
+        <source>a step is not known yet</source>
+        <translation>yksi vaihe ei ole vielä selvillä</translation>
+    </message>
+    <message>
+        <source>money is reserved</source>
+        <translation>rahaa on varattu</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>henkilökunta</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
+        <translation>”{text}” ei ole päivien määrä: 0 tai {least}–{most}.</translation>
+    </message>
+    <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Sama kuin Vipps MobilePayllä, {seconds} s tarkkuudella.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Kysy Vipps MobilePaylta nyt</translation>
+    </message>
+    <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Tee varmuuskopio nyt kohdassa Varmuuskopiot ja katso, kertooko se, miksi se ei onnistunut.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Voidaan lukea ja kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Verrataan Vipps MobilePayn ensimmäiseen vastaukseen.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopioitu. Lue se ennen kuin lähetät sen kenellekään.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopioi vianmääritystiedot</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Tietotiedosto</translation>
+    </message>
+    <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Vianmääritystiedoissa on vain koodeja ja lukuja: ei avainta, nimeä eikä puhelinnumeroa. Mitään ei lähetetä itsestään.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Levy</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Jokainen tilaus on hakemistossa.</translation>
+    </message>
+    <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Vapaana vain {megabytes} Mt.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Vapaana: {megabytes} Mt.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kunto</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>Hakemistossa: {percent} %. Kaikki löytyy sillä välin, mutta hitaammin.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Viime minuutin aikana: {count}. Yhdestä maksusta: {most}/{limit}.</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Se poikkeaa {seconds} s Vipps MobilePayn kellosta.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Se on vioittunut, tai levy kieltäytyy. Ikkunan yläreunassa kerrotaan kumpi ja mitä tehdä.</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Avainvarasto</translation>
+    </message>
+    <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt tekee yhden päivässä itsestään. Jos haluat sellaisen nyt, tee varmuuskopio kohdassa Varmuuskopiot.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt hidastaa itsestään. Käyttääkö toinen ohjelma samoja avaimia?</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Viime vastaukset</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Anna järjestelmän asettaa kellonsa itse. Ajat papereilla ja lokissa ovat saman verran väärin.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Kuuntelee, ja rekisteröity.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Kuuntelee, mutta mitään ei ole rekisteröity.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Tarkista koneen verkko ja välityspalvelin. Tilauksia voi tehdä ja siirtää odottamaan; Kvitt yrittää edelleen.</translation>
+    </message>
+    <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Vapauta tilaa. Täydelle levylle ei voi tallentaa, eikä siksi lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Mitään ei ole asetettu; tulostin valitaan joka kerta.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ei vielä yhtään.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ei vielä kysytty.</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Ei käytössä. Riittää, että Kvitt kysyy.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Siihen ei kirjoiteta mitään.</translation>
+    </message>
+    <message>
+        <source>Practice needs no keys.</source>
+        <translation>Harjoittelu ei tarvitse avaimia.</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Tulosteet kertoo minkä ja tulostaa sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Rekisteröi julkinen osoite kohdassa Webhookit.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pyynnöt</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Myyntipisteen avaimet eivät ole saatavilla.</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Myyntipisteen avaimet ovat paikalla.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Viimeisin paperi tuli.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Viimeisin paperi ei tullut.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Verkko tai Vipps MobilePay on hidas. Mitään ei katoa sen vuoksi.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Uusin on ajalta {at}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Ei vielä yhtään.</translation>
+    </message>
+    <message>
+        <source>They cannot be received.</source>
+        <translation>Niitä ei voi ottaa vastaan.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>Niissä kesti {ms} ms, mikä on hidasta.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>Niissä kesti {ms} ms.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Avaa järjestelmän avainvaraston lukitus, jos se pyytää sitä; muuten anna avaimet Kvittille uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay vastaa.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePayhin ei saada yhteyttä. Mitään ei voi lähettää.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePaylta ei ole vielä kysytty.</translation>
+    </message>
+    <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhookit kertoo miksi. Maksut nähdään silti kysymällä.</translation>
+    </message>
+    <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Lähetettyä kysytään uudelleen itsestään. Jos tämä jatkuu, tarkista verkko.</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Ilman vastausta: {lost}/{asked}.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>kunnossa</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>katso tämä</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>ei tehtävää</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>vika</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Tyhjennä ne</translation>
+    </message>
+    <message>
+        <source>Every paper came.</source>
+        <translation>Kaikki paperit tulivat.</translation>
+    </message>
+    <message>
+        <source>Newest papers</source>
+        <translation>Uusimmat paperit</translation>
+    </message>
+    <message>
+        <source>Print all of these again</source>
+        <translation>Tulosta kaikki nämä uudelleen</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Tulosteet</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,10 @@
         <translation>80 mm rull, 42 tegn</translation>
     </message>
     <message>
+        <source>? not told</source>
+        <translation>? ikke oppgitt</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} er i ferd med å bli trukket.</translation>
     </message>
@@ -192,6 +196,14 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Add a sales unit</source>
+        <translation>Legg til en salgsenhet</translation>
+    </message>
+    <message>
+        <source>Add a sales unit…</source>
+        <translation>Legg til en salgsenhet…</translation>
+    </message>
+    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Legg til ett på testtelefonen, eller bruk en annen testkunde.</translation>
     </message>
@@ -304,6 +316,10 @@
         <translation>Før dette steget:</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
     </message>
@@ -396,6 +412,14 @@
         <translation>Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Choose the sales unit</source>
+        <translation>Velg salgsenhet</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
@@ -432,6 +456,10 @@
         <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
+        <source>Customers pay.</source>
+        <translation>Kunder betaler.</translation>
+    </message>
+    <message>
         <source>Delete the sticker</source>
         <translation>Slett klistremerket</translation>
     </message>
@@ -452,6 +480,10 @@
         <translation>Ikke del</translation>
     </message>
     <message>
+        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
+        <translation>Hver har sine egne ordrer, innstillinger og salgsenheter. Kvitt lukkes og åpnes igjen i den andre.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Rediger</translation>
     </message>
@@ -468,8 +500,20 @@
         <translation>Alt er refundert allerede; dette endret ingenting.</translation>
     </message>
     <message>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Gi salgsenheten et navn, for eksempel butikkens.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, slik kunden delte det</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grønn</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -478,6 +522,10 @@
     <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Har forespørselen vår på {total} kommet fram på telefonen din? Hvis ikke, åpne {app}-appen selv og se under Betalinger. Er den ikke der, kan jeg vise deg en kode å skanne.</translation>
+    </message>
+    <message>
+        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
+        <translation>Få nøklene rettet (innstillinger, «Salgsenheter»), og send på nytt.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -564,6 +612,10 @@
         <translation>Idempotensnøkkel</translation>
     </message>
     <message>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>I øvelse er det ingen nøkler å endre. Legg til en salgsenhet for test eller for ekte penger.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det skjedde ikke</translation>
     </message>
@@ -606,6 +658,10 @@
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
+    </message>
+    <message>
+        <source>Keys from the portal</source>
+        <translation>Nøkler fra portalen</translation>
     </message>
     <message>
         <source>Kvitt is closed.</source>
@@ -712,6 +768,14 @@
         <translation>Navn og adresse har ikke kommet ennå.</translation>
     </message>
     <message>
+        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
+        <translation>Deretter velger du test eller ekte penger, og limer inn nøklene som portalen viser. Til da øver du.</translation>
+    </message>
+    <message>
+        <source>No keys, no network, no real money.</source>
+        <translation>Ingen nøkler, ikke noe nett, ingen ekte penger.</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Ingen penger ble flyttet denne gangen.</translation>
     </message>
@@ -754,6 +818,10 @@
     <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Ingen kan godkjenne for kunden her.</translation>
+    </message>
+    <message>
+        <source>Not all of it was understood: something in it is none of these values.</source>
+        <translation>Ikke alt ble forstått: noe av det er ingen av disse verdiene.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -860,12 +928,24 @@
         <translation>Eldre: søk på nummeret.</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>Åpne {name}</translation>
+    </message>
+    <message>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Ordrer hører til denne salgsenheten, så den blir stående: refusjoner går ut med enheten som tok imot pengene.</translation>
+    </message>
+    <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refundert {refunded}.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummeret</translation>
+    </message>
+    <message>
+        <source>Other sales unit</source>
+        <translation>Annen salgsenhet</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -878,6 +958,10 @@
     <message>
         <source>Papers</source>
         <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Paste here, all at once or one by one, as they come.</source>
+        <translation>Lim inn her, alt på en gang eller én og én, som det faller seg.</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -898,6 +982,10 @@
     <message>
         <source>Possible until {day}.</source>
         <translation>Mulig til {day}.</translation>
+    </message>
+    <message>
+        <source>Practice, test and real money</source>
+        <translation>Øving, test og ekte penger</translation>
     </message>
     <message>
         <source>Print the packing slip</source>
@@ -924,6 +1012,14 @@
         <translation>Leser loggen hos Vipps MobilePay…</translation>
     </message>
     <message>
+        <source>Real money</source>
+        <translation>Ekte penger</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Refunder på nytt når Vipps MobilePay kan nås.</translation>
     </message>
@@ -934,6 +1030,22 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its keys are forgotten.</source>
+        <translation>Fjerne {name}? Nøklene blir glemt.</translation>
+    </message>
+    <message>
+        <source>Sales unit</source>
+        <translation>Salgsenhet</translation>
+    </message>
+    <message>
+        <source>Sales units</source>
+        <translation>Salgsenheter</translation>
+    </message>
+    <message>
+        <source>Sales units and keys</source>
+        <translation>Salgsenheter og nøkler</translation>
     </message>
     <message>
         <source>Save</source>
@@ -982,6 +1094,14 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Skanninger av et klistremerke kommer som webhooks, og ingen kommer hit ennå. Registrer en adresse under Innstillinger først.</translation>
+    </message>
+    <message>
+        <source>Sell with it</source>
+        <translation>Selg med den</translation>
+    </message>
+    <message>
+        <source>Sell with {name}</source>
+        <translation>Selg med {name}</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1068,6 +1188,10 @@
         <translation>Klistremerker ved disken</translation>
     </message>
     <message>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Mangler ennå: {missing}. Lim inn det også.</translation>
+    </message>
+    <message>
         <source>Still to go: {lines}</source>
         <translation>Skal fortsatt sendes: {lines}</translation>
     </message>
@@ -1078,6 +1202,14 @@
     <message>
         <source>Terms of sale</source>
         <translation>Salgsvilkår</translation>
+    </message>
+    <message>
+        <source>Test environment</source>
+        <translation>Testmiljø</translation>
+    </message>
+    <message>
+        <source>Test these keys</source>
+        <translation>Test disse nøklene</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1094,6 +1226,10 @@
     <message>
         <source>That it did not happen can be said from {time}: a try may still be under way.</source>
         <translation>At det ikke skjedde, kan sies fra {time}: et forsøk kan fortsatt være underveis.</translation>
+    </message>
+    <message>
+        <source>That of Vipps MobilePay. No real money.</source>
+        <translation>Det til Vipps MobilePay. Ingen ekte penger.</translation>
     </message>
     <message>
         <source>That the card was not accepted, and the choice of another card.</source>
@@ -1118,6 +1254,14 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} ble ikke trukket: steget ble ikke utført.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id er feil, eller hører til en annen salgsenhet enn abonnementsnøkkelen. Kopier begge på nytt fra samme side i portalen.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret er feil. Kopier den på nytt; det kan være laget en ny siden.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1174,6 +1318,26 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Nøklene er riktige, men nummeret på salgsenheten (MSN) er ikke deres.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
+        <translation>Nøklene er riktige, men nummeret på salgsenheten (MSN) er ikke deres. De hører til {reached}.</translation>
+    </message>
+    <message>
+        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
+        <translation>Nøklene er riktige. Testmiljøet kan ikke si hva salgsenheten kan gjøre.</translation>
+    </message>
+    <message>
+        <source>The keys are right. This sales unit may:</source>
+        <translation>Nøklene er riktige. Denne salgsenheten kan:</translation>
+    </message>
+    <message>
+        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
+        <translation>Nøklene er riktige. Vipps MobilePay oppgir ikke hva salgsenheten kan gjøre.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1376,6 +1540,10 @@
         <translation>Søket tar fortsatt inn tidligere ordrer: {percent} %. Så lenge blir de funnet, men langsomt.</translation>
     </message>
     <message>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Den andre abonnementsnøkkelen er feil. Alt annet er riktig.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken ber om: {what}</translation>
     </message>
@@ -1386,6 +1554,10 @@
     <message>
         <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
         <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Sammenlign igjen etter {at}.</translation>
+    </message>
+    <message>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Abonnementsnøkkelen (Ocp-Apim-Subscription-Key) er feil eller ikke lenger gyldig. Kopier den på nytt.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1440,8 +1612,28 @@
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
     </message>
     <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
+        <translation>Det finnes ingen nøkler for Vipps MobilePay ennå. Ingenting ble sendt, og ingen penger ble flyttet. Legg dem til i innstillingene, under «Salgsenheter», eller med «kvitt unit add».</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
+    </message>
+    <message>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Det finnes alt en salgsenhet med navnet «{text}».</translation>
+    </message>
+    <message>
+        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
+        <translation>Det finnes ikke noe trygt nøkkellager her, så nøklene gjelder bare til programmet lukkes. Lim dem inn igjen neste gang.</translation>
+    </message>
+    <message>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Det finnes ingen salgsenhet «{text}» her.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
+        <translation>Det finnes ingen ennå. Legg til den første med nøklene som portalen viser.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1450,6 +1642,22 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det er noe ved betalingen din som jeg må undersøke før jeg kan svare sikkert. Jeg tar kontakt så snart jeg vet det.</translation>
+    </message>
+    <message>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Dette er nøkler for ekte penger, og her er testmiljøet. Ingenting ble lagret. Legg dem til som en salgsenhet for ekte penger.</translation>
+    </message>
+    <message>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Dette er nøkler for testmiljøet, og her er det ekte penger. Ingenting ble lagret. Legg dem til som en salgsenhet for test.</translation>
+    </message>
+    <message>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Dette er nøklene til salgsenheten {msn}, og «{name}» er {own}. Legg til {msn} som en egen enhet.</translation>
+    </message>
+    <message>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Dette er nøklene til «{name}», som alt er her. Endre den for å bytte nøklene.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1504,6 +1712,10 @@
         <translation>Denne salgsenheten må trekke hele beløpet.</translation>
     </message>
     <message>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Denne salgsenheten selger her nå. Velg en annen først.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
     </message>
@@ -1532,12 +1744,20 @@
         <translation>Bruk et mindre beløp.</translation>
     </message>
     <message>
+        <source>Violet</source>
+        <translation>Fiolett</translation>
+    </message>
+    <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
         <translation>Vipps MobilePay kan ikke lage denne forespørselen for denne salgsenheten.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot use this amount.</source>
         <translation>Vipps MobilePay kan ikke bruke dette beløpet.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtar ikke nøklene. Ingen penger ble flyttet. Test dem i innstillingene, under «Salgsenheter»: der står det hvilken som er feil.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept this phone number.</source>
@@ -1566,6 +1786,10 @@
     <message>
         <source>Vipps MobilePay is busy with this payment.</source>
         <translation>Vipps MobilePay er opptatt med denne betalingen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay avviste nøklene uten å si hvorfor. Prøv igjen om litt.</translation>
     </message>
     <message>
         <source>Vipps MobilePay said no: {title}.</source>
@@ -1686,6 +1910,14 @@
     <message>
         <source>You are at {place}. The request comes in a moment.</source>
         <translation>Du er ved {place}. Forespørselen kommer om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Du er her.</translation>
+    </message>
+    <message>
+        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
+        <translation>Du finner dem i portalen, under «For utviklere». De legges i nøkkellageret på denne maskinen og vises aldri igjen.</translation>
     </message>
     <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
@@ -1888,6 +2120,10 @@
         <translation>Som vinduet</translation>
     </message>
     <message>
+        <source>as it is kept</source>
+        <translation>som lagret</translation>
+    </message>
+    <message>
         <source>as usual</source>
         <translation>som vanlig</translation>
     </message>
@@ -2022,6 +2258,14 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvis trukket</translation>
+    </message>
+    <message>
+        <source>capture a part, as for a first parcel</source>
+        <translation>trekke en del, som for en første pakke</translation>
+    </message>
+    <message>
+        <source>capture for 180 days, and not for 14</source>
+        <translation>trekke i 180 dager, og ikke bare 14</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2448,6 +2692,10 @@
         <translation>fra {age} år</translation>
     </message>
     <message>
+        <source>give a request more than ten minutes</source>
+        <translation>gi en forespørsel mer enn ti minutter</translation>
+    </message>
+    <message>
         <source>https://… shown beside the terms of sale.</source>
         <translation>https://… vises ved siden av salgsvilkårene.</translation>
     </message>
@@ -2550,6 +2798,18 @@
     <message>
         <source>Keys</source>
         <translation>Taster</translation>
+    </message>
+    <message>
+        <source>keys for this run only</source>
+        <translation>nøkler bare til programmet lukkes</translation>
+    </message>
+    <message>
+        <source>keys from the environment</source>
+        <translation>nøkler fra miljøvariabler</translation>
+    </message>
+    <message>
+        <source>keys in the key store</source>
+        <translation>nøkler i nøkkellageret</translation>
     </message>
     <message>
         <source>kg</source>
@@ -2800,6 +3060,10 @@
         <translation>Det kom ikke noe klart svar. Vi vet ikke ennå om det gikk gjennom. Spør igjen – ingenting skjer to ganger.</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>navn</translation>
     </message>
@@ -2882,6 +3146,14 @@
     <message>
         <source>Norway</source>
         <translation>Norge</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>ingen nøkler</translation>
+    </message>
+    <message>
+        <source>no keys needed</source>
+        <translation>trenger ingen nøkler</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3138,6 +3410,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
+    </message>
+    <message>
+        <source>only to change keys without a pause</source>
+        <translation>bare for å bytte nøkler uten opphold</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3508,6 +3784,10 @@
         <translation>Reservert</translation>
     </message>
     <message>
+        <source>reserve first, and capture later</source>
+        <translation>reservere først, og trekke senere</translation>
+    </message>
+    <message>
         <source>reserved {amount}</source>
         <translation>reservert {amount}</translation>
     </message>
@@ -3550,10 +3830,6 @@
     <message>
         <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
         <translation>Rader i {where} er endret, lagt til eller fjernet av noe annet enn Kvitt.</translation>
-    </message>
-    <message>
-        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
-        <translation>Kjør «kvitt keys» i en terminal, og start så «kvitt --api https://apitest.vipps.no». Til da øver du.</translation>
     </message>
     <message>
         <source>running</source>
@@ -3738,6 +4014,14 @@
     <message>
         <source>Ship now</source>
         <translation>Send nå</translation>
+    </message>
+    <message>
+        <source>sells here now</source>
+        <translation>selger her nå</translation>
+    </message>
+    <message>
+        <source>send a request straight to a phone</source>
+        <translation>sende en forespørsel rett til en telefon</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -3994,10 +4278,6 @@
     <message>
         <source>The data file now: {orders}, {requests}, the newest of {when}.</source>
         <translation>Datafilen nå: {orders}, {requests}, den nyeste fra {when}.</translation>
-    </message>
-    <message>
-        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
-        <translation>Datafilen er laget av en nyere Kvitt ({version}). Ingenting ble endret. Installer den versjonen for å åpne den.</translation>
     </message>
     <message>
         <source>The data folder can only be read. Nothing can be saved or sent.</source>
@@ -4408,6 +4688,10 @@
         <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
+        <source>take payments</source>
+        <translation>ta imot betalinger</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>denne kassen</translation>
     </message>
@@ -4430,6 +4714,10 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>till {name}</source>
+        <translation>kasse {name}</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -4890,6 +5178,10 @@
     <message>
         <source>{name} (return)</source>
         <translation>{name} (retur)</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} er satt opp.</translation>
     </message>
     <message>
         <source>{name} loses this place.</source>
@@ -6264,86 +6556,6 @@
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
     </message>
     <message>
-        <source>Give the sales unit a name, such as that of the shop.</source>
-        <translation>Gi salgsenheten et navn, for eksempel butikkens.</translation>
-    </message>
-    <message>
-        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
-        <translation>Få nøklene rettet (innstillinger, «Salgsenheter og nøkler»), og send på nytt.</translation>
-    </message>
-    <message>
-        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
-        <translation>I øvelse er det ingen nøkler å endre. Legg til en salgsenhet for test eller for ekte penger.</translation>
-    </message>
-    <message>
-        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
-        <translation>Ordrer hører til denne salgsenheten, så den blir stående: refusjoner går ut med enheten som tok imot pengene.</translation>
-    </message>
-    <message>
-        <source>Still missing: {missing}. Paste it too.</source>
-        <translation>Mangler ennå: {missing}. Lim inn det også.</translation>
-    </message>
-    <message>
-        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
-        <translation>Client id er feil, eller hører til en annen salgsenhet enn abonnementsnøkkelen. Kopier begge på nytt fra samme side i portalen.</translation>
-    </message>
-    <message>
-        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
-        <translation>Client secret er feil. Kopier den på nytt; det kan være laget en ny siden.</translation>
-    </message>
-    <message>
-        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
-        <translation>Nøklene er riktige, men nummeret på salgsenheten (MSN) er ikke deres.</translation>
-    </message>
-    <message>
-        <source>The second subscription key is wrong. All else is right.</source>
-        <translation>Den andre abonnementsnøkkelen er feil. Alt annet er riktig.</translation>
-    </message>
-    <message>
-        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
-        <translation>Abonnementsnøkkelen (Ocp-Apim-Subscription-Key) er feil eller ikke lenger gyldig. Kopier den på nytt.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
-        <translation>Det finnes ingen nøkler for Vipps MobilePay ennå. Ingenting ble sendt, og ingen penger ble flyttet. Legg dem til i innstillingene, under «Salgsenheter og nøkler», eller med «kvitt unit add».</translation>
-    </message>
-    <message>
-        <source>There is a sales unit of the name “{text}” already.</source>
-        <translation>Det finnes alt en salgsenhet med navnet «{text}».</translation>
-    </message>
-    <message>
-        <source>There is no sales unit “{text}” here.</source>
-        <translation>Det finnes ingen salgsenhet «{text}» her.</translation>
-    </message>
-    <message>
-        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
-        <translation>Dette er nøkler for ekte penger, og her er testmiljøet. Ingenting ble lagret. Legg dem til som en salgsenhet for ekte penger.</translation>
-    </message>
-    <message>
-        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
-        <translation>Dette er nøkler for testmiljøet, og her er det ekte penger. Ingenting ble lagret. Legg dem til som en salgsenhet for test.</translation>
-    </message>
-    <message>
-        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
-        <translation>Dette er nøklene til salgsenheten {msn}, og «{name}» er {own}. Legg til {msn} som en egen enhet.</translation>
-    </message>
-    <message>
-        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
-        <translation>Dette er nøklene til «{name}», som alt er her. Endre den for å bytte nøklene.</translation>
-    </message>
-    <message>
-        <source>This sales unit sells here now. Choose another one first.</source>
-        <translation>Denne salgsenheten selger her nå. Velg en annen først.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
-        <translation>Vipps MobilePay godtar ikke nøklene. Ingen penger ble flyttet. Test dem i innstillingene, under «Salgsenheter og nøkler»: der står det hvilken som er feil.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
-        <translation>Vipps MobilePay avviste nøklene uten å si hvorfor. Prøv igjen om litt.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sikkerhetskopier</translation>
     </message>
@@ -6460,6 +6672,650 @@
         <translation>ikke lagret</translation>
     </message>
     <message>
+        <source>✓ here</source>
+        <translation>✓ er her</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ nei</translation>
+    </message>
+    <message>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>En kode skrives aldri ut, og en forespørsel som gis opp, avbrytes.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>En kode brukes én gang</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>En kode på kundens skjerm, kundens egen kode, et tastet nummer, et klistremerke.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>En kunde fra et annet land</translation>
+    </message>
+    <message>
+        <source>A redirect may open anywhere</source>
+        <translation>En omdirigering kan åpnes hvor som helst</translation>
+    </message>
+    <message>
+        <source>A request that is cancelled</source>
+        <translation>En forespørsel som avbrytes</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>En forespørsel som kunden avviser</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>En forespørsel uten svar</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Et salg ved disken sendes som CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Et salg med kode, delvis trukket og refundert</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Et salg med lenke, frigitt</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Et salg med tastet nummer, trukket og refundert</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Et salg med kundens egen kode</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>En salgsenhet for butikken</translation>
+    </message>
+    <message>
+        <source>A useful reference</source>
+        <translation>En nyttig referanse</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>En forespørsel som venter, leses til den er over, og en betaling leses igjen før noe bestemmes om den.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>En webhook</translation>
+    </message>
+    <message>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Alt med én tast, eller etter linje eller beløp, aldri mer enn det som er reservert.</translation>
+    </message>
+    <message>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>En ordre hører til sin salgsenhet hele livet, og refusjoner går ut med den. Nummeret spørres det aldri om.</translation>
+    </message>
+    <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Godkjenn forespørselen {reference} i testappen.</translation>
+    </message>
+    <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Etter linje eller beløp, aldri mer enn det som er trukket, hver refusjon med sin egen nøkkel.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT ble sendt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kall</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Avbryte en forespørsel</translation>
+    </message>
+    <message>
+        <source>Capture all and in part</source>
+        <translation>Trekke alt og en del</translation>
+    </message>
+    <message>
+        <source>Capture at once, and check it</source>
+        <translation>Trekke straks, og kontrollere det</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Trekke i tide, etter levering</translation>
+    </message>
+    <message>
+        <source>Create a payment</source>
+        <translation>Opprette en betaling</translation>
+    </message>
+    <message>
+        <source>Customers of all Nordic countries</source>
+        <translation>Kunder fra alle nordiske land</translation>
+    </message>
+    <message>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Avvis forespørselen {reference} i testappen.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Kravene</translation>
+    </message>
+    <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Ikke stole på omdirigering eller webhook</translation>
+    </message>
+    <message>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Hver feil er én setning som sier om penger er flyttet. Kode og sporings-id logges, nøkler og numre aldri.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Hver tilstand har ett ord, én farge og ett neste steg i vinduet.</translation>
+    </message>
+    <message>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Hvert kall har de fire Vipps-System-hodene og nummeret til salgsenheten.</translation>
+    </message>
+    <message>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Hver forespørsel har med ordrelinjene med mva., så kvitteringen står i appen.</translation>
+    </message>
+    <message>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Hver forespørsel skrives ned med sin egen nøkkel før den sendes, og de samme bytene sendes igjen til svaret er kjent.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>Examples and pictures for the review</source>
+        <translation>Eksempler og bilder til gjennomgangen</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Fire måter å finne kunden på</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Oppgi nummeret til en testbruker, med landkode.</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Gå i drift</translation>
+    </message>
+    <message>
+        <source>Handle errors</source>
+        <translation>Håndtere feil</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Håndtere alle tilstander</translation>
+    </message>
+    <message>
+        <source>Help customers without the portal</source>
+        <translation>Hjelpe kunder uten portalen</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Her er pengene ekte, og det gjøres ingen testbetalinger. Det som vises, kommer fra butikkens egne betalinger.</translation>
+    </message>
+    <message>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>I øvelsen spilles også kunden: det viser hvordan det går. Gjennomgangen vil ha det fra testmiljøet.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {reason}</source>
+        <translation>Det kunne ikke lagres: {reason}</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Nøkler oppbevares bare i systemets nøkkellager, aldri i en fil, en logg eller programmet.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Nøkler forblir hemmelige</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Nøkler ble funnet i {count} filer i datamappen. Slett de filene, og få laget nye nøkler.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt avbryter aldri en forespørsel av seg selv. Den venter til kunden svarer, eller tiden er ute.</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>La forespørselen {reference} være: den utløper etter ti minutter. Kjør dette igjen da.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Leter etter nøkler i filer</translation>
+    </message>
+    <message>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Feil med vilje, som ikke flytter noe</translation>
+    </message>
+    <message>
+        <source>Name the program in every call</source>
+        <translation>Nevne programmet i hvert kall</translation>
+    </message>
+    <message>
+        <source>Names and colours of the brand</source>
+        <translation>Merkets navn og farger</translation>
+    </message>
+    <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Ingen webhook kom inn. Betalinger leses likevel. Se etter om adressen fører til denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Ikke betalt. Ingen penger ble trukket.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Ikke vist ennå</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke ennå</translation>
+    </message>
+    <message>
+        <source>Number of a test user</source>
+        <translation>Nummeret til en testbruker</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Numre med alle landkoder tas imot; landet til salgsenheten er bare det vanlige.</translation>
+    </message>
+    <message>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>Én tast avbryter en forespørsel som kunden ikke har godkjent. Var kunden raskere, sier kassen det.</translation>
+    </message>
+    <message>
+        <source>Order lines in the customer's app</source>
+        <translation>Ordrelinjer i kundens app</translation>
+    </message>
+    <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andre ordrer under samme navn blir som de er: {count}. Det kan være noen andre.</translation>
+    </message>
+    <message>
+        <source>Pack (*.zip)</source>
+        <translation>Pakke (*.zip)</translation>
+    </message>
+    <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Betalinger leses alltid. En signert webhook gjør det bare raskere, og ingenting i den blir trodd.</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Fallgruver</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Read a payment</source>
+        <translation>Lese en betaling</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Lese hvert sekund mens en kode vises</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Lese hendelsesloggen</translation>
+    </message>
+    <message>
+        <source>Refund all and in part</source>
+        <translation>Refundere alt og en del</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Refundere med salgsenheten som solgte</translation>
+    </message>
+    <message>
+        <source>Release what is not used</source>
+        <translation>Frigi det som ikke brukes</translation>
+    </message>
+    <message>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Forespørsler når telefonen uten en mellomside. Om salgsenheten har lov til det, leses på forhånd.</translation>
+    </message>
+    <message>
+        <source>Run these</source>
+        <translation>Kjør disse</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Lagre pakken</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Lagre pakken…</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Si at kunden er til stede</translation>
+    </message>
+    <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Butikk, dag og løpenummer, som K-261122-0042: entydig, og lett å lese høyt.</translation>
+    </message>
+    <message>
+        <source>Show the list…</source>
+        <translation>Vis listen…</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Vist av</translation>
+    </message>
+    <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Status, trekk, avbryt og refusjon står på siden til ordren, med grunnen der noe ikke går.</translation>
+    </message>
+    <message>
+        <source>Terms accepted before paying</source>
+        <translation>Vilkår godtatt før betaling</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testbetalinger gjøres med nummeret til en testbruker, som godkjenner og avviser i testappen.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testbetalinger gjøres aldri med ekte penger. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Appen heter det den heter i landet til salgsenheten den dagen.</translation>
+    </message>
+    <message>
+        <source>The customer's own code, whole</source>
+        <translation>Kundens egen kode, hel</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Fristen for det som er reservert, overvåkes, og Kvitt varsler i god tid.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loggen leses etter hver endring og står i historien til ordren.</translation>
+    </message>
+    <message>
+        <source>The official code</source>
+        <translation>Den offisielle koden</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Det offisielle bildet av en kode</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Siden som en lenke fører tilbake til, avgjør ingenting. Kassen finner godkjenningen selv.</translation>
+    </message>
+    <message>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Tjenestens bilde vises uendret. Kvitt tegner en kode selv bare i øvelsen.</translation>
+    </message>
+    <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Forespørselen til en kode på skjermen leses hvert sekund, andre hvert andre.</translation>
+    </message>
+    <message>
+        <source>The result on the customer's screen</source>
+        <translation>Resultatet på kundens skjerm</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Den lagrede pakken har referanser, tider og bilder, og ingenting om noen kunde.</translation>
+    </message>
+    <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Salgsvilkårene i innstillingene følger hver forespørsel, og appen viser dem før kunden betaler.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testbetalingen gikk annerledes enn den skulle ({text}). Ingen ekte penger ble flyttet. Kjør den igjen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testbetalingene er allerede i gang.</translation>
+    </message>
+    <message>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Vinduet for kunden sier takk, eller at ingenting ble betalt.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Det er ingen trukket testbetaling ennå. Kjør dette igjen.</translation>
+    </message>
+    <message>
+        <source>Wait until a request has ended</source>
+        <translation>Vente til en forespørsel er over</translation>
+    </message>
+    <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhooks og lesing</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Hva Vipps MobilePay krever av en butikk før den går i drift, og hva testbetalingene dine viser av det.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Hva det ble av en betaling, vet man bare ved å lese den.</translation>
+    </message>
+    <message>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Det som er igjen etter at en del er trukket, frigis i ett steg, eller sammen med den siste pakken.</translation>
+    </message>
+    <message>
+        <source>What reviewers look for</source>
+        <translation>Hva gjennomgangen ser etter</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Det skanneren leser, sendes videre helt.</translation>
+    </message>
+    <message>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Der innstillingene sier det, blir det som godkjennes ved disken, trukket straks. Betalingen leses igjen og må stemme med kassen.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>a code was shown</source>
+        <translation>en kode ble vist</translation>
+    </message>
+    <message>
+        <source>a key that was used before was refused</source>
+        <translation>en nøkkel som var brukt før, ble nektet</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>en lenke ble åpnet og betalt</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>et nummer fra et annet land ble spurt</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>en del ble trukket</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>en del ble refundert</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>en referanse av butikk, dag og nummer</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>en avvisning ble sagt og logget</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>en forespørsel utløp uten svar, og ble ikke avbrutt</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>en forespørsel ble avbrutt</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>en forespørsel ble sendt</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>en vist kode ble lest hvert sekund</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>en signert webhook kom inn</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>et klistremerke ble skannet</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>et tastet nummer ble spurt</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>alt ble trukket i ett steg</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>alt ble refundert i ett steg</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>trukket før fristen</translation>
+    </message>
+    <message>
+        <source>event CANCELLED</source>
+        <translation>hendelse CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>hendelse CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>hendelse REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>hvert kall i kjøringen hadde hodene</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>hendelsesloggen ble lest</translation>
+    </message>
+    <message>
+        <source>no key was found in any file</source>
+        <translation>ingen nøkkel ble funnet i noen fil</translation>
+    </message>
+    <message>
+        <source>order lines were sent</source>
+        <translation>ordrelinjer ble sendt</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>bilde: kundens skjerm etter betaling</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>bilde: kundens skjerm når ingenting ble betalt</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>bilde: kundens skjerm med en kode</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>refundert med salgsenheten som solgte</translation>
+    </message>
+    <message>
+        <source>state ABORTED</source>
+        <translation>tilstand ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tilstand AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tilstand CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tilstand EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tilstand TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>kundens egen kode ble skannet</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>det offisielle bildet ble vist</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>betalingen stemmer med kassen</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>betalingen ble lest</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>resten ble frigitt etter at en del var trukket</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>det samme kallet igjen flyttet ingenting</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>salgsvilkårene ble sendt</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>for mange kall ble møtt</translation>
+    </message>
+    <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met} av {all} krav er vist.</translation>
+    </message>
+    <message>
         <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
         <translation>En fil med det som avviker fra standarden. Den har ingen nøkler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens skriver og webhooks blir her.</translation>
     </message>
@@ -6506,6 +7362,626 @@
     <message>
         <source>To another machine</source>
         <translation>Til en annen maskin</translation>
+    </message>
+    <message>
+        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
+        <translation>Datafilen er laget av en nyere Kvitt ({version}). Ingenting ble endret. Installer den versjonen for å åpne den.</translation>
+    </message>
+    <message>
+        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
+        <translation>En sikkerhetskopi ble lagt tilbake, og betalingene siden da skal fortsatt finnes. Ingenting ble slettet.</translation>
+    </message>
+    <message>
+        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
+        <translation>En kunde kan spørre hva du har lagret om dem, og få det slettet. Telefonnummeret finner dem.</translation>
+    </message>
+    <message>
+        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
+        <translation>Et steg i ordre {text} er ikke avklart ennå. Ingenting ble slettet. Spør på nytt først.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
+        <translation>Etter så mange dager mister en avsluttet ordre navn, nummer og adresse. Summene blir. 0 beholder dem.</translation>
+    </message>
+    <message>
+        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
+        <translation>Alt blir på denne maskinen. Kvitt sender en ordre til Vipps MobilePay når du sender den, og forteller det ikke til noen andre.</translation>
+    </message>
+    <message>
+        <source>Amounts, goods, days and references</source>
+        <translation>Beløp, varer, dager og referanser</translation>
+    </message>
+    <message>
+        <source>An order that has been over for {days} days loses its customer by itself.</source>
+        <translation>En ordre som har vært avsluttet i {days} dager, mister kunden av seg selv.</translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>Per {day}.</translation>
+    </message>
+    <message>
+        <source>As the phone number.</source>
+        <translation>Som telefonnummeret.</translation>
+    </message>
+    <message>
+        <source>Backups that are written anew without this customer: {count}.</source>
+        <translation>Sikkerhetskopier som skrives på nytt uten denne kunden: {count}.</translation>
+    </message>
+    <message>
+        <source>Captured {captured}, refunded {refunded}.</source>
+        <translation>Trukket {captured}, refundert {refunded}.</translation>
+    </message>
+    <message>
+        <source>Customers are kept until you erase them.</source>
+        <translation>Kunder beholdes til du sletter dem.</translation>
+    </message>
+    <message>
+        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
+        <translation>Daglige i omtrent to uker, de fra før en oppgradering for godt. Når en kunde slettes, skrives de på nytt eller slettes.</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>Days to keep customers</source>
+        <translation>Dager kunder beholdes</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Drafts that go altogether: {count}.</source>
+        <translation>Kladder som slettes helt: {count}.</translation>
+    </message>
+    <message>
+        <source>Erase customers, and hand out what is kept of them</source>
+        <translation>Slette kunder, og utlevere det som er lagret om dem</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Erase this customer for good? It cannot be undone.</source>
+        <translation>Slette denne kunden for godt? Det kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Slett denne kunden…</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
+        <translation>Filer gjennomsøkt etterpå: {count}. Ingenting er igjen i dem.</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
+        <translation>Filer gjennomsøkt etterpå: {count}. Nummeret eller navnet står fortsatt i: {names}.</translation>
+    </message>
+    <message>
+        <source>Goods: {goods}</source>
+        <translation>Varer: {goods}</translation>
+    </message>
+    <message>
+        <source>Hand out or erase what is kept…</source>
+        <translation>Utlever eller slett det som er lagret…</translation>
+    </message>
+    <message>
+        <source>How long customers are kept</source>
+        <translation>Hvor lenge kunder beholdes</translation>
+    </message>
+    <message>
+        <source>In the data file.</source>
+        <translation>I datafilen.</translation>
+    </message>
+    <message>
+        <source>In the data file. A PIN is kept as a fingerprint only.</source>
+        <translation>I datafilen. En PIN lagres bare som et fingeravtrykk.</translation>
+    </message>
+    <message>
+        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
+        <translation>I datafilen. Den har navnene på ansatte, og om kunder bare det som ble skrevet som grunn.</translation>
+    </message>
+    <message>
+        <source>In the folder backups beside the data file.</source>
+        <translation>I mappen backups ved siden av datafilen.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer, and nowhere else.</source>
+        <translation>I nøkkellageret på denne datamaskinen, og ingen andre steder.</translation>
+    </message>
+    <message>
+        <source>In the way, order {text}: {why}.</source>
+        <translation>I veien, ordre {text}: {why}.</translation>
+    </message>
+    <message>
+        <source>It never holds a name, a number or a key.</source>
+        <translation>Den har aldri et navn, et nummer eller en nøkkel.</translation>
+    </message>
+    <message>
+        <source>It stays. What names an erased customer is left out.</source>
+        <translation>Den blir. Det som nevner en slettet kunde, tas ut.</translation>
+    </message>
+    <message>
+        <source>Keys of the sales unit</source>
+        <translation>Nøklene til salgsenheten</translation>
+    </message>
+    <message>
+        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
+        <translation>Penger er reservert for ordre {text}. Ingenting ble slettet. Trekk eller frigi dem først.</translation>
+    </message>
+    <message>
+        <source>Name and address, if the customer shared them</source>
+        <translation>Navn og adresse, hvis kunden har delt dem</translation>
+    </message>
+    <message>
+        <source>Names and PINs of staff</source>
+        <translation>Navn og PIN for ansatte</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Navn: {names}</translation>
+    </message>
+    <message>
+        <source>Note of the staff: {text}</source>
+        <translation>Notat fra ansatte: {text}</translation>
+    </message>
+    <message>
+        <source>Notes, tags and half-typed orders</source>
+        <translation>Notater, merkelapper og halvskrevne ordrer</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a customer with this number.</source>
+        <translation>Ingenting er lagret om en kunde med dette nummeret.</translation>
+    </message>
+    <message>
+        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
+        <translation>Numre viser bare de siste sifrene, på skjermen, på papir og i en terminal. Å se et helt nummer er et eget steg som handlingsloggen forteller om; det lukker seg selv.</translation>
+    </message>
+    <message>
+        <source>Older files that cannot be written anew and are deleted: {names}.</source>
+        <translation>Eldre filer som ikke kan skrives på nytt, og som slettes: {names}.</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Én kunde</translation>
+    </message>
+    <message>
+        <source>Order {reference} of {day}: {amount}</source>
+        <translation>Ordre {reference} fra {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
+        <translation>Ordre {text} venter fortsatt på denne kunden. Ingenting ble slettet. Avslutt forespørselen først.</translation>
+    </message>
+    <message>
+        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
+        <translation>Andre kunders ordrer der navnet eller nummeret tas ut: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
+        <translation>Ordrer som mister navn, nummer, adresse, notater og sporingsnumre: {count}. Beløp, varer, dager og referanser blir, fordi regnskapet trenger dem.</translation>
+    </message>
+    <message>
+        <source>Phone number and name of a customer</source>
+        <translation>Telefonnummer og navn på en kunde</translation>
+    </message>
+    <message>
+        <source>Phone number of the customer</source>
+        <translation>Kundens telefonnummer</translation>
+    </message>
+    <message>
+        <source>Save all of it…</source>
+        <translation>Lagre alt…</translation>
+    </message>
+    <message>
+        <source>Save what is kept of this customer</source>
+        <translation>Lagre det som er lagret om denne kunden</translation>
+    </message>
+    <message>
+        <source>Saved searches and half-typed forms that go: {count}.</source>
+        <translation>Lagrede søk og halvskrevne skjemaer som slettes: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Lagret: {file}</translation>
+    </message>
+    <message>
+        <source>Show and erase what is kept…</source>
+        <translation>Vis og slett det som er lagret…</translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Vis det som er lagret</translation>
+    </message>
+    <message>
+        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
+        <translation>Handlingsloggen forblir hel. Den sier at en kunde ble slettet, og ikke hvem.</translation>
+    </message>
+    <message>
+        <source>The customer is being erased, and the backups are written anew …</source>
+        <translation>Kunden slettes, og sikkerhetskopiene skrives på nytt …</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Kunden er slettet.</translation>
+    </message>
+    <message>
+        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
+        <translation>Filen kvitt.log ved siden av datafilen, høyst tre ganger én megabyte.</translation>
+    </message>
+    <message>
+        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
+        <translation>Nummeret i det slettes med kunden. Beløpet blir, med et fingeravtrykk av det som ble sendt.</translation>
+    </message>
+    <message>
+        <source>The program's own log</source>
+        <translation>Programmets egen logg</translation>
+    </message>
+    <message>
+        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
+        <translation>Hele nummeret ble vist til {who} den {day}, for ordre {reference}.</translation>
+    </message>
+    <message>
+        <source>They stay. The books need them, and without a name they tell of nobody.</source>
+        <translation>De blir. Regnskapet trenger dem, og uten navn forteller de ikke om noen.</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Til innstillingene</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Sporingsnumre</translation>
+    </message>
+    <message>
+        <source>Until the person is removed. The name stays in the action log.</source>
+        <translation>Til personen fjernes. Navnet blir i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Until you delete them. Notes go with the customer.</source>
+        <translation>Til du sletter dem. Notater slettes med kunden.</translation>
+    </message>
+    <message>
+        <source>Until you erase the customer, or as many days as the settings say.</source>
+        <translation>Til du sletter kunden, eller så mange dager som innstillingene sier.</translation>
+    </message>
+    <message>
+        <source>Until you replace them.</source>
+        <translation>Til du bytter dem.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
+        <translation>Vipps MobilePay, utskrevne papirer og filer som du har lagret andre steder, røres ikke.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Det som er lagret</translation>
+    </message>
+    <message>
+        <source>What is kept about {phone}</source>
+        <translation>Det som er lagret om {phone}</translation>
+    </message>
+    <message>
+        <source>What is kept of customers, where and how long; erase or hand out.</source>
+        <translation>Hva som lagres om kunder, hvor og hvor lenge; slett eller utlever.</translation>
+    </message>
+    <message>
+        <source>What is kept, where, and how long</source>
+        <translation>Hva som lagres, hvor, og hvor lenge</translation>
+    </message>
+    <message>
+        <source>What was sent to Vipps MobilePay</source>
+        <translation>Det som ble sendt til Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What {shop} keeps about {phone}</source>
+        <translation>Det {shop} har lagret om {phone}</translation>
+    </message>
+    <message>
+        <source>Who did what, when: the action log</source>
+        <translation>Hvem som gjorde hva, når: handlingsloggen</translation>
+    </message>
+    <message>
+        <source>With each step of an order, in the data file.</source>
+        <translation>Ved hvert steg i en ordre, i datafilen.</translation>
+    </message>
+    <message>
+        <source>With the order, in the data file on this machine.</source>
+        <translation>Ved ordren, i datafilen på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>With the payment, in the data file.</source>
+        <translation>Ved betalingen, i datafilen.</translation>
+    </message>
+    <message>
+        <source>a request waits for the customer</source>
+        <translation>en forespørsel venter på kunden</translation>
+    </message>
+    <message>
+        <source>a step is not known yet</source>
+        <translation>et steg er ikke avklart ennå</translation>
+    </message>
+    <message>
+        <source>money is reserved</source>
+        <translation>penger er reservert</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>ansatte</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
+        <translation>«{text}» er ikke et antall dager: 0, eller {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Spør Vipps MobilePay nå</translation>
+    </message>
+    <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Sikkerhetskopier nå, under Sikkerhetskopier, og se om den sier hvorfor det ikke gikk.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Kan leses og skrives.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klokke</translation>
+    </message>
+    <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Sammenlignes med det første svaret fra Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopiert. Les det før du sender det til noen.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopier diagnostikk</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Diagnostikken har bare koder og tall: ingen nøkkel, intet navn, intet telefonnummer. Ingenting sendes av seg selv.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Harddisk</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Hver ordre er i indeksen.</translation>
+    </message>
+    <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Ledig: bare {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Ledig: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Slik står det til</translation>
+    </message>
+    <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>I indeksen: {percent} %. Alt finnes imens, men langsommere.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Siste minutt: {count}. Om én betaling: {most} av {limit}.</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Den avviker {seconds} s fra klokken til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Den er skadet, eller disken nekter. Øverst i vinduet står det hva, og hva du gjør.</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Nøkkellager</translation>
+    </message>
+    <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt lager en om dagen av seg selv. Vil du ha en nå, ta en sikkerhetskopi under Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt bremser av seg selv. Bruker et annet program de samme nøklene?</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Siste svar</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>La systemet stille klokken selv. Tider på papirer og i loggen er like mye feil.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Lytter, og er registrert.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Lytter, men ingenting er registrert.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Se på nettverket til maskinen og på proxyen. Ordrer kan lages og parkeres; Kvitt prøver videre.</translation>
+    </message>
+    <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Lag plass. På en full disk kan ingenting lagres, og derfor sendes ingenting.</translation>
+    </message>
+    <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Ingen er satt opp; en velges hver gang.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen ennå.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ikke spurt ennå.</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Ikke i bruk. Det er nok at Kvitt spør.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Ingenting skrives til den.</translation>
+    </message>
+    <message>
+        <source>Practice needs no keys.</source>
+        <translation>Øving trenger ingen nøkler.</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Utskrifter sier hvilket, og skriver det ut igjen.</translation>
+    </message>
+    <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Registrer den offentlige adressen under Webhooks.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Forespørsler</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Nøklene til salgsenheten er ikke for hånden.</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Nøklene til salgsenheten er der.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Det siste papiret kom.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Det siste papiret kom ikke.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Nettverket eller Vipps MobilePay er tregt. Ingenting går tapt av det.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Den nyeste er fra {at}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Det finnes ingen ennå.</translation>
+    </message>
+    <message>
+        <source>They cannot be received.</source>
+        <translation>De kan ikke tas imot.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>De tok {ms} ms, som er tregt.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>De tok {ms} ms.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Lås opp systemets nøkkellager om det ber om det; ellers gi Kvitt nøklene en gang til.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay svarer.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePay kan ikke nås. Ingenting kan sendes.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePay er ikke spurt ennå.</translation>
+    </message>
+    <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhooks sier hvorfor. Betalinger ses likevel, ved å spørre.</translation>
+    </message>
+    <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Det som ble sendt, spørres det om igjen av seg selv. Fortsetter det, se på nettverket.</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Uten svar: {lost} av {asked}.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>ta en titt</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>ingenting å gjøre</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>feil</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Fjern dem</translation>
+    </message>
+    <message>
+        <source>Every paper came.</source>
+        <translation>Alle papirer kom.</translation>
+    </message>
+    <message>
+        <source>Newest papers</source>
+        <translation>Nyeste papirer</translation>
+    </message>
+    <message>
+        <source>Print all of these again</source>
+        <translation>Skriv ut alle disse igjen</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Utskrifter</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,10 @@
         <translation>80 mm rulle, 42 tecken</translation>
     </message>
     <message>
+        <source>? not told</source>
+        <translation>? inte angivet</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} håller på att debiteras.</translation>
     </message>
@@ -192,6 +196,14 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Add a sales unit</source>
+        <translation>Lägg till ett säljställe</translation>
+    </message>
+    <message>
+        <source>Add a sales unit…</source>
+        <translation>Lägg till ett säljställe…</translation>
+    </message>
+    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Lägg till ett på testtelefonen, eller använd en annan testkund.</translation>
     </message>
@@ -304,6 +316,10 @@
         <translation>Före det här steget:</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Kan betalas i</translation>
     </message>
@@ -396,6 +412,14 @@
         <translation>Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Choose the sales unit</source>
+        <translation>Välj säljställe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Jämför</translation>
     </message>
@@ -432,6 +456,10 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
+        <source>Customers pay.</source>
+        <translation>Kunder betalar.</translation>
+    </message>
+    <message>
         <source>Delete the sticker</source>
         <translation>Ta bort klistermärket</translation>
     </message>
@@ -452,6 +480,10 @@
         <translation>Dela inte</translation>
     </message>
     <message>
+        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
+        <translation>Var och en har egna order, inställningar och säljställen. Kvitt stängs och öppnas igen i den andra.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Redigera</translation>
     </message>
@@ -468,8 +500,20 @@
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
     </message>
     <message>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Ge säljstället ett namn, till exempel butikens.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går till, som kunden delade det</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grön</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -478,6 +522,10 @@
     <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Har vår förfrågan på {total} kommit fram på din telefon? Om inte, öppna {app}-appen själv och titta under Betalningar. Finns den inte där kan jag visa dig en kod att skanna.</translation>
+    </message>
+    <message>
+        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
+        <translation>Se till att nycklarna rättas (inställningar, ”Säljställen”) och skicka sedan igen.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -564,6 +612,10 @@
         <translation>Idempotensnyckel</translation>
     </message>
     <message>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>I övning finns inga nycklar att ändra. Lägg till ett säljställe för test eller för riktiga pengar.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det hände inte</translation>
     </message>
@@ -606,6 +658,10 @@
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
+    </message>
+    <message>
+        <source>Keys from the portal</source>
+        <translation>Nycklar från portalen</translation>
     </message>
     <message>
         <source>Kvitt is closed.</source>
@@ -712,6 +768,14 @@
         <translation>Namn och adress har inte kommit än.</translation>
     </message>
     <message>
+        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
+        <translation>Sedan väljer du test eller riktiga pengar och klistrar in nycklarna som portalen visar. Till dess övar du.</translation>
+    </message>
+    <message>
+        <source>No keys, no network, no real money.</source>
+        <translation>Inga nycklar, inget nät, inga riktiga pengar.</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Inga pengar har flyttats den här gången.</translation>
     </message>
@@ -754,6 +818,10 @@
     <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Ingen får godkänna åt kunden här.</translation>
+    </message>
+    <message>
+        <source>Not all of it was understood: something in it is none of these values.</source>
+        <translation>Allt förstods inte: något i det är inget av de här värdena.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -860,12 +928,24 @@
         <translation>Äldre: sök på numret.</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>Öppna {name}</translation>
+    </message>
+    <message>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Det finns order på det här säljstället, så det blir kvar: återbetalningar går ut med det ställe som tog emot pengarna.</translation>
+    </message>
+    <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Order: {number}, sedan {day}. Debiterat {captured}, återbetalt {refunded}.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
         <translation>Andra order på numret</translation>
+    </message>
+    <message>
+        <source>Other sales unit</source>
+        <translation>Annat säljställe</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -878,6 +958,10 @@
     <message>
         <source>Papers</source>
         <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Paste here, all at once or one by one, as they come.</source>
+        <translation>Klistra in här, allt på en gång eller en i taget, som det kommer.</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -898,6 +982,10 @@
     <message>
         <source>Possible until {day}.</source>
         <translation>Möjligt till {day}.</translation>
+    </message>
+    <message>
+        <source>Practice, test and real money</source>
+        <translation>Övning, test och riktiga pengar</translation>
     </message>
     <message>
         <source>Print the packing slip</source>
@@ -924,6 +1012,14 @@
         <translation>Läser loggen hos Vipps MobilePay…</translation>
     </message>
     <message>
+        <source>Real money</source>
+        <translation>Riktiga pengar</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Röd</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Gör återbetalningen igen när Vipps MobilePay kan nås.</translation>
     </message>
@@ -934,6 +1030,22 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its keys are forgotten.</source>
+        <translation>Ta bort {name}? Nycklarna glöms.</translation>
+    </message>
+    <message>
+        <source>Sales unit</source>
+        <translation>Säljställe</translation>
+    </message>
+    <message>
+        <source>Sales units</source>
+        <translation>Säljställen</translation>
+    </message>
+    <message>
+        <source>Sales units and keys</source>
+        <translation>Säljställen och nycklar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -982,6 +1094,14 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Skanningar av ett klistermärke kommer som webhooks, och inga kommer hit än. Registrera först en adress under Inställningar.</translation>
+    </message>
+    <message>
+        <source>Sell with it</source>
+        <translation>Sälj med det</translation>
+    </message>
+    <message>
+        <source>Sell with {name}</source>
+        <translation>Sälj med {name}</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1068,6 +1188,10 @@
         <translation>Klistermärken vid disken</translation>
     </message>
     <message>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Saknas än: {missing}. Klistra in det också.</translation>
+    </message>
+    <message>
         <source>Still to go: {lines}</source>
         <translation>Ska fortfarande skickas: {lines}</translation>
     </message>
@@ -1078,6 +1202,14 @@
     <message>
         <source>Terms of sale</source>
         <translation>Köpvillkor</translation>
+    </message>
+    <message>
+        <source>Test environment</source>
+        <translation>Testmiljö</translation>
+    </message>
+    <message>
+        <source>Test these keys</source>
+        <translation>Testa de här nycklarna</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1094,6 +1226,10 @@
     <message>
         <source>That it did not happen can be said from {time}: a try may still be under way.</source>
         <translation>Att det inte hände kan sägas från {time}: ett försök kan fortfarande vara på väg.</translation>
+    </message>
+    <message>
+        <source>That of Vipps MobilePay. No real money.</source>
+        <translation>Den hos Vipps MobilePay. Inga riktiga pengar.</translation>
     </message>
     <message>
         <source>That the card was not accepted, and the choice of another card.</source>
@@ -1118,6 +1254,14 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} debiterades inte: steget utfördes inte.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id är fel eller hör till ett annat säljställe än prenumerationsnyckeln. Kopiera båda igen från samma sida i portalen.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret är fel. Kopiera den igen; en ny kan ha skapats sedan dess.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1174,6 +1318,26 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Nycklarna är rätt, men säljställets nummer (MSN) är inte deras.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
+        <translation>Nycklarna är rätt, men säljställets nummer (MSN) är inte deras. De hör till {reached}.</translation>
+    </message>
+    <message>
+        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
+        <translation>Nycklarna är rätt. Testmiljön kan inte säga vad säljstället får göra.</translation>
+    </message>
+    <message>
+        <source>The keys are right. This sales unit may:</source>
+        <translation>Nycklarna är rätt. Det här säljstället får:</translation>
+    </message>
+    <message>
+        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
+        <translation>Nycklarna är rätt. Vipps MobilePay anger inte vad säljstället får göra.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1376,6 +1540,10 @@
         <translation>Sökningen tar fortfarande in varje tidigare order: {percent} %. Så länge hittas de, men långsamt.</translation>
     </message>
     <message>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Den andra prenumerationsnyckeln är fel. Allt annat är rätt.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butiken ber om: {what}</translation>
     </message>
@@ -1386,6 +1554,10 @@
     <message>
         <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
         <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Jämför igen efter {at}.</translation>
+    </message>
+    <message>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Prenumerationsnyckeln (Ocp-Apim-Subscription-Key) är fel eller gäller inte längre. Kopiera den igen.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1440,8 +1612,28 @@
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
     </message>
     <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
+        <translation>Det finns inga nycklar för Vipps MobilePay än. Inget har skickats och inga pengar har flyttats. Lägg till dem i inställningarna under ”Säljställen”, eller med ”kvitt unit add”.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Det finns redan ett säljställe med namnet ”{text}”.</translation>
+    </message>
+    <message>
+        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
+        <translation>Det finns inget säkert nyckelförråd här, så nycklarna gäller bara tills programmet stängs. Klistra in dem igen nästa gång.</translation>
+    </message>
+    <message>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Det finns inget säljställe ”{text}” här.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
+        <translation>Det finns inget än. Lägg till det första med nycklarna som portalen visar.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1450,6 +1642,22 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det är något med din betalning som jag måste undersöka innan jag kan svara säkert. Jag återkommer så snart jag vet.</translation>
+    </message>
+    <message>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Det här är nycklar för riktiga pengar, och det här är testmiljön. Inget har sparats. Lägg till dem som ett säljställe för riktiga pengar.</translation>
+    </message>
+    <message>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Det här är nycklar till testmiljön, och här gäller riktiga pengar. Inget har sparats. Lägg till dem som ett säljställe för test.</translation>
+    </message>
+    <message>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Det här är nycklarna till säljstället {msn}, och ”{name}” är {own}. Lägg till {msn} som ett eget ställe.</translation>
+    </message>
+    <message>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Det här är nycklarna till ”{name}”, som redan finns här. Ändra det för att byta nycklar.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1504,6 +1712,10 @@
         <translation>Det här säljstället måste debitera hela beloppet.</translation>
     </message>
     <message>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Det här säljstället säljer här nu. Välj ett annat först.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
     </message>
@@ -1532,12 +1744,20 @@
         <translation>Använd ett mindre belopp.</translation>
     </message>
     <message>
+        <source>Violet</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
         <translation>Vipps MobilePay kan inte skapa den här förfrågan för det här säljstället.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot use this amount.</source>
         <translation>Vipps MobilePay kan inte använda det här beloppet.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtar inte nycklarna. Inga pengar har flyttats. Testa dem i inställningarna under ”Säljställen”: där står vilken som är fel.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept this phone number.</source>
@@ -1566,6 +1786,10 @@
     <message>
         <source>Vipps MobilePay is busy with this payment.</source>
         <translation>Vipps MobilePay är upptagen med den här betalningen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay avvisade nycklarna utan att säga varför. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>Vipps MobilePay said no: {title}.</source>
@@ -1686,6 +1910,14 @@
     <message>
         <source>You are at {place}. The request comes in a moment.</source>
         <translation>Du är vid {place}. Förfrågan kommer strax.</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Du är här.</translation>
+    </message>
+    <message>
+        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
+        <translation>Du hittar dem i portalen, under ”För utvecklare”. De läggs i datorns nyckelförråd och visas aldrig igen.</translation>
     </message>
     <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
@@ -1888,6 +2120,10 @@
         <translation>Som fönstret</translation>
     </message>
     <message>
+        <source>as it is kept</source>
+        <translation>som sparat</translation>
+    </message>
+    <message>
         <source>as usual</source>
         <translation>som vanligt</translation>
     </message>
@@ -2022,6 +2258,14 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvis debiterad</translation>
+    </message>
+    <message>
+        <source>capture a part, as for a first parcel</source>
+        <translation>debitera en del, som för ett första paket</translation>
+    </message>
+    <message>
+        <source>capture for 180 days, and not for 14</source>
+        <translation>debitera i 180 dagar, och inte bara 14</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2448,6 +2692,10 @@
         <translation>från {age} år</translation>
     </message>
     <message>
+        <source>give a request more than ten minutes</source>
+        <translation>ge en förfrågan mer än tio minuter</translation>
+    </message>
+    <message>
         <source>https://… shown beside the terms of sale.</source>
         <translation>https://… visas bredvid köpvillkoren.</translation>
     </message>
@@ -2550,6 +2798,18 @@
     <message>
         <source>Keys</source>
         <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>keys for this run only</source>
+        <translation>nycklar bara tills programmet stängs</translation>
+    </message>
+    <message>
+        <source>keys from the environment</source>
+        <translation>nycklar från miljövariabler</translation>
+    </message>
+    <message>
+        <source>keys in the key store</source>
+        <translation>nycklar i nyckelförrådet</translation>
     </message>
     <message>
         <source>kg</source>
@@ -2800,6 +3060,10 @@
         <translation>Inget tydligt svar kom. Vi vet inte än om det gick igenom. Fråga igen – inget sker två gånger.</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>namn</translation>
     </message>
@@ -2882,6 +3146,14 @@
     <message>
         <source>Norway</source>
         <translation>Norge</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>inga nycklar</translation>
+    </message>
+    <message>
+        <source>no keys needed</source>
+        <translation>behöver inga nycklar</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3138,6 +3410,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
+    </message>
+    <message>
+        <source>only to change keys without a pause</source>
+        <translation>bara för att byta nycklar utan avbrott</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3508,6 +3784,10 @@
         <translation>Reserverad</translation>
     </message>
     <message>
+        <source>reserve first, and capture later</source>
+        <translation>reservera först och debitera senare</translation>
+    </message>
+    <message>
         <source>reserved {amount}</source>
         <translation>reserverat {amount}</translation>
     </message>
@@ -3550,10 +3830,6 @@
     <message>
         <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
         <translation>Rader i {where} har ändrats, lagts till eller tagits bort av något annat än Kvitt.</translation>
-    </message>
-    <message>
-        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
-        <translation>Kör ”kvitt keys” i en terminal och starta sedan ”kvitt --api https://apitest.vipps.no”. Tills dess övar du.</translation>
     </message>
     <message>
         <source>running</source>
@@ -3738,6 +4014,14 @@
     <message>
         <source>Ship now</source>
         <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>sells here now</source>
+        <translation>säljer här nu</translation>
+    </message>
+    <message>
+        <source>send a request straight to a phone</source>
+        <translation>skicka en förfrågan direkt till en telefon</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -3994,10 +4278,6 @@
     <message>
         <source>The data file now: {orders}, {requests}, the newest of {when}.</source>
         <translation>Datafilen nu: {orders}, {requests}, den senaste från {when}.</translation>
-    </message>
-    <message>
-        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
-        <translation>Datafilen är gjord av en nyare Kvitt ({version}). Inget har ändrats. Installera den versionen för att öppna den.</translation>
     </message>
     <message>
         <source>The data folder can only be read. Nothing can be saved or sent.</source>
@@ -4408,6 +4688,10 @@
         <translation>Det här säljstället fick inte skicka till telefoner ({when}). QR fungerar.</translation>
     </message>
     <message>
+        <source>take payments</source>
+        <translation>ta emot betalningar</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>den här kassan</translation>
     </message>
@@ -4430,6 +4714,10 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>till {name}</source>
+        <translation>kassa {name}</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -4890,6 +5178,10 @@
     <message>
         <source>{name} (return)</source>
         <translation>{name} (retur)</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} är klart.</translation>
     </message>
     <message>
         <source>{name} loses this place.</source>
@@ -6264,86 +6556,6 @@
         <translation>Order: {number}, sedan {day}. Debiterat {captured}.</translation>
     </message>
     <message>
-        <source>Give the sales unit a name, such as that of the shop.</source>
-        <translation>Ge säljstället ett namn, till exempel butikens.</translation>
-    </message>
-    <message>
-        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
-        <translation>Se till att nycklarna rättas (inställningar, ”Säljställen och nycklar”) och skicka sedan igen.</translation>
-    </message>
-    <message>
-        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
-        <translation>I övning finns inga nycklar att ändra. Lägg till ett säljställe för test eller för riktiga pengar.</translation>
-    </message>
-    <message>
-        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
-        <translation>Det finns order på det här säljstället, så det blir kvar: återbetalningar går ut med det ställe som tog emot pengarna.</translation>
-    </message>
-    <message>
-        <source>Still missing: {missing}. Paste it too.</source>
-        <translation>Saknas än: {missing}. Klistra in det också.</translation>
-    </message>
-    <message>
-        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
-        <translation>Client id är fel eller hör till ett annat säljställe än prenumerationsnyckeln. Kopiera båda igen från samma sida i portalen.</translation>
-    </message>
-    <message>
-        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
-        <translation>Client secret är fel. Kopiera den igen; en ny kan ha skapats sedan dess.</translation>
-    </message>
-    <message>
-        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
-        <translation>Nycklarna är rätt, men säljställets nummer (MSN) är inte deras.</translation>
-    </message>
-    <message>
-        <source>The second subscription key is wrong. All else is right.</source>
-        <translation>Den andra prenumerationsnyckeln är fel. Allt annat är rätt.</translation>
-    </message>
-    <message>
-        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
-        <translation>Prenumerationsnyckeln (Ocp-Apim-Subscription-Key) är fel eller gäller inte längre. Kopiera den igen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
-        <translation>Det finns inga nycklar för Vipps MobilePay än. Inget har skickats och inga pengar har flyttats. Lägg till dem i inställningarna under ”Säljställen och nycklar”, eller med ”kvitt unit add”.</translation>
-    </message>
-    <message>
-        <source>There is a sales unit of the name “{text}” already.</source>
-        <translation>Det finns redan ett säljställe med namnet ”{text}”.</translation>
-    </message>
-    <message>
-        <source>There is no sales unit “{text}” here.</source>
-        <translation>Det finns inget säljställe ”{text}” här.</translation>
-    </message>
-    <message>
-        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
-        <translation>Det här är nycklar för riktiga pengar, och det här är testmiljön. Inget har sparats. Lägg till dem som ett säljställe för riktiga pengar.</translation>
-    </message>
-    <message>
-        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
-        <translation>Det här är nycklar till testmiljön, och här gäller riktiga pengar. Inget har sparats. Lägg till dem som ett säljställe för test.</translation>
-    </message>
-    <message>
-        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
-        <translation>Det här är nycklarna till säljstället {msn}, och ”{name}” är {own}. Lägg till {msn} som ett eget ställe.</translation>
-    </message>
-    <message>
-        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
-        <translation>Det här är nycklarna till ”{name}”, som redan finns här. Ändra det för att byta nycklar.</translation>
-    </message>
-    <message>
-        <source>This sales unit sells here now. Choose another one first.</source>
-        <translation>Det här säljstället säljer här nu. Välj ett annat först.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
-        <translation>Vipps MobilePay godtar inte nycklarna. Inga pengar har flyttats. Testa dem i inställningarna under ”Säljställen och nycklar”: där står vilken som är fel.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
-        <translation>Vipps MobilePay avvisade nycklarna utan att säga varför. Försök igen om en stund.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Säkerhetskopior</translation>
     </message>
@@ -6460,6 +6672,650 @@
         <translation>inte sparat</translation>
     </message>
     <message>
+        <source>✓ here</source>
+        <translation>✓ finns här</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ nej</translation>
+    </message>
+    <message>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>En kod skrivs aldrig ut, och en förfrågan som ges upp avbryts.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>En kod används en gång</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>En kod på kundens skärm, kundens egen kod, ett inskrivet nummer, ett klistermärke.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>En kund från ett annat land</translation>
+    </message>
+    <message>
+        <source>A redirect may open anywhere</source>
+        <translation>En omdirigering kan öppnas var som helst</translation>
+    </message>
+    <message>
+        <source>A request that is cancelled</source>
+        <translation>En förfrågan som avbryts</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>En förfrågan som kunden avböjer</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>En förfrågan utan svar</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Ett köp vid disken skickas som CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Ett köp med kod, delvis debiterat och återbetalt</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Ett köp med länk, frigjort</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Ett köp med inskrivet nummer, debiterat och återbetalt</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Ett köp med kundens egen kod</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>Ett säljställe för butiken</translation>
+    </message>
+    <message>
+        <source>A useful reference</source>
+        <translation>En användbar referens</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>En väntande förfrågan läses tills den är över, och en betalning läses igen innan något bestäms om den.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>En webhook</translation>
+    </message>
+    <message>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Allt med en tangent, eller per rad eller belopp, aldrig mer än det som är reserverat.</translation>
+    </message>
+    <message>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>En order hör till sitt säljställe hela livet, och återbetalningar går ut med det. Numret frågas det aldrig efter.</translation>
+    </message>
+    <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Godkänn förfrågan {reference} i testappen.</translation>
+    </message>
+    <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Per rad eller belopp, aldrig mer än som debiterats, varje återbetalning med en egen nyckel.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT skickades</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrop</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Avbryta en förfrågan</translation>
+    </message>
+    <message>
+        <source>Capture all and in part</source>
+        <translation>Debitera allt och en del</translation>
+    </message>
+    <message>
+        <source>Capture at once, and check it</source>
+        <translation>Debitera genast, och kontrollera det</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Debitera i tid, efter leverans</translation>
+    </message>
+    <message>
+        <source>Create a payment</source>
+        <translation>Skapa en betalning</translation>
+    </message>
+    <message>
+        <source>Customers of all Nordic countries</source>
+        <translation>Kunder från alla nordiska länder</translation>
+    </message>
+    <message>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Avböj förfrågan {reference} i testappen.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Kraven</translation>
+    </message>
+    <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Inte lita på omdirigering eller webhook</translation>
+    </message>
+    <message>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Varje fel är en mening som säger om pengar har flyttats. Kod och spårnings-id loggas, nycklar och nummer aldrig.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Varje tillstånd har ett ord, en färg och ett nästa steg i fönstret.</translation>
+    </message>
+    <message>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Varje anrop har de fyra Vipps-System-rubrikerna och säljställets nummer.</translation>
+    </message>
+    <message>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Varje förfrågan har med orderraderna med moms, så att kvittot finns i appen.</translation>
+    </message>
+    <message>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Varje förfrågan skrivs ned med en egen nyckel innan den skickas, och samma byte skickas igen tills svaret är känt.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>Examples and pictures for the review</source>
+        <translation>Exempel och bilder till granskningen</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Fyra sätt att hitta kunden</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Ange en testanvändares nummer, med landskod.</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Gå i drift</translation>
+    </message>
+    <message>
+        <source>Handle errors</source>
+        <translation>Hantera fel</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Hantera alla tillstånd</translation>
+    </message>
+    <message>
+        <source>Help customers without the portal</source>
+        <translation>Hjälpa kunder utan portalen</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Här är pengarna riktiga, och inga testbetalningar görs. Det som visas kommer från butikens egna betalningar.</translation>
+    </message>
+    <message>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>I övningen spelas också kunden: det visar hur det går till. Granskningen vill ha det från testmiljön.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {reason}</source>
+        <translation>Det kunde inte sparas: {reason}</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Nycklar förvaras bara i systemets nyckellager, aldrig i en fil, en logg eller programmet.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Nycklar förblir hemliga</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Nycklar hittades i {count} filer i datamappen. Radera de filerna, och låt göra nya nycklar.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt avbryter aldrig en förfrågan av sig självt. Det väntar tills kunden svarar, eller tiden är slut.</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>Låt förfrågan {reference} vara: den går ut efter tio minuter. Kör detta igen då.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Letar efter nycklar i filer</translation>
+    </message>
+    <message>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Fel med flit, som inte flyttar något</translation>
+    </message>
+    <message>
+        <source>Name the program in every call</source>
+        <translation>Namnge programmet i varje anrop</translation>
+    </message>
+    <message>
+        <source>Names and colours of the brand</source>
+        <translation>Märkets namn och färger</translation>
+    </message>
+    <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Ingen webhook kom in. Betalningar läses ändå. Se efter om adressen leder till den här datorn.</translation>
+    </message>
+    <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Inte betalt. Inga pengar togs.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Inte visat än</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>Number of a test user</source>
+        <translation>En testanvändares nummer</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Nummer med alla landskoder tas emot; säljställets land är bara det vanliga.</translation>
+    </message>
+    <message>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>En tangent avbryter en förfrågan som kunden inte har godkänt. Var kunden snabbare säger kassan det.</translation>
+    </message>
+    <message>
+        <source>Order lines in the customer's app</source>
+        <translation>Orderrader i kundens app</translation>
+    </message>
+    <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andra order under samma namn blir som de är: {count}. Det kan vara någon annan.</translation>
+    </message>
+    <message>
+        <source>Pack (*.zip)</source>
+        <translation>Paket (*.zip)</translation>
+    </message>
+    <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Betalningar läses alltid. En signerad webhook gör det bara snabbare, och inget i den tros på.</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Fallgropar</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Read a payment</source>
+        <translation>Läsa en betalning</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Läsa varje sekund medan en kod visas</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Läsa händelseloggen</translation>
+    </message>
+    <message>
+        <source>Refund all and in part</source>
+        <translation>Återbetala allt och en del</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Återbetala med säljstället som sålde</translation>
+    </message>
+    <message>
+        <source>Release what is not used</source>
+        <translation>Frigöra det som inte används</translation>
+    </message>
+    <message>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Förfrågningar når telefonen utan en mellansida. Om säljstället får göra det läses i förväg.</translation>
+    </message>
+    <message>
+        <source>Run these</source>
+        <translation>Kör dessa</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Spara paketet</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Spara paketet…</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Säga att kunden är närvarande</translation>
+    </message>
+    <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Butik, dag och löpnummer, som K-261122-0042: unikt, och lätt att läsa högt.</translation>
+    </message>
+    <message>
+        <source>Show the list…</source>
+        <translation>Visa listan…</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visat</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Visas av</translation>
+    </message>
+    <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Status, debitering, avbrytande och återbetalning finns på orderns sida, med skälet där något inte går.</translation>
+    </message>
+    <message>
+        <source>Terms accepted before paying</source>
+        <translation>Villkor godtagna före betalning</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testbetalningar görs med en testanvändares nummer, som godkänner och avböjer i testappen.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testbetalningar görs aldrig med riktiga pengar. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Appen heter det den heter i säljställets land den dagen.</translation>
+    </message>
+    <message>
+        <source>The customer's own code, whole</source>
+        <translation>Kundens egen kod, hel</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Fristen för det som är reserverat bevakas, och Kvitt varnar i god tid.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loggen läses efter varje ändring och finns i orderns historia.</translation>
+    </message>
+    <message>
+        <source>The official code</source>
+        <translation>Den officiella koden</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Den officiella bilden av en kod</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Sidan som en länk leder tillbaka till avgör ingenting. Kassan hittar godkännandet själv.</translation>
+    </message>
+    <message>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Tjänstens bild visas oförändrad. Kvitt ritar själv en kod bara i övningen.</translation>
+    </message>
+    <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Förfrågan för en kod på skärmen läses varje sekund, andra varannan.</translation>
+    </message>
+    <message>
+        <source>The result on the customer's screen</source>
+        <translation>Resultatet på kundens skärm</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Det sparade paketet har referenser, tider och bilder, och inget om någon kund.</translation>
+    </message>
+    <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Försäljningsvillkoren i inställningarna följer varje förfrågan, och appen visar dem innan kunden betalar.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testbetalningen gick inte som den skulle ({text}). Inga riktiga pengar flyttades. Kör den igen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testbetalningarna är redan i gång.</translation>
+    </message>
+    <message>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Fönstret för kunden säger tack, eller att inget betalades.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Det finns ingen debiterad testbetalning än. Kör detta igen.</translation>
+    </message>
+    <message>
+        <source>Wait until a request has ended</source>
+        <translation>Vänta tills en förfrågan är över</translation>
+    </message>
+    <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhookar och läsning</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Vad Vipps MobilePay kräver av en butik innan den går i drift, och vad dina testbetalningar visar av det.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Vad det blev av en betalning vet man bara genom att läsa den.</translation>
+    </message>
+    <message>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Det som är kvar efter att en del debiterats frigörs i ett steg, eller tillsammans med det sista paketet.</translation>
+    </message>
+    <message>
+        <source>What reviewers look for</source>
+        <translation>Vad granskningen ser efter</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Det som skannern läser skickas vidare helt.</translation>
+    </message>
+    <message>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Där inställningarna säger det debiteras det som godkänns vid disken genast. Betalningen läses igen och måste stämma med kassan.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>a code was shown</source>
+        <translation>en kod visades</translation>
+    </message>
+    <message>
+        <source>a key that was used before was refused</source>
+        <translation>en nyckel som använts förut nekades</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>en länk öppnades och betalades</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>ett nummer från ett annat land tillfrågades</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>en del debiterades</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>en del återbetalades</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>en referens av butik, dag och nummer</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>ett nekande sades och loggades</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>en förfrågan gick ut utan svar, och avbröts inte</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>en förfrågan avbröts</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>en förfrågan skickades</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>en visad kod lästes varje sekund</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>en signerad webhook kom in</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>ett klistermärke skannades</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>ett inskrivet nummer tillfrågades</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>allt debiterades i ett steg</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>allt återbetalades i ett steg</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>debiterat före fristen</translation>
+    </message>
+    <message>
+        <source>event CANCELLED</source>
+        <translation>händelse CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>händelse CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>händelse REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>varje anrop i körningen hade rubrikerna</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>händelseloggen lästes</translation>
+    </message>
+    <message>
+        <source>no key was found in any file</source>
+        <translation>ingen nyckel hittades i någon fil</translation>
+    </message>
+    <message>
+        <source>order lines were sent</source>
+        <translation>orderrader skickades</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>bild: kundens skärm efter betalning</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>bild: kundens skärm när inget betalades</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>bild: kundens skärm med en kod</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>återbetalat med säljstället som sålde</translation>
+    </message>
+    <message>
+        <source>state ABORTED</source>
+        <translation>tillstånd ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tillstånd AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tillstånd CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tillstånd EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tillstånd TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>kundens egen kod skannades</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>den officiella bilden visades</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>betalningen stämmer med kassan</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>betalningen lästes</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>resten frigjordes efter att en del debiterats</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>samma anrop igen flyttade inget</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>försäljningsvillkoren skickades</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>för många anrop möttes</translation>
+    </message>
+    <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met} av {all} krav är visade.</translation>
+    </message>
+    <message>
         <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
         <translation>En fil med det som skiljer sig från standarden. Den har inga nycklar till Vipps MobilePay, inga PIN-koder och inga personer, och datorns skrivare och webhooks stannar här.</translation>
     </message>
@@ -6506,6 +7362,626 @@
     <message>
         <source>To another machine</source>
         <translation>Till en annan dator</translation>
+    </message>
+    <message>
+        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
+        <translation>Datafilen är gjord av en nyare Kvitt ({version}). Inget har ändrats. Installera den versionen för att öppna den.</translation>
+    </message>
+    <message>
+        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
+        <translation>En säkerhetskopia lades tillbaka, och betalningarna sedan dess ska fortfarande hittas. Ingenting raderades.</translation>
+    </message>
+    <message>
+        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
+        <translation>En kund kan fråga vad du har sparat om dem och få det raderat. Telefonnumret hittar dem.</translation>
+    </message>
+    <message>
+        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
+        <translation>Ett steg i order {text} är inte klarlagt än. Ingenting raderades. Fråga igen först.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
+        <translation>Efter så många dagar förlorar en avslutad order namn, nummer och adress. Summorna blir kvar. 0 behåller dem.</translation>
+    </message>
+    <message>
+        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
+        <translation>Allt stannar på den här datorn. Kvitt skickar en order till Vipps MobilePay när du skickar den och berättar det inte för någon annan.</translation>
+    </message>
+    <message>
+        <source>Amounts, goods, days and references</source>
+        <translation>Belopp, varor, dagar och referenser</translation>
+    </message>
+    <message>
+        <source>An order that has been over for {days} days loses its customer by itself.</source>
+        <translation>En order som har varit avslutad i {days} dagar förlorar kunden av sig själv.</translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>Den {day}.</translation>
+    </message>
+    <message>
+        <source>As the phone number.</source>
+        <translation>Som telefonnumret.</translation>
+    </message>
+    <message>
+        <source>Backups that are written anew without this customer: {count}.</source>
+        <translation>Säkerhetskopior som skrivs om utan den här kunden: {count}.</translation>
+    </message>
+    <message>
+        <source>Captured {captured}, refunded {refunded}.</source>
+        <translation>Debiterat {captured}, återbetalat {refunded}.</translation>
+    </message>
+    <message>
+        <source>Customers are kept until you erase them.</source>
+        <translation>Kunder behålls tills du raderar dem.</translation>
+    </message>
+    <message>
+        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
+        <translation>Dagliga i ungefär två veckor, de från före en uppgradering för alltid. När en kund raderas skrivs de om eller raderas.</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Dataskydd</translation>
+    </message>
+    <message>
+        <source>Days to keep customers</source>
+        <translation>Dagar som kunder behålls</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Drafts that go altogether: {count}.</source>
+        <translation>Utkast som raderas helt: {count}.</translation>
+    </message>
+    <message>
+        <source>Erase customers, and hand out what is kept of them</source>
+        <translation>Radera kunder och lämna ut vad som är sparat om dem</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för alltid</translation>
+    </message>
+    <message>
+        <source>Erase this customer for good? It cannot be undone.</source>
+        <translation>Radera den här kunden för alltid? Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Radera den här kunden…</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
+        <translation>Filer som söktes igenom efteråt: {count}. Ingenting finns kvar i dem.</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
+        <translation>Filer som söktes igenom efteråt: {count}. Numret eller namnet står fortfarande i: {names}.</translation>
+    </message>
+    <message>
+        <source>Goods: {goods}</source>
+        <translation>Varor: {goods}</translation>
+    </message>
+    <message>
+        <source>Hand out or erase what is kept…</source>
+        <translation>Lämna ut eller radera det sparade…</translation>
+    </message>
+    <message>
+        <source>How long customers are kept</source>
+        <translation>Hur länge kunder behålls</translation>
+    </message>
+    <message>
+        <source>In the data file.</source>
+        <translation>I datafilen.</translation>
+    </message>
+    <message>
+        <source>In the data file. A PIN is kept as a fingerprint only.</source>
+        <translation>I datafilen. En PIN-kod sparas bara som ett fingeravtryck.</translation>
+    </message>
+    <message>
+        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
+        <translation>I datafilen. Den har personalens namn, och om kunder bara det som skrevs som skäl.</translation>
+    </message>
+    <message>
+        <source>In the folder backups beside the data file.</source>
+        <translation>I mappen backups bredvid datafilen.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer, and nowhere else.</source>
+        <translation>I datorns nyckelarkiv och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>In the way, order {text}: {why}.</source>
+        <translation>I vägen, order {text}: {why}.</translation>
+    </message>
+    <message>
+        <source>It never holds a name, a number or a key.</source>
+        <translation>Den har aldrig ett namn, ett nummer eller en nyckel.</translation>
+    </message>
+    <message>
+        <source>It stays. What names an erased customer is left out.</source>
+        <translation>Den blir kvar. Det som nämner en raderad kund tas bort.</translation>
+    </message>
+    <message>
+        <source>Keys of the sales unit</source>
+        <translation>Säljställets nycklar</translation>
+    </message>
+    <message>
+        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
+        <translation>Pengar är reserverade för order {text}. Ingenting raderades. Debitera eller frigör dem först.</translation>
+    </message>
+    <message>
+        <source>Name and address, if the customer shared them</source>
+        <translation>Namn och adress, om kunden har delat dem</translation>
+    </message>
+    <message>
+        <source>Names and PINs of staff</source>
+        <translation>Personalens namn och PIN-koder</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Namn: {names}</translation>
+    </message>
+    <message>
+        <source>Note of the staff: {text}</source>
+        <translation>Personalens anteckning: {text}</translation>
+    </message>
+    <message>
+        <source>Notes, tags and half-typed orders</source>
+        <translation>Anteckningar, etiketter och halvskrivna order</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a customer with this number.</source>
+        <translation>Ingenting är sparat om en kund med det här numret.</translation>
+    </message>
+    <message>
+        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
+        <translation>Nummer visar bara de sista siffrorna, på skärmen, på papper och i en terminal. Att se ett helt nummer är ett eget steg som händelseloggen berättar om; det stängs av sig självt.</translation>
+    </message>
+    <message>
+        <source>Older files that cannot be written anew and are deleted: {names}.</source>
+        <translation>Äldre filer som inte kan skrivas om och som raderas: {names}.</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>En kund</translation>
+    </message>
+    <message>
+        <source>Order {reference} of {day}: {amount}</source>
+        <translation>Order {reference} från {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
+        <translation>Order {text} väntar fortfarande på den här kunden. Ingenting raderades. Avsluta förfrågan först.</translation>
+    </message>
+    <message>
+        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
+        <translation>Andra kunders order där namnet eller numret tas bort: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
+        <translation>Order som förlorar namn, nummer, adress, anteckningar och spårningsnummer: {count}. Belopp, varor, dagar och referenser blir kvar, för bokföringen behöver dem.</translation>
+    </message>
+    <message>
+        <source>Phone number and name of a customer</source>
+        <translation>En kunds telefonnummer och namn</translation>
+    </message>
+    <message>
+        <source>Phone number of the customer</source>
+        <translation>Kundens telefonnummer</translation>
+    </message>
+    <message>
+        <source>Save all of it…</source>
+        <translation>Spara allt…</translation>
+    </message>
+    <message>
+        <source>Save what is kept of this customer</source>
+        <translation>Spara det som är sparat om den här kunden</translation>
+    </message>
+    <message>
+        <source>Saved searches and half-typed forms that go: {count}.</source>
+        <translation>Sparade sökningar och halvskrivna formulär som raderas: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparat: {file}</translation>
+    </message>
+    <message>
+        <source>Show and erase what is kept…</source>
+        <translation>Visa och radera det sparade…</translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Visa det sparade</translation>
+    </message>
+    <message>
+        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
+        <translation>Händelseloggen förblir hel. Den säger att en kund raderades, och inte vem.</translation>
+    </message>
+    <message>
+        <source>The customer is being erased, and the backups are written anew …</source>
+        <translation>Kunden raderas och säkerhetskopiorna skrivs om …</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Kunden är raderad.</translation>
+    </message>
+    <message>
+        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
+        <translation>Filen kvitt.log bredvid datafilen, högst tre gånger en megabyte.</translation>
+    </message>
+    <message>
+        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
+        <translation>Numret i det raderas med kunden. Beloppet blir kvar, med ett fingeravtryck av det som skickades.</translation>
+    </message>
+    <message>
+        <source>The program's own log</source>
+        <translation>Programmets egen logg</translation>
+    </message>
+    <message>
+        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
+        <translation>Hela numret visades för {who} den {day}, för order {reference}.</translation>
+    </message>
+    <message>
+        <source>They stay. The books need them, and without a name they tell of nobody.</source>
+        <translation>De blir kvar. Bokföringen behöver dem, och utan namn berättar de inte om någon.</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Till inställningarna</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Spårningsnummer</translation>
+    </message>
+    <message>
+        <source>Until the person is removed. The name stays in the action log.</source>
+        <translation>Tills personen tas bort. Namnet blir kvar i händelseloggen.</translation>
+    </message>
+    <message>
+        <source>Until you delete them. Notes go with the customer.</source>
+        <translation>Tills du tar bort dem. Anteckningar raderas med kunden.</translation>
+    </message>
+    <message>
+        <source>Until you erase the customer, or as many days as the settings say.</source>
+        <translation>Tills du raderar kunden, eller så många dagar som inställningarna säger.</translation>
+    </message>
+    <message>
+        <source>Until you replace them.</source>
+        <translation>Tills du byter dem.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
+        <translation>Vipps MobilePay, utskrivna papper och filer som du har sparat på annat håll rörs inte.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Det som är sparat</translation>
+    </message>
+    <message>
+        <source>What is kept about {phone}</source>
+        <translation>Det som är sparat om {phone}</translation>
+    </message>
+    <message>
+        <source>What is kept of customers, where and how long; erase or hand out.</source>
+        <translation>Vad som sparas om kunder, var och hur länge; radera eller lämna ut.</translation>
+    </message>
+    <message>
+        <source>What is kept, where, and how long</source>
+        <translation>Vad som sparas, var och hur länge</translation>
+    </message>
+    <message>
+        <source>What was sent to Vipps MobilePay</source>
+        <translation>Det som skickades till Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What {shop} keeps about {phone}</source>
+        <translation>Det {shop} har sparat om {phone}</translation>
+    </message>
+    <message>
+        <source>Who did what, when: the action log</source>
+        <translation>Vem som gjorde vad, när: händelseloggen</translation>
+    </message>
+    <message>
+        <source>With each step of an order, in the data file.</source>
+        <translation>Vid varje steg i en order, i datafilen.</translation>
+    </message>
+    <message>
+        <source>With the order, in the data file on this machine.</source>
+        <translation>Vid ordern, i datafilen på den här datorn.</translation>
+    </message>
+    <message>
+        <source>With the payment, in the data file.</source>
+        <translation>Vid betalningen, i datafilen.</translation>
+    </message>
+    <message>
+        <source>a request waits for the customer</source>
+        <translation>en förfrågan väntar på kunden</translation>
+    </message>
+    <message>
+        <source>a step is not known yet</source>
+        <translation>ett steg är inte klarlagt än</translation>
+    </message>
+    <message>
+        <source>money is reserved</source>
+        <translation>pengar är reserverade</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personalen</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
+        <translation>”{text}” är inget antal dagar: 0, eller {least} till {most}.</translation>
+    </message>
+    <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Som hos Vipps MobilePay, på {seconds} s när.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Fråga Vipps MobilePay nu</translation>
+    </message>
+    <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Kan läsas och skrivas.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Jämförs med det första svaret från Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopierat. Läs det innan du skickar det till någon.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopiera diagnostik</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Diagnostiken har bara koder och tal: ingen nyckel, inget namn, inget telefonnummer. Ingenting skickas av sig självt.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Hårddisk</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Varje order finns i indexet.</translation>
+    </message>
+    <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Ledigt: bara {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Så står det till</translation>
+    </message>
+    <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>I indexet: {percent} %. Allt hittas under tiden, men långsammare.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Senaste minuten: {count}. Om en betalning: {most} av {limit}.</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Den skiljer sig {seconds} s från Vipps MobilePays klocka.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Den är skadad, eller disken vägrar. Överst i fönstret står vilket, och vad du gör.</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Nyckellager</translation>
+    </message>
+    <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt gör en om dagen av sig självt. Vill du ha en nu, säkerhetskopiera under Säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt saktar ner av sig självt. Använder ett annat program samma nycklar?</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Senaste svaren</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Låt systemet ställa klockan själv. Tider på papper och i loggen är lika fel.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Lyssnar, och är registrerat.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Lyssnar, men inget är registrerat.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Se på datorns nätverk och på dess proxy. Order kan göras och parkeras; Kvitt försöker vidare.</translation>
+    </message>
+    <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Gör plats. På en full disk kan inget sparas, och därför skickas inget.</translation>
+    </message>
+    <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Ingen är inställd; en väljs varje gång.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Inga än.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Inte frågat än.</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Används inte. Det räcker att Kvitt frågar.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Inget skrivs till den.</translation>
+    </message>
+    <message>
+        <source>Practice needs no keys.</source>
+        <translation>Övning behöver inga nycklar.</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Utskrifter säger vilket, och skriver ut det igen.</translation>
+    </message>
+    <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Registrera den publika adressen under Webhooks.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Förfrågningar</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Säljställets nycklar finns inte till hands.</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Säljställets nycklar finns där.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Det senaste papperet kom.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Det senaste papperet kom inte.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Nätverket eller Vipps MobilePay är långsamt. Inget går förlorat av det.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Den nyaste är från {at}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Det finns ingen än.</translation>
+    </message>
+    <message>
+        <source>They cannot be received.</source>
+        <translation>De kan inte tas emot.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>De tog {ms} ms, vilket är långsamt.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>De tog {ms} ms.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Lås upp systemets nyckellager om det ber om det; ge annars Kvitt nycklarna en gång till.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay svarar.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePay kan inte nås. Ingenting kan skickas.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePay har inte tillfrågats än.</translation>
+    </message>
+    <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhooks säger varför. Betalningar syns ändå, genom att fråga.</translation>
+    </message>
+    <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Det som skickades frågas det om igen av sig självt. Om det fortsätter, se på nätverket.</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Utan svar: {lost} av {asked}.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>i ordning</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>ta en titt</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>inget att göra</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fel</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Rensa dem</translation>
+    </message>
+    <message>
+        <source>Every paper came.</source>
+        <translation>Alla papper kom.</translation>
+    </message>
+    <message>
+        <source>Newest papers</source>
+        <translation>Senaste papper</translation>
+    </message>
+    <message>
+        <source>Print all of these again</source>
+        <translation>Skriv ut alla de här igen</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Utskrifter</translation>
     </message>
 </context>
 </TS>

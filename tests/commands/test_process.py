@@ -245,7 +245,7 @@ def test_a_bug_is_one_sentence_and_goes_to_the_log(
     assert (told.code, told.out) == (1, "")
     assert "canary" not in told.in_one_sentence()
     log = tmp_path / "practice" / "kvitt.log"
-    assert "a command failed\n  LookupError\n" in log.read_text()
+    assert '"text": "a command failed", "bug": [{"kind": "LookupError"' in log.read_text()
     assert "app/commands/order.py:" in log.read_text()
     assert "canary" not in log.read_text()  # what an exception says may be about a customer
     assert stat.S_IMODE(log.stat().st_mode) == 0o600

@@ -74,8 +74,13 @@ def test_keys_are_explained_where_they_are_chosen(counter: Counter) -> None:
     counter.press(ENTER)
     counter.press(ENTER)
     counter.press(Qt.Key.Key_Down)
-    assert "kvitt keys" in page.how.text()
+    assert "paste the keys" in page.how.text()
     assert page.how.isVisible()
+    before = counter.window
+    counter.press(ENTER)
+    counter.until(lambda: counter.window is not before, "the answers were not taken")
+    assert counter.window.parts.shows_settings
+    assert counter.window.parts.settings.place.group == "units"
 
 
 def test_a_damaged_file_is_not_asked_anything(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:

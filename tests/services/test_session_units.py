@@ -22,10 +22,10 @@ def test_a_shop_begins_with_one_that_has_no_name(app: runtime.App) -> None:
 
 
 def test_the_chosen_one_sells_at_the_next_start(app: runtime.App, open_app: OpenApp, run: Run) -> None:
-    unit, _ = run(app.units.add(TypedUnit("Kafé", UnitColour.TEAL, "DK")))
+    unit, _ = run(app.units.add(TypedUnit("Kafé", UnitColour.GREY, "DK")))
     app.units.use(unit.id)
     later = open_app()
-    assert later.session.unit == unit == SalesUnit(2, World.PRACTICE, "Kafé", "", UnitColour.TEAL)
+    assert later.session.unit == unit == SalesUnit(2, World.PRACTICE, "Kafé", "", UnitColour.GREY)
     assert later.session.till.id == 2
     assert later.preferences.current.market == settings_of(store_of(later)).market == "DK"
 

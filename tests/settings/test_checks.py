@@ -37,6 +37,9 @@ def test_every_default_is_usable() -> None:
         ("return_url", "", ""),
         ("currency", "EUR", "EUR"),
         ("shop", "  Blå & Co <b> ", "Blå & Co <b>"),
+        ("keep_customers", "0", "0"),
+        ("keep_customers", " 0090 ", "90"),
+        ("keep_customers", "3650", "3650"),
     ],
 )
 def test_settings_that_can_be(name: str, typed: str, kept: str) -> None:
@@ -94,3 +97,9 @@ def test_the_rates_of_the_market_and_the_usual_one() -> None:
 def test_a_setting_that_nobody_could_have_made_is_none(name: str, value: str) -> None:
     """The file may have been written by another program, or by a person who wants a paper to end up in another place."""
     assert read_settings({name: value}, {}) == read_settings({}, {})
+
+
+@pytest.mark.parametrize("typed", ["29", "3651", "-90", "90 days", "", "٩٠"])
+def test_days_to_keep_customers_are_a_number_in_bounds(typed: str) -> None:
+    with pytest.raises(Invalid, match="days_kept_unusable"):
+        check_setting("keep_customers", typed)

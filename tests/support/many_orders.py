@@ -197,6 +197,7 @@ _NUMBERS = {"orders": ("id", "order_id"), "operations": ("operation_id",)}
 _KEPT = re.compile(
     r"sqlite_\w+|_sqlite_migrations|counters|settings|memory|lessons|products|codes|pictures|product_words\w*|journal|seals"
     r"|handovers|handed_over|notes|tags|lookup_words\w*|word_slips|lookups_begun|links|shown|people|recipients"
+    r"|sales_units|erasures"
 )
 """Tables that do not grow with the orders, those that are sealed anew, and those in which such a day writes nothing."""
 _MOMENTS = {"at", "made_at", "sent_at", "looked_at", "recorded_at", "settled_at", "retry_at", "unknown_since"}

@@ -11,12 +11,16 @@ from app.domain.operation import Kind, Stage, after_try
 from app.domain.order import Flow, Order, OrderLine
 from app.domain.payment import Aggregate, Payment, State
 from app.domain.problem import Invalid
+from app.domain.records.erasure import ErasurePlan
 from app.domain.shop.permission import SECOND_NEEDED, Act
 from app.domain.standing import Standing
 from app.runtime import App, now_utc
 from app.store import Intent
+from app.words.privacy.erasing import plan_lines
 from tests.support.counter import Counter
 from tests.support.people import hire, switch_to
+from ui.look.texts import words_in
+from ui.pages.settings.units import UnitsPart
 
 WHOLE = 49900
 STATES = {
@@ -139,6 +143,13 @@ def _settings(counter: Counter) -> QWidget:
     return counter.window
 
 
+def _sales_units(counter: Counter) -> QWidget:
+    """The sales units, and the form of another one."""
+    counter.do(counter.window.parts.show_units)
+    counter.do(lambda: counter.window.parts.settings.part(UnitsPart).add())
+    return counter.window
+
+
 def _drills(counter: Counter) -> QWidget:
     counter.do(counter.window.show_drills)
     return counter.window
@@ -201,6 +212,24 @@ def _people(counter: Counter) -> QWidget:
     return counter.window
 
 
+def _privacy(counter: Counter) -> QWidget:
+    """What is kept, and of one customer, with the question whether to erase them."""
+    counter.do(counter.window.parts.show_privacy)
+    person = counter.window.parts.privacy.person
+    counter.do(
+        lambda: person.show_lines(
+            plan_lines(PLAN, words_in(counter.window.parts.context.language)), known=True, erasable=True
+        )
+    )
+    counter.do(person.erase.click)
+    return counter.window
+
+
+def _going_live(counter: Counter) -> QWidget:
+    counter.do(lambda: counter.window.go(counter.window.parts.going_live))
+    return counter.window
+
+
 def _second_person(counter: Counter) -> QWidget:
     _people(counter)
 
@@ -222,6 +251,7 @@ def _locked(counter: Counter) -> QWidget:
     return counter.window
 
 
+PLAN = ErasurePlan(3, 1, 2, 1, 4, ("kvitt-20261122-120000.db",), ("before-schema-2-20261101-080000.db",))
 PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "new order": _new_order,
     "empty order": _empty_order,
@@ -238,11 +268,14 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "a list of orders": _list,
     "to ship": _to_ship,
     "settings": _settings,
+    "sales units": _sales_units,
     "welcome": _welcome,
     "drills": _drills,
     "phone": _phone,
     "keys": _keys,
+    "going live": _going_live,
     "people": _people,
+    "data protection": _privacy,
     "second person": _second_person,
     "locked": _locked,
 }

@@ -7,16 +7,23 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from app.domain.golive.table import DEMANDS
 from app.settings import SETTINGS, Section
 from app.words.countries import COUNTRIES
 from app.words.desk.refunding import REFUNDING
 from app.words.desk.saying import SAID_AT_THE_DESK
+from app.words.golive.going_live import APPROVE_IT, PROOFS, STEPS, TO_DO
 from app.words.parcels import NOT_SHIPPED, PARCEL
 from app.words.people import RIGHTS, ROLE_WORDS
+from app.words.privacy.erasing import DONE as ERASED
+from app.words.privacy.erasing import PLAN, WHY
+from app.words.privacy.handed_out import FACTS, HANDED_OUT, STAFF
+from app.words.privacy.kept import KEPT, MASKED, NOWHERE_ELSE
 from app.words.restoring import RESTORE
 from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
 from app.words.standings import STANDINGS
+from app.words.upkeep.health import CHECK_WORDS, CONDITION_WORDS, HEALTH
 from app.words.upkeep.owners import OWNER_WORDS
 from ui.context import BANDS
 from ui.pages.settings.groups import GROUPS
@@ -72,9 +79,20 @@ def declared() -> set[Use]:
             *PARCEL.values(),
             *NOT_SHIPPED.values(),
             *RESTORE.values(),
+            *(*PLAN.values(), *WHY.values(), *ERASED.values()),
+            *(*FACTS.values(), *HANDED_OUT.values(), STAFF),
+            *(part for kept in KEPT for part in kept),
+            *(MASKED, NOWHERE_ELSE),
             *BANDS.values(),
             *STANDINGS.values(),
+            *(text for demand in DEMANDS for text in (demand.title, demand.how, demand.part.value)),
+            *PROOFS.values(),
+            *STEPS.values(),
+            *(APPROVE_IT, *TO_DO.values()),
             *OWNER_WORDS.values(),
+            *CHECK_WORDS.values(),
+            *CONDITION_WORDS.values(),
+            *(part for each in HEALTH.values() for part in each),
             *settings,
             *choices,
         }

@@ -1,13 +1,15 @@
 """The log is written by an allow-list: what is not on it is not in it, in no line and no bug."""
 
 import ast
+import json
 import logging
+import re
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +17,8 @@ import pytest
 
 from app.domain.operation import Kind, Stage
 from app.errors import TROUBLE, AppError, Blocked, Offline, Refused, Uncertain, facts_of
-from app.system.log import log_to
-from app.system.log_line import LogLine
+from app.system.log import log_to, newest_lines
+from app.system.log_line import FACTS, FIELDS, LogLine
 from app.tasks import Tasks
 from tests.conftest import OpenApp, Run
 from tests.support.inside.program import running_of
@@ -78,11 +80,11 @@ def test_what_a_bug_does_tell(written: Callable[[], str]) -> None:
     inner = raised(Refused(400, "6080", "Kari Canary", trace_id=TRACE))
     log.error("task %(task)s failed", {"task": "capture K-261122-0001"}, exc_info=raised(RuntimeError("x"), inner))
     log.error("a command failed", exc_info=raised(OSError(28, "No space left")))
-    head, *rest = written().splitlines()
-    assert head.endswith("ERROR kvitt.test task capture K-261122-0001 failed")
-    assert rest[0] == "  RuntimeError"
-    assert f"  because of Refused refused 6080 trace {TRACE}" in rest
-    assert "  OSError ENOSPC" in rest
+    task, command = map(json.loads, written().splitlines())
+    assert (task["level"], task["from"], task["text"]) == ("ERROR", "kvitt.test", "task capture K-261122-0001 failed")
+    assert [each["kind"] for each in task["bug"]] == ["RuntimeError", f"because of Refused refused 6080 trace {TRACE}"]
+    assert task["facts"] == {"task": "capture K-261122-0001"}
+    assert [each["kind"] for each in command["bug"]] == ["OSError ENOSPC"]
 
 
 def test_the_engine_of_the_store_is_named_by_its_code(written: Callable[[], str]) -> None:
@@ -91,7 +93,7 @@ def test_the_engine_of_the_store_is_named_by_its_code(written: Callable[[], str]
             connection.execute("SELECT 'Kari Canary' FROM nowhere")
     except sqlite3.Error as error:
         log.error("a command failed", exc_info=error)
-    assert "  OperationalError sqlite_error" in written()
+    assert '"OperationalError sqlite_error"' in written()
 
 
 def test_errors_in_a_ring_end(written: Callable[[], str]) -> None:
@@ -120,7 +122,7 @@ def test_what_is_not_on_the_list_is_left_out(canary: Any, written: Callable[[], 
 def test_a_line_that_cannot_be_put_together_is_left_out(words: str, facts: Any) -> None:
     record = logging.LogRecord("kvitt.test", logging.ERROR, "", 0, words, None, None)
     record.args = facts
-    assert LogLine().format(record).endswith("ERROR kvitt.test …")
+    assert json.loads(LogLine().format(record))["text"] == "…"
 
 
 def test_what_is_on_the_list_stands_there(written: Callable[[], str]) -> None:
@@ -133,7 +135,7 @@ def test_what_is_on_the_list_stands_there(written: Callable[[], str]) -> None:
     log.info(TROUBLE, facts_of(Uncertain("ReadTimeout")))
     log.info(TROUBLE, facts_of(Offline("offline")))
     log.info("operation %(operation)s", {"operation": 17})
-    assert [line.partition("kvitt.test ")[2] for line in written().splitlines()] == [
+    assert [json.loads(line)["text"] for line in written().splitlines()] == [
         "3 of True",
         "capture of K-1 is unknown",
         f"refused, 6080, trace {TRACE}",
@@ -164,7 +166,8 @@ def test_a_task_that_fails_with_an_order_in_its_hands(written: Callable[[], str]
             await asyncio.sleep(0)
 
     run(whole())
-    assert "task send K-261122-0001 failed\n  ValueError" in written()
+    line = json.loads(written())
+    assert (line["text"], line["bug"][0]["kind"]) == ("task send K-261122-0001 failed", "ValueError")
     assert "Canary" not in written()
 
 
@@ -231,6 +234,54 @@ def test_the_words_of_every_line_stand_in_the_source() -> None:
     assert loose(
         ast.parse('log.info(f"a {customer}")\nlog.error("a %s" % name)\nlog.info(error)\nlog.info("a" + name)')
     )
+
+
+GAP = re.compile(r"%\((\w+)\)")
+
+
+def unlisted(tree: ast.Module) -> list[str]:
+    """The facts that the words of a line name and that may not stand in the log."""
+    words = [each.value for each in ast.walk(tree) if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+    return [name for each in words for name in GAP.findall(each) if name not in FACTS]
+
+
+def test_no_line_names_a_fact_that_is_not_on_the_list() -> None:
+    # The sandbox is another program, with a log of its own.
+    files = [file for name in ("app", "ui") for file in (ROOT / name).rglob("*.py") if "sandbox" not in file.parts]
+    assert len(files) > 200
+    for file in files:
+        assert unlisted(ast.parse(file.read_text("utf-8"))) == [], file
+    assert unlisted(ast.parse('log.info("of %(customer)s", {"customer": name})')) == ["customer"]
+
+
+def test_a_line_has_its_fields_and_no_other(written: Callable[[], str]) -> None:
+    log.info("%(reference)s", {"reference": "K-1", "customer": "Kari"}, extra={"phone": "4799887766"})
+    log.error("a command failed", exc_info=raised(ValueError("x")))
+    plain, bug = map(json.loads, written().splitlines())
+    assert tuple(plain) == ("at", "level", "from", "text", "facts")
+    assert plain["facts"] == {"reference": "K-1"}
+    assert tuple(bug) == ("at", "level", "from", "text", "bug")
+    assert set(plain) | set(bug) == set(FIELDS)
+    assert datetime.fromisoformat(plain["at"]).tzinfo is not None
+
+
+def test_the_newest_lines_are_read_across_the_turn_of_the_files(tmp_path: Path) -> None:
+    file = tmp_path / "kvitt.log"
+    assert newest_lines(file, 3) == []
+    file.with_name("kvitt.log.1").write_text("1\n2\n3\n")
+    file.write_text("4\n")
+    assert newest_lines(file, 3) == ["2", "3", "4"]
+    assert newest_lines(file, 1) == ["4"]
+
+
+def test_the_log_turns_over_at_a_megabyte_and_keeps_three(tmp_path: Path) -> None:
+    log_to(tmp_path / "kvitt.log")
+    for _ in range(5):
+        log.info("x" * 900_000)
+    log_to(tmp_path / "nobody's.log")
+    sizes = {each.name: each.stat().st_size for each in tmp_path.glob("kvitt.log*")}
+    assert sizes.keys() == {"kvitt.log", "kvitt.log.1", "kvitt.log.2"}
+    assert max(sizes.values()) < 1_000_000
 
 
 def test_a_link_in_its_place_is_not_followed(tmp_path: Path) -> None:

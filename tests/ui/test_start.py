@@ -37,6 +37,7 @@ LATER = [
     "app.services.checkout",
     "app.services.desk",
     "app.services.engine.watch",
+    "app.services.privacy",
     "app.services.safety",
     "app.store.people",
     "app.words.sentences",

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from app.domain.input.typed_order import TypedLine
 from app.domain.money import Currency
 from app.domain.order import Flow, Order, OrderLine, OtherPayment, Source
+from app.domain.shop.sticker import CheckIn
 from app.domain.standing import Standing
 from ui.demo.finding import FindPictures
 from ui.demo.sale import DemoFailed, approve, order_of, phone_with_request, until
@@ -62,9 +63,20 @@ class Play(FindPictures, Troubles, StaffPictures):
         await self._ship_what_costs_nothing()
         await self._serve_six()
         await self._visit_pages()
+        await self._show_what_is_kept()
         await self._go_wrong()
         await self._bring_people()
         await self._lose_the_file()
+
+    async def _show_what_is_kept(self) -> None:
+        """What is kept of the customer of the newest order, and the question whether to erase them."""
+        parts = self._host.window.parts
+        over = (row.reference for row in self._app.browse.orders() if row.phone and row.standing is Standing.CAPTURED)
+        parts.show_privacy(next(over))
+        await until(parts.privacy.person.erase.isVisible, "it does not say what is kept")
+        await self._picture("data-protection")
+        parts.privacy.person.erase.click()
+        await self._picture("data-protection-erase")
 
     async def _type_and_choose(self) -> None:
         """What the page says while an order comes to be; it is empty again afterwards."""
@@ -126,6 +138,7 @@ class Play(FindPictures, Troubles, StaffPictures):
         await self._picture("unknown-code")
         page.lines.unknown.leave.click()
         page.receipt.fold.click()
+        await self._check_in()
         phone = page.payer.phone.edit
 
         def ask() -> None:
@@ -135,6 +148,16 @@ class Play(FindPictures, Troubles, StaffPictures):
         await self._picture("parked-and-customers-of-before", again=ask)
         QTest.keyClick(phone, Qt.Key.Key_Return)
         await self._picture("new-order")
+
+    async def _check_in(self) -> None:
+        """Somebody scans the sticker at the till, and goes again."""
+        payer, check_ins = self._host.window.new_order.payer, self._app.webhooks.check_ins
+        scanned = "demo"
+        check_ins.note(CheckIn(scanned, scanned, self._app.now()))
+        await until(lambda: payer.customer_token == scanned, "nobody is at the till")
+        await self._picture("customer-at-the-till")
+        self._app.stickers.let_go(scanned)
+        await until(lambda: not payer.customer_token, "the customer is still at the till")
 
     async def _sell_by_phone(self) -> None:
         window = self._host.window
@@ -274,6 +297,8 @@ class Play(FindPictures, Troubles, StaffPictures):
         window.parts.catalogue.editing.close()
         window.go(window.parts.settings)
         await self._picture("settings")
+        window.go(window.parts.going_live)
+        await self._picture("going-live")
         window.show_drills()
         drills = window.parts.drills
         await until(lambda: drills is not None and bool(drills.rows), "there are no drills")

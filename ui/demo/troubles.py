@@ -20,6 +20,7 @@ from ui.demo.panels import PanelPictures
 from ui.demo.sale import DemoFailed, approve, until
 from ui.look.texts import sentence, standing_word
 from ui.pages.settings.groups import GROUPS
+from ui.pages.settings.units import UnitsPart
 from ui.printing.papers import TOPIC as PAPERS
 from ui.shell.window import Window
 
@@ -195,6 +196,9 @@ class Troubles(PanelPictures):
         self._host.window.go(settings)
         for group in GROUPS[1:]:
             await self._picture(f"settings-{group.name}", again=partial(settings.open_group, group.name))
+        units = settings.part(UnitsPart)
+        units.add()
+        await self._picture("settings-unit-new")
         settings.search.setText("print")
         await self._picture("settings-found")
         settings.search.setText("zzz")

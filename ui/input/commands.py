@@ -59,6 +59,7 @@ class Command(StrEnum):
     TAB_BEFORE = "tab_before"
     CLOSE_TAB = "close_tab"
     KEYS = "keys"
+    UNIT = "unit"
     LOCK = "lock"
     PERSON = "person"
     FAVOURITE = "favourite"
@@ -138,6 +139,7 @@ KEYS = (
     Key(Command.TAB_BEFORE, Place.WINDOW, ("Ctrl+Shift+Tab",), fixed=True),
     Key(Command.CLOSE_TAB, Place.WINDOW, ("Ctrl+W",)),
     Key(Command.KEYS, Place.WINDOW, ("F1",)),
+    Key(Command.UNIT, Place.WINDOW, ("Ctrl+U",)),
     Key(Command.LOCK, Place.WINDOW, ("Ctrl+F7",), with_people=True),
     Key(Command.PERSON, Place.LOCK, tuple(f"Alt+{number}" for number in range(1, 10)), fixed=True, with_people=True),
     # Fixed as well: the numbers stand on the tiles.
@@ -215,6 +217,7 @@ def _window_words() -> dict[Command, str]:
         Command.TAB_BEFORE: tr("Previous open order"),
         Command.CLOSE_TAB: tr("Close the tab of the order"),
         Command.KEYS: tr("These keys"),
+        Command.UNIT: tr("Choose the sales unit"),
         Command.LOCK: tr("Lock the till, or hand it over"),
         Command.OPEN_NOTICE: tr("Open the newest notice"),
     }

@@ -227,3 +227,13 @@ def refund_words(view: OrderView, now: datetime, speech: Speech) -> str:
         return words
     last = day_in(speech.language, refund_until(view.payment).astimezone().date(), today)
     return f"{tr('Possible until {day}.').format(day=last)} {words}"
+
+
+def ending_words(to: Flow) -> str:
+    """What is said while a request is ended.
+
+    Another one can go out by `to` then.
+    """
+    if to is Flow.QR:
+        return tr("Ending the request to the phone. The code comes once that is done.")
+    return tr("Ending the request. The next one goes to the phone once that is done.")

@@ -20,6 +20,11 @@ QFrame[role="folded-strip"] {{ background: {canvas}; border: none; border-bottom
 QFrame[role="band"] {{ background: {waiting_fill}; border: none; }}
 QFrame[role="band"] QLabel {{ color: {waiting_text}; font-size: 13px; font-weight: 600; }}
 QFrame[role="drill"] {{ background: {surface}; border: none; border-bottom: 1px solid {hairline}; }}
+QFrame[role="unit-band"] {{ background: {surface}; border: none; border-bottom: 1px solid {hairline}; }}
+QFrame[role="unit-band"] QLabel {{ color: {ink}; font-size: 13px; font-weight: 600; }}
+QPushButton[role="band"] {{ background: transparent; border: none; padding: 0 8px; font-size: 13px; min-height: 0; }}
+QFrame[role="band"] QPushButton[role="band"] {{ color: {waiting_text}; }}
+QPushButton[role="band"]:hover {{ text-decoration: underline; }}
 QFrame[role="practice-frame"] {{ border: 2px dashed {waiting_text}; background: {canvas}; }}
 QLabel {{ background: transparent; border: none; }}
 QLabel[role="huge"] {{ font-size: 56px; font-weight: 600; }}

@@ -59,7 +59,7 @@ class WelcomePage(QWidget):
         self.country.currentIndexChanged.connect(self._propose_language)
         self.how = label(
             tr(
-                "Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise."
+                "Next you choose test or real money, and paste the keys that the portal shows. Until then you practise."
             ),
             "small",
             wrap=True,
@@ -106,6 +106,13 @@ class WelcomePage(QWidget):
     def wants_practice(self) -> bool:
         """Whether to begin by practising."""
         return self._context.app.practising and self.way.currentData() == "practice"
+
+    @property
+    def wants_keys(self) -> bool:
+        """Whether keys are to be pasted next."""
+        if self._context.app.practising:
+            return not self.wants_practice
+        return not self._context.app.units.all
 
     def focus_first(self) -> None:
         """Put the keyboard on the first question."""

@@ -168,11 +168,17 @@ class Papers(QObject):
         words = tr("{which}: the paper did not come out whole. The payment is not affected.")
         return words.format(which=reference)
 
+    def print_again(self, reference: str, printout: Printout) -> None:
+        """Put a paper out where it was to go.
+
+        A file is asked for anew.
+        """
+        again = self.save if printout.is_file else self.print
+        again(reference, choice_of(printout.what))
+
     def _print_again(self, failed: tuple[tuple[str, Printout], ...]) -> None:
-        """Each goes where it was to go: a file is asked for anew."""
         for reference, printout in failed:
-            again = self.save if printout.is_file else self.print
-            again(reference, choice_of(printout.what))
+            self.print_again(reference, printout)
 
 
 def print_by_system(target: Target, paper: Paper, blocks: Sequence[Block]) -> None:

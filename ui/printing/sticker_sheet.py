@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QS
 from PySide6.QtGui import QFont, QImage, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgRenderer
 
+from app.domain.shop.official_picture import is_plain_drawing
 from app.domain.shop.sticker import StickerPaper, StickerText
 from app.errors import Blocked
 from app.whole_file import write_whole
@@ -70,7 +71,8 @@ def _paint_on(device: QPagedPaintDevice, picture: bytes, text: StickerText, pape
 
 
 def _renderer(picture: bytes) -> QSvgRenderer:
-    renderer = QSvgRenderer(QByteArray(picture))
+    # First looked at: what draws it would open the files that it names.
+    renderer = QSvgRenderer(QByteArray(picture)) if is_plain_drawing(picture) else QSvgRenderer()
     if not renderer.isValid():
         raise Blocked("picture_unreadable")
     # Drawn as it is: never stretched, coloured or cut (the brand's rule for its codes).

@@ -17,17 +17,15 @@ from app.changes import Change, Topic
 from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
 from app.later import Later
+from app.profiles import Profile
 from app.runtime import App
 from app.settings import SETTINGS
-from ui.bridge import Bridge, Tone
+from ui.bridge import KEYS, Bridge, Tone
 from ui.context import Context, Keyboard
 from ui.input.shortcuts import Shortcuts
-from ui.look.fonts import font
-from ui.look.palette import DARK, LIGHT, qt_palette
-from ui.look.sizes import MOTION_MS
 from ui.look.style_sheet import style_sheet
 from ui.look.texts import Spoken, language_of, speak, tr
-from ui.look.theme import Look
+from ui.look.theme import dress
 from ui.shell.parts import WindowParts
 from ui.shell.window import Window
 from ui.widgets.focus_ring import FocusRing
@@ -47,10 +45,7 @@ READ_WHEN_NEEDED = {setting.name for setting in SETTINGS if not setting.drawn}
 
 
 class WindowHost:
-    """The windows of a running program.
-
-    Built anew when the language or the colours change.
-    """
+    """The windows of a running program, built anew for another language or colours."""
 
     def __init__(self, application: QApplication, app: App) -> None:
         self._application = application
@@ -58,6 +53,7 @@ class WindowHost:
         self._spoken: Spoken | None = None
         self._receiver_trouble: AppError | None = None
         self.copy: Path | None = None
+        self.world: Profile | None = None
         self.asked: QMessageBox | None = None
         self._unsubscribe = app.changes.subscribe(self._on_change)
         # Both are replaced as the work begins; on a damaged file that never is.
@@ -104,13 +100,16 @@ class WindowHost:
         look = self._look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
         self.bridge = Bridge(self._app.changes, self._app.tasks, language)
         self.keys = Shortcuts(self._app.preferences.keys, awake=False)
-        context = Context(self._app, self.bridge, look, Keyboard(self.keys, lambda: self.scanner))
+        self._context = context = Context(self._app, self.bridge, look, Keyboard(self.keys, lambda: self.scanner))
         sheet, worn = style_sheet(look.palette), self._application.styleSheet()
         if worn and worn != sheet:  # other colours, and windows that wear the old ones
             self._application.setStyleSheet(sheet)
         window = Window(context)
         window.closed.connect(self._on_closed)
         window.restore_wanted.connect(self._on_restore)
+        # A turn later: the button that was pressed stands in the window that goes.
+        window.parts.unit_wanted.connect(lambda unit: QTimer.singleShot(0, lambda: self._use_unit(unit)))
+        window.parts.world_wanted.connect(self._on_world)
         if not worn:  # last, because a widget that is taken into another one is styled anew, with all that is in it
             self._application.setStyleSheet(sheet)
         return window
@@ -150,7 +149,7 @@ class WindowHost:
             # After the window hears its keys: an import in a thread still holds Python for some milliseconds.
             await self._fetch_the_rest()
             self.start_work()
-            if self._app.practising and not self._greeting():
+            if self._app.practising and not self.window.parts.greets:
                 # Not while the questions of the first start stand there.
                 QTimer.singleShot(0, self.window, self.window.show_phone)
             await self.closed.wait()
@@ -205,6 +204,7 @@ class WindowHost:
         tasks.start("receiver", self._app.webhook_listener.run())
         tasks.start("index", self._app.index_build.run())
         tasks.start("copies", self._app.safety.keep_copies(self._tell))
+        tasks.start("privacy", self._app.retention.keep(self._tell))
         if self._app.safety.behind:
             tasks.start("reconcile", self._reconcile())
         self._take_prints()
@@ -223,7 +223,7 @@ class WindowHost:
         try:
             await self._app.clients.wait_for_keys(self._app.session.unit.id)
         except AppError as trouble:
-            self._tell(trouble)
+            self.bridge.tell(trouble, topic=KEYS)
 
     def _tell_outcome(self, outcome: Operation | AppError, reference: str) -> None:
         self.bridge.tell_outcome(outcome, reference)  # the bridge of now: each window has its own
@@ -300,6 +300,17 @@ class WindowHost:
 
         self.asked = ask_to_put_back(self._look, self.window, copy, differences, agree)
 
+    def _use_unit(self, unit: int) -> None:
+        """Sell for another unit: the window is built anew with its name, currency and drafts."""
+        self.window.keep_typed()
+        if self.bridge.read(lambda: self._app.units.use(unit)) is not None:
+            self._rebuild()
+
+    def _on_world(self, world: str) -> None:
+        """Close, and open again in another world."""
+        self.world = Profile(world)
+        self.window.close()
+
     def _on_scanned(self, scan: Scan) -> None:
         if not self.window.parts.till_lock.locked:
             self.window.scans.on_scanned(scan, self.scanner.origin)
@@ -312,6 +323,8 @@ class WindowHost:
             self.keys.take(self._app.preferences.keys)
         elif change.topic is Topic.PEOPLE:
             QTimer.singleShot(0, self._take_person)
+        elif change.topic is Topic.UNITS:
+            QTimer.singleShot(0, self._take_unit)
         elif change.topic is Topic.WEBHOOKS:
             QTimer.singleShot(0, self._tell_of_receiver)
 
@@ -321,13 +334,15 @@ class WindowHost:
         if self._receiver_trouble is not None and self._receiver_trouble is not before:
             self.bridge.tell(self._receiver_trouble)
 
-    def _greeting(self) -> bool:
-        return self.window.parts.greets
-
     def _take_person(self) -> None:
         """Another person may have other keys, another language or other colours."""
         self.keys.take(self._app.preferences.keys)
         if self._drawn_otherwise():
+            self._rebuild()
+
+    def _take_unit(self) -> None:
+        """Another name, colour or number of units stands in another band."""
+        if self._context.shows_other_unit:
             self._rebuild()
 
     def _drawn_otherwise(self) -> bool:
@@ -340,7 +355,7 @@ class WindowHost:
 
     def _take_settings(self) -> None:
         """Build the window anew where what was changed is drawn in it; all else is read when it is needed."""
-        greeting = self._greeting()
+        greeting = self.window.parts.greets
         if self._drawn_otherwise() or greeting:
             self._rebuild()
         if not (greeting or self.window.parts.shows_settings):  # that page says it itself, and how to undo it
@@ -362,6 +377,8 @@ class WindowHost:
             self.window.parts.come_back(old.parts)
         elif old.parts.welcome.wants_practice:
             QTimer.singleShot(0, self.window, self.window.parts.training.take_tour)
+        elif old.parts.welcome.wants_keys:
+            self.window.parts.show_units()
         self.window.show()
         self.window.catch_up()
         if old.phone is not None:
@@ -377,24 +394,3 @@ class WindowHost:
         # Last: until the new window stands where it stood, the desktop must not show through.
         old.close()
         old.deleteLater()
-
-
-def dress(application: QApplication, theme: str, language: str, *, motion: bool = False) -> Look:
-    """Put the colours of `theme` ("light", "dark", or empty for the system's) on everything.
-
-    The style sheet comes later.
-    """
-    dark = theme == "dark" or (not theme and application.styleHints().colorScheme() is Qt.ColorScheme.Dark)
-    palette = DARK if dark else LIGHT
-    application.setPalette(qt_palette(palette))
-    application.setFont(font("body"))
-    return Look(palette, language, lambda: MOTION_MS if motion and _moves(application) else 0)
-
-
-def _moves(application: QApplication) -> bool:
-    """Whether the system lets Qt's own controls move; where nobody watches, nothing does."""
-    from PySide6.QtWidgets import QStyle  # with all its lists of parts, 14 ms
-
-    hint = application.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
-    # Offscreen nobody sees motion, and pictures of it would differ.
-    return hint > 0 and application.platformName() != "offscreen"

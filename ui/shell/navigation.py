@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any, Protocol, TypeVar
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.later import Later
+from ui.context import Context
 from ui.shell.side_by_side import SideBySide
+
+Page = TypeVar("Page", bound=QWidget)
 
 MOST_BACK = 10
 """So many pages are remembered for going back."""
@@ -70,3 +78,29 @@ def _focus(page: QWidget | None) -> None:
     focus = getattr(page, "focus_first", None)
     if focus is not None:
         focus()
+
+
+class Navigated(Protocol):
+    """What has pages."""
+
+    context: Context
+    navigation: Navigation
+
+
+def page(path: str, rail: str, connect: Callable[[Any, Page], None] | None = None) -> Later[Page]:
+    """A page, imported and made when it is first shown.
+
+    Its class stands at `path`. `rail` is the name of its button on the rail; `connect` joins its signals to the other
+    parts.
+    """
+    module, _, name = path.rpartition(".")
+
+    def make(parts: Navigated) -> Page:
+        # By name, so that a page that is never opened is never imported.
+        built: Page = getattr(import_module(module), name)(parts.context)
+        parts.navigation.add(rail, built)
+        if connect is not None:
+            connect(parts, built)
+        return built
+
+    return Later(make)

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from importlib import import_module
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from app.later import Later
 from ui.context import Context
 from ui.input.commands import Command
 from ui.look.texts import tr
 from ui.pages.new_order.page import NewOrderPage
-from ui.shell.navigation import Navigation
+from ui.shell.navigation import Navigation, page
 
 if TYPE_CHECKING:
+    from app.services.golive.around import Screens
     from ui.pages.catalogue.page import CataloguePage
     from ui.pages.foreign import ForeignPage
+    from ui.pages.going_live import GoingLivePage
     from ui.pages.order.page import OrderPage
     from ui.pages.orders.page import OrdersPage
     from ui.pages.people import PeoplePage
+    from ui.pages.privacy import PrivacyPage
     from ui.pages.settings.page import SettingsPage
     from ui.pages.to_ship.page import ToShipPage
     from ui.pages.welcome import WelcomePage
@@ -37,30 +38,10 @@ if TYPE_CHECKING:
     from ui.shell.open_orders.tabs import OpenTabs
     from ui.shell.till_lock import TillLock
     from ui.shell.training import Training
+    from ui.shell.units.choice import UnitChoice
     from ui.widgets.shell.notices import Notices
     from ui.widgets.shell.rail import Rail
     from ui.widgets.shell.safety_bar import SafetyBar
-
-Page = TypeVar("Page", bound=QWidget)
-
-
-def page(path: str, rail: str, connect: Callable[[WindowParts, Page], None] | None = None) -> Later[Page]:
-    """A page, imported and made when it is first shown.
-
-    Its class stands at `path`. `rail` is the name of its button on the rail; `connect` joins its signals to the other
-    parts.
-    """
-    module, _, name = path.rpartition(".")
-
-    def make(parts: WindowParts) -> Page:
-        # By name, so that a page that is never opened is never imported.
-        built: Page = getattr(import_module(module), name)(parts.context)
-        parts.navigation.add(rail, built)
-        if connect is not None:
-            connect(parts, built)
-        return built
-
-    return Later(make)
 
 
 def _connect_orders(parts: WindowParts, orders: OrdersPage) -> None:
@@ -82,6 +63,7 @@ def _connect_order(parts: WindowParts, order: OrderPage) -> None:
     wishes = order.panels.wishes
     wishes.paper_wanted.connect(parts.papers.put_out)
     wishes.order_wanted.connect(parts.open_order)
+    wishes.privacy_wanted.connect(parts.show_privacy)
 
 
 def _connect_foreign(parts: WindowParts, foreign: ForeignPage) -> None:
@@ -97,22 +79,44 @@ def _connect_catalogue(parts: WindowParts, catalogue: CataloguePage) -> None:
     catalogue.saved.connect(parts.new_products.on_saved)
 
 
+def _connect_going_live(parts: WindowParts, going_live: GoingLivePage) -> None:
+    def screens() -> Screens:
+        from ui.shell.customer.pictures import CustomerPictures
+
+        context = parts.context
+        return CustomerPictures(context.app, context.look, context.now, context.band)
+
+    going_live.screens = screens
+
+
 def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
     wishes = settings.wishes
     wishes.keys_wanted.connect(parts.keys_wanted)
     wishes.tour_wanted.connect(parts.training.take_tour)
     wishes.people_wanted.connect(lambda: parts.navigation.go(parts.people))
+    wishes.going_live_wanted.connect(lambda: parts.navigation.go(parts.going_live))
+    wishes.privacy_wanted.connect(parts.show_privacy)
     wishes.sticker_wanted.connect(parts.sticker_papers.ask)
     wishes.order_wanted.connect(parts.open_order)
+    wishes.unit_wanted.connect(parts.unit_wanted)
+    wishes.world_wanted.connect(parts.world_wanted)
+    wishes.paper_wanted.connect(parts.papers.print_again)
+
+
+def _connect_privacy(parts: WindowParts, privacy: PrivacyPage) -> None:
+    privacy.settings_wanted.connect(parts.show_setting)
 
 
 class WindowParts(QObject):
     """Owns the pages and helpers of one window, and joins them to each other.
 
-    Emits `keys_wanted` when all keys are to be shown, and `restore_wanted` when a backup is to be put back.
+    Emits `keys_wanted` when all keys are to be shown, `restore_wanted` when a backup is to be put back, `unit_wanted` and
+    `world_wanted` when another sales unit or another world is.
     """
 
     keys_wanted = Signal()
+    unit_wanted = Signal(int)
+    world_wanted = Signal(str)
     restore_wanted = Signal()
 
     def __init__(self, context: Context, window: QMainWindow) -> None:
@@ -132,6 +136,8 @@ class WindowParts(QObject):
     to_ship: Later[ToShipPage] = page("ui.pages.to_ship.page.ToShipPage", "to_ship", _connect_to_ship)
     catalogue: Later[CataloguePage] = page("ui.pages.catalogue.page.CataloguePage", "catalogue", _connect_catalogue)
     people: Later[PeoplePage] = page("ui.pages.people.PeoplePage", "settings")
+    going_live: Later[GoingLivePage] = page("ui.pages.going_live.GoingLivePage", "settings", _connect_going_live)
+    privacy: Later[PrivacyPage] = page("ui.pages.privacy.PrivacyPage", "settings", _connect_privacy)
     settings: Later[SettingsPage] = page("ui.pages.settings.page.SettingsPage", "settings", _connect_settings)
     welcome: Later[WelcomePage] = page("ui.pages.welcome.WelcomePage", "welcome")
 
@@ -228,6 +234,16 @@ class WindowParts(QObject):
         return screen
 
     @Later
+    def unit_choice(self) -> UnitChoice:
+        """The menu of the sales units."""
+        from ui.shell.units.choice import UnitChoice
+
+        units = UnitChoice(self.context, self._window)
+        units.unit_wanted.connect(self.unit_wanted)
+        units.all_wanted.connect(self.show_units)
+        return units
+
+    @Later
     def sticker_papers(self) -> StickerPapers:
         """Where stickers are printed from."""
         from ui.printing.sticker_papers import StickerPapers
@@ -303,6 +319,12 @@ class WindowParts(QObject):
         # The page itself says now what they said.
         self.notices.drop_about(reference)
 
+    def show_privacy(self, reference: str = "") -> None:
+        """Show what is kept of customers, or of that of an order."""
+        self.navigation.go(self.privacy)
+        if reference:
+            self.privacy.show_customer(reference)
+
     def show_orders(self, text: str) -> None:
         """Show the orders that match `text`."""
         self.orders.search_for(text)
@@ -330,6 +352,15 @@ class WindowParts(QObject):
         """Show the settings, the keyboard in one of them."""
         self.navigation.go(self.settings)
         self.settings.open_setting(name)
+
+    def choose_unit(self) -> None:
+        """Choose the sales unit that sells here."""
+        self.unit_choice.open()
+
+    def show_units(self) -> None:
+        """Show the sales units and their keys."""
+        self.navigation.go(self.settings)
+        self.settings.open_group("units")
 
     def _latest(self) -> tuple[str, ...]:
         """The open orders besides the one that is shown, the last one first."""

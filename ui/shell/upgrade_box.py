@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QProgressBar, 
 from ui.look.sizes import ROOM, SMALL, WIDE
 from ui.look.style_sheet import style_sheet
 from ui.look.texts import language_of, speak, tr
-from ui.shell.host import dress
+from ui.look.theme import dress
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.labels import label
 

@@ -59,7 +59,7 @@ class Window(QMainWindow):
         self.navigation = self.parts.navigation
         self.pages = self.navigation.pages
         self.new_order = self.parts.new_order
-        self.setWindowTitle("Kvitt" if not context.band else f"Kvitt · {context.band}")
+        self.setWindowTitle(context.title)
         # A till's screen of 1024 × 768, less what a desktop takes for itself.
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
@@ -154,7 +154,7 @@ class Window(QMainWindow):
         body.addLayout(middle, 1)
         body.addWidget(self.strip)
         # All is laid out before it goes into the window: what is taken into a shown widget is styled a second time.
-        self.setCentralWidget(framed(body, self._context.band))
+        self.setCentralWidget(framed(body, self._context.band_look(self.parts.choose_unit)))
 
     def _connect(self) -> None:
         bridge = self._context.bridge
@@ -164,12 +164,13 @@ class Window(QMainWindow):
         self.new_order.product_wanted.connect(self._on_product_wanted)
         self.navigation.moved.connect(self._on_moved)
         self.parts.keys_wanted.connect(self.show_keys)
-        self.parts.restore_wanted.connect(self._on_restore)
+        self.parts.restore_wanted.connect(lambda: self.restore_wanted.emit(self._copy))
         self.waiting.settled.connect(self._on_settled)
 
     def _add_keys(self) -> None:
         acts: dict[Command, Callable[[], object]] = {
             Command.KEYS: self.show_keys,
+            Command.UNIT: self.parts.choose_unit,
             Command.NEW_ORDER: self.show_new_order,
             Command.ORDERS: self.show_orders,
             Command.TO_SHIP: self.show_to_ship,
@@ -337,6 +338,8 @@ class Window(QMainWindow):
 
     def keep_typed(self) -> None:
         """Keep what was typed in the last moment."""
+        if self._context.outlived:
+            return
         self.new_order.keep_typed()
         for page in (WindowParts.catalogue.made(self.parts), WindowParts.settings.made(self.parts)):
             if page is not None:
@@ -387,9 +390,6 @@ class Window(QMainWindow):
             self.parts.safety_bar.show_words(danger.title, words, bad=danger.bad, restorable=restorable)
         elif (bar := WindowParts.safety_bar.made(self.parts)) is not None:
             bar.hide()
-
-    def _on_restore(self) -> None:
-        self.restore_wanted.emit(self._copy)
 
     def _show_connection(self) -> None:
         if self._context.app.damage is not None:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.domain.shop.official_picture import is_plain_drawing
+
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
 
@@ -51,7 +53,8 @@ class QrCode(QWidget):
         """Show an official picture, an SVG, unaltered; whether it can be drawn."""
         from PySide6.QtSvg import QSvgRenderer
 
-        renderer = QSvgRenderer(QByteArray(picture))
+        # First looked at: what draws it would open the files that it names.
+        renderer = QSvgRenderer(QByteArray(picture)) if is_plain_drawing(picture) else QSvgRenderer()
         if not renderer.isValid():
             return False
         # Never stretched: a code that is not square cannot be read.

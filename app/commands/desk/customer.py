@@ -9,19 +9,44 @@ import click
 
 from app import runtime
 from app.commands.order_output import print_row, row_as_json
+from app.commands.privacy.erase import erase, export
 from app.commands.shared import Choices, beside, shared
 from app.domain.desk.customer_orders import CustomerHistory
 from app.domain.desk.views import OrderRow
 from app.domain.input.phone import mask_phone
 from app.domain.money import Money, format_money
 
+_LOOK_UP = "find"
 
-@click.command("customer")
+
+class _Customers(click.Group):
+    """The commands about customers; a text alone is looked up."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take a line without one of the commands as a look-up."""
+        asks = args == ["--help"] or any(name in args for name in self.commands)
+        return super().parse_args(ctx, args if asks else [_LOOK_UP, *args])
+
+
+@click.group("customer", cls=_Customers)
+@shared
+def customer() -> None:
+    """Tell what a customer ordered: kvitt customer PHONE-OR-NAME.
+
+    Or hand out or erase what is kept of one.
+    """
+
+
+customer.add_command(erase)
+customer.add_command(export)
+
+
+@customer.command(_LOOK_UP)
 @click.argument("text", metavar="PHONE-OR-NAME")
 @click.option("--limit", type=click.IntRange(1, 200), default=20, show_default=True, help="So many orders at most.")
 @shared
 @click.pass_obj
-def customer(choices: Choices, text: str, limit: int) -> None:
+def look_up(choices: Choices, text: str, limit: int) -> None:
     """Tell what a customer ordered; of several that fit, how often each did.
 
     Names and numbers are looked for among all orders, however old.

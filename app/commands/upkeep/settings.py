@@ -94,7 +94,7 @@ def settings_export(choices: Choices, file: Path) -> None:
     """
 
     async def work(app: runtime.App) -> int:
-        return app.settings_transfer.export_file(file)
+        return app.upkeep.settings_transfer.export_file(file)
 
     count = with_app(choices, work)
     click.echo(
@@ -111,9 +111,9 @@ def settings_import(choices: Choices, file: Path, *, dry_run: bool) -> None:
     """Take in the settings of FILE, all of them or none."""
 
     async def work(app: runtime.App) -> SettingsPlan:
-        plan = app.settings_transfer.plan(file)
+        plan = app.upkeep.settings_transfer.plan(file)
         if not dry_run:
-            app.settings_transfer.take_in(plan)
+            app.upkeep.settings_transfer.take_in(plan)
         return plan
 
     plan = (beside if dry_run else with_app)(choices, work)

@@ -10,10 +10,13 @@ from enum import IntEnum
 
 from app.domain.deadline import capture_deadline
 from app.domain.operation import LIFETIME
+from app.domain.order import Flow
 from app.domain.payment import Payment, State
 
 FIRST_LOOK = timedelta(seconds=5)
 NEXT_LOOK = timedelta(seconds=2)
+SHOWN_LOOK = timedelta(seconds=1)
+"""While a code of ours is on the screen (rules for payments in a shop); the customer stands before it."""
 OVERDUE_LOOK = timedelta(seconds=15)
 PATIENT_LOOK = timedelta(minutes=1)
 """For a link that works for hours, once its first minutes are over."""
@@ -41,9 +44,9 @@ def next_look(
     """When to read `payment` again, given when it was last read.
 
     None when nothing more can happen. Waiting: five seconds after the request and then every two (the service's polling
-    guideline), slower once the ten minutes are well past, for a state that still lags. Reserved: every quarter of an hour,
-    and on the screen like a waiting one that is overdue. A moment that lies ahead of `now` is no look that was made: the
-    clock was set back.
+    guideline), every one while its code is on the screen, slower once the ten minutes are well past, for a state that still
+    lags. Reserved: every quarter of an hour, and on the screen like a waiting one that is overdue. A moment that lies ahead
+    of `now` is no look that was made: the clock was set back.
     """
     # A moment ahead of now was written down before the clock was put back.
     looked = looked_at if looked_at is not None and looked_at <= now else None
@@ -57,7 +60,8 @@ def next_look(
         return first
     # In its first minutes and close to its end every second counts; in between a link can wait.
     if now > payment.ends_at - BEFORE_THE_END or now <= payment.sent_at + LIFETIME:
-        step = OVERDUE_LOOK if now > payment.ends_at + timedelta(minutes=2) else NEXT_LOOK
+        waiting = SHOWN_LOOK if on_screen and payment.flow is Flow.QR else NEXT_LOOK
+        step = OVERDUE_LOOK if now > payment.ends_at + timedelta(minutes=2) else waiting
     else:
         step = OVERDUE_LOOK if on_screen else PATIENT_LOOK
     return max(first, looked + step)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -36,6 +36,9 @@ class What(StrEnum):
     UNIT_CHANGED = "sales unit changed"
     UNIT_REMOVED = "sales unit removed"
     KEYS_KEPT = "keys kept"  # for a sales unit; never one of them
+    ERASED = "erased"  # what was kept of a person is gone; the outcome says of how many orders
+    LEFT_OUT = "left out"  # words of an earlier entry that told of a person; the detail seals what stays of it
+    EXPORTED = "exported"  # all that is kept of a person was handed out
     REDACTED = "redacted"  # what was sent gave way to a copy without personal data; its hash is the detail
 
 
@@ -95,11 +98,30 @@ class Finding:
 _KNOWN = frozenset(What)
 
 
-def check(entries: Iterable[LogEntry], last_number: int) -> Finding:
+def leave_out(previous: str, entry: LogEntry, detail: str) -> str:
+    """The words by which the log tells that `entry` now reads `detail`.
+
+    Its number, and a seal of what stays of it; `previous` is the hash of the entry before it. The hash of `entry` stays as it
+    was, so that the chain goes on through it.
+    """
+    return f"{entry.number} {seal(previous + entry.hash, replace(entry, detail=detail))}"
+
+
+def read_left_out(details: Iterable[str]) -> dict[int, str]:
+    """Which entries have words left out, with the latest seal of what stays."""
+    parts = (detail.partition(" ") for detail in details)
+    return {int(number): digest for number, _, digest in parts if number.isdecimal()}
+
+
+NOTHING_LEFT_OUT: Mapping[int, str] = {}
+
+
+def check(entries: Iterable[LogEntry], last_number: int, left_out: Mapping[int, str] = NOTHING_LEFT_OUT) -> Finding:
     """Hold the log against itself.
 
     `last_number` is the highest number that was ever given out. An entry that was changed, removed, added or moved shows in
-    the chain; the end of the log that was cut off shows in the last number.
+    the chain; the end of the log that was cut off shows in the last number. Of the entries that are `left_out` the words
+    that told of a person are gone, and a later entry seals the rest.
     """
     previous, count = START, 0
     for entry in entries:
@@ -107,7 +129,10 @@ def check(entries: Iterable[LogEntry], last_number: int) -> Finding:
         # Numbered without gaps by the writer, so a gap is an entry that is gone.
         if entry.number != count:
             return Finding(count, count, "missing")
-        if entry.hash != seal(previous, entry) or entry.what not in _KNOWN:
+        sealed = left_out.get(entry.number)
+        # The hash of the one before it is sealed anew as well, or all that is before it could be another.
+        whole = seal(previous, entry) == entry.hash if sealed is None else seal(previous + entry.hash, entry) == sealed
+        if not whole or entry.what not in _KNOWN:
             return Finding(count, count, "changed")
         previous = entry.hash
     # The chain itself cannot tell that its last links are missing.

@@ -30,6 +30,7 @@ class Act(StrEnum):
     SETTINGS = "settings"
     WEBHOOKS = "webhooks"
     BACKUP = "backup"  # copy the data file, or put a copy back
+    PRIVACY = "privacy"  # erase a customer, or hand out what is kept of one
     PEOPLE = "people"  # say who works here, and what each may do
 
 

@@ -30,9 +30,11 @@ class Remembered(Enum):
     CHECK_INS = ("check-ins", Scope.UNIT)  # the id of our registration for scans of stickers
     STICKERS = ("stickers", Scope.UNIT)  # JSON, `app.domain.shop.sticker.read_tills`
     CODE_PICTURE = ("code-picture", Scope.SHOP)  # where the official picture lies; part: the reference of the payment
+    GO_LIVE = ("go-live", Scope.UNIT)  # JSON, `app.domain.golive.run_record`
     OPEN_ORDERS = ("open-orders", Scope.TILL)  # JSON, `app.domain.desk.open_orders`
     OWN_SEARCH = ("search", Scope.PERSON)  # the text of a saved search; part: its name
     SHOP_SEARCH = ("shop-search", Scope.SHOP)  # the same, for everybody
+    PRINTS_CLEARED = ("prints-cleared", Scope.SHOP)  # the number of the newest printout that was let be
     ALARMED_AT = ("alarmed", Scope.SHOP)  # up to which moment alarms of time limits were raised, ISO
     SEARCH_AFTER_RESTORE = ("reconcile", Scope.SHOP)  # JSON; while it stands nothing is sent
 

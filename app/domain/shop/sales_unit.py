@@ -18,15 +18,17 @@ class World(StrEnum):
 
 
 class UnitColour(StrEnum):
-    """The colour by which a sales unit is known in the window."""
+    """The colour by which a sales unit is known in the window.
+
+    None of them is that of the band which says that no money is real.
+    """
 
     NONE = ""
     BLUE = "blue"
     GREEN = "green"
-    ORANGE = "orange"
     RED = "red"
     VIOLET = "violet"
-    TEAL = "teal"
+    GREY = "grey"
 
 
 class SalesUnit(NamedTuple):

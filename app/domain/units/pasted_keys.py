@@ -66,6 +66,12 @@ class PastedKeys:
         """The needed values that are not there."""
         return tuple(part for part in NEEDED if part not in self.values)
 
+    def with_number(self, msn: str) -> PastedKeys:
+        """These values, and the number of the sales unit where it was missing."""
+        if not msn or KeyPart.MSN in self.values:
+            return self
+        return PastedKeys({**self.values, KeyPart.MSN: msn}, self.unread)
+
     def joined(self, later: PastedKeys) -> PastedKeys:
         """These values, and those of a `later` paste in their place.
 

@@ -121,10 +121,14 @@ class SalesUnits:
         chosen = self._get(unit)
         with self._store.write():
             self._store.memory.set_setting(Scope.MACHINE, Owners(), SALES_UNIT, str(unit))
-        self._session.move_to(chosen)
-        self._preferences.follow_owners()
+        self.stand_in(chosen)
         self._changes.announce(Topic.UNITS)
         return chosen
+
+    def stand_in(self, unit: SalesUnit) -> None:
+        """Sell for this unit until the program ends."""
+        self._session.move_to(unit)
+        self._preferences.follow_owners()
 
     async def add(self, typed: TypedUnit, pasted: PastedKeys | None = None) -> tuple[SalesUnit, bool]:
         """Add a sales unit; whether its keys outlive this run.
@@ -259,6 +263,10 @@ class SalesUnits:
 
     def _save(self, unit: SalesUnit, market: str = "", note: What | None = None) -> None:
         with self._store.write():
+            # From the second one on each has a row and a name, so that they are told apart everywhere.
+            for each in self.all:
+                if unit.id != FIRST and each.id == FIRST and not each.name:
+                    self._store.units.save(each._replace(name=self.shown_name(each)), self._now())
             self._store.units.save(unit, self._now())
             owners = Owners(unit.id, unit.till.id)
             for name, value in _follows(market).items():

@@ -112,7 +112,7 @@ class Backups:
         return self.folder
 
     def _prune(self) -> None:
-        """Keep the newest copy of each day that is to stay; copies from before a change of the schema stay for ever."""
+        """Keep the newest copy of each day that is to stay; those from before a change of the schema all stay."""
         daily = [copy for copy in self.all() if copy.daily]
         # The last of a day wins, so a copy made by hand takes the place of the morning's.
         # Oldest first, so that a later one of the day takes its place.

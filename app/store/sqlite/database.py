@@ -147,8 +147,8 @@ class Database:
         self._seals = Seals(connection)
         self.damage = damage
         self.on_damage: Callable[[], None] = lambda: None
-        self.on_touched: Callable[[Sequence[int]], None] = lambda order_ids: None
-        self._touched: set[int] = set()
+        self.on_touched: Callable[[Mapping[int, bool]], None] = lambda reworded: None
+        self._touched: dict[int, bool] = {}
         self._ended = 0  # writes, also those that were undone: what was read inside one of those never was
 
     @contextmanager
@@ -174,7 +174,7 @@ class Database:
                 yield
                 # Once for each order, however often it was touched.
                 if self._touched:
-                    self.on_touched(sorted(self._touched))
+                    self.on_touched(dict(sorted(self._touched.items())))
                 # The seals in the same transaction as the rows that they count.
                 self._seals.keep()
                 connection.execute("COMMIT")
@@ -222,16 +222,25 @@ class Database:
         stored = changed.fetchall()
         return changed.lastrowid or 0, stored
 
-    def touch(self, order_id: int) -> None:
+    def touch(self, order_id: int, *, reworded: bool = True) -> None:
         """Note that an order is no longer what it was; call inside a write.
 
-        Before the commit `on_touched` brings into step what follows from it.
+        Before the commit `on_touched` brings into step what follows from it: of an order that is not `reworded`, its texts
+        are what they were.
         """
-        self._touched.add(order_id)
+        self._touched[order_id] = reworded or self._touched.get(order_id, False)
 
     def execute(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> None:
         """A statement without an answer; call inside a write."""
         self.connection.execute(sql, dict(values) if isinstance(values, Mapping) else list(values))
+
+    def execute_of(self, sql: str, many: Sequence[object]) -> None:
+        """A statement without an answer about `many` things; call inside a write.
+
+        `{many}` in it stands for them.
+        """
+        for some in batched(many):
+            self.connection.execute(sql.replace("{many}", ",".join("?" * len(some))), some)
 
     def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """A statement without an answer for each of the rows; call inside a write."""

@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from app.domain.records.journal import Finding, LogEntry, What, check
+from app.domain.records.journal import Finding, LogEntry, What, check, read_left_out
 from app.store.packed import unpack
 from app.store.sqlite.backup import Stopped
 from app.store.sqlite.health import blocked, connect_reading, tables_of
@@ -120,7 +120,7 @@ class LogCheck:
 
     def run(self) -> Finding:
         """Everything in turn, up to the first thing that is not right."""
-        finding = check(self._entries(), self._last_number())
+        finding = check(self._entries(), self._last_number(), self._left_out())
         # The first thing that is wrong ends the check.
         parts = (self._decisions, self._told_of, self._payments, self._seals)
         for part in parts if finding else ():
@@ -136,6 +136,10 @@ class LogCheck:
             if entry.what == What.FOUND:
                 self._found.add(entry.reference)
             yield entry
+
+    def _left_out(self) -> dict[int, str]:
+        query = "SELECT detail FROM journal WHERE what = 'left out' ORDER BY number"
+        return read_left_out(str(row[0]) for row in self._connection.execute(query))
 
     def _last_number(self) -> int:
         # SQLite keeps the highest number ever given, so entries cut off at the end show.

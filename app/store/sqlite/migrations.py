@@ -276,3 +276,9 @@ def m0015_who_was_asked(db: Database) -> None:
 def m0016_sales_units(db: Database) -> None:
     """Sales units as the shop set them up."""
     _execute(db, "M0016")
+
+
+@_step
+def m0017_erased(db: Database) -> None:
+    """Erasures, and entries of the log whose words were left out."""
+    _execute(db, "M0017")

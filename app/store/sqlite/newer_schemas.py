@@ -251,3 +251,23 @@ CREATE TRIGGER sales_units_keep_their_number BEFORE UPDATE OF id, msn ON sales_u
     BEGIN SELECT RAISE(ABORT, 'a sales unit is the same one for life'); END;;
 CREATE INDEX orders_by_unit ON orders(unit) WHERE unit <> 1
 """
+
+M0017 = """
+CREATE TABLE erasures (          -- each time that personal data was erased
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    stage TEXT NOT NULL CHECK (stage IN ('copies', 'file', 'done')),  -- what is still to be cleaned
+    person TEXT NOT NULL         -- JSON, whom to look for in copies; empty from the next stage on
+) STRICT;;
+CREATE INDEX erasures_begun ON erasures(id) WHERE stage <> 'done';;
+CREATE INDEX journal_left_out ON journal(detail) WHERE what = 'left out';;
+CREATE INDEX journal_of_no_step ON journal(reference) WHERE operation = 0 AND detail <> '';;
+DROP TRIGGER journal_stays_as_it_is;;
+CREATE TRIGGER journal_stays_as_it_is BEFORE UPDATE OF
+    number, at, who, what, reference, operation, kind, amount, currency, outcome, hash ON journal
+    BEGIN SELECT RAISE(ABORT, 'the action log is only added to'); END;;
+CREATE TRIGGER journal_details_stay BEFORE UPDATE OF detail ON journal
+    WHEN OLD.what = 'left out' OR NOT EXISTS (SELECT 1 FROM journal WHERE what = 'left out'
+        AND detail >= OLD.number || ' ' AND detail < OLD.number || '!')
+    BEGIN SELECT RAISE(ABORT, 'words of the log are left out only where the log says so'); END
+"""

@@ -3,7 +3,7 @@
 Killed at any moment, the next start has the old file or the new one. The copy is first made ready under a name of its own
 (`kvitt-restore-…`). From the moment that it has this name the restore is decided, and whoever opens the database next
 finishes it; before that moment nothing has happened. The database that was there, with its log, is kept beside it as
-`kvitt-aside-…` and never deleted.
+`kvitt-aside-…`; only erasing a customer takes it away.
 """
 
 from __future__ import annotations

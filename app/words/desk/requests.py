@@ -21,7 +21,7 @@ REQUEST_CASES = {
         "The request was not sent: the keys of this shop are missing, or Vipps MobilePay does not accept them.",
         "We cannot send payment requests right now. The fault is ours, and nothing has been charged. You are"
         " welcome to pay in another way.",
-        "Have the keys put right (settings, “Sales units and keys”), then send again.",
+        "Have the keys put right (settings, “Sales units”), then send again.",
     ),
     Case.NOT_SENT_MACHINE: CaseWords(
         "The request was not sent: this machine could not open the way to Vipps MobilePay.",

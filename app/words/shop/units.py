@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.domain.shop.unit_facts import Ability
 from app.domain.units.pasted_keys import KeyPart
 
@@ -26,6 +28,8 @@ UNITS = {
     "wrong_subscription_key": "The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.",
     "wrong_second_key": "The second subscription key is wrong. All else is right.",
     "wrong_msn": "The keys are right, and the number of the sales unit (MSN) is not theirs.",
+    "wrong_msn_reached": "The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.",
+    "keys_this_run": "There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.",
     "keys_unclear": "Vipps MobilePay refused the keys without saying why. Try again in a moment.",
 }
 PORTAL_NAMES = {
@@ -44,3 +48,8 @@ ABILITIES = {
     Ability.LONG_LIVING: "give a request more than ten minutes",
 }
 """What a sales unit may do, in words."""
+
+
+def shown_reached(reached: Sequence[tuple[str, str]]) -> str:
+    """The sales units that keys open, each with number and name."""
+    return ", ".join(f"{msn} ({name})" for msn, name in reached)

@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.engine.watch import Rank, next_look, patience, rank, step_back
 from app.domain.money import Currency, Money
+from app.domain.order import Flow
 from app.domain.payment import Aggregate, Payment, State
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -119,3 +120,11 @@ def test_logs_and_reservations_wait_longer_and_not_for_ever() -> None:
 
 def test_stepping_back_from_trouble() -> None:
     assert [step_back(count).total_seconds() for count in (0, 1, 2, 3, 4, 5, 50)] == [2, 2, 4, 8, 15, 30, 30]
+
+
+@pytest.mark.parametrize(("flow", "now", "seen"), [(Flow.QR, 7, 1), (Flow.PUSH, 7, 2), (Flow.QR, 730, 15)])
+def test_a_code_on_the_screen_is_read_every_second(flow: Flow, now: float, seen: float) -> None:
+    shown = payment(State.CREATED, flow=flow)
+    assert next_look(shown, after(now), after(now), on_screen=True) == after(now + seen)
+    if flow is Flow.QR and now < 600:
+        assert next_look(shown, after(now), after(now)) == after(now + 2)

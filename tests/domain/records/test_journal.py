@@ -6,7 +6,16 @@ from typing import Any
 
 import pytest
 
-from app.domain.records.journal import START, Finding, LogEntry, What, check, seal
+from app.domain.records.journal import (
+    START,
+    Finding,
+    LogEntry,
+    What,
+    check,
+    leave_out,
+    read_left_out,
+    seal,
+)
 
 KINDS = ((1, "open"), (1, "done"), (2, "open"), (2, "unknown"), (2, "done"), (0, ""))
 
@@ -95,3 +104,54 @@ def test_an_entry_put_in_shows() -> None:
     entries = chain()
     assert not check([*entries[:3], replace(entries[2], number=4), *entries[3:]], 7)
     assert not check([*entries, replace(entries[5], number=7)], 7)
+
+
+def left_out(entries: list[LogEntry], at: int, detail: str = "…") -> list[LogEntry]:
+    """The log after the words of one entry were left out, as the program does it."""
+    before = entries[at - 1].hash if at else START
+    more = LogEntry(
+        *(len(entries) + 1, "2026-11-22T13:00:00+00:00", "Kari", What.LEFT_OUT, "", 0, "", 0, "", ""),
+        *(leave_out(before, entries[at], detail), ""),
+    )
+    more = replace(more, hash=seal(entries[-1].hash, more))
+    return [replace(each, detail=detail) if number == at else each for number, each in enumerate(entries)] + [more]
+
+
+def checked(entries: list[LogEntry]) -> Finding:
+    details = [entry.detail for entry in entries if entry.what == What.LEFT_OUT]
+    return check(entries, len(entries), read_left_out(details))
+
+
+@pytest.mark.parametrize("at", range(6))
+def test_words_can_be_left_out_and_the_chain_stays_whole(at: int) -> None:
+    assert checked(left_out(chain(), at)) == Finding(7)
+    assert checked(left_out(left_out(chain(), at), at, "")) == Finding(8)  # more of it, later
+
+
+@pytest.mark.parametrize("at", range(6))
+@pytest.mark.parametrize("name", [field.name for field in fields(LogEntry) if field.name != "number"])
+def test_what_stays_of_such_an_entry_is_sealed_still(at: int, name: str) -> None:
+    entries = left_out(chain(), at)
+    old = getattr(entries[at], name)
+    other: Any = old + 1 if isinstance(old, int) else f"{old}x"
+    entries[at] = replace(entries[at], **{name: other})
+    assert (checked(entries).wrong, checked(entries).why) == (at + 1, "changed")
+
+
+def test_what_was_before_such_an_entry_cannot_be_another() -> None:
+    """Its hash can no longer be told from its words, so the hash of the one before is sealed anew."""
+    entries = left_out(chain(), 3)
+    forged, previous = [], START
+    for entry in entries[:3]:
+        entry = replace(entry, amount=1)
+        previous = seal(previous, entry)
+        forged.append(replace(entry, hash=previous))
+    assert checked([*forged, *entries[3:]]).wrong == 4
+
+
+def test_words_that_are_gone_without_a_word_about_it_show() -> None:
+    entries = left_out(chain(), 2)
+    assert checked(entries[:-1]).wrong == 3
+    whole = [*entries[:2], chain()[2], *entries[3:]]
+    assert checked(whole).wrong == 3  # and so does what was put back
+    assert read_left_out(["no number"]) == {}

@@ -25,6 +25,7 @@ catalogue  no     yes    yes
 settings   no     yes    yes
 webhooks   no     yes    yes
 backup     no     yes    yes
+privacy    no     yes    yes
 people     no     no     yes
 """
 """Clerk, manager, owner, as docs/people.md has it."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine, Iterator
 
 import pytest
 
+from app.domain.golive.run_record import RunRecord
 from app.domain.order import Flow
 from app.domain.papers.printer import Paper, Target, Way
 from app.domain.shop.permission import Role
@@ -69,6 +70,7 @@ ALWAYS: dict[tuple[str, str], Try] = {
     ("IndexBuild", "run"): lambda app: app.index_build.run(),
     ("IndexBuild", "build_whole"): lambda app: app.index_build.build_whole(lambda progress: None),
     ("IndexBuild", "build_step"): lambda app: app.index_build.build_step(1),
+    ("Erasing", "go_on"): lambda app: app.erasing.go_on(),
     ("Memory", "keep"): lambda app: app.memory.keep(Remembered.CARRIER, "Posten"),
     ("Preferences", "change_keys"): lambda app: app.preferences.change_keys({}),
     ("Preferences", "undo"): lambda app: app.preferences.undo(),
@@ -82,6 +84,10 @@ WITH_TWO: dict[tuple[str, str], Try] = {
 MANAGERS: dict[tuple[str, str], Try] = {
     ("Actions", "allow_parts"): lambda app: app.actions.allow_parts(),
     ("Actions", "allow_push"): lambda app: app.actions.allow_push(),
+    ("GoingLive", "keep"): lambda app: app.going_live.keep(RunRecord()),
+    ("Erasing", "erase"): lambda app: app.erasing.erase("47 999"),
+    ("HandingOut", "of"): lambda app: app.handing_out.of("47 999"),
+    ("Retention", "run"): lambda app: app.retention.run(),
     ("Catalogue", "save"): lambda app: app.catalogue.save(None),  # type: ignore[arg-type]
     ("Catalogue", "apply"): lambda app: app.catalogue.apply(None),  # type: ignore[arg-type]
     ("Preferences", "change"): lambda app: app.preferences.change({"shop": "Ours"}),
@@ -102,8 +108,8 @@ OWNERS: dict[tuple[str, str], Try] = {
     ("Staff", "change"): lambda app: app.staff.change("Per", Role.CLERK, 0),
     ("Staff", "remove"): lambda app: app.staff.remove("Per"),
 }
-ELSEWHERE = {("Actions", "release_rest"), ("Staff", "change_own_pin")}
-"""The rest was decided on with its capture; the own PIN is in `test_staff.py`."""
+ELSEWHERE = {("Actions", "release_rest"), ("Staff", "change_own_pin"), ("Retention", "keep")}
+"""The rest was decided on with its capture; the own PIN is in `test_staff.py`; what a setting decided goes on for ever."""
 NOT_ALLOWED = {"act_not_allowed", "second_person_needed", "sign_in_needed"}
 
 

@@ -16,7 +16,7 @@ def file(app: runtime.App, tmp_path: Path) -> Path:
     app.preferences.change({"shop": "Fjord & Co", "market": "FI", "printer": "network", "printer_address": "10.0.0.9"})
     app.preferences.change_keys({"park": "F7"})
     written = tmp_path / "settings.json"
-    assert app.settings_transfer.export_file(written) == 4
+    assert app.upkeep.settings_transfer.export_file(written) == 4
     while app.preferences.undo():
         pass
     return written
@@ -24,15 +24,15 @@ def file(app: runtime.App, tmp_path: Path) -> Path:
 
 def test_a_file_is_looked_at_taken_in_and_undone_whole(app: runtime.App, file: Path) -> None:
     before = app.preferences.current
-    plan = app.settings_transfer.plan(file)
+    plan = app.upkeep.settings_transfer.plan(file)
     assert {each.name for each in plan.changes} == {"shop", "market", "currency", "vat_default"}
     assert (plan.other_keys, plan.changes_nothing) == (True, False)
     assert app.preferences.current == before
-    app.settings_transfer.take_in(plan)
+    app.upkeep.settings_transfer.take_in(plan)
     assert (app.preferences.current.shop, app.preferences.current.market) == ("Fjord & Co", "FI")
     assert app.preferences.keys == {"park": "F7"}
-    assert app.settings_transfer.plan(file).changes_nothing
-    app.settings_transfer.take_in(app.settings_transfer.plan(file))
+    assert app.upkeep.settings_transfer.plan(file).changes_nothing
+    app.upkeep.settings_transfer.take_in(app.upkeep.settings_transfer.plan(file))
     app.preferences.undo()
     assert (app.preferences.current, app.preferences.keys) == (before, {})
 
@@ -41,7 +41,7 @@ def test_no_secret_and_nobody_is_in_it(app: runtime.App, run: Run, tmp_path: Pat
     hire(app, run)
     switch_to(app, run, "Kari")
     app.preferences.change({"shop": "Ours", "webhooks_address": "https://canary.example/hook"})
-    app.settings_transfer.export_file(tmp_path / "settings.json")
+    app.upkeep.settings_transfer.export_file(tmp_path / "settings.json")
     content = (tmp_path / "settings.json").read_text()
     assert "Ours" in content
     assert not [word for word in ("Kari", *PINS.values(), "canary", "argon2") if word in content]
@@ -50,22 +50,22 @@ def test_no_secret_and_nobody_is_in_it(app: runtime.App, run: Run, tmp_path: Pat
 def test_one_wrong_value_and_nothing_is_taken(app: runtime.App, file: Path) -> None:
     file.write_text(file.read_text().replace("25,5", "250"))
     with pytest.raises(Invalid) as refused:
-        app.settings_transfer.plan(file)
+        app.upkeep.settings_transfer.plan(file)
     assert refused.value.field == "vat_default"
 
 
 def test_what_cannot_be_read_or_written_is_said(app: runtime.App, tmp_path: Path) -> None:
     with pytest.raises(Invalid) as refused:
-        app.settings_transfer.plan(tmp_path / "none")
+        app.upkeep.settings_transfer.plan(tmp_path / "none")
     assert refused.value.code == "settings_file_unreadable"
     with pytest.raises(Invalid) as refused:
-        app.settings_transfer.export_file(tmp_path / "none" / "settings.json")
+        app.upkeep.settings_transfer.export_file(tmp_path / "none" / "settings.json")
     assert refused.value.code == "file_unwritable"
 
 
 def test_a_file_with_keys_alone_changes_those(app: runtime.App, tmp_path: Path) -> None:
     app.preferences.change_keys({"park": "F7"})
-    app.settings_transfer.export_file(tmp_path / "keys.json")
+    app.upkeep.settings_transfer.export_file(tmp_path / "keys.json")
     app.preferences.undo()
-    app.settings_transfer.take_in(app.settings_transfer.plan(tmp_path / "keys.json"))
+    app.upkeep.settings_transfer.take_in(app.upkeep.settings_transfer.plan(tmp_path / "keys.json"))
     assert app.preferences.keys == {"park": "F7"}

@@ -277,6 +277,16 @@ def test_what_happens_meanwhile_is_taken_in_at_once(many: Store) -> None:
     assert len(many.orders.search(names_and_numbers("hansen"), 20)) == 6
 
 
+def test_an_answer_for_an_old_order_takes_it_in(many: Store) -> None:
+    of_before(many)
+    old = many.orders.get("K-261122-0002")
+    payment = many.payments.get(old.reference)
+    assert payment is not None
+    with many.write():
+        many.payments.save(replace(payment, state=State.AUTHORIZED, aggregate=Aggregate(49_900)))
+    assert row_of(many, old)["standing"] == "reserved"
+
+
 def test_an_empty_file_has_nothing_to_take_in(store: Store) -> None:
     assert store.lookups.begun == 0
     with store.write():

@@ -92,3 +92,12 @@ def key_store_gave(keys: Any) -> bool:
 def process_of(sandbox: Any) -> Any:
     """The process of the built-in sandbox."""
     return sandbox._process
+
+
+def around_of(app: runtime.App) -> tuple[Any, Any]:
+    """What the test payments of a running program are made with."""
+    from functools import partial
+
+    from app.system.golive.trial_parts import trial_parts
+
+    return trial_parts(app, partial(app._key_sources.of, app.session.unit.id))

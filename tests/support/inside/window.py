@@ -113,3 +113,15 @@ def quiet_again(scanner: Any) -> None:
 def scan_into(stage: Any, scan: Any) -> None:
     """Have a scan come in, as a scanner's signal does."""
     stage._on_scanned(scan)
+
+
+def look_in_time(part: Any) -> Callable[[], object]:
+    """What a part of the settings does at each tick while it is seen."""
+    tick: Callable[[], object] = part._on_time
+    return tick
+
+
+def timer_of(part: Any) -> QTimer:
+    """The clock by which a part of the settings looks anew."""
+    timer: QTimer = part._timer
+    return timer

@@ -129,8 +129,8 @@ def test_a_bug_in_answer_to_a_press_is_logged_and_on_no_screen(tmp_path: Path) -
     assert (window.returncode, out) == (0, "")
     assert "Canary" not in err
     log = (tmp_path / "practice" / "kvitt.log").read_text()
-    assert "task window failed\n  ValueError" in log
-    assert "a thread failed\n  ValueError" in log
+    assert '"text": "task window failed", "facts": {"task": "window"}, "bug": [{"kind": "ValueError"' in log
+    assert '"text": "a thread failed", "bug": [{"kind": "ValueError"' in log
     assert "Canary" not in log
 
 

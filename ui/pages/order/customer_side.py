@@ -16,6 +16,9 @@ class CustomerSide:
         self._view: OrderView | None = None
         self.panel = CustomerPanel(context.look)
         self.panel.chosen.connect(wishes.order_wanted)
+        self.panel.privacy_wanted.connect(
+            lambda: wishes.privacy_wanted.emit(self._view.reference if self._view else "")
+        )
 
     def renew(self, view: OrderView) -> None:
         """Show the customer of the order in `view`."""

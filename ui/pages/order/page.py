@@ -19,17 +19,17 @@ from ui.bridge import HearEnd
 from ui.context import Context
 from ui.input.commands import Command
 from ui.look.offer_words import main_words
-from ui.look.order_words import help_words
+from ui.look.order_words import ending_words, help_words
 from ui.look.sizes import ROOM
 from ui.look.texts import tr
 from ui.look.wide_type import order_sheet
 from ui.pages.order.calls import OrderCalls
 from ui.pages.order.panels import COMPARE, OrderPanels
 from ui.pages.order.questions import OrderAsks
+from ui.pages.order.whole_number import WholeNumber
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
 from ui.widgets.basics.main_button import MainButton
-from ui.widgets.basics.marks import announce
 from ui.widgets.foot import Foot
 from ui.widgets.order.capture_amount import CaptureAmount
 from ui.widgets.order.keep_question import AskKeep
@@ -64,7 +64,8 @@ class OrderPage(QWidget):
         super().__init__()
         self._context = context
         self._view: OrderView | None = None
-        self._trace = self._changing = self._revealed = self.reference = ""
+        self._trace = self._changing = self.reference = ""
+        self._whole = WholeNumber(self, self._reload)
         self._to, self._ticks = Flow.QR, 0
         self._calls = OrderCalls(context, lambda: self.reference, self.slip_wanted.emit)
         self.copy_trace = button(tr("Copy trace id"), lambda: self.happened.copied.emit(self._trace), "quiet")
@@ -158,7 +159,7 @@ class OrderPage(QWidget):
             self._reload()
             return  # what is typed there stays
         self.reference = reference
-        self._revealed = ""
+        self._whole.forget()
         self.asks.finish()
         self.ordered.begin(*self._calls.carriers())
         self.capture_amount.fold()
@@ -190,6 +191,7 @@ class OrderPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._whole.close()
         # A page that is not seen has no customer in front of it.
         self._context.app.watch.watch_first("")
 
@@ -215,10 +217,9 @@ class OrderPage(QWidget):
         before, self._view = self._view, view
         self.asks.show_view(view)
         self.head.show_view(view)
-        self.head.show_who(view, self._revealed, self._context.now())
-        # Said once and not with each reload: a screen reader would talk over the clerk.
-        if before is not None and before.standing is not view.standing and self.isVisible():
-            announce(self.badge, f"{self.badge.text()} · {self.amount.text()}", urgent=True)
+        self.head.show_who(view, self._whole.text, self._context.now())
+        if before is not None and self.isVisible():
+            self.head.announce_change(before, view)
         last = view.last_operation
         self._trace = last.trace_id if last is not None and last.stage is not Stage.DONE else ""
         self.copy_trace.setVisible(bool(self._trace) and bool(self.trouble.text()))
@@ -260,7 +261,7 @@ class OrderPage(QWidget):
         if waiting and view.payment is not None:
             before = view.attempts[-2] if len(view.attempts) > 1 else None
             ended = before is not None and before.flow is Flow.PUSH and before.standing is Standing.CANCELLED
-            self.request.show_request(view, self._revealed or view.phone, changed=ended)
+            self.request.show_request(view, self._whole.text or view.phone, changed=ended)
             self._body.setAlignment(self.request, Qt.AlignmentFlag(0) if view.payment.redirect_url else TOP)
 
     def _show_actions(self, view: OrderView) -> None:
@@ -316,7 +317,9 @@ class OrderPage(QWidget):
         self.request.tick(self._context.seconds.at)
         ended = view.payment is not None and view.payment.reference == self._changing
         ending = ended and bool(view.pending) and view.unknown_since is None
-        self.help.setText(self._ending() if ending else help_words(view, self._context.now(), self._context.language))
+        self.help.setText(
+            ending_words(self._to) if ending else help_words(view, self._context.now(), self._context.language)
+        )
         self.help.setVisible(ending or self.request.isHidden())
 
     def _on_primary(self) -> None:
@@ -366,25 +369,20 @@ class OrderPage(QWidget):
             each.setEnabled(False)
         if view.payment is not None and must_end_first(view.payment):
             self._changing, self._to = view.payment.reference, flow
-            self.help.setText(self._ending())
+            self.help.setText(ending_words(self._to))
             self.help.show()
         self._calls.reach(flow, phone, ending)
         self.sent.emit(self.reference)
 
-    def _ending(self) -> str:
-        if self._to is Flow.QR:
-            return tr("Ending the request to the phone. The code comes once that is done.")
-        return tr("Ending the request. The next one goes to the phone once that is done.")
-
     def _on_number(self, digits: str) -> None:
-        self._revealed = ""
+        self._whole.forget()
         self._reach(Flow.PUSH, digits, self.asks.ending(self.ask_number))
 
     def _on_show_number(self) -> None:
         view = self._view
         if view is not None and view.phone:
-            self._revealed = "" if self._revealed else self._calls.whole_number()
-            self.head.show_who(view, self._revealed, self._context.now())
+            self._whole.turn(self._calls.whole_number)
+            self.head.show_who(view, self._whole.text, self._context.now())
             self._show_request(view)
 
     def _ask(self, action: Action) -> None:

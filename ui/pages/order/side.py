@@ -13,12 +13,13 @@ from app.domain.desk.views import OrderView
 class SideWishes(QObject):
     """What a person wants in a panel and the window does.
 
-    Emits `paper_wanted` with the reference of the order, a `PaperChoice` and a `PaperAct`, and `order_wanted` with the
-    reference of another one.
+    Emits `paper_wanted` with the reference of the order, a `PaperChoice` and a `PaperAct`, `order_wanted` with the reference
+    of another one, and `privacy_wanted` with that of the order whose customer is meant.
     """
 
     paper_wanted = Signal(str, object, object)
     order_wanted = Signal(str)
+    privacy_wanted = Signal(str)
 
 
 class OrderSide(Protocol):

@@ -48,6 +48,26 @@ class PeoplePart(GroupPart):
         self.cards = (press_card(tr("People"), words, self.people),)
 
 
+class GoingLivePart(GroupPart):
+    """Leads to what a shop shows before it takes real money."""
+
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place)
+        self.going_live = button(tr("Show the list…"), self.wishes.going_live_wanted.emit)
+        words = tr("What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.")
+        self.cards = (press_card(tr("Going live"), words, self.going_live),)
+
+
+class PrivacyPart(GroupPart):
+    """Leads to what is kept of customers."""
+
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place)
+        self.privacy = button(tr("Show and erase what is kept…"), self.wishes.privacy_wanted.emit)
+        words = tr("What is kept of customers, where and how long; erase or hand out.")
+        self.cards = (press_card(tr("What is kept"), words, self.privacy),)
+
+
 class TourPart(GroupPart):
     """Begins the tour; in practice mode only."""
 

@@ -39,15 +39,20 @@ class Group(NamedTuple):
 
 GROUPS = (
     Group("shop", "Shop", (Section.SHOP,)),
+    Group("units", "Sales units", parts=(part("units.UnitsPart"),)),
     Group("orders", "Orders", (Section.ORDERS,)),
     Group("shipping", "Shipping", parts=(part("cards.CarriersPart"),), own=("carriers",)),
     Group("paper", "Paper", (Section.PAPER,), (part("cards.SamplePart"),)),
+    Group("prints", "Printouts", parts=(part("prints.PrintsPart"),)),
     Group("window", "Window", (Section.WINDOW,)),
     Group("keyboard", "Keys and scanner", parts=(part("cards.KeysPart"), part("cards.ScannerPart"))),
     Group("people", "People", parts=(part("cards.PeoplePart"),)),
+    Group("privacy", "Data protection", (Section.PRIVACY,), (part("cards.PrivacyPart"),)),
     Group("webhooks", "Webhooks", (Section.WEBHOOKS,), (part("webhooks.WebhooksPart"),)),
     Group("stickers", "Stickers", parts=(part("stickers.StickersPart"),)),
+    Group("going_live", "Going live", parts=(part("cards.GoingLivePart"),)),
     Group("safety", "Backups", parts=(part("cards.SafetyPart"),)),
+    Group("health", "Health", parts=(part("health.HealthPart"),)),
     Group("file", "Settings file", parts=(part("transfer.TransferPart"),)),
     Group("practice", "Practice", parts=(part("cards.TourPart"),), in_practice=True),
 )

@@ -23,7 +23,7 @@ from ui.pages.settings.groups import GROUPS, Group, group_of
 from ui.pages.settings.part import TOPICS, GroupPart, GroupPlace, Wishes
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
-from ui.widgets.basics.fields import Visible
+from ui.widgets.basics.fields import Visible, show_search_icon
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import announce
 from ui.widgets.find.list_column import ListColumn, ShownList
@@ -80,7 +80,7 @@ class SettingsPage(QWidget):
         search.setValidator(Visible(search))
         search.setAccessibleName(tr("Search the settings"))
         search.setPlaceholderText(tr("Search the settings"))
-        search.addAction(look.icon("search", look.palette.muted), QLineEdit.ActionPosition.LeadingPosition)
+        show_search_icon(search, look)
         search.setClearButtonEnabled(True)
         search.textChanged.connect(lambda _text: self._on_search())
         search.returnPressed.connect(self._on_search_entered)

@@ -12,7 +12,16 @@ from app.changes import ChangeSet, Topic
 from ui.context import Context
 from ui.pages.settings.form import SettingsForm
 
-TOPICS = (Topic.SAFETY, Topic.WEBHOOKS, Topic.PRINTS, Topic.SETTINGS, Topic.STICKERS, Topic.CONNECTION, Topic.SEARCH)
+TOPICS = (
+    Topic.UNITS,
+    Topic.SAFETY,
+    Topic.WEBHOOKS,
+    Topic.PRINTS,
+    Topic.SETTINGS,
+    Topic.STICKERS,
+    Topic.CONNECTION,
+    Topic.SEARCH,
+)
 """What parts hear of while the page is seen, and afterwards what they missed."""
 
 
@@ -22,8 +31,13 @@ class Wishes(QObject):
     keys_wanted = Signal()
     tour_wanted = Signal()
     people_wanted = Signal()
+    going_live_wanted = Signal()
+    privacy_wanted = Signal()
     sticker_wanted = Signal(str, str)
     order_wanted = Signal(str)
+    unit_wanted = Signal(int)
+    world_wanted = Signal(str)
+    paper_wanted = Signal(str, object)
 
 
 class GroupPlace(NamedTuple):

@@ -68,7 +68,7 @@ class TransferPart(GroupPart):
     def write(self, file: str) -> None:
         """Write the settings to `file`."""
         try:
-            count = self.context.app.settings_transfer.export_file(Path(file))
+            count = self.context.app.upkeep.settings_transfer.export_file(Path(file))
         except AppError as trouble:
             self._complain(trouble)
             return
@@ -78,7 +78,7 @@ class TransferPart(GroupPart):
     def read(self, file: str) -> None:
         """Show what taking `file` in would change."""
         try:
-            self._plan = plan = self.context.app.settings_transfer.plan(Path(file))
+            self._plan = plan = self.context.app.upkeep.settings_transfer.plan(Path(file))
         except AppError as trouble:
             self._complain(trouble)
             return
@@ -94,7 +94,7 @@ class TransferPart(GroupPart):
         if self._plan is None:
             return
         try:
-            self.context.app.settings_transfer.take_in(self._plan)
+            self.context.app.upkeep.settings_transfer.take_in(self._plan)
         except AppError as trouble:
             self._complain(trouble)
             return

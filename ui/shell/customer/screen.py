@@ -29,6 +29,7 @@ SMALLEST = QSize(640, 480)
 _LARGE, _HUGE, _BESIDE = 24, 48, 28
 CODE_PERCENT = 54
 """Of the width; the rest is for the amount and the words beside the code."""
+_NOT_PAID = (Standing.DECLINED, Standing.EXPIRED)
 _PAID = (Standing.RESERVED, Standing.PART_CAPTURED, Standing.CAPTURED)
 
 
@@ -70,6 +71,7 @@ class CustomerWindow(QWidget):
         self.code = QrCode(tr("QR code of the request"))
         self.say = label(role="large", align=CENTRE, wrap=True)
         self.thanks = label(role="huge", align=CENTRE, wrap=True)
+        self.not_paid = label(role="large", align=CENTRE, wrap=True)
         self.pages = QStackedWidget()
         for page in (self._welcome(), self._building(), self._waiting(), self._thanks()):
             self.pages.addWidget(page)
@@ -100,11 +102,13 @@ class CustomerWindow(QWidget):
         row = QHBoxLayout(band)
         row.setContentsMargins(GAP, 0, GAP, 0)
         row.addWidget(label(words, "small", align=CENTRE))
-        band.setVisible(bool(words))
+        # Only ever hidden: shown without a parent, it would be a window of its own for a moment.
+        if not words:
+            band.hide()
         return band
 
     def _welcome(self) -> QWidget:
-        return _column(self.shop)
+        return _column(self.shop, self.not_paid)
 
     def _building(self) -> QWidget:
         page = QWidget()
@@ -211,6 +215,10 @@ class CustomerWindow(QWidget):
                 self._over.start()
             else:
                 self._show(Shows.WELCOME)
+                if view.standing in _NOT_PAID:
+                    # The customer is told as well (rules for payments in a shop), and not only the clerk.
+                    self.not_paid.setText(tr("Not paid. No money was taken."))
+                    self._over.start()
 
     def _on_time_up(self) -> None:
         """Nothing is left to scan. What became of it only the service says; until then nothing more is claimed."""
@@ -243,6 +251,7 @@ class CustomerWindow(QWidget):
         # Whatever comes next has a time of its own, or none.
         self._over.stop()
         self._time_up.stop()
+        self.not_paid.setText("")
         self.shows = shows
         self.pages.setCurrentIndex(shows.value - 1)
 

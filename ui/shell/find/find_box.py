@@ -17,7 +17,7 @@ from ui.look.theme import Look
 from ui.models.found import FoundModel, FoundRow
 from ui.shell.find.found_list import FoundList
 from ui.widgets.basics.buttons import button
-from ui.widgets.basics.fields import Visible
+from ui.widgets.basics.fields import Visible, show_search_icon
 from ui.widgets.basics.labels import label
 from ui.widgets.find.chips import ChipRow
 
@@ -182,5 +182,5 @@ def _field(look: Look) -> QLineEdit:
     field.setProperty("role", "entry")
     field.setAccessibleName(tr("Find anything"))
     field.setPlaceholderText(tr("An order, a customer, a product, a page, or what you want to do"))
-    field.addAction(look.icon("search", look.palette.muted), QLineEdit.ActionPosition.LeadingPosition)
+    show_search_icon(field, look)
     return field

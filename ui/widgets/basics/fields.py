@@ -11,6 +11,8 @@ from app.later import Later
 from ui.input.shortcuts import undoes
 from ui.look.fonts import font
 from ui.look.sizes import SMALL, TINY
+from ui.look.texts import tr
+from ui.look.theme import Look
 from ui.widgets.basics.labels import label, say
 from ui.widgets.basics.marks import mark_wrong
 
@@ -29,14 +31,39 @@ class Edit(QLineEdit):
     """A field of a form that undoes and redoes as a whole.
 
     The keys for that pass it by where the page has them. What nobody sees, such as marks of direction that come along with
-    pasted text, does not stay in it.
+    pasted text, does not stay in it. What a screen reader or a dictation puts in is `textEdited`, as what is typed.
     """
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
+        self._filling = False
+        self._typed: str | None = None
+        self.textEdited.connect(self._keep_typed)
+        self.textChanged.connect(self._tell_dictated)
         # A validator sees typing, pasting and dropping alike, before anybody is told of the change.
         self.setValidator(Visible(self))
         self.setText(text)
+
+    def setText(self, text: str | None, /) -> None:
+        """Fill the field from the program."""
+        self._filling = True
+        super().setText(text)
+        self._filling = False
+
+    def clear(self) -> None:
+        """Empty the field from the program."""
+        self.setText("")
+
+    def _keep_typed(self, text: str) -> None:
+        self._typed = text
+
+    def _tell_dictated(self, text: str) -> None:
+        # Qt tells of a typed key first that the text was edited and then that it changed. Assistive programs set the text
+        # inside Qt, past `setText` above: then it has changed only, and pages that hear what is edited would miss it.
+        typed, self._typed = self._typed, None
+        if not self._filling and typed != text:
+            self.textEdited.emit(text)
+            self._typed = None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # From its first key on: every event of every field would be handed to Python otherwise, and most are never typed in.
@@ -49,6 +76,17 @@ class Edit(QLineEdit):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+
+def show_search_icon(edit: QLineEdit, look: Look) -> None:
+    """Begin a field with the icon of a search.
+
+    A press on that leads into the field.
+    """
+    action = edit.addAction(look.icon("search", look.palette.muted), QLineEdit.ActionPosition.LeadingPosition)
+    # It is a button to screen readers, and one without a name otherwise.
+    action.setText(tr("Search"))
+    action.triggered.connect(edit.setFocus)
 
 
 class Field(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from ui.look.fonts import font
 from ui.look.texts import tr
 from ui.look.theme import Look
-from ui.widgets.basics.fields import Visible
+from ui.widgets.basics.fields import Visible, show_search_icon
 
 
 def search_field(look: Look) -> QLineEdit:
@@ -18,6 +18,6 @@ def search_field(look: Look) -> QLineEdit:
     search.setFont(font("body"))
     search.setAccessibleName(tr("Search orders"))
     search.setPlaceholderText(tr("Reference, word pair, name, product, receipt number or phone number"))
-    search.addAction(look.icon("search", look.palette.muted), QLineEdit.ActionPosition.LeadingPosition)
+    show_search_icon(search, look)
     search.setClearButtonEnabled(True)
     return search

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.domain.input.typed_order import TypedLine, UnknownCode
 from app.domain.problem import Invalid
@@ -25,7 +25,7 @@ from ui.look.texts import sentence, tr
 from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card
-from ui.widgets.basics.fields import Edit
+from ui.widgets.basics.fields import Edit, show_search_icon
 from ui.widgets.basics.labels import label, say
 from ui.widgets.basics.marks import mark_wrong
 from ui.widgets.one_line import OneLine
@@ -375,7 +375,7 @@ def _entry(look: Look) -> Edit:
     entry.setFont(font("entry"))
     entry.setAccessibleName(tr("Add a product"))
     entry.setPlaceholderText(tr("Scan, pick or type: 2*Hoodie 499"))
-    entry.addAction(look.icon("search", look.palette.muted), QLineEdit.ActionPosition.LeadingPosition)
+    show_search_icon(entry, look)
     return entry
 
 

@@ -19,7 +19,7 @@ from ui.look.sizes import ROOM, SMALL
 from ui.look.theme import Look
 from ui.widgets.badge import Badge
 from ui.widgets.basics.labels import label
-from ui.widgets.basics.marks import show_role
+from ui.widgets.basics.marks import announce, show_role
 from ui.widgets.one_line import OneLine
 from ui.widgets.order.money_bar import MoneyBar
 from ui.widgets.order.order_title import OrderTitle, copyable
@@ -96,6 +96,15 @@ class OrderHead(QWidget):
         self.noted.show_text(noted)
         self.noted.setVisible(bool(noted))
         show_role(self.trouble, "unknown" if view.standing is Standing.UNKNOWN else "error")
+
+    def announce_change(self, before: OrderView, view: OrderView) -> None:
+        """Have a screen reader say what became of the order.
+
+        Once, and not with each reload.
+        """
+        if (before.standing, before.aggregate) != (view.standing, view.aggregate):
+            # The sums where there are some: half of an order captured is not the amount of its request.
+            announce(self.badge, f"{self.badge.text()} · {self.totals.text() or self.amount.text()}", urgent=True)
 
     def show_who(self, view: OrderView, whole_number: str, now: datetime) -> None:
         """Say whose order it is and when it was made.

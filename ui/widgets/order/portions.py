@@ -23,6 +23,7 @@ from ui.look.line_words import counted, line_words
 from ui.look.sizes import CONTROL_HEIGHT, GAP, SMALL, TINY
 from ui.look.texts import tr
 from ui.look.theme import Look
+from ui.widgets.basics.fields import Edit
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import mark_wrong
 from ui.widgets.one_line import copy_menu
@@ -164,7 +165,7 @@ class PortionPicker(QWidget):
         language, left, position = self._look.language, portion.quantity, portion.position
         tick = _Tick(line.name)
         tick.setChecked(ticked)
-        number = QLineEdit(shown_quantity(left))
+        number = Edit(shown_quantity(left))
         number.setFont(font("body"))
         number.setFixedWidth(NUMBER_WIDTH)
         number.setAlignment(RIGHT)

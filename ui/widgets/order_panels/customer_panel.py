@@ -24,9 +24,13 @@ from ui.widgets.scrolls import ScrollCard
 
 
 class CustomerPanel(ScrollCard):
-    """Emits `chosen` with the reference of another order."""
+    """Emits `chosen` with the reference of another order.
+
+    And `privacy_wanted` for what is kept of the customer.
+    """
 
     chosen = Signal(str)
+    privacy_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(tr("Customer"))
@@ -36,6 +40,8 @@ class CustomerPanel(ScrollCard):
         self.inside.insertWidget(1, self.who)
         self.history = copyable(label(role="small", wrap=True))
         self.inside.insertWidget(2, self.history)
+        self.privacy = button(tr("Hand out or erase what is kept…"), self.privacy_wanted.emit, "quiet", by_enter=True)
+        self.inside.addWidget(self.privacy)
         self.entries: list[QPushButton] = []
 
     def show_history(self, history: CustomerHistory | None, now: datetime) -> None:
@@ -61,6 +67,8 @@ class CustomerPanel(ScrollCard):
             return
         self._shown = (who, found)
         self.who.setText(who or tr("No name and no number."))
+        # A customer is found by the number alone.
+        self.privacy.setVisible(bool(found.own.phone))
         column = QVBoxLayout()
         column.setSpacing(SMALL)
         self.entries = []

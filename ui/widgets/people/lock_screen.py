@@ -14,7 +14,7 @@ from ui.input.commands import Command
 from ui.input.shortcuts import Shortcuts, shown
 from ui.look.sizes import BAND_HEIGHT, CONTROL_HEIGHT, GAP, ROOM, SIDE_WIDTH, SMALL, TINY, WIDE
 from ui.look.texts import standing_word, tr
-from ui.look.theme import Look
+from ui.look.theme import BandLook, Look
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card, clear
 from ui.widgets.basics.labels import label
@@ -66,7 +66,7 @@ class LockScreen(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         if band:
-            above = Band(band)
+            above = Band(BandLook(band))
             above.setFixedHeight(BAND_HEIGHT)
             whole.addWidget(above)
         cards = QHBoxLayout()

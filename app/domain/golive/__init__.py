@@ -1,0 +1,1 @@
+"""What a shop shows before it takes real money."""

@@ -1,0 +1,1 @@
+"""Test payments, and what they show of going live."""

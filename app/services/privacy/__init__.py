@@ -1,0 +1,1 @@
+"""Personal data: erased, kept no longer than needed, and handed out."""

@@ -1,0 +1,186 @@
+"""Erases a customer: the rows at once, then all leftovers in files."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.changes import Topic
+from app.domain.input.phone import parse_phone
+from app.domain.problem import Invalid
+from app.domain.records.erasure import Erased, ErasurePlan
+from app.domain.records.journal import What
+from app.domain.records.traces import Traces
+from app.domain.shop.permission import Act
+from app.services.work import Work
+from app.store import Cleaning, Noted, Store, clean_copies, compact, files_with, open_store, search_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.store import Begun
+    from app.store.sqlite.database import Database
+
+OTHERS_FILES = ("sandbox.db", "sandbox.db-wal", "sandbox.db-shm")
+"""The pretend service beside the data of practice: what it knows is its own, as with the real one."""
+
+
+class Erasing:
+    """Erases customers, each found by a phone number."""
+
+    def __init__(self, work: Work) -> None:
+        self._session, self._store, self._changes = work.session, work.store, work.changes
+        self._preferences, self._now, self._new_key = work.preferences, work.now, work.new_key
+
+    async def plan(self, phone: str) -> ErasurePlan:
+        """What erasing the customer of this number comes to; nothing is done.
+
+        Raises `Invalid` where `phone` is no number.
+        """
+        digits = self._digits(phone)
+        return (await asyncio.to_thread(partial(look_for, self._store.file, digits))).plan
+
+    async def erase(self, phone: str) -> Erased:
+        """Erase the customer of this number.
+
+        The copies that hold them are rewritten, and those that cannot be are removed. Killed at any moment, it is finished
+        by `go_on`. Raises `Invalid`: `erase_nobody`, a code of `WhyKept`, `erase_search_first` before the search after a
+        restore is through; and `Blocked`.
+        """
+        self._session.require(Act.PRIVACY)
+        digits = self._digits(phone)
+        # Read in a thread, for it looks through all texts of the file.
+        plan, person, touched = await asyncio.to_thread(partial(look_for, self._store.file, digits))
+        if self._store.recovery.due:
+            raise Invalid("erase_search_first", field="phone")
+        if plan.empty:
+            raise Invalid("erase_nobody", field="phone")
+        begun, references = self._erase_rows(person, touched)
+        for reference in references:
+            self._changes.announce(Topic.ORDER, reference)
+        self._changes.announce(Topic.SAFETY)
+        return Erased(plan, *await self._clean(begun))
+
+    async def go_on(self) -> int:
+        """Finish the erasures that were cut short; how many there were. Raises `Blocked`."""
+        self._session.require(Act.ASK)
+        begun = self._store.erasures.begun()
+        for each in begun:
+            await self._clean(each)
+        return len(begun)
+
+    def _digits(self, phone: str) -> str:
+        return parse_phone(phone, self._preferences.current.market)
+
+    def _erase_rows(self, person: Person, touched: Touched) -> tuple[Begun, list[str]]:
+        """The rows, their log entries and the note of what is still to be cleaned, in one write."""
+        persons, noted = self._store.persons, self._noted()
+        with self._store.write():
+            # Read once more: a request may have gone out since.
+            own = persons.own_orders(person.own.phone)
+            for obstacle in persons.obstacles(own):
+                raise Invalid(obstacle.why, field="phone", text=obstacle.reference)
+            references = list(self._store.orders.references([*own, *touched.others]).values())
+            _erase_in(self._store, person, touched, noted)
+            self._store.journal.add(
+                What.ERASED, noted.at, who=noted.who, outcome=f"{len(own)} orders", detail="customer"
+            )
+            begun = self._store.erasures.begin(noted.at, Cleaning.COPIES, person.outside)
+        return begun, references
+
+    def _noted(self) -> Noted:
+        return Noted(self._now(), self._session.who, self._new_key().encode())
+
+    async def _clean(self, begun: Begun) -> tuple[int, tuple[str, ...]]:
+        """Clean copies and file; how many files were searched in the end, and the names of those where something is left."""
+        file = self._store.file
+        if begun.stage is Cleaning.COPIES:
+            erase = partial(erase_in_copy, begun.person, self._noted())
+            await asyncio.to_thread(partial(clean_copies, file, begun.person.needles, erase))
+            with self._store.write():
+                # Whom it was about goes before the file is put together, or it would stay in a gap.
+                self._store.erasures.step(begun, Cleaning.FILE)
+        await asyncio.to_thread(partial(compact, file))
+        with self._store.write():
+            self._store.erasures.step(begun, Cleaning.DONE)
+        self._changes.announce(Topic.SAFETY)
+        needles = begun.person.needles
+        return await asyncio.to_thread(partial(search_folder, file.parent, needles, OTHERS_FILES))
+
+
+class Person(NamedTuple):
+    """Whom an erasure is about.
+
+    In their `own` orders each name counts; `outside` of them only a name that nobody else has.
+    """
+
+    own: Traces
+    outside: Traces
+
+
+class Touched(NamedTuple):
+    """Orders of others, and steps, that hold the person too."""
+
+    others: tuple[int, ...]
+    asked: tuple[int, ...]
+
+
+class Looked(NamedTuple):
+    """What was found of a person, and where others are touched."""
+
+    plan: ErasurePlan
+    person: Person
+    touched: Touched
+
+
+def look_for(file: Path, phone: str) -> Looked:
+    """Find all that is kept of the customer of a number.
+
+    On a connection of its own, for a thread beside the window.
+    """
+    store = open_store(file, read_only=True)
+    try:
+        persons = store.persons
+        own = persons.own_orders(phone)
+        names = {name: persons.namesakes(name, own) for name in persons.names(own)}
+        person = Person(Traces(phone, tuple(names)), Traces(phone, tuple(name for name in names if not names[name])))
+        touched = _touched_by(store, person.outside)
+        drafts = persons.drafts(own)
+        rewritten, removed = files_with(file, person.outside.needles)
+        plan = ErasurePlan(
+            orders=len(own) - len(drafts),
+            drafts=len(drafts),
+            others=len(touched.others) + len(touched.asked),
+            remembered=len(persons.remembered(person.outside)),
+            namesakes=sum(names.values()),
+            rewritten=tuple(copy.name for copy in rewritten),
+            removed=tuple(copy.name for copy in removed),
+            obstacles=persons.obstacles(own),
+        )
+        return Looked(plan, person, touched)
+    finally:
+        store.close()
+
+
+def _touched_by(store: Store, outside: Traces) -> Touched:
+    others = store.persons.mentioning(outside, store.persons.own_orders(outside.phone))
+    return Touched(tuple(others), tuple(store.persons.asked_before(outside.phone)))
+
+
+def _erase_in(store: Store, person: Person, touched: Touched, noted: Noted) -> None:
+    """Erase every row of the person; inside a write."""
+    persons = store.persons
+    persons.erase_orders(persons.own_orders(person.own.phone), person.own, noted)
+    persons.erase_mentions(touched.others, person.outside, noted)
+    persons.erase_asked(touched.asked, noted)
+    persons.forget_remembered(persons.remembered(person.outside))
+
+
+def erase_in_copy(outside: Traces, noted: Noted, database: Database) -> None:
+    """Erase the person in a copy, in one write."""
+    store = Store(database, database.file)
+    names = (*outside.names, *store.persons.names(store.persons.own_orders(outside.phone)))
+    person = Person(Traces(outside.phone, tuple(dict.fromkeys(names))), outside)
+    with store.write():
+        _erase_in(store, person, _touched_by(store, outside), noted)

@@ -1,0 +1,1 @@
+"""What is kept of persons: read for them, and erased."""

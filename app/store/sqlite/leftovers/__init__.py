@@ -1,0 +1,1 @@
+"""What is left of erased data: in free pages, logs and copies."""

@@ -1,0 +1,1 @@
+"""What test payments need of this machine."""

@@ -1,0 +1,56 @@
+"""What printed and what did not come: in sight, printed again, or let be."""
+
+import pytest
+
+from app import runtime
+from app.changes import Change, Topic
+from app.domain.papers.printer import parse_printer
+from app.errors import Blocked
+from tests.conftest import OpenApp, Run
+from tests.support.plain_orders import order
+from tests.support.printer import SocketPrinter
+
+NOBODY = parse_printer("127.0.0.1:1")
+
+
+def missed(app: runtime.App, run: Run) -> str:
+    reference = app.checkout.save(order()).reference
+    with pytest.raises(Blocked):
+        run(app.printing.print(reference, NOBODY))
+    return reference
+
+
+def test_what_did_not_come_waits_until_it_is_cleared(app: runtime.App, run: Run, open_app: OpenApp) -> None:
+    queue = app.upkeep.print_queue
+    assert queue.papers(10) == ()
+    assert queue.clear() == 0
+    first = missed(app, run)
+    app.printing.hand_over(app.checkout.save(order()).reference, "one.pdf", lambda _blocks: None)
+    assert [each.waits for each in queue.papers(10)] == [False, True]
+    assert queue.papers(1)[0].printout.is_file
+    heard: list[Change] = []
+    app.changes.subscribe(heard.append)
+    assert queue.clear() == 1
+    assert heard == [Change(Topic.PRINTS)]
+    assert [each.waits for each in queue.papers(10)] == [False, False]
+    second = missed(app, run)
+    assert [each.reference for each in queue.papers(10) if each.waits] == [second]
+    assert first != second
+    run(app.close())
+    assert [reference for reference, _ in open_app().printing.failed()] == [second]
+
+
+def test_all_that_did_not_come_is_printed_again(app: runtime.App, run: Run, printer: SocketPrinter) -> None:
+    reference = missed(app, run)
+
+    def refuse(_blocks: object) -> None:
+        raise Blocked("disk_full")
+
+    with pytest.raises(Blocked):
+        app.printing.hand_over(app.checkout.save(order()).reference, "one.pdf", refuse)
+    app.preferences.change({"printer": "network", "printer_address": "127.0.0.1:1"})
+    ((again, trouble),) = run(app.upkeep.print_queue.again())  # the file is nobody's to make
+    assert (again, trouble is not None) == (reference, True)
+    app.preferences.change({"printer_address": printer.address})
+    assert run(app.upkeep.print_queue.again()) == ((reference, None),)
+    assert [each.printout.is_file for each in app.upkeep.print_queue.papers(10) if each.waits] == [True]

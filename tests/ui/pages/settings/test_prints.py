@@ -1,0 +1,41 @@
+"""Printouts on the settings page: what did not come stands there, is printed again, cleared, and opened."""
+
+import pytest
+
+from app.domain.papers.printer import parse_printer
+from app.errors import Blocked
+from tests.support.counter import Counter
+from tests.support.places import STATES, put
+from tests.support.printer import SocketPrinter
+from tests.support.settings_fields import opened, part_of
+from ui.pages.settings.prints import PrintsPart
+
+
+def missed(counter: Counter) -> str:
+    reference = put(counter.app, next(iter(STATES)))
+    with pytest.raises(Blocked):
+        counter.run(counter.app.printing.print(reference, parse_printer("127.0.0.1:1")))
+    return reference
+
+
+def test_what_did_not_come_is_in_sight_until_it_has(counter: Counter) -> None:
+    opened(counter)
+    card = part_of(counter, PrintsPart).card
+    assert card.status.text() == "Nothing was printed yet."
+    first, second = missed(counter), missed(counter)
+    counter.until(lambda: card.status.text() == "2 papers did not come.", "they are not in sight")
+    assert len(card.again) == 2
+    with SocketPrinter() as printer:
+        counter.do(lambda: counter.app.preferences.change({"printer": "network", "printer_address": printer.address}))
+        counter.click(next(iter(card.again.values())))
+        counter.until(lambda: card.status.text() == "1 paper did not come.", "it was not printed again")
+        counter.click(card.all_again)
+        counter.until(lambda: card.status.text() == "Every paper came.", "the other was not printed again")
+        assert len(printer.papers) == 2
+    third = missed(counter)
+    counter.until(lambda: card.clear.isVisible(), "it cannot be cleared")
+    counter.click(card.clear)
+    counter.until(lambda: card.status.text() == "Every paper came.", "it was not cleared")
+    assert len({first, second, third}) == 3
+    counter.do(lambda: card.open_pressed.emit(third))
+    assert counter.window.parts.open_reference == third

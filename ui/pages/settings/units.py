@@ -1,0 +1,198 @@
+"""Sales units and their keys in the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from app.changes import ChangeSet, Topic
+from app.domain.problem import AppError, Invalid
+from app.domain.shop.sales_unit import SalesUnit, World
+from app.domain.units.key_answers import KeyFault, KeyReport
+from app.domain.units.pasted_keys import KeyPlace
+from app.services.units.sales_units import TypedUnit
+from app.settings import SETTINGS
+from app.words.shop.units import shown_reached
+from ui.bridge import KEYS, Notice, Tone
+from ui.look.texts import sentence, tr
+from ui.pages.settings.part import GroupPart, GroupPlace
+from ui.widgets.units.unit_form import UnitDraft, UnitForm
+from ui.widgets.units.units_card import UnitRow, UnitsCard
+from ui.widgets.units.worlds_card import WorldsCard
+
+PROFILES = {World.PRACTICE: "practice", World.TEST: "test", World.REAL: "production"}
+(COUNTRIES,) = (setting.choices for setting in SETTINGS if setting.name == "market")
+
+
+class UnitsPart(GroupPart):
+    """The sales units, the form of one of them, and the worlds."""
+
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place)
+        self.units = UnitsCard()
+        countries = [(code, tr(words)) for code, words in COUNTRIES]
+        self.unit = UnitForm(countries, practising=self.context.app.practising)
+        self.worlds = WorldsCard(self.context.app.session.unit.world)
+        self.units.use_wanted.connect(self.wishes.unit_wanted)
+        self.units.add_wanted.connect(self.add)
+        self.units.change_wanted.connect(self._on_change)
+        self.units.removed.connect(self._on_removed)
+        self.unit.test_wanted.connect(self._on_test)
+        self.unit.submitted.connect(self._on_submitted)
+        self.unit.left.connect(self._leave)
+        self.worlds.wanted.connect(lambda world: self.wishes.world_wanted.emit(PROFILES[world]))
+        # In a room of its own: the page shows and hides cards by what is searched for.
+        room = QWidget()
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.unit)
+        self.cards = (self.units, room, self.worlds)
+        self._show()
+        self._open(adding=not self.context.app.units.all)
+
+    def look(self) -> None:
+        self._show()
+        # The key store may take seconds; what it says comes as a change.
+        self.context.bridge.run("units", self.context.app.units.look(), latest=True, quiet=True)
+
+    def take(self, changed: ChangeSet) -> None:
+        if changed.has(Topic.UNITS, Topic.SETTINGS):
+            self._show()
+
+    def add(self) -> None:
+        """Begin to add a sales unit."""
+        self.unit.show_new(self.context.app.preferences.current.market)
+        self._open(adding=True)
+        self.unit.name.setFocus()
+
+    def _open(self, *, adding: bool) -> None:
+        self._opened = adding
+        self.unit.setVisible(adding)
+        self.units.add.setVisible(not adding)
+
+    def _leave(self) -> None:
+        self._open(adding=False)
+        self.units.add.setFocus()
+
+    def _show(self) -> None:
+        units = self.context.app.units
+        self.units.show_units([self._row(each) for each in units.all])
+
+    def _row(self, unit: SalesUnit) -> UnitRow:
+        units, here = self.context.app.units, unit.id == self.context.app.units.current.id
+        settings = self.context.app.preferences.of(unit.id, unit.till.id)
+        country = dict(COUNTRIES)[settings.market]
+        till = tr("till {name}").format(name=settings.pos_id) if settings.pos_id else ""
+        number = f"MSN {unit.msn}" if unit.msn else ""
+        keys = _place_words(units.places.get(unit.id))
+        parts = (tr("sells here now") if here else "", number, tr(country), settings.currency, till, keys)
+        name = units.shown_name(unit) or tr("Sales unit")
+        colour = self.context.look.unit_colours(unit.colour).text
+        return UnitRow(unit.id, name, " · ".join(part for part in parts if part), colour, here)
+
+    def _on_change(self, unit: int) -> None:
+        units = self.context.app.units
+        known = next(each for each in units.all if each.id == unit)
+        self.unit.show_unit(unit, units.shown_name(known), known.colour, known.msn)
+        self._open(adding=True)
+        self.unit.name.setFocus()
+
+    def _on_removed(self, unit: int) -> None:
+        self._run(self.context.app.units.remove(unit), lambda trouble: self.units.complain(self._say(trouble)))
+
+    # keys
+
+    def _on_test(self, draft: UnitDraft) -> None:
+        self._run(_try_out(self, draft), self._on_refused)
+
+    def _on_submitted(self, draft: UnitDraft) -> None:
+        self._run(_save(self, draft), self._on_refused)
+
+    def show_report(self, report: KeyReport) -> None:
+        """Say what the test of keys found."""
+        if report.fault is not None:
+            self.unit.result.show_words(self._fault_words(report), wrong=True)
+            return
+        words = tr("The keys are right. This sales unit may:")
+        if report.facts is None and self.context.unit.world is World.TEST:
+            words = tr("The keys are right. The test environment cannot tell what the sales unit may do.")
+        elif report.facts is None:
+            words = tr("The keys are right. Vipps MobilePay does not tell what the sales unit may do.")
+        self.unit.show_facts(words, report.facts, report.msn)
+
+    def show_saved(self, name: str, *, kept: bool) -> None:
+        """Say that a sales unit is set up.
+
+        And that its keys are for this run alone, where they are not `kept`.
+        """
+        self._open(adding=False)
+        words = tr("{name} is set up.").format(name=name) if kept else self._say(Invalid("keys_this_run"))
+        # In the place of the word that there are no keys.
+        notice = Notice(words, Tone.GOOD if kept else Tone.UNKNOWN, topic=KEYS)
+        self.context.bridge.noticed.emit(notice)
+
+    def _fault_words(self, report: KeyReport) -> str:
+        if report.fault is KeyFault.MSN and report.reached:
+            return self._say(Invalid("wrong_msn_reached", reached=shown_reached(report.reached)))
+        return self._say(Invalid(str(report.fault)))
+
+    def _on_refused(self, trouble: AppError) -> None:
+        self.unit.complain(trouble.field, self._say(trouble))
+
+    def _say(self, trouble: AppError) -> str:
+        return sentence(trouble, self.context.language)
+
+    def _run(self, work: Coroutine[Any, Any, object], refuse: Callable[[AppError], None]) -> None:
+        self.unit.complain("", "")
+        self.unit.show_busy(busy=True)
+        self.context.bridge.run("unit", _settle(self, work, refuse))
+
+
+async def _try_out(part: UnitsPart, draft: UnitDraft) -> None:
+    app, keys = part.context.app, draft.keys
+    if draft.unit:
+        keys = await app.units.with_kept(draft.unit, keys)
+    report = await app.key_trial.try_out(keys)
+    if isValid(part):
+        part.show_report(report)
+
+
+async def _save(part: UnitsPart, draft: UnitDraft) -> None:
+    units, kept = part.context.app.units, True
+    if draft.unit:
+        if draft.keys.values:
+            kept = await units.replace_keys(draft.unit, draft.keys)
+        name = units.change(draft.unit, draft.name, draft.colour).name
+    else:
+        added, kept = await units.add(TypedUnit(draft.name, draft.colour, draft.market), draft.keys)
+        name = added.name
+    if isValid(part):
+        part.show_saved(name, kept=kept)
+
+
+async def _settle(part: UnitsPart, work: Coroutine[Any, Any, object], refuse: Callable[[AppError], None]) -> None:
+    """Do `work`; what is wrong with it stands where it was begun."""
+    trouble = None
+    try:
+        await work
+    except AppError as refused:
+        trouble = refused
+    # The window may have been built anew meanwhile.
+    if isValid(part):
+        part.unit.show_busy(busy=False)
+        if trouble is not None:
+            refuse(trouble)
+
+
+def _place_words(place: KeyPlace | None) -> str:
+    return {
+        None: "",
+        KeyPlace.KEY_STORE: tr("keys in the key store"),
+        KeyPlace.THIS_RUN: tr("keys for this run only"),
+        KeyPlace.ENVIRONMENT: tr("keys from the environment"),
+        KeyPlace.PRACTICE: tr("no keys needed"),
+        KeyPlace.NOWHERE: tr("no keys"),
+    }[place]

@@ -1,0 +1,1 @@
+"""Choosing the sales unit that sells."""

@@ -1,0 +1,1 @@
+"""Sales units and their keys, as they stand in the settings."""
