@@ -136,9 +136,15 @@ def own_or_read(folder: Path) -> Iterator[Blocked | None]:
         yield trouble
 
 
+_WINDOW = "kvitt.window"
+"""Locked as long as a window owns the folder; the lock goes with its process."""
+_MOMENT_S = 0.2
+"""A later start that asks holds it for less than this."""
+
+
 @contextmanager
 def own_window(folder: Path) -> Iterator[None]:
-    """Let later starts know that a window owns `folder`, from before it can be seen."""
+    """Tell later starts that a window owns `folder`, also before it is seen."""
     with ExitStack() as holding:
         # On a disk that cannot be written they are told at once that the folder is in use.
         with suppress(OSError):
@@ -156,12 +162,6 @@ def window_owns(folder: Path) -> bool:
             return not free
     except OSError:
         return False
-
-
-_WINDOW = "kvitt.window"
-"""Locked as long as a window owns the folder; the lock goes with its process."""
-_MOMENT_S = 0.2
-"""A later start that asks holds it for less than this."""
 
 
 def data_folder(data: Path | None, profile: Profile) -> Path:

@@ -22,10 +22,9 @@ from tests.flows.test_display import AS_A_PERSON, display, until
 from tests.support.stage import Stage
 
 DIST = Path(os.environ.get("PACKED_IN", ""))
-pytestmark = [
-    pytest.mark.skipif(not os.environ.get("PACKED_IN"), reason="`make test-deb` packs the program and tries it"),
-    pytest.mark.timeout(1200),
-]
+if not os.environ.get("PACKED_IN"):
+    pytest.skip("`make test-deb` packs the program and tries it", allow_module_level=True)
+pytestmark = pytest.mark.timeout(1200)
 PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
 HOME = "/home/clerk"
 SALE = ("order", "new", "--line", "Hoodie;A;1;499;25", "--phone", "41234567", "--send")

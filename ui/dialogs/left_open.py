@@ -21,7 +21,7 @@ STAYS_MS = 60_000
 
 
 class LeftOpen(NamedTuple):
-    """How many customers have not answered, and how many orders are on their way or not known yet."""
+    """Customers who have not answered, and orders on their way or not known."""
 
     customers: int = 0
     orders: int = 0
@@ -46,7 +46,7 @@ def count_left_open(rows: Sequence[WaitingRow]) -> LeftOpen:
 
 
 def left_open_box(look: Look, left: LeftOpen) -> QMessageBox:
-    """The box that says it, once the window has gone and its data are free."""
+    """The box that says it once the window has gone."""
     box = QMessageBox()
     box.setWindowTitle("Kvitt")
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import profiles
 from app.domain.desk.views import WaitingRow
-from app.domain.money import Money
+from app.domain.money import Currency, Money
 from app.domain.standing import Standing
 from app.runtime import App
 from tests.conftest import Run
@@ -45,7 +45,7 @@ def test_one_and_many(left: LeftOpen, said: str) -> None:
 
 def test_what_waits_for_nobody_is_counted_apart() -> None:
     def row(standing: Standing) -> WaitingRow:
-        return WaitingRow("K-1", standing, Money(100, "NOK"), "", "", MORNING, MORNING)
+        return WaitingRow("K-1", standing, Money(100, Currency.NOK), "", "", MORNING, MORNING)
 
     assert count_left_open(()) == (0, 0)
     assert not any(count_left_open(()))
