@@ -158,6 +158,6 @@ def write_words(folder: Path) -> list[tuple[str, str]]:
 def data_files() -> list[tuple[str, str]]:
     """Our own files that are no code, each with its place in the program."""
     files = [ROOT / "resources" / "schema.txt"]
-    for folder, ending in (("icons", "*.svg"), ("sample", "*.csv")):
+    for folder, ending in (("icons", "*.svg"), ("sample", "*.csv"), ("help", "*.md"), ("help/pictures", "*.png")):
         files += sorted((ROOT / "resources" / folder).glob(ending))
     return [(str(file), str(file.parent.relative_to(ROOT))) for file in files]

@@ -80,6 +80,7 @@ class Bridge(QObject):
     failed = Signal()
     noticed = Signal(object)
     second_wanted = Signal(object)
+    help_wanted = Signal(object)
 
     def __init__(self, changes: Changes, tasks: Tasks, language: str) -> None:
         super().__init__()

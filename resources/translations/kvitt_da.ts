@@ -7983,5 +7983,33 @@
         <source>Printouts</source>
         <translation>Udskrifter</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Hjælp om denne side</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Intet i hjælpen har disse ord.</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Sider i hjælpen</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Søg i hjælpen</translation>
+    </message>
+    <message>
+        <source>The help is in English.</source>
+        <translation>Hjælpen er på engelsk.</translation>
+    </message>
+    <message>
+        <source>This is not in the help. Its address is copied: {link}</source>
+        <translation>Dette står ikke i hjælpen. Adressen er kopieret: {link}</translation>
+    </message>
 </context>
 </TS>

@@ -7983,5 +7983,33 @@
         <source>Printouts</source>
         <translation>Tulosteet</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Ohje tästä sivusta</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Ohjeessa ei ole näitä sanoja.</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Ohjeen sivut</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hae ohjeesta</translation>
+    </message>
+    <message>
+        <source>The help is in English.</source>
+        <translation>Ohje on englanniksi.</translation>
+    </message>
+    <message>
+        <source>This is not in the help. Its address is copied: {link}</source>
+        <translation>Tämä ei ole ohjeessa. Osoite on kopioitu: {link}</translation>
+    </message>
 </context>
 </TS>

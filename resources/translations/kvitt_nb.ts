@@ -7983,5 +7983,33 @@
         <source>Printouts</source>
         <translation>Utskrifter</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Hjelp om denne siden</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Ingenting i hjelpen har disse ordene.</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Sider i hjelpen</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Søk i hjelpen</translation>
+    </message>
+    <message>
+        <source>The help is in English.</source>
+        <translation>Hjelpen er på engelsk.</translation>
+    </message>
+    <message>
+        <source>This is not in the help. Its address is copied: {link}</source>
+        <translation>Dette står ikke i hjelpen. Adressen er kopiert: {link}</translation>
+    </message>
 </context>
 </TS>

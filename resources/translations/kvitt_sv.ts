@@ -7983,5 +7983,33 @@
         <source>Printouts</source>
         <translation>Utskrifter</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Hjälp om den här sidan</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Inget i hjälpen har de här orden.</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Sidor i hjälpen</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Sök i hjälpen</translation>
+    </message>
+    <message>
+        <source>The help is in English.</source>
+        <translation>Hjälpen är på engelska.</translation>
+    </message>
+    <message>
+        <source>This is not in the help. Its address is copied: {link}</source>
+        <translation>Det här finns inte i hjälpen. Adressen är kopierad: {link}</translation>
+    </message>
 </context>
 </TS>

@@ -73,7 +73,7 @@ def test_one_person_alone_meets_none_of_it(counter: Counter) -> None:
     assert not rail_of(counter.window).has(Command.LOCK)
     counter.press(Qt.Key.Key_F7, CTRL)
     assert not counter.window.parts.till_lock.locked
-    counter.press(Qt.Key.Key_F1)
+    counter.press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     assert Command.LOCK not in counter.window.keys.buttons
 
 
@@ -217,7 +217,7 @@ def test_a_payment_goes_on_behind_the_lock(till: Counter, sandbox: Sandbox) -> N
 
 
 def test_an_open_dialog_comes_back_with_the_till(till: Counter) -> None:
-    till.press(Qt.Key.Key_F1)
+    till.press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     keys = till.window.keys
     assert Command.LOCK in keys.buttons
     assert keys.isVisible()

@@ -189,6 +189,17 @@ def _keys(counter: Counter) -> QWidget:
     return card
 
 
+def _help(counter: Counter) -> QWidget:
+    """The help, beside the window."""
+    counter.do(counter.window.show_new_order)
+    desk = counter.window.parts.help
+    assert desk is not None
+    counter.do(lambda: desk.open("counter.md"))
+    assert desk.shown is not None
+    counter.until(desk.shown.isActiveWindow, "the help did not come up")
+    return desk.shown
+
+
 def _find(counter: Counter) -> QWidget:
     """The box over a page, with chips and rows."""
     counter.do(counter.window.show_new_order)
@@ -273,6 +284,7 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "drills": _drills,
     "phone": _phone,
     "keys": _keys,
+    "help": _help,
     "going live": _going_live,
     "people": _people,
     "data protection": _privacy,

@@ -38,6 +38,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(tr("Keys"))
         # It follows changes of keys for as long as it lives.
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        context.keys.bind(self, Command.HELP, lambda: context.bridge.help_wanted.emit(self))
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(SMALL)

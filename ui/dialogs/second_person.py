@@ -14,6 +14,7 @@ from app.domain.shop.permission import Act
 from app.services.people.staff import Agreement
 from ui.bridge import SecondWanted
 from ui.context import Context
+from ui.input.commands import Command
 from ui.look.sizes import GAP, WIDE
 from ui.look.texts import sentence, tr
 from ui.widgets.basics.buttons import button
@@ -38,6 +39,7 @@ class SecondPersonDialog(QDialog):
         self._agreed = False
         self.setWindowTitle(tr("Second person"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        context.keys.bind(self, Command.HELP, lambda: context.bridge.help_wanted.emit(self))
         self.setFixedWidth(WIDTH)
         able = [each.name for each in context.app.staff.approvers(self._act, self._amount)]
         self.who = choice(tr("Second person"), [(name, name) for name in able])

@@ -58,6 +58,7 @@ class Command(StrEnum):
     NEXT_TAB = "next_tab"
     TAB_BEFORE = "tab_before"
     CLOSE_TAB = "close_tab"
+    HELP = "help"
     KEYS = "keys"
     UNIT = "unit"
     LOCK = "lock"
@@ -138,7 +139,8 @@ KEYS = (
     Key(Command.NEXT_TAB, Place.WINDOW, ("Ctrl+Tab",), fixed=True),
     Key(Command.TAB_BEFORE, Place.WINDOW, ("Ctrl+Shift+Tab",), fixed=True),
     Key(Command.CLOSE_TAB, Place.WINDOW, ("Ctrl+W",)),
-    Key(Command.KEYS, Place.WINDOW, ("F1",)),
+    Key(Command.HELP, Place.WINDOW, ("F1",)),
+    Key(Command.KEYS, Place.WINDOW, ("Shift+F1",)),
     Key(Command.UNIT, Place.WINDOW, ("Ctrl+U",)),
     Key(Command.LOCK, Place.WINDOW, ("Ctrl+F7",), with_people=True),
     Key(Command.PERSON, Place.LOCK, tuple(f"Alt+{number}" for number in range(1, 10)), fixed=True, with_people=True),
@@ -216,6 +218,7 @@ def _window_words() -> dict[Command, str]:
         Command.NEXT_TAB: tr("Next open order"),
         Command.TAB_BEFORE: tr("Previous open order"),
         Command.CLOSE_TAB: tr("Close the tab of the order"),
+        Command.HELP: tr("Help about this page"),
         Command.KEYS: tr("These keys"),
         Command.UNIT: tr("Choose the sales unit"),
         Command.LOCK: tr("Lock the till, or hand it over"),

@@ -145,6 +145,15 @@ QPushButton[role="cross"] {{
 }}
 QPushButton[role="cross"]:hover {{ background: {draft_fill}; color: {ink}; }}
 QFrame[role="find"] {{ background: {surface}; border: 1px solid {edge}; border-radius: {card_radius}px; }}
+QTextBrowser[role="manual"] {{
+    background: {surface}; border: 1px solid {hairline}; border-radius: {card_radius}px;
+    selection-background-color: {muted}; selection-color: {surface};
+}}
+QListWidget[role="manual"] {{ background: transparent; border: 2px solid transparent; border-radius: {radius}px; }}
+QListWidget[role="manual"]:focus {{ border: 2px solid {focus}; }}
+QListWidget[role="manual"]::item {{ padding: 8px 12px; border-left: 4px solid transparent; color: {ink}; }}
+QListWidget[role="manual"]::item:selected {{ background: {sunken}; border-left: 4px solid {ink}; color: {ink}; }}
+QTextBrowser[role="manual"]:focus {{ border: 2px solid {focus}; }}
 QListWidget[role="lists"] {{ background: transparent; border: none; }}
 QListView[role="found"] {{ background: transparent; border: none; }}
 QListWidget[role="suggestions"] {{

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ui.shell.alerts.attention import Attention
     from ui.shell.customer.second_screen import SecondScreen
     from ui.shell.find.finder import Finder
+    from ui.shell.help.help_desk import HelpDesk
     from ui.shell.new_product import NewProducts
     from ui.shell.open_orders.tabs import OpenTabs
     from ui.shell.till_lock import TillLock
@@ -105,6 +106,9 @@ def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
 
 def _connect_privacy(parts: WindowParts, privacy: PrivacyPage) -> None:
     privacy.settings_wanted.connect(parts.show_setting)
+    # What is half typed there may be about this customer, too.
+    privacy.erasing.connect(parts.new_order.keep_typed)
+    privacy.erased.connect(parts.new_order.read_kept)
 
 
 class WindowParts(QObject):
@@ -123,6 +127,7 @@ class WindowParts(QObject):
         super().__init__(window)
         self.context = context
         self._window = window
+        self.help: HelpDesk | None = None
         self.top = QVBoxLayout()
         self.navigation = Navigation(window)
         self.new_order = NewOrderPage(context)
@@ -275,7 +280,9 @@ class WindowParts(QObject):
         self.open_tabs.note(self.navigation.shown or self.new_order)
         rail.add_at_bottom(tr("Find"), Command.FIND, "search", self.finder_wanted)
         from ui.shell.alerts.deadlines import Deadlines
+        from ui.shell.help.help_desk import HelpDesk
 
+        self.help = HelpDesk(self.context, self.navigation, self._window)
         self._deadlines = Deadlines(self.context, rail, self)
         self._deadlines.start()
 

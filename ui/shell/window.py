@@ -352,10 +352,9 @@ class Window(QMainWindow):
         if training is not None:
             training.rest()
         # Windows of their own, which would keep standing there without the till.
-        if self.phone is not None:
-            self.phone.close()
-        if screen is not None:
-            screen.close()
+        for own in (self.phone, screen, self.parts.help):
+            if own is not None:
+                own.close()
         self.closed.emit()
         super().closeEvent(event)
 

@@ -234,7 +234,7 @@ def press(widget: QWidget, key: str) -> None:
 
 
 def open_card(counter: Counter) -> KeysDialog:
-    counter.press(Qt.Key.Key_F1)
+    counter.press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     counter.until(lambda: counter.window.keys.isActiveWindow(), "the card did not come up")
     return counter.window.keys
 

@@ -130,6 +130,11 @@ class SettingsPage(QWidget):
 
     # groups
 
+    @property
+    def shown_group(self) -> str:
+        """The group that is shown; nothing while something is searched for."""
+        return "" if self._words else self._shown
+
     def open_group(self, name: str) -> None:
         """Show one group; a search is over."""
         if self._words:
