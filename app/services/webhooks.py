@@ -104,12 +104,17 @@ class Webhooks:
         return {registration: url for registration, url in self.ours.items() if registration not in self._signers}
 
     async def load(self) -> None:
-        """Fetch the secrets of our registrations, to check what comes in."""
-        for registration, url in self.ours.items():
-            # The key store may take seconds, or ask a person.
-            secret = await asyncio.to_thread(self._secrets.get, registration)
-            if secret:
-                self._signers[registration] = Signer(url, secret)
+        """Fetch the secrets of our registrations, to check what comes in.
+
+        Of those of all sales units: news of what was sold goes on while another one sells.
+        """
+        for unit in {self._session.unit.id, *self._store.units.names()}:
+            noted = json.loads(self._memory.recall_of_unit(Remembered.REGISTRATIONS, unit) or "{}")
+            for registration, url in noted.items():
+                # The key store may take seconds, or ask a person.
+                secret = await asyncio.to_thread(self._secrets.get, registration)
+                if secret:
+                    self._signers[registration] = Signer(url, secret)
 
     async def register(self, url: str) -> tuple[Registration, bool]:
         """Register for webhooks to `url`, then end our earlier registrations for it.
@@ -240,8 +245,7 @@ class Webhooks:
             return False
         self._last_refusal = ""
         news = read_news(request.body)
-        # The body names its sales unit; one of another unit has no payment here.
-        if news is not None and news.msn == self._service.msn:
+        if news is not None:
             self._look_into(news)
         scan = read_check_in(request.body)
         if scan is not None and scan[0] == self._service.msn:
@@ -254,6 +258,9 @@ class Webhooks:
         payment = self._store.payments.get(news.reference)
         if payment is None or payment.state is State.NEW or identity in self._heard:
             return  # not ours; or our own request is still under way, and its answer tells more; or told before
+        # The body names its sales unit; one of another unit is about another payment of this name.
+        if news.msn != self._service_of(payment.unit).msn:
+            return
         self._heard[identity] = None
         if len(self._heard) > MOST_REMEMBERED:
             # The oldest goes; one that was forgotten costs a read too many and nothing else.

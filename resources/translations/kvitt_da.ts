@@ -8027,5 +8027,13 @@
         <source>✗ no</source>
         <translation>✗ nej</translation>
     </message>
+    <message>
+        <source>Kvitt is closed.</source>
+        <translation>Kvitt er lukket.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
+        <translation>Intet er tabt: Kvitt fortsætter med det, når det åbnes igen.</translation>
+    </message>
 </context>
 </TS>

@@ -8027,5 +8027,13 @@
         <source>✗ no</source>
         <translation>✗ ei</translation>
     </message>
+    <message>
+        <source>Kvitt is closed.</source>
+        <translation>Kvitt on suljettu.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
+        <translation>Mitään ei katoa: Kvitt jatkaa, kun se avataan uudelleen.</translation>
+    </message>
 </context>
 </TS>

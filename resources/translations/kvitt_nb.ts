@@ -8027,5 +8027,13 @@
         <source>✗ no</source>
         <translation>✗ nei</translation>
     </message>
+    <message>
+        <source>Kvitt is closed.</source>
+        <translation>Kvitt er lukket.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
+        <translation>Ingenting er tapt: Kvitt fortsetter med det når det åpnes igjen.</translation>
+    </message>
 </context>
 </TS>

@@ -8027,5 +8027,13 @@
         <source>✗ no</source>
         <translation>✗ nej</translation>
     </message>
+    <message>
+        <source>Kvitt is closed.</source>
+        <translation>Kvitt är stängt.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
+        <translation>Inget går förlorat: Kvitt fortsätter med det när det öppnas igen.</translation>
+    </message>
 </context>
 </TS>
