@@ -16,7 +16,6 @@ from ui.pages.new_order.page import NewOrderPage
 from ui.shell.navigation import Navigation, page
 
 if TYPE_CHECKING:
-    from app.services.golive.around import Screens
     from ui.pages.catalogue.page import CataloguePage
     from ui.pages.foreign import ForeignPage
     from ui.pages.going_live import GoingLivePage
@@ -73,13 +72,10 @@ def _connect_foreign(parts: WindowParts, foreign: ForeignPage) -> None:
 
 
 def _connect_going_live(parts: WindowParts, going_live: GoingLivePage) -> None:
-    def screens() -> Screens:
-        from ui.shell.customer.pictures import CustomerPictures
+    from ui.shell.customer.pictures import CustomerPictures
 
-        context = parts.context
-        return CustomerPictures(context.app, context.look, context.now, context.band)
-
-    going_live.screens = screens
+    context = parts.context
+    going_live.screens = lambda: CustomerPictures(context.app, context.look, context.now, context.band)
 
 
 def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
