@@ -128,6 +128,9 @@ class Preferences:
         """
         import json
 
+        from app.domain.shop.permission import Act
+
+        self._session.require(Act.REMEMBER)
         checked = self._checked(typed)
         self._allow(checked)
         self._save(checked if keys is None else {**checked, KEYS: json.dumps(dict(keys))})
@@ -169,6 +172,9 @@ class Preferences:
 
     def undo(self) -> tuple[str, ...]:
         """Take the last change back, whole; the names of what is as before now."""
+        from app.domain.shop.permission import Act
+
+        self._session.require(Act.REMEMBER)
         if not self._steps:
             return ()
         step = self._steps[-1]
@@ -191,7 +197,6 @@ class Preferences:
         """Refuse what the person at the till may not change."""
         from app.domain.shop.permission import Act
 
-        self._session.require(Act.REMEMBER)
         if self._concerns_others(texts):
             self._session.require(Act.SETTINGS)
 
