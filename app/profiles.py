@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 
@@ -134,6 +134,34 @@ def own_or_read(folder: Path) -> Iterator[Blocked | None]:
                 raise
             trouble = failure
         yield trouble
+
+
+_WINDOW = "kvitt.window"
+"""Locked as long as a window owns the folder; the lock goes with its process."""
+_MOMENT_S = 0.2
+"""A later start that asks holds it for less than this."""
+
+
+@contextmanager
+def own_window(folder: Path) -> Iterator[None]:
+    """Tell later starts that a window owns `folder`, also before it is seen."""
+    with ExitStack() as holding:
+        # On a disk that cannot be written they are told at once that the folder is in use.
+        with suppress(OSError):
+            holding.enter_context(hold(folder / _WINDOW, _MOMENT_S))
+        yield
+
+
+def window_owns(folder: Path) -> bool:
+    """Whether a window owns `folder`, perhaps one that is still starting."""
+    file = folder / _WINDOW
+    try:
+        if not file.exists():
+            return False
+        with hold(file, 0) as free:
+            return not free
+    except OSError:
+        return False
 
 
 def data_folder(data: Path | None, profile: Profile) -> Path:

@@ -16,6 +16,8 @@ def give_back_libraries() -> None:
     os.environ.pop("LD_LIBRARY_PATH", None)
     if before:
         os.environ["LD_LIBRARY_PATH"] = before
+    # Or a Kvitt that we start would take itself for this process, and its libraries for found.
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 
 def main() -> None:

@@ -80,6 +80,14 @@ class Context:
         """
         return self.unit.id != self.app.session.unit.id
 
+    def unit_name(self, unit: int) -> str:
+        """What a sales unit is called, by our number.
+
+        Nothing where there is one alone.
+        """
+        units = self.app.units
+        return next((units.shown_name(each) for each in units.all if each.id == unit), "") if self._several else ""
+
     @property
     def shows_other_unit(self) -> bool:
         """Whether name or colour of the sales unit are others by now."""

@@ -24,6 +24,8 @@ from ui.look.theme import dress
 from ui.shell.host import WindowHost
 
 if TYPE_CHECKING:
+    from ui.dialogs.left_open import LeftOpen
+    from ui.look.theme import Look
     from ui.shell.upgrade_box import UpgradeBox
 
 log = logging.getLogger("kvitt.ui")
@@ -46,7 +48,7 @@ def run(data: Path | None, api: str) -> int:
     try:
         profile = profiles.profile_of(api)
         folder = profiles.data_folder(data, profile)
-        with profiles.own_or_read(folder) as unwritable:
+        with profiles.own_or_read(folder) as unwritable, profiles.own_window(folder):
             app = runtime.build(
                 folder,
                 profile,
@@ -60,8 +62,7 @@ def run(data: Path | None, api: str) -> int:
             upgrading.end()
             host = _show_window(application, app)
             begin_loop(application, host)
-            if host.copy is not None:
-                data_file.restore(folder, host.copy, runtime.now_utc())
+            left = _leave(folder, host.copy)
             if host.world is not None:
                 profiles.choose_world(data, host.world)
     except AppError as trouble:
@@ -74,7 +75,39 @@ def run(data: Path | None, api: str) -> int:
         _start_again(data, "")
     elif host.copy is not None:
         _start_again(data, api)
+    elif any(left):
+        # Only now, that another start may have the folder already.
+        _tell_left_open(application, host.window.parts.context.look, left)
     return 0
+
+
+def _leave(folder: Path, copy: Path | None) -> LeftOpen:
+    """Put the chosen backup back, or read what is still open."""
+    from ui.dialogs.left_open import LeftOpen, count_left_open
+
+    if copy is not None:
+        data_file.restore(folder, copy, runtime.now_utc())
+        return LeftOpen()
+    try:
+        with data_file.open_reading(folder) as browse:
+            return count_left_open(browse.waiting())
+    except (AppError, FileNotFoundError) as trouble:
+        log.info("what is left open was not read: %(code)s", {"code": getattr(trouble, "code", "file_missing")})
+        return LeftOpen()
+
+
+def _tell_left_open(application: QApplication, look: Look, left: LeftOpen) -> None:
+    """Say in a last box what is still open."""
+    from ui.dialogs.left_open import left_open_box
+
+    spoken = speak(application, look.language)
+    # Also for who started it from a terminal.
+    sys.stderr.write(left.sentences() + "\n")
+    box = left_open_box(look, left)
+    box.finished.connect(application.quit)
+    box.open()
+    application.exec()
+    spoken.end()
 
 
 def _show_window(application: QApplication, app: runtime.App) -> WindowHost:

@@ -19,6 +19,11 @@ class Memory:
         """What is remembered of `thing`, or nothing."""
         return self._store.memory.recall(thing.scope, self._session.owners, thing.stored_as, part)
 
+    def recall_of_unit(self, thing: Remembered, unit: int) -> str:
+        """What is remembered of `thing` for a sales unit, whichever sells here."""
+        owners = self._session.owners._replace(unit=unit)
+        return self._store.memory.recall(thing.scope, owners, thing.stored_as, "")
+
     def parts(self, thing: Remembered) -> dict[str, str]:
         """All that is remembered of `thing`, by its part."""
         return self._store.memory.parts(thing.scope, self._session.owners, thing.stored_as)

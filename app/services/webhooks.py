@@ -78,7 +78,7 @@ class Webhooks:
         self._wanted: set[str] = set()
         self._reading: set[str] = set()
         self._last_refusal = ""
-        self.known: tuple[Registration, ...] = ()
+        self._known: dict[int, tuple[Registration, ...]] = {}
         self.check_ins = CheckIns(work)
 
     # registrations -----------------------------------------------------------------------------------------------------
@@ -88,6 +88,11 @@ class Webhooks:
         """The registrations that this program made, by id, with their addresses."""
         noted: dict[str, str] = json.loads(self._memory.recall(Remembered.REGISTRATIONS) or "{}")
         return noted
+
+    @property
+    def known(self) -> tuple[Registration, ...]:
+        """All registrations of the sales unit that sells here, as they were listed last."""
+        return self._known.get(self._session.unit.id, ())
 
     @property
     def hears_check_ins(self) -> bool:
@@ -104,12 +109,17 @@ class Webhooks:
         return {registration: url for registration, url in self.ours.items() if registration not in self._signers}
 
     async def load(self) -> None:
-        """Fetch the secrets of our registrations, to check what comes in."""
-        for registration, url in self.ours.items():
-            # The key store may take seconds, or ask a person.
-            secret = await asyncio.to_thread(self._secrets.get, registration)
-            if secret:
-                self._signers[registration] = Signer(url, secret)
+        """Fetch the secrets of our registrations, to check what comes in.
+
+        Of those of all sales units: news of what was sold goes on while another one sells.
+        """
+        for unit in {self._session.unit.id, *self._store.units.names()}:
+            noted = json.loads(self._memory.recall_of_unit(Remembered.REGISTRATIONS, unit) or "{}")
+            for registration, url in noted.items():
+                # The key store may take seconds, or ask a person.
+                secret = await asyncio.to_thread(self._secrets.get, registration)
+                if secret:
+                    self._signers[registration] = Signer(url, secret)
 
     async def register(self, url: str) -> tuple[Registration, bool]:
         """Register for webhooks to `url`, then end our earlier registrations for it.
@@ -154,7 +164,8 @@ class Webhooks:
         for registration in asked_about.keys() - there:
             await self._forget(registration)
         ours = self.ours
-        self.known = tuple(Registration(wire.id, wire.url, wire.id in ours, wire.id in self._signers) for wire in found)
+        listed = (Registration(wire.id, wire.url, wire.id in ours, wire.id in self._signers) for wire in found)
+        self._known[self._session.unit.id] = tuple(listed)
         self._changes.announce(Topic.WEBHOOKS)
         return self.known
 
@@ -209,7 +220,7 @@ class Webhooks:
 
     async def _forget(self, registration: str) -> None:
         self._signers.pop(registration, None)
-        self.known = tuple(known for known in self.known if known.id != registration)
+        self._known[self._session.unit.id] = tuple(known for known in self.known if known.id != registration)
         self._note({kept: url for kept, url in self.ours.items() if kept != registration})
         await asyncio.to_thread(self._secrets.drop, registration)
         self._changes.announce(Topic.WEBHOOKS)
@@ -240,8 +251,7 @@ class Webhooks:
             return False
         self._last_refusal = ""
         news = read_news(request.body)
-        # The body names its sales unit; one of another unit has no payment here.
-        if news is not None and news.msn == self._service.msn:
+        if news is not None:
             self._look_into(news)
         scan = read_check_in(request.body)
         if scan is not None and scan[0] == self._service.msn:
@@ -254,6 +264,9 @@ class Webhooks:
         payment = self._store.payments.get(news.reference)
         if payment is None or payment.state is State.NEW or identity in self._heard:
             return  # not ours; or our own request is still under way, and its answer tells more; or told before
+        # The body names its sales unit; one of another unit is about another payment of this name.
+        if news.msn != self._service_of(payment.unit).msn:
+            return
         self._heard[identity] = None
         if len(self._heard) > MOST_REMEMBERED:
             # The oldest goes; one that was forgotten costs a read too many and nothing else.

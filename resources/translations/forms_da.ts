@@ -39,10 +39,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} customers have not answered yet.</source>
+        <translation>
+            <numerusform>1 kunde har ikke svaret endnu.</numerusform>
+            <numerusform>{count} kunder har ikke svaret endnu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more unknown codes.</source>
         <translation>
             <numerusform>1 ukendt kode til.</numerusform>
             <numerusform>{count} ukendte koder til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} orders are on their way, or not known yet.</source>
+        <translation>
+            <numerusform>1 ordre er på vej eller ikke afklaret endnu.</numerusform>
+            <numerusform>{count} ordrer er på vej eller ikke afklaret endnu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

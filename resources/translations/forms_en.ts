@@ -39,10 +39,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} customers have not answered yet.</source>
+        <translation>
+            <numerusform>1 customer has not answered yet.</numerusform>
+            <numerusform>{count} customers have not answered yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more unknown codes.</source>
         <translation>
             <numerusform>1 more unknown code.</numerusform>
             <numerusform>{count} more unknown codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} orders are on their way, or not known yet.</source>
+        <translation>
+            <numerusform>1 order is on its way, or not known yet.</numerusform>
+            <numerusform>{count} orders are on their way, or not known yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -39,10 +39,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} customers have not answered yet.</source>
+        <translation>
+            <numerusform>1 asiakas ei ole vielä vastannut.</numerusform>
+            <numerusform>{count} asiakasta ei ole vielä vastannut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more unknown codes.</source>
         <translation>
             <numerusform>1 tuntematon koodi lisää.</numerusform>
             <numerusform>{count} tuntematonta koodia lisää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} orders are on their way, or not known yet.</source>
+        <translation>
+            <numerusform>1 tilaus on matkalla tai ei vielä selvillä.</numerusform>
+            <numerusform>{count} tilausta on matkalla tai ei vielä selvillä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -39,10 +39,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} customers have not answered yet.</source>
+        <translation>
+            <numerusform>1 kunde har ikke svart ennå.</numerusform>
+            <numerusform>{count} kunder har ikke svart ennå.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more unknown codes.</source>
         <translation>
             <numerusform>1 ukjent kode til.</numerusform>
             <numerusform>{count} ukjente koder til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} orders are on their way, or not known yet.</source>
+        <translation>
+            <numerusform>1 ordre er på vei eller ikke avklart ennå.</numerusform>
+            <numerusform>{count} ordrer er på vei eller ikke avklart ennå.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

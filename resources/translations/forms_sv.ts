@@ -39,10 +39,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} customers have not answered yet.</source>
+        <translation>
+            <numerusform>1 kund har inte svarat än.</numerusform>
+            <numerusform>{count} kunder har inte svarat än.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more unknown codes.</source>
         <translation>
             <numerusform>1 okänd kod till.</numerusform>
             <numerusform>{count} okända koder till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} orders are on their way, or not known yet.</source>
+        <translation>
+            <numerusform>1 order är på väg, eller utfallet är inte klarlagt än.</numerusform>
+            <numerusform>{count} order är på väg, eller utfallet är inte klarlagt än.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -752,6 +752,14 @@
         <translation>Taster: andre end nu</translation>
     </message>
     <message>
+        <source>Kvitt ended unexpectedly</source>
+        <translation>Kvitt afsluttede uventet</translation>
+    </message>
+    <message>
+        <source>Kvitt ended unexpectedly the last time. No order is lost. This is all that was written down about it; it has no names, no numbers and no keys, and nobody has seen it.</source>
+        <translation>Kvitt afsluttede uventet sidste gang. Ingen ordre er gået tabt. Dette er alt, der blev skrevet ned om det; det har ingen navne, ingen numre og ingen nøgler, og ingen har set det.</translation>
+    </message>
+    <message>
         <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
         <translation>Kvitt laver en om dagen af sig selv. Vil du have en nu, så tag en sikkerhedskopi under Sikkerhedskopier.</translation>
     </message>
@@ -766,6 +774,10 @@
     <message>
         <source>Last answers</source>
         <translation>Seneste svar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1072,6 +1084,10 @@
         <translation>Ældre: søg på nummeret.</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refunderet {refunded}.</translation>
     </message>
@@ -1178,6 +1194,10 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
+    </message>
+    <message>
+        <source>Report of the crash</source>
+        <translation>Rapport om nedbruddet</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1882,6 +1902,10 @@
     <message>
         <source>To another machine</source>
         <translation>Til en anden maskine</translation>
+    </message>
+    <message>
+        <source>To have it looked at, copy it and send it yourself.</source>
+        <translation>Vil du have nogen til at se på det, så kopiér det og send det selv.</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -8002,6 +8026,14 @@
     <message>
         <source>✗ no</source>
         <translation>✗ nej</translation>
+    </message>
+    <message>
+        <source>Kvitt is closed.</source>
+        <translation>Kvitt er lukket.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
+        <translation>Intet er tabt: Kvitt fortsætter med det, når det åbnes igen.</translation>
     </message>
 </context>
 </TS>

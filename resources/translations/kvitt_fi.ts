@@ -752,6 +752,14 @@
         <translation>Näppäimet: eri kuin nyt</translation>
     </message>
     <message>
+        <source>Kvitt ended unexpectedly</source>
+        <translation>Kvitt päättyi odottamatta</translation>
+    </message>
+    <message>
+        <source>Kvitt ended unexpectedly the last time. No order is lost. This is all that was written down about it; it has no names, no numbers and no keys, and nobody has seen it.</source>
+        <translation>Kvitt päättyi viime kerralla odottamatta. Yksikään tilaus ei ole kadonnut. Tämä on kaikki, mitä siitä kirjattiin; siinä ei ole nimiä, numeroita eikä avaimia, eikä kukaan ole nähnyt sitä.</translation>
+    </message>
+    <message>
         <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
         <translation>Kvitt tekee yhden päivässä itsestään. Jos haluat sellaisen nyt, tee varmuuskopio kohdassa Varmuuskopiot.</translation>
     </message>
@@ -766,6 +774,10 @@
     <message>
         <source>Last answers</source>
         <translation>Viime vastaukset</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1068,6 +1080,10 @@
         <translation>Vanhemmat: hae numerolla.</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
+    <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}, palautettu {refunded}.</translation>
     </message>
@@ -1170,6 +1186,10 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
+    </message>
+    <message>
+        <source>Report of the crash</source>
+        <translation>Raportti kaatumisesta</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1866,6 +1886,10 @@
     <message>
         <source>To another machine</source>
         <translation>Toiselle koneelle</translation>
+    </message>
+    <message>
+        <source>To have it looked at, copy it and send it yourself.</source>
+        <translation>Jos haluat, että joku katsoo sitä, kopioi se ja lähetä se itse.</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -8002,6 +8026,14 @@
     <message>
         <source>✗ no</source>
         <translation>✗ ei</translation>
+    </message>
+    <message>
+        <source>Kvitt is closed.</source>
+        <translation>Kvitt on suljettu.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
+        <translation>Mitään ei katoa: Kvitt jatkaa, kun se avataan uudelleen.</translation>
     </message>
 </context>
 </TS>

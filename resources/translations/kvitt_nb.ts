@@ -752,6 +752,14 @@
         <translation>Taster: andre enn nå</translation>
     </message>
     <message>
+        <source>Kvitt ended unexpectedly</source>
+        <translation>Kvitt avsluttet uventet</translation>
+    </message>
+    <message>
+        <source>Kvitt ended unexpectedly the last time. No order is lost. This is all that was written down about it; it has no names, no numbers and no keys, and nobody has seen it.</source>
+        <translation>Kvitt avsluttet uventet forrige gang. Ingen ordre er tapt. Dette er alt som ble skrevet ned om det; det har ingen navn, ingen numre og ingen nøkler, og ingen har sett det.</translation>
+    </message>
+    <message>
         <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
         <translation>Kvitt lager en om dagen av seg selv. Vil du ha en nå, ta en sikkerhetskopi under Sikkerhetskopier.</translation>
     </message>
@@ -766,6 +774,10 @@
     <message>
         <source>Last answers</source>
         <translation>Siste svar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1072,6 +1084,10 @@
         <translation>Eldre: søk på nummeret.</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refundert {refunded}.</translation>
     </message>
@@ -1178,6 +1194,10 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+    </message>
+    <message>
+        <source>Report of the crash</source>
+        <translation>Rapport om krasjet</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1882,6 +1902,10 @@
     <message>
         <source>To another machine</source>
         <translation>Til en annen maskin</translation>
+    </message>
+    <message>
+        <source>To have it looked at, copy it and send it yourself.</source>
+        <translation>Vil du at noen skal se på det, kopier det og send det selv.</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -8002,6 +8026,14 @@
     <message>
         <source>✗ no</source>
         <translation>✗ nei</translation>
+    </message>
+    <message>
+        <source>Kvitt is closed.</source>
+        <translation>Kvitt er lukket.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
+        <translation>Ingenting er tapt: Kvitt fortsetter med det når det åpnes igjen.</translation>
     </message>
 </context>
 </TS>

@@ -752,6 +752,14 @@
         <translation>Tangenter: andra än nu</translation>
     </message>
     <message>
+        <source>Kvitt ended unexpectedly</source>
+        <translation>Kvitt avslutades oväntat</translation>
+    </message>
+    <message>
+        <source>Kvitt ended unexpectedly the last time. No order is lost. This is all that was written down about it; it has no names, no numbers and no keys, and nobody has seen it.</source>
+        <translation>Kvitt avslutades oväntat förra gången. Ingen order är förlorad. Det här är allt som skrevs ner om det; det har inga namn, inga nummer och inga nycklar, och ingen har sett det.</translation>
+    </message>
+    <message>
         <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
         <translation>Kvitt gör en om dagen av sig självt. Vill du ha en nu, säkerhetskopiera under Säkerhetskopior.</translation>
     </message>
@@ -766,6 +774,10 @@
     <message>
         <source>Last answers</source>
         <translation>Senaste svaren</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1072,6 +1084,10 @@
         <translation>Äldre: sök på numret.</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Order: {number}, sedan {day}. Debiterat {captured}, återbetalt {refunded}.</translation>
     </message>
@@ -1178,6 +1194,10 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
+    </message>
+    <message>
+        <source>Report of the crash</source>
+        <translation>Rapport om kraschen</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1882,6 +1902,10 @@
     <message>
         <source>To another machine</source>
         <translation>Till en annan dator</translation>
+    </message>
+    <message>
+        <source>To have it looked at, copy it and send it yourself.</source>
+        <translation>Vill du att någon ska titta på det, kopiera det och skicka det själv.</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -8002,6 +8026,14 @@
     <message>
         <source>✗ no</source>
         <translation>✗ nej</translation>
+    </message>
+    <message>
+        <source>Kvitt is closed.</source>
+        <translation>Kvitt är stängt.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
+        <translation>Inget går förlorat: Kvitt fortsätter med det när det öppnas igen.</translation>
     </message>
 </context>
 </TS>

@@ -9,12 +9,18 @@ from app.system import own_program
 from bundle import packed
 
 
+@pytest.fixture(autouse=True)
+def environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "environ", dict(os.environ))
+
+
 def test_programs_that_we_start_find_their_own_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LD_LIBRARY_PATH", "/ours")
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/theirs")
     packed.give_back_libraries()
     assert os.environ["LD_LIBRARY_PATH"] == "/theirs"
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
     monkeypatch.setenv("LD_LIBRARY_PATH", "/ours")
     packed.give_back_libraries()
     assert "LD_LIBRARY_PATH" not in os.environ

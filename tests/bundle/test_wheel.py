@@ -83,7 +83,7 @@ def test_it_runs_where_it_was_installed(wheel: Path, tmp_path: Path) -> None:
         check=True,
     )
     assert all(Path(file).is_relative_to(library) for file in found.stdout.split())
-    if os.environ.get("KVITT_DIST"):
+    if os.environ.get("PACKED_IN"):
         # A whole sale in Finnish, drawn: its icons, its words and its sample catalogue are all there.
         told("demo", "--all", "--only", "fi,light,1280x800", "--out", str(tmp_path / "pictures"))
         assert list((tmp_path / "pictures").rglob("*.png"))

@@ -60,11 +60,21 @@ def test_a_customer_is_erased_from_the_panel_of_an_order(
     counter.press(Qt.Key.Key_Return)
     assert not page.person.sure.isVisible()
     assert counter.focused() is page.person.erase
+    # Half an order for the same customer stands on the first page.
+    counter.do(counter.window.show_new_order)
+    counter.enter_line("Cap 100")
+    counter.type("91827364", counter.window.new_order.payer.phone.edit)
+    counter.do(lambda: counter.window.parts.show_privacy(reference))
+    counter.until(lambda: page.person.erase.isVisible(), "it does not say what is kept")
     counter.click(page.person.erase)
     counter.click(page.person.sure)
     assert page.person.lines.text().startswith("The customer is being erased")
     counter.until(lambda: page.person.lines.text().startswith("The customer is erased."), "it is not erased")
     assert (page.person.typed, found(folder)) == ("", [])
+    form = counter.window.new_order
+    assert not form.form.worth_keeping
+    counter.do(form.undo)
+    assert not form.form.worth_keeping
     assert counter.app.browse.order(reference).order.customer == ""
 
 

@@ -137,6 +137,7 @@ def test_two_units_side_by_side(first_day: Counter, sandbox: Sandbox) -> None:
     # while the kiosk sells, the money of the café moves with the keys of the café
     for reference, unit in ((first, MAIN), (second, KIOSK)):
         counter.do(lambda reference=reference: counter.window.open_order(reference))
+        assert counter.window.parts.order.who.text().startswith({MAIN: "Cafe", KIOSK: "Kiosk"}[unit])
         counter.see(Standing.RESERVED)
         counter.main_key()
         counter.see(Standing.CAPTURED)

@@ -15,6 +15,7 @@ from app.changes import Change, Topic
 from app.domain.engine.webhook import path_of
 from app.domain.standing import Standing
 from app.errors import Blocked, Invalid, Refused, Uncertain
+from app.services.units.sales_units import TypedUnit
 from tests.conftest import OpenApp, Run
 from tests.support.deliveries import news, signed
 from tests.support.inside.data_file import statement
@@ -132,6 +133,22 @@ def test_genuine_and_about_nothing_of_ours(shop: Shop, reads: list[str]) -> None
     bodies = [news("K-000000-9999"), news(reference, msn="999999"), b"not json", b"[]", b"", b'{"customerToken": "t"}']
     assert shop.deliver(*bodies) == [True] * 6
     assert reads == []
+
+
+def test_news_of_a_unit_goes_on_while_another_one_sells(
+    shop: Shop, reads: list[str], sandbox: Sandbox, run: Run, open_app: OpenApp
+) -> None:
+    reference = shop.sent()
+    butik, _ = run(shop.app.units.add(TypedUnit("Butik", market="DK")))
+    shop.app.units.use(butik.id)
+    sandbox.approve(reference)
+    assert shop.deliver(news(reference)) == [True]
+    assert shop.standing(reference) is Standing.RESERVED
+    # also after a start at which the other one sells
+    shop.app = open_app()
+    assert shop.deliver(news(reference, "CAPTURED")) == [False]
+    run(shop.app.webhooks.load())
+    assert shop.deliver(news(reference, "CAPTURED")) == [True]
 
 
 def test_a_request_of_ours_that_is_still_under_way_is_left_alone(

@@ -32,10 +32,13 @@ from ui.widgets.settings.columns import Columns
 class PrivacyPage(QWidget):
     """What is kept, where and how long; and one customer at a time.
 
-    Emits `settings_wanted` with the name of the setting that is to be changed.
+    Emits `settings_wanted` with the name of the setting that is to be changed, and `erasing` and `erased` before and after
+    everything of a customer goes.
     """
 
     settings_wanted = Signal(str)
+    erasing = Signal()
+    erased = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -101,9 +104,11 @@ class PrivacyPage(QWidget):
         self.days.setText(forgets if days else tr("Customers are kept until you erase them."))
 
     def _on_asked(self) -> None:
+        self.person.begin_anew()
         self._context.bridge.run("privacy", _plan(self, self._number), latest=True, ending=self._on_trouble)
 
     def _on_erase(self) -> None:
+        self.erasing.emit()
         self._context.bridge.run("erase", _erase(self, self._number), ending=self._on_trouble)
 
     def _on_trouble(self, sentence_of_it: str) -> bool:
@@ -121,6 +126,7 @@ class PrivacyPage(QWidget):
 
     def show_erased(self, done: Erased) -> None:
         """Show what was done."""
+        self.erased.emit()
         self._phone = ""
         self.person.number.edit.clear()
         self.person.show_done(done_lines(done, words_in(self._context.language)))

@@ -11,12 +11,18 @@ import tempfile
 from pathlib import Path
 from time import monotonic, sleep
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from app.profiles import window_owns
 
 log = logging.getLogger("kvitt.ui")
 PATIENCE_S = 1.0
 """So long the owner of the folder has to answer; a command in a terminal never does."""
+ANSWER_S = 15.0
+"""So long a window that has much to do may take for its answer."""
+LONGEST_S = 120.0
+"""So long a window may take to start, before it is taken for one that hangs."""
 _KNOCK, _ANSWER = b"up\n", b"coming\n"
 
 
@@ -57,28 +63,42 @@ def _is_private(place: Path) -> bool:
 
 def call_up(folder: Path) -> bool:
     """Ask the window on `folder` to come up; whether it said that it does."""
-    address = address_of(folder)
-    end = monotonic() + (PATIENCE_S if address else 0)
-    while (left := int((end - monotonic()) * 1000)) > 0:
+    address, began = address_of(folder), monotonic()
+    while address and (left := _left_s(folder, began)) > 0:
         socket = QLocalSocket()
         socket.connectToServer(address)
-        if socket.waitForConnected(left):
-            socket.write(_KNOCK)
-            socket.flush()
-            heard = b""
-            # The answer may come in pieces.
-            while _ANSWER not in heard and (left := int((end - monotonic()) * 1000)) > 0:
-                if not socket.waitForReadyRead(left):
-                    break
-                heard += bytes(socket.readAll().data())
-            socket.abort()
-            return _ANSWER in heard
-        sleep(0.05)  # it may have the folder and not listen yet
+        if socket.waitForConnected(int(left * 1000)) and (answer := _knock(socket, folder)) is not None:
+            return answer
+        # It may have the folder and not listen yet, or hear so many at once that it sends some away.
+        sleep(0.1)
     return False
 
 
+def _left_s(folder: Path, began: float) -> float:
+    """How long it may still take until the owner of `folder` can be reached."""
+    waited = monotonic() - began
+    # A window that starts among many other starts takes its time; a command in a terminal will never listen.
+    return (LONGEST_S if waited > PATIENCE_S / 2 and window_owns(folder) else PATIENCE_S) - waited
+
+
+def _knock(socket: QLocalSocket, folder: Path) -> bool | None:
+    """Whether the window behind `socket` answers; None when it sent us away."""
+    socket.write(_KNOCK)
+    socket.flush()
+    end = monotonic() + (ANSWER_S if window_owns(folder) else PATIENCE_S)
+    heard = b""
+    # The answer may come in pieces.
+    while _ANSWER not in heard and (left := int((end - monotonic()) * 1000)) > 0:
+        if not socket.waitForReadyRead(left):
+            break
+        heard += bytes(socket.readAll().data())
+    gone = socket.state() != QLocalSocket.LocalSocketState.ConnectedState
+    socket.abort()
+    return True if _ANSWER in heard else None if gone else False
+
+
 class Bell(QObject):
-    """Listens for later starts; emits `rung` for each.
+    """Listens for later starts; emits `rung` for each, or once for many at once.
 
     Whoever makes it owns the folder.
     """
@@ -87,6 +107,8 @@ class Bell(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
+        self._ringing = QTimer(self, singleShot=True, interval=0)
+        self._ringing.timeout.connect(self.rung)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
@@ -119,4 +141,5 @@ class Bell(QObject):
         if bytes(socket.readAll().data()).startswith(_KNOCK):
             socket.write(_ANSWER)
             socket.flush()
-            self.rung.emit()
+            # Of many at once, each gets its answer first; to come up once is enough.
+            self._ringing.start()

@@ -32,6 +32,7 @@ from app.domain.shipment import (
     with_customer,
 )
 from app.domain.shop.recipient import Recipient
+from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
 from app.domain.verdict import Action, Outlook, Verdict, foresee
 
@@ -194,7 +195,7 @@ class OrderView:
     the customer's number as far as it may be seen; `card_refused` is when the bank last refused the customer's card while
     the request waited. `link` is the newest tracking link, `customer_sees` what the app showed when it was read last,
     `recipient` who approved, as they shared it. `notes` are oldest first, `tags` by the alphabet. `refunds` are ours that
-    happened or may have, oldest first.
+    happened or may have, oldest first. `unit` is our number of the sales unit that it belongs to.
     """
 
     reference: str
@@ -227,6 +228,7 @@ class OrderView:
     notes: tuple[OrderNote, ...] = ()
     tags: tuple[str, ...] = ()
     refunds: tuple[Operation, ...] = ()
+    unit: int = FIRST
 
     @property
     def handed_over(self) -> bool:

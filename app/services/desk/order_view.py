@@ -148,6 +148,7 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         shipped=_shipped(parts),
         returned=tuple(portion for moved in parts.returns for portion in moved.portions),
         unfinished=saved.unfinished,
+        unit=saved.unit,
         to_ship_later=saved.to_ship,
         link_is_short=waiting and _is_short(parts, payment),
         phone=mask_phone(saved.order.phone, digits),

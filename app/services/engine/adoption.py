@@ -89,4 +89,4 @@ def place_of(store: Store, payment: Payment, description: str) -> tuple[SavedOrd
     order = Order(
         lines=(), currency=payment.amount.currency, description=description, stated_total=payment.amount.minor
     )
-    return store.orders.add(payment.reference, order, payment.sent_at, unit=payment.unit), 1
+    return store.orders.add(payment.reference, order, payment.sent_at, unit=payment.unit, till=payment.unit), 1

@@ -119,12 +119,11 @@ class AfterRestore:
             await self._ask_unanswered()
             await self._read_captured()
             with self._store.write():
-                settings = self._preferences.current
-                if settings.numbers_receipts:
-                    # Numbers that were printed since the copy must not be printed a second time.
-                    self._store.recovery.skip_receipt_numbers(
-                        self._session.unit.id, self._progress.found, settings.receipt_first
-                    )
+                for unit in self._units:
+                    settings = self._preferences.of(unit, unit)
+                    if settings.numbers_receipts:
+                        # Numbers that were printed since the copy must not be printed a second time.
+                        self._store.recovery.skip_receipt_numbers(unit, self._progress.found, settings.receipt_first)
                 # One more than were found would be safe, too: gaps in receipt numbers are allowed, doubles are not.
                 detail = f"{self._progress.found} payments from after the copy were found"
                 self._store.journal.add(What.RESTORED, self._now(), outcome="reconciled", detail=detail)
@@ -248,16 +247,24 @@ class AfterRestore:
         """Whether the service has a payment `reference`; one that is not known here is written down."""
         if self._is_known(reference):
             return True
-        try:
-            seen = await self._politely(partial(self._reader.get, reference))
-        except Refused as no:
-            if no.status == NOT_FOUND:
-                return False
-            raise
-        events = await self._politely(partial(self._reader.read_events, reference))
-        self._adopt(found_payment(reference, seen, events, self._session.unit.id, self._now()))
-        self._changes.announce(Topic.ORDER, self._store.orders.get(reference).reference)
-        return True
+        for unit in self._units:
+            try:
+                seen = await self._politely(partial(self._reader.get, reference, unit))
+            except Refused as no:
+                if no.status == NOT_FOUND:
+                    continue
+                raise
+            events = await self._politely(partial(self._reader.read_events, reference, unit))
+            self._adopt(found_payment(reference, seen, events, unit, self._now()))
+            self._changes.announce(Topic.ORDER, self._store.orders.get(reference).reference)
+            return True
+        return False
+
+    @property
+    def _units(self) -> list[int]:
+        """Every sales unit that may have sold, the one that sells here first."""
+        here = self._session.unit.id
+        return [here, *(unit for unit in self._store.units.names() if unit != here)]
 
     async def _politely(self, call: Callable[[], Coroutine[Any, Any, _Result]]) -> _Result:
         """Ask, not too often, and again after a while when the service says "not now" for a moment."""

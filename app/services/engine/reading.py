@@ -50,10 +50,13 @@ class Reader:
             await self.fetch_events(reference)
         return after
 
-    async def get(self, reference: str) -> Seen:
-        """The payment as the service sees it, without keeping it."""
+    async def get(self, reference: str, unit: int | None = None) -> Seen:
+        """The payment as the service sees it, without keeping it.
+
+        One that is not known here is asked for with the keys of `unit`, or else of the one that sells here.
+        """
         self._count(reference)
-        return await self._client(reference).get(reference)
+        return await self._client(reference, unit).get(reference)
 
     def apply(self, reference: str, seen: Seen) -> Payment:
         """Keep `seen` as an answer about the payment `reference`.
@@ -104,17 +107,20 @@ class Reader:
         self._announce(reference)
         return events
 
-    async def read_events(self, reference: str) -> tuple[Event, ...]:
-        """The service's log of the payment, oldest first, without keeping it."""
+    async def read_events(self, reference: str, unit: int | None = None) -> tuple[Event, ...]:
+        """The service's log of the payment, oldest first, without keeping it.
+
+        `unit` as in `get`.
+        """
         self._count(reference)
-        events = await self._client(reference).events(reference)
+        events = await self._client(reference, unit).events(reference)
         # An entry that names another payment has no place in the history of this one.
         return tuple(sorted((event for event in events if event.reference == reference), key=lambda event: event.at))
 
-    def _client(self, reference: str) -> Vipps:
-        """The client of the sales unit that has the payment `reference`; of this till's own for one that we do not know."""
+    def _client(self, reference: str, unit: int | None = None) -> Vipps:
+        """The client of the sales unit that has the payment `reference`; of `unit` or this till's for one that we do not know."""
         payment = self._store.payments.get(reference)
-        return self._service_of(payment.unit if payment else self._session.unit.id)
+        return self._service_of(payment.unit if payment else unit or self._session.unit.id)
 
     def _count(self, reference: str) -> None:
         """Note a read of `reference`, or refuse it before it would be one too many."""

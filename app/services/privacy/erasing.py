@@ -73,7 +73,7 @@ class Erasing:
     def _digits(self, phone: str) -> str:
         return parse_phone(phone, self._preferences.current.market)
 
-    def _erase_rows(self, person: Person, touched: Touched) -> tuple[Begun, list[str]]:
+    def _erase_rows(self, person: Sought, touched: Touched) -> tuple[Begun, list[str]]:
         """The rows, their log entries and the note of what is still to be cleaned, in one write."""
         persons, noted = self._store.persons, self._noted()
         with self._store.write():
@@ -109,7 +109,7 @@ class Erasing:
         return await asyncio.to_thread(partial(search_folder, file.parent, needles, OTHERS_FILES))
 
 
-class Person(NamedTuple):
+class Sought(NamedTuple):
     """Whom an erasure is about.
 
     In their `own` orders each name counts; `outside` of them only a name that nobody else has.
@@ -130,7 +130,7 @@ class Looked(NamedTuple):
     """What was found of a person, and where others are touched."""
 
     plan: ErasurePlan
-    person: Person
+    person: Sought
     touched: Touched
 
 
@@ -144,7 +144,7 @@ def look_for(file: Path, phone: str) -> Looked:
         persons = store.persons
         own = persons.own_orders(phone)
         names = {name: persons.namesakes(name, own) for name in persons.names(own)}
-        person = Person(Traces(phone, tuple(names)), Traces(phone, tuple(name for name in names if not names[name])))
+        person = Sought(Traces(phone, tuple(names)), Traces(phone, tuple(name for name in names if not names[name])))
         touched = _touched_by(store, person.outside)
         drafts = persons.drafts(own)
         rewritten, removed = files_with(file, person.outside.needles)
@@ -168,7 +168,7 @@ def _touched_by(store: Store, outside: Traces) -> Touched:
     return Touched(tuple(others), tuple(store.persons.asked_before(outside.phone)))
 
 
-def _erase_in(store: Store, person: Person, touched: Touched, noted: Noted) -> None:
+def _erase_in(store: Store, person: Sought, touched: Touched, noted: Noted) -> None:
     """Erase every row of the person; inside a write."""
     persons = store.persons
     persons.erase_orders(persons.own_orders(person.own.phone), person.own, noted)
@@ -181,6 +181,6 @@ def erase_in_copy(outside: Traces, noted: Noted, database: Database) -> None:
     """Erase the person in a copy, in one write."""
     store = Store(database, database.file)
     names = (*outside.names, *store.persons.names(store.persons.own_orders(outside.phone)))
-    person = Person(Traces(outside.phone, tuple(dict.fromkeys(names))), outside)
+    person = Sought(Traces(outside.phone, tuple(dict.fromkeys(names))), outside)
     with store.write():
         _erase_in(store, person, _touched_by(store, outside), noted)

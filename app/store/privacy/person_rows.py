@@ -136,7 +136,8 @@ class PersonRows:
     def asked_before(self, phone: str) -> list[int]:
         """Settled steps by which an order asked this number before it asked another one."""
         rows = self._db.rows(
-            "SELECT d.* FROM (SELECT order_id FROM payments WHERE attempt > 1 GROUP BY order_id) p"
+            # A number changes between two requests only, also where the first was refused and has no payment of its own.
+            "SELECT d.* FROM (SELECT order_id FROM operations WHERE kind = 'create' GROUP BY order_id HAVING count(*) > 1) p"
             " CROSS JOIN operations d ON d.order_id = p.order_id"
             " WHERE d.kind = 'create' AND d.body_hash = '' AND d.stage NOT IN ('open', 'unknown') ORDER BY d.id"
         )

@@ -28,6 +28,8 @@ from app.store.sqlite.schema import foreign_part
 _STEP_PAGES, _STEP_REST_S = 512, 0.001
 """A step copies 2 MB and lets others at the disk before the next."""
 _STALE_S = 86_400
+PART = ".kvitt-"
+"""How the name of a copy begins as long as it does not count."""
 _NAME = re.compile(r"(?:kvitt|before-schema-\d+)-(\d{8}-\d{6})\.db")
 
 
@@ -141,13 +143,15 @@ def copy_whole(
     target: Path,
     halt: Halt | None = None,
     mark: Callable[[sqlite3.Connection], None] | None = None,
+    prefix: str = PART,
 ) -> None:
     """Copy the database `source` to `target`: whole and checked, or not at all.
 
-    As it is at this moment. `mark` may write something into the copy before it counts. Raises `Blocked`: `file_damaged`
+    As it is at this moment. `mark` may write something into the copy before it counts; until then its name begins with `prefix`.
+    Raises `Blocked`: `file_damaged`
     when `source` is, `backup_failed` when the copy cannot be made; and `Stopped`.
     """
-    part = _new_part(target.parent)
+    part = _new_part(target.parent, prefix)
     try:
         # Looked at again before it counts: in a folder of one's choice others may put a file in its place.
         mine = os.lstat(part)
@@ -178,10 +182,10 @@ def copy_whole(
         _take_away(part)
 
 
-def _new_part(folder: Path) -> Path:
+def _new_part(folder: Path, prefix: str) -> Path:
     """An empty private file with a name that cannot be guessed: others may write to that folder."""
     try:
-        number, name = tempfile.mkstemp(prefix=".kvitt-", suffix=".part", dir=folder)
+        number, name = tempfile.mkstemp(prefix=prefix, suffix=".part", dir=folder)
     except OSError as failure:
         raise Blocked("backup_failed", reason=os.strerror(failure.errno or 0)) from failure
     os.close(number)

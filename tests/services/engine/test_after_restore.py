@@ -1,17 +1,21 @@
 """After a restore every payment made since the copy is found, nothing is used twice, and nothing is sent before."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.changes import Change, Topic
+from app.domain.money import Currency
 from app.domain.payment import Aggregate, State
 from app.domain.shop.remembered import Remembered
 from app.domain.standing import Standing
 from app.errors import Blocked
 from app.services.engine import after_restore
 from app.services.engine.after_restore import FOUND
+from app.services.units.sales_units import TypedUnit
 from tests.conftest import OpenApp, Run
+from tests.support.inside.program import store_of
 from tests.support.inside.service import unreachable_service
 from tests.support.plain_orders import order
 from tests.support.restored_shop import Shop, asked
@@ -49,6 +53,24 @@ def test_every_payment_made_since_is_found(shop: Shop, sandbox: Sandbox, run: Ru
     assert not shop.app.after_restore.due
     run(shop.app.actions.capture(paid))  # and what was found can be worked with
     assert sandbox.moved(paid)[-1] == ("capture", 40_000)
+
+
+def test_payments_of_every_sales_unit_are_found(shop: Shop, sandbox: Sandbox, run: Run) -> None:
+    butik, _ = run(shop.app.units.add(TypedUnit("Butik", market="DK")))
+    copy = shop.copy()
+    home = shop.sell()
+    shop.app.units.use(butik.id)
+    reference = shop.app.checkout.save(replace(order(70_000), currency=Currency.DKK)).reference
+    shop.send(reference)
+    shop.restore(copy)
+    assert shop.app.session.unit.id == 1
+    assert shop.search() == 2
+    found = {each: store_of(shop.app).orders.get(each) for each in (home, reference)}
+    assert [(each.unit, each.till) for each in found.values()] == [(1, 1), (2, 2)]
+    sandbox.approve(reference)
+    run(shop.app.watch.look_now(reference))
+    run(shop.app.actions.capture(reference))
+    assert {each["msn"] for each in sandbox.requests("capture")} == {"555503"}
 
 
 def test_no_reference_is_used_twice(shop: Shop, sandbox: Sandbox) -> None:

@@ -26,14 +26,14 @@ NOTED = Noted(NOW, "Kari", b"salt")
 BODY = b'{"customer": {"phoneNumber": "4791827364"}, "reference": "K-1"}'
 
 
-def asked(store: Store, order: SavedOrder, stage: Stage = Stage.DONE, **more: str) -> None:
+def asked(store: Store, order: SavedOrder, stage: Stage = Stage.DONE, *, body: bytes = BODY, **more: str) -> None:
     """A request of an order, settled."""
     paid(store, order)
     with store.write():
         key = f"key-{order.id}"
         reason = more.get("reason", "")
         operation = store.operations.add(
-            Intent(order.id, order.reference, Kind.CREATE, key, BODY, AMOUNT, reason, "Kari"), NOW
+            Intent(order.id, order.reference, Kind.CREATE, key, body, AMOUNT, reason, "Kari"), NOW
         )
         if stage is not Stage.OPEN:
             settled = replace(operation, stage=stage, settled_at=NOW, error="7010", detail=more.get("detail", ""))
@@ -143,8 +143,11 @@ def test_steps_that_asked_this_number_before_another(store: Store) -> None:
     end(store, order)
     assert store.persons.asked_before(PHONE) == []  # it asked once only
     with store.write():
-        (first,) = store.payments.of_order(order.id)
-        store.payments.add(replace(first, reference="K-261122-0001-2", state=State.NEW), 2)
+        again = Intent(
+            order.id, order.reference, Kind.CREATE, "key-2", BODY.replace(b"4791827364", b"4799887766"), AMOUNT
+        )
+        second = store.operations.add(again, NOW)
+        store.operations.save(replace(second, stage=Stage.DONE, settled_at=NOW), NOW)
     (number,) = store.persons.asked_before(PHONE)
     assert store.persons.asked_before("4711111111") == []
     with store.write():

@@ -197,3 +197,51 @@ def test_a_place_that_is_taken_is_said_in_the_log(
     Path(address_of(tmp_path)).mkdir()
     assert not Bell(tmp_path).listening
     assert "later starts cannot reach this window" in caplog.text
+
+
+STARTING = """
+import sys, time
+from pathlib import Path
+from app import profiles
+folder = Path(sys.argv[1]) / "practice"
+with profiles.own(folder), profiles.own_window(folder):
+    print("has it", flush=True)
+    time.sleep(2.5)  # as long as a start may take among many others
+    from PySide6.QtCore import QCoreApplication, QTimer
+    from ui.shell.single_window import Bell
+    application = QCoreApplication([])
+    bell = Bell(folder)
+    bell.rung.connect(lambda: QTimer.singleShot(50, application.quit))
+    application.exec()
+"""
+
+
+def test_a_window_that_is_still_starting_is_waited_for(qapp: QApplication, tmp_path: Path) -> None:
+    """Of many starts at once, one gets the folder, and has not got far when the others ask."""
+    with started(tmp_path, STARTING) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == "has it\n"
+        began = time.monotonic()
+        assert profiles.window_owns(tmp_path / "practice")
+        assert call_up(tmp_path / "practice")
+        assert time.monotonic() - began > PATIENCE_S
+        assert first.wait(20) == 0
+    assert not profiles.window_owns(tmp_path / "practice")
+    assert not profiles.window_owns(tmp_path / "nothing there")
+
+
+@pytest.mark.skipif(not os.environ.get("SOAK"), reason="a minute of processor; `make soak` does it")
+def test_a_hundred_starts_give_one_window(qapp: QApplication, tmp_path: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "app", "--data", str(tmp_path)]
+    starts = [subprocess.Popen(command, cwd=ROOT, env=environment) for _ in range(100)]
+    try:
+        deadline = time.monotonic() + 300
+        while sum(start.poll() is not None for start in starts) < 99:
+            assert time.monotonic() < deadline, "some neither came up nor called up"
+            time.sleep(0.2)
+        assert [start.returncode for start in starts if start.returncode is not None] == [0] * 99
+    finally:
+        for start in starts:
+            start.kill()
+            start.wait()

@@ -74,7 +74,7 @@ class NewOrderPage(QWidget):
         self._saving = QTimer(self, singleShot=True, interval=KEEP_WITHIN_MS)
         self._saving.timeout.connect(self._save_form)
         self._connect()
-        self._restore()
+        self.read_kept()
         self._history = History(self.form.typed())
 
     def catch_up(self) -> None:
@@ -385,9 +385,10 @@ class NewOrderPage(QWidget):
         if worth and not self.form.editing:
             self._kept.setText(tr("kept as you type"))
 
-    def _restore(self) -> None:
+    def read_kept(self) -> None:
+        """Show the form as it is kept; nothing from before can be undone."""
         kept = self._context.app.memory.recall(Remembered.NEW_ORDER)
-        self._history = History(TypedOrder(country=self.payer.country))
+        self._history, self._emptied = History(TypedOrder(country=self.payer.country)), None
         if kept:
             self.form.fill(self.form.written(read_typed(kept)))
             self._refresh()

@@ -86,6 +86,7 @@ class OrderPage(QWidget):
         self.save_pdf = button(tr("Save as PDF…"), lambda: self.pdf_wanted.emit(self.reference), "quiet")
         self.primary = MainButton(self._on_primary, context.keys)
         self.head = OrderHead(context.look, (self.copy, self.print, self.save_pdf), self.copy_trace)
+        self.head.unit_name = context.unit_name
         self.heading, self.badge, self.amount = self.head.heading, self.head.badge, self.head.amount
         self.totals, self.help = self.head.totals, self.head.help
         self.trouble, self.who = self.head.trouble, self.head.who

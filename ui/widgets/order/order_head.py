@@ -5,6 +5,7 @@ What to do or say.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -28,8 +29,11 @@ from ui.widgets.order.order_title import OrderTitle, copyable
 class OrderHead(QWidget):
     """All of it can be marked and copied.
 
-    `tools` stand beside what to do, `aid` beside what went wrong.
+    `tools` stand beside what to do, `aid` beside what went wrong. `unit_name` gives the name of a sales unit, where there are
+    several.
     """
+
+    unit_name: Callable[[int], str] = staticmethod(lambda unit: "")
 
     def __init__(self, look: Look, tools: tuple[QPushButton, ...], aid: QPushButton) -> None:
         super().__init__()
@@ -112,7 +116,8 @@ class OrderHead(QWidget):
         By the `whole_number` too, while somebody wants to see that.
         """
         who = " ".join(part for part in (view.order.customer, whole_number) if part) or view.phone
-        self.who.setText(" · ".join(part for part in (who, moment(view.made_at, now, self._look.language)) if part))
+        at = moment(view.made_at, now, self._look.language)
+        self.who.setText(" · ".join(part for part in (self.unit_name(view.unit), who, at) if part))
 
 
 def _row(spacing: int) -> QHBoxLayout:

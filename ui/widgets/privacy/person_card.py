@@ -30,7 +30,7 @@ class PersonCard(Card):
         super().__init__(tr("One customer"))
         words = tr("A customer may ask what you keep of them, and have it erased. The phone number finds them.")
         self.number = Field(tr("Phone number of the customer"))
-        self.number.edit.textEdited.connect(self._begin_anew)
+        self.number.edit.textEdited.connect(self.begin_anew)
         self.number.edit.returnPressed.connect(self.asked)
         self.look_up = button(tr("Show what is kept"), self.asked.emit, by_enter=True)
         self.lines = copyable(label(wrap=True))
@@ -46,7 +46,7 @@ class PersonCard(Card):
         self.inside.addLayout(_row(self.save, self.erase))
         self.inside.addWidget(self.question)
         self.inside.addLayout(_row(self.back, self.sure))
-        self._begin_anew()
+        self.begin_anew()
 
     @property
     def typed(self) -> str:
@@ -70,7 +70,7 @@ class PersonCard(Card):
 
     def complain(self, sentence: str) -> None:
         """Say what is wrong with the number, or why nothing was done."""
-        self._begin_anew()
+        self.begin_anew()
         self.number.complain(sentence)
 
     def show_busy(self) -> None:
@@ -80,7 +80,8 @@ class PersonCard(Card):
         )
         self.look_up.setEnabled(False)
 
-    def _begin_anew(self) -> None:
+    def begin_anew(self) -> None:
+        """Show nothing: another number is asked about."""
         self.show_lines([], known=False, erasable=False)
         self.look_up.setEnabled(True)
 

@@ -17,13 +17,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.errors import Blocked
-from app.store.sqlite.backup import copy_whole
+from app.store.sqlite.backup import PART, copy_whole
 from app.store.sqlite.database import Database
 from app.store.sqlite.files import BESIDE, files_aside
 from app.store.sqlite.health import connect_reading, schema_of
 from app.store.sqlite.leftovers.compact import compact_connected
 from app.store.sqlite.migrations import known_schemas
 
+_OURS = f"{PART}erasing-"
 _DEAD_AFTER_S = 3600
 """A copy that is being made is written to all the time, or checked."""
 _ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
@@ -53,6 +54,7 @@ def clean_copies(file: Path, needles: Sequence[str], erase: Erase) -> list[Path]
     Gives those that had to go. Killed at any moment, it can be begun again. Raises `Blocked` where a copy can be neither
     written nor removed.
     """
+    _remove_unfinished(file.parent / "backups")
     rewritten, removed = files_with(file, needles)
     for copy in rewritten:
         if not _rewrite(copy, erase):
@@ -62,13 +64,18 @@ def clean_copies(file: Path, needles: Sequence[str], erase: Erase) -> list[Path]
             # The database last: a copy that is still there has all that belongs to it.
             for part in reversed(_with_companions(copy)):
                 part.unlink(missing_ok=True)
-        for part in (file.parent / "backups").glob(".kvitt-*"):
-            # What a copy that was killed left behind.
-            if time.time() - part.stat().st_mtime > _DEAD_AFTER_S:
-                part.unlink(missing_ok=True)
+        _remove_unfinished(file.parent / "backups")
     except OSError as failure:
         raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
     return removed
+
+
+def _remove_unfinished(folder: Path) -> None:
+    """Remove what a copy that was killed left behind."""
+    for part in folder.glob(f"{PART}*"):
+        # Only one program erases, so what it has not finished nobody will; a backup may be made beside it.
+        if part.name.startswith(_OURS) or time.time() - part.stat().st_mtime > _DEAD_AFTER_S:
+            part.unlink(missing_ok=True)
 
 
 def _rewrite(copy: Path, erase: Erase) -> bool:
@@ -77,16 +84,18 @@ def _rewrite(copy: Path, erase: Erase) -> bool:
     def mark(connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA secure_delete = ON")
-        erase(Database(connection))
+        database = Database(connection)
+        erase(database)
         compact_connected(connection)
+        # When a copy was written says from when on payments are looked for after it was put back. Set before the copy has its
+        # name: a power cut in between must not make it younger.
+        os.utime(database.file, ns=(written.st_atime_ns, written.st_mtime_ns))
 
     written = copy.stat()
     try:
-        copy_whole(copy, copy, mark=mark)
+        copy_whole(copy, copy, mark=mark, prefix=_OURS)
     except (Blocked, ValueError, sqlite3.Error):
         return False
-    # When a copy was written says from when on payments are looked for after it was put back.
-    os.utime(copy, ns=(written.st_atime_ns, written.st_mtime_ns))
     return True
 
 

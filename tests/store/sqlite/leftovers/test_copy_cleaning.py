@@ -72,11 +72,12 @@ def test_a_copy_that_cannot_be_written_anew_goes(copies: Path, file: Path) -> No
 
 def test_half_a_copy_of_long_ago_goes_and_one_that_is_being_made_stays(copies: Path, file: Path) -> None:
     dead, young = copies / ".kvitt-dead.part", copies / ".kvitt-young.part"
-    for part in (dead, young):
+    ours = copies / ".kvitt-erasing-young.part-journal"
+    for part in (dead, young, ours):
         part.write_bytes(b"half")
     os.utime(dead, (1, 1))
     clean_copies(file, [WORD], erase)
-    assert (dead.exists(), young.exists()) == (False, True)
+    assert (dead.exists(), young.exists(), ours.exists()) == (False, True, False)
 
 
 def test_trouble_with_the_disk_is_said(copies: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
