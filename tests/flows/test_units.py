@@ -198,7 +198,7 @@ def test_the_next_start_is_in_the_world_that_was_chosen(tmp_path: Path) -> None:
     assert ended.returncode == 0, ended.stderr
     first, again, second = map(json.loads, ended.stdout.splitlines())
     assert (first, second) == ("Kvitt · Practice: no real money", "Kvitt · Test: no real money")
-    assert again == ["-m", "app", "--data", str(tmp_path)]
+    assert again == ["-m", "app", "--data", str(tmp_path), "--api", "test"]
     assert profiles.chosen_world(tmp_path) is profiles.Profile.TEST
 
 
