@@ -31,9 +31,10 @@ def _open_window() -> int:
 
         return open_window(None, "")
     except Exception as bug:
-        from app.commands.shared import BLOCKED, Choices, tell_bug
+        from app.commands.shared import BLOCKED, Choices, leave_report, tell_bug
 
         tell_bug(Choices(), bug)
+        leave_report(Choices(), bug)
         return BLOCKED
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.services.upkeep.print_queue import PrintQueue
     from app.services.upkeep.settings_transfer import SettingsTransfer
     from app.services.work import ServiceOf, Work
+    from app.system.crash_reports import CrashReports
 
 LOG_FILE = "kvitt.log"
 """The name of the log in a data folder."""
@@ -43,6 +44,9 @@ class Upkeep:
     diagnostics: Later[Diagnostics] = later_from(
         "app.services.upkeep.diagnostics.Diagnostics",
         lambda upkeep: (upkeep._work, upkeep.health, (__version__, upkeep._home.world), upkeep.log_lines),
+    )
+    crash_reports: Later[CrashReports] = later_from(
+        "app.system.crash_reports.CrashReports", lambda upkeep: (upkeep._home.folder, __version__, upkeep.log_lines)
     )
     print_queue: Later[PrintQueue] = later_from(
         "app.services.upkeep.print_queue.PrintQueue", lambda upkeep: (upkeep._work, upkeep._looked_at[1])

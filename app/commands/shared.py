@@ -205,6 +205,14 @@ def tell_bug(choices: Choices, bug: Exception) -> None:
     click.echo(SENTENCES["bug"], err=True)
 
 
+def leave_report(choices: Choices, bug: Exception) -> None:
+    """Leave a report of what ended the window."""
+    from app.system.crash_reports import CrashReports
+
+    with suppress(AppError, OSError):
+        CrashReports(choices.folder, "", lambda most: ()).leave(bug)
+
+
 _NOT_NOW = frozenset(WhyNot) - {WhyNot.OPERATION_OPEN, WhyNot.OPERATION_UNKNOWN, WhyNot.WHOLE_ONLY} | {
     *("nothing_to_print", "no_such_refund"),
     *("act_not_allowed", "second_person_needed", "second_is_first", "second_not_allowed"),

@@ -13,6 +13,7 @@ from app.services.session import number_here
 from app.settings import SETTINGS, TOGETHER, Settings, check_setting, read_settings, scope_of, with_country
 
 if TYPE_CHECKING:
+    from app.domain.shop.permission import Act
     from app.services.desk.reading_store import ReadingStore
     from app.services.session import Session
     from app.store import Store
@@ -129,7 +130,7 @@ class Preferences:
         import json
 
         checked = self._checked(typed)
-        self._allow(checked)
+        self._session.require(self._right_to(checked))
         self._save(checked if keys is None else {**checked, KEYS: json.dumps(dict(keys))})
         return self.current
 
@@ -173,7 +174,8 @@ class Preferences:
             return ()
         step = self._steps[-1]
         now = {name: self._store.memory.own_setting(_scope_of(name), step.owners, name) for name in step.before}
-        self._allow({name: text for name, text in step.before.items() if now[name] != text})
+        changed = {name: text for name, text in step.before.items() if now[name] != text}
+        self._session.require(self._right_to(changed))
         self._write(step.owners, step.before)
         # Only once it is written: on a full disk it can be tried again.
         self._steps.pop()
@@ -187,13 +189,11 @@ class Preferences:
             raise problem
         return with_country({name: check_setting(name, text) for name, text in typed.items()}, self.current)
 
-    def _allow(self, texts: Mapping[str, str | None]) -> None:
-        """Refuse what the person at the till may not change."""
+    def _right_to(self, texts: Mapping[str, str | None]) -> Act:
+        """The right that changing these settings takes: what is one's own is only remembered."""
         from app.domain.shop.permission import Act
 
-        self._session.require(Act.REMEMBER)
-        if self._concerns_others(texts):
-            self._session.require(Act.SETTINGS)
+        return Act.SETTINGS if self._concerns_others(texts) else Act.REMEMBER
 
     def _save(self, texts: Mapping[str, str | None]) -> None:
         """Store `texts`, None being forgotten, as one step that can be undone."""

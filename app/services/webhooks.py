@@ -78,7 +78,7 @@ class Webhooks:
         self._wanted: set[str] = set()
         self._reading: set[str] = set()
         self._last_refusal = ""
-        self.known: tuple[Registration, ...] = ()
+        self._known: dict[int, tuple[Registration, ...]] = {}
         self.check_ins = CheckIns(work)
 
     # registrations -----------------------------------------------------------------------------------------------------
@@ -88,6 +88,11 @@ class Webhooks:
         """The registrations that this program made, by id, with their addresses."""
         noted: dict[str, str] = json.loads(self._memory.recall(Remembered.REGISTRATIONS) or "{}")
         return noted
+
+    @property
+    def known(self) -> tuple[Registration, ...]:
+        """All registrations of the sales unit that sells here, as they were listed last."""
+        return self._known.get(self._session.unit.id, ())
 
     @property
     def hears_check_ins(self) -> bool:
@@ -159,7 +164,8 @@ class Webhooks:
         for registration in asked_about.keys() - there:
             await self._forget(registration)
         ours = self.ours
-        self.known = tuple(Registration(wire.id, wire.url, wire.id in ours, wire.id in self._signers) for wire in found)
+        listed = (Registration(wire.id, wire.url, wire.id in ours, wire.id in self._signers) for wire in found)
+        self._known[self._session.unit.id] = tuple(listed)
         self._changes.announce(Topic.WEBHOOKS)
         return self.known
 
@@ -214,7 +220,7 @@ class Webhooks:
 
     async def _forget(self, registration: str) -> None:
         self._signers.pop(registration, None)
-        self.known = tuple(known for known in self.known if known.id != registration)
+        self._known[self._session.unit.id] = tuple(known for known in self.known if known.id != registration)
         self._note({kept: url for kept, url in self.ours.items() if kept != registration})
         await asyncio.to_thread(self._secrets.drop, registration)
         self._changes.announce(Topic.WEBHOOKS)

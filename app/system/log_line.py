@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
+from typing import TypedDict
 
 from app.domain.problem import AppError
 
@@ -47,6 +48,13 @@ FIELDS = ("at", "level", "from", "text", "facts", "bug")
 """The fields of a line, in their order; `facts` and `bug` only where there are any."""
 
 
+class BugPart(TypedDict):
+    """One error of a bug, and its places, the innermost last."""
+
+    kind: str
+    places: list[str]
+
+
 class LogLine(logging.Formatter):
     """Writes a record as one line of JSON, with what may be kept."""
 
@@ -57,7 +65,7 @@ class LogLine(logging.Formatter):
         values = (
             datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             *(record.levelname, record.name, _words(record), facts),
-            [*_about(bug)] if bug is not None else [],
+            [*about_bug(bug)] if bug is not None else [],
         )
         line = {name: value for name, value in zip(FIELDS, values, strict=True) if value}
         return json.dumps(line, ensure_ascii=False)
@@ -96,8 +104,8 @@ def fact(name: str, value: object) -> str:
     return text if allowed is not None and allowed.fullmatch(text) else LEFT_OUT
 
 
-def _about(bug: BaseException) -> Iterator[dict[str, object]]:
-    """The kinds and places of `bug` and of what led to it, without a word of what they say."""
+def about_bug(bug: BaseException) -> Iterator[BugPart]:
+    """The kinds and places of `bug` and of what led to it."""
     seen: set[int] = set()
     waiting = [bug]
     # Causes may form a ring or a thousand links; eight say enough.
@@ -108,8 +116,8 @@ def _about(bug: BaseException) -> Iterator[dict[str, object]]:
         seen.add(id(error))
         # The innermost frames say where it broke; the outermost are the event loop.
         frames = [*traceback.walk_tb(error.__traceback__)][-_FRAMES:]
-        places = [f"{_place(frame.f_code.co_filename)}:{number} {frame.f_code.co_name}" for frame, number in frames]
-        yield {"kind": f"{'because of ' if len(seen) > 1 else ''}{_kind(error)}", "places": places}
+        places = [f"{place_of(frame.f_code.co_filename)}:{number} {frame.f_code.co_name}" for frame, number in frames]
+        yield BugPart(kind=f"{'because of ' if len(seen) > 1 else ''}{_kind(error)}", places=places)
         cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
         waiting += [*(error.exceptions if isinstance(error, BaseExceptionGroup) else ()), *([cause] if cause else ())]
 
@@ -126,8 +134,11 @@ def _kind(error: BaseException) -> str:
     return f"{said} {fact('code', engine.lower())}" if engine else said
 
 
-def _place(file: str) -> str:
-    """Where a file stands in the program or in a library; never in whose folder."""
+def place_of(file: str) -> str:
+    """Where a file stands in the program, or in a library.
+
+    Never in whose folder.
+    """
     path = Path(file)
     # In the packed program they begin below it.
     if path.parts[:1] in (("app",), ("ui",)):

@@ -64,10 +64,6 @@
         <translation>80 mm rulle, 42 tegn</translation>
     </message>
     <message>
-        <source>? not told</source>
-        <translation>? ikke oplyst</translation>
-    </message>
-    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} er ved at blive trukket.</translation>
     </message>
@@ -82,6 +78,10 @@
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kode: hvem der betaler</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det, der afviger fra standarden. Den har ingen nøgler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens printer og webhooks bliver her.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -196,20 +196,16 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Add a sales unit</source>
-        <translation>Tilføj et salgssted</translation>
-    </message>
-    <message>
-        <source>Add a sales unit…</source>
-        <translation>Tilføj et salgssted…</translation>
-    </message>
-    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Tilføj et på testtelefonen, eller brug en anden testkunde.</translation>
     </message>
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Tilføj ordrelinjerne, og send igen.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Alt er allerede som i filen.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -260,8 +256,16 @@
         <translation>Det lykkedes ikke at godkende for kunden.</translation>
     </message>
     <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Spørg Vipps MobilePay, før du sender igen.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Spørg Vipps MobilePay nu</translation>
     </message>
     <message>
         <source>Ask again. Do not give the money back in another way before it is known.</source>
@@ -312,16 +316,28 @@
         <translation>Det kunden bliver spurgt om</translation>
     </message>
     <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Tag en sikkerhedskopi nu, under Sikkerhedskopier, og se, om den siger, hvorfor det ikke gik.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <translation>Blå</translation>
-    </message>
-    <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Kan læses og skrives.</translation>
     </message>
     <message>
         <source>Can't connect to store. Try scanning again or pay in another way.</source>
@@ -412,12 +428,12 @@
         <translation>Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
-        <source>Choose the sales unit</source>
-        <translation>Vælg salgssted</translation>
+        <source>Clear them</source>
+        <translation>Fjern dem</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Farve</translation>
+        <source>Clock</source>
+        <translation>Ur</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -432,6 +448,10 @@
         <translation>Sammenlign begge under ”Hvad der skete”. Kopiér sagskortet, hvis du må spørge Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Sammenlignes med det første svar fra Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation>Sammenlign…</translation>
     </message>
@@ -440,8 +460,20 @@
         <translation>Forbinder til butikken …</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopieret. Læs det, før du sender det til nogen.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopiér diagnostik</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -456,8 +488,12 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
-        <source>Customers pay.</source>
-        <translation>Kunder betaler.</translation>
+        <source>Data file</source>
+        <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Standard: {value}</translation>
     </message>
     <message>
         <source>Delete the sticker</source>
@@ -468,8 +504,16 @@
         <translation>Slet dette klistermærke? Et udskrevet virker ikke længere bagefter.</translation>
     </message>
     <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Diagnostikken har kun koder og tal: ingen nøgle, intet navn, intet telefonnummer. Intet sendes af sig selv.</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Blev der flyttet penge?</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Harddisk</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -480,12 +524,16 @@
         <translation>Del ikke</translation>
     </message>
     <message>
-        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
-        <translation>Hver har sine egne ordrer, indstillinger og salgssteder. Kvitt lukkes og åbnes igen i den anden.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Hver ordre er i indekset.</translation>
+    </message>
+    <message>
+        <source>Every paper came.</source>
+        <translation>Alle papirer kom.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -500,20 +548,24 @@
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
     </message>
     <message>
-        <source>Give the sales unit a name, such as that of the shop.</source>
-        <translation>Giv salgsstedet et navn, for eksempel butikkens.</translation>
+        <source>Export the settings</source>
+        <translation>Eksportér indstillingerne</translation>
+    </message>
+    <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Ledigt: kun {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Ledigt: {megabytes} MB.</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, som kunden delte det</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Grøn</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Grå</translation>
+        <source>Groups of settings</source>
+        <translation>Grupper af indstillinger</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -524,8 +576,20 @@
         <translation>Er vores anmodning på {total} kommet frem på din telefon? Hvis ikke, så åbn selv {app}-appen, og se under Betalinger. Er den der ikke, kan jeg vise dig en kode at scanne.</translation>
     </message>
     <message>
-        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
-        <translation>Få nøglerne rettet (indstillinger, ”Salgssteder”), og send igen.</translation>
+        <source>Health</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Hjælp om denne side</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Sådan står det til</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -612,12 +676,24 @@
         <translation>Idempotensnøgle</translation>
     </message>
     <message>
-        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
-        <translation>I øvelse er der ingen nøgler at ændre. Tilføj et salgssted til test eller til rigtige penge.</translation>
+        <source>Import settings</source>
+        <translation>Importér indstillinger</translation>
+    </message>
+    <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>I indekset: {percent} %. Alt findes imens, men langsommere.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Seneste minut: {count}. Om én betaling: {most} af {limit}.</translation>
     </message>
     <message>
         <source>It did not happen</source>
         <translation>Det skete ikke</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Det afviger {seconds} s fra uret hos Vipps MobilePay.</translation>
     </message>
     <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
@@ -626,6 +702,10 @@
     <message>
         <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengene går til det kort, du betalte med. Du har dem som regel mellem {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Den er beskadiget, eller disken nægter. Øverst i vinduet står der hvad, og hvad du gør.</translation>
     </message>
     <message>
         <source>It is not known yet whether it happened.</source>
@@ -660,16 +740,44 @@
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
     </message>
     <message>
-        <source>Keys from the portal</source>
-        <translation>Nøgler fra portalen</translation>
+        <source>Key store</source>
+        <translation>Nøglelager</translation>
     </message>
     <message>
-        <source>Kvitt is closed.</source>
-        <translation>Kvitt er lukket.</translation>
+        <source>Keys and scanner</source>
+        <translation>Taster og scanner</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Taster: andre end nu</translation>
+    </message>
+    <message>
+        <source>Kvitt ended unexpectedly</source>
+        <translation>Kvitt afsluttede uventet</translation>
+    </message>
+    <message>
+        <source>Kvitt ended unexpectedly the last time. No order is lost. This is all that was written down about it; it has no names, no numbers and no keys, and nobody has seen it.</source>
+        <translation>Kvitt afsluttede uventet sidste gang. Ingen ordre er gået tabt. Dette er alt, der blev skrevet ned om det; det har ingen navne, ingen numre og ingen nøgler, og ingen har set det.</translation>
+    </message>
+    <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt laver en om dagen af sig selv. Vil du have en nu, så tag en sikkerhedskopi under Sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt sænker farten af sig selv. Bruger et andet program de samme nøgler?</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etiket 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Seneste svar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -678,6 +786,26 @@
     <message>
         <source>Leave it for later</source>
         <translation>Lad det vente</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Lad systemet stille uret selv. Tider på papirer og i loggen er lige så forkerte.</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Lyst eller mørkt, for alle vinduer.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Lytter og er registreret.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Lytter, men intet er registreret.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Se på maskinens netværk og på dens proxy. Ordrer kan laves og parkeres; Kvitt prøver videre.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -752,6 +880,10 @@
         <translation>Lav et klistermærke</translation>
     </message>
     <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Skaf plads. På en fuld disk kan intet gemmes, og derfor sendes intet.</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan være dette trin</translation>
     </message>
@@ -768,12 +900,8 @@
         <translation>Navn og adresse er ikke kommet endnu.</translation>
     </message>
     <message>
-        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
-        <translation>Bagefter vælger du test eller rigtige penge og sætter de nøgler ind, som portalen viser. Indtil da øver du dig.</translation>
-    </message>
-    <message>
-        <source>No keys, no network, no real money.</source>
-        <translation>Ingen nøgler, intet net, ingen rigtige penge.</translation>
+        <source>Newest papers</source>
+        <translation>Nyeste papirer</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -808,6 +936,10 @@
         <translation>Ingen anden ordre gik til dette nummer.</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>Ingen indstilling har disse ord.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nej.</translation>
     </message>
@@ -820,8 +952,16 @@
         <translation>Ingen kan godkende for kunden her.</translation>
     </message>
     <message>
-        <source>Not all of it was understood: something in it is none of these values.</source>
-        <translation>Ikke alt blev forstået: noget af det er ingen af disse værdier.</translation>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Ingen er sat op; en vælges hver gang.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen endnu.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ikke spurgt endnu.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -830,6 +970,10 @@
     <message>
         <source>Not this customer</source>
         <translation>Ikke denne kunde</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Ikke i brug. Det er nok, at Kvitt spørger.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -852,6 +996,10 @@
         <translation>Intet er sendt endnu.</translation>
     </message>
     <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Intet i hjælpen har disse ord.</translation>
+    </message>
+    <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Intet gøres to gange. Spørg igen.</translation>
     </message>
@@ -872,16 +1020,16 @@
         <translation>Der er ikke mere at gøre. Er pengene ikke fremme efter {latest}, så spørg Vipps MobilePay, og send sagskortet.</translation>
     </message>
     <message>
-        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
-        <translation>Intet er tabt: Kvitt fortsætter med det, når det åbnes igen.</translation>
-    </message>
-    <message>
         <source>Nothing is reserved before the customer approves.</source>
         <translation>Intet bliver reserveret, før kunden godkender.</translation>
     </message>
     <message>
         <source>Nothing is to be shipped. On a reserved order, {key} puts it here.</source>
         <translation>Intet skal sendes. På en reserveret ordre lægger {key} den her.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Intet skrives til den.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
@@ -920,20 +1068,24 @@
         <translation>Intet. Ingen anmodning har nået {app}-appen.</translation>
     </message>
     <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>For vinduet. Papirer har et sprog for sig.</translation>
+    </message>
+    <message>
         <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
         <translation>Af de {captured}, der blev trukket, blev {refunded} refunderet til dig {refund_day}.</translation>
+    </message>
+    <message>
+        <source>Of what the customer gets on paper.</source>
+        <translation>For det, kunden får på papir.</translation>
     </message>
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Ældre: søg på nummeret.</translation>
     </message>
     <message>
-        <source>Open {name}</source>
-        <translation>Åbn {name}</translation>
-    </message>
-    <message>
-        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
-        <translation>Der hører ordrer til dette salgssted, så det bliver: refunderinger sendes med det sted, der tog imod pengene.</translation>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
@@ -944,10 +1096,6 @@
         <translation>Andre ordrer på dette nummer</translation>
     </message>
     <message>
-        <source>Other sales unit</source>
-        <translation>Andet salgssted</translation>
-    </message>
-    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det, vi har noteret om det seneste trin, stemmer ikke med summerne hos Vipps MobilePay.</translation>
     </message>
@@ -956,12 +1104,12 @@
         <translation>Vores</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>Papirer</translation>
+        <source>Pages of the help</source>
+        <translation>Sider i hjælpen</translation>
     </message>
     <message>
-        <source>Paste here, all at once or one by one, as they come.</source>
-        <translation>Sæt ind her, alt på én gang eller en ad gangen, som det falder.</translation>
+        <source>Papers</source>
+        <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -984,12 +1132,28 @@
         <translation>Muligt til {day}.</translation>
     </message>
     <message>
-        <source>Practice, test and real money</source>
-        <translation>Øvelse, test og rigtige penge</translation>
+        <source>Practice</source>
+        <translation>Øvelse</translation>
+    </message>
+    <message>
+        <source>Practice needs no keys.</source>
+        <translation>Øvelse kræver ingen nøgler.</translation>
+    </message>
+    <message>
+        <source>Print all of these again</source>
+        <translation>Udskriv alle disse igen</translation>
     </message>
     <message>
         <source>Print the packing slip</source>
         <translation>Udskriv følgesedlen</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Udskrifter</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Udskrifter siger hvilket og udskriver det igen.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1012,14 +1176,6 @@
         <translation>Læser loggen hos Vipps MobilePay…</translation>
     </message>
     <message>
-        <source>Real money</source>
-        <translation>Rigtige penge</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rød</translation>
-    </message>
-    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Refunder igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
@@ -1028,24 +1184,32 @@
         <translation>Refunder i stedet.</translation>
     </message>
     <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Registrér den offentlige adresse under Webhooks.</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registreringer</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
     </message>
     <message>
-        <source>Remove {name}? Its keys are forgotten.</source>
-        <translation>Fjern {name}? Nøglerne glemmes.</translation>
+        <source>Report of the crash</source>
+        <translation>Rapport om nedbruddet</translation>
     </message>
     <message>
-        <source>Sales unit</source>
-        <translation>Salgssted</translation>
+        <source>Requests</source>
+        <translation>Anmodninger</translation>
     </message>
     <message>
-        <source>Sales units</source>
-        <translation>Salgssteder</translation>
+        <source>Reset this group</source>
+        <translation>Nulstil gruppen</translation>
     </message>
     <message>
-        <source>Sales units and keys</source>
-        <translation>Salgssteder og nøgler</translation>
+        <source>Reset: {what}</source>
+        <translation>Nulstillet: {what}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1058,6 +1222,10 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Gem klistermærket som PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Gemt: {what}</translation>
     </message>
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
@@ -1096,12 +1264,12 @@
         <translation>Scanninger af et klistermærke kommer som webhooks, og ingen kommer hertil endnu. Registrer først en adresse under Indstillinger.</translation>
     </message>
     <message>
-        <source>Sell with it</source>
-        <translation>Sælg med det</translation>
+        <source>Search the help</source>
+        <translation>Søg i hjælpen</translation>
     </message>
     <message>
-        <source>Sell with {name}</source>
-        <translation>Sælg med {name}</translation>
+        <source>Search the settings</source>
+        <translation>Søg i indstillingerne</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1136,6 +1304,14 @@
         <translation>Send til kunden</translation>
     </message>
     <message>
+        <source>Settings file</source>
+        <translation>Indstillingsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Indstillingerne fra en fil er taget ind.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1158,6 +1334,10 @@
     <message>
         <source>Shipments</source>
         <translation>Forsendelser</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
     </message>
     <message>
         <source>Shorten it to 100 characters in the file.</source>
@@ -1184,12 +1364,20 @@
         <translation>Noget, som Vipps MobilePay skal bruge, mangler.</translation>
     </message>
     <message>
-        <source>Stickers at the counter</source>
-        <translation>Klistermærker ved disken</translation>
+        <source>Stands below the name on papers.</source>
+        <translation>Står under navnet på papirer.</translation>
     </message>
     <message>
-        <source>Still missing: {missing}. Paste it too.</source>
-        <translation>Mangler endnu: {missing}. Sæt det også ind.</translation>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>Står på bekræftelser af betaling og refundering.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Klistermærker</translation>
+    </message>
+    <message>
+        <source>Stickers at the counter</source>
+        <translation>Klistermærker ved disken</translation>
     </message>
     <message>
         <source>Still to go: {lines}</source>
@@ -1200,16 +1388,12 @@
         <translation>Mærker</translation>
     </message>
     <message>
+        <source>Take these in</source>
+        <translation>Tag disse ind</translation>
+    </message>
+    <message>
         <source>Terms of sale</source>
         <translation>Handelsbetingelser</translation>
-    </message>
-    <message>
-        <source>Test environment</source>
-        <translation>Testmiljø</translation>
-    </message>
-    <message>
-        <source>Test these keys</source>
-        <translation>Test disse nøgler</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1226,10 +1410,6 @@
     <message>
         <source>That it did not happen can be said from {time}: a try may still be under way.</source>
         <translation>At det ikke skete, kan siges fra {time}: et forsøg kan stadig være undervejs.</translation>
-    </message>
-    <message>
-        <source>That of Vipps MobilePay. No real money.</source>
-        <translation>Det hos Vipps MobilePay. Ingen rigtige penge.</translation>
     </message>
     <message>
         <source>That the card was not accepted, and the choice of another card.</source>
@@ -1254,14 +1434,6 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} blev ikke trukket: trinnet blev ikke udført.</translation>
-    </message>
-    <message>
-        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
-        <translation>Client id er forkert eller hører til et andet salgssted end abonnementsnøglen. Kopiér begge igen fra samme side i portalen.</translation>
-    </message>
-    <message>
-        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
-        <translation>Client secret er forkert. Kopiér den igen; der kan være lavet en ny siden.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1320,24 +1492,24 @@
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
     </message>
     <message>
-        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
-        <translation>Nøglerne er rigtige, men salgsstedets nummer (MSN) er ikke deres.</translation>
+        <source>The help is in English.</source>
+        <translation>Hjælpen er på engelsk.</translation>
     </message>
     <message>
-        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
-        <translation>Nøglerne er rigtige, men salgsstedets nummer (MSN) er ikke deres. De hører til {reached}.</translation>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Salgsstedets nøgler er ikke ved hånden.</translation>
     </message>
     <message>
-        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
-        <translation>Nøglerne er rigtige. Testmiljøet kan ikke sige, hvad salgsstedet må.</translation>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Salgsstedets nøgler er der.</translation>
     </message>
     <message>
-        <source>The keys are right. This sales unit may:</source>
-        <translation>Nøglerne er rigtige. Dette salgssted må:</translation>
+        <source>The last paper came.</source>
+        <translation>Det seneste papir kom.</translation>
     </message>
     <message>
-        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
-        <translation>Nøglerne er rigtige. Vipps MobilePay oplyser ikke, hvad salgsstedet må.</translation>
+        <source>The last paper did not come.</source>
+        <translation>Det seneste papir kom ikke.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1354,6 +1526,14 @@
     <message>
         <source>The name of an extra detail is too long.</source>
         <translation>Navnet på en ekstra oplysning er for langt.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Netværket eller Vipps MobilePay er langsomt. Intet går tabt af det.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Den nyeste er fra {at}.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1540,10 +1720,6 @@
         <translation>Søgningen tager stadig tidligere ordrer ind: {percent} %. Indtil da bliver de fundet, men langsomt.</translation>
     </message>
     <message>
-        <source>The second subscription key is wrong. All else is right.</source>
-        <translation>Den anden abonnementsnøgle er forkert. Alt andet er rigtigt.</translation>
-    </message>
-    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken beder om: {what}</translation>
     </message>
@@ -1554,10 +1730,6 @@
     <message>
         <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
         <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Sammenlign igen efter {at}.</translation>
-    </message>
-    <message>
-        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
-        <translation>Abonnementsnøglen (Ocp-Apim-Subscription-Key) er forkert eller ikke længere gyldig. Kopiér den igen.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1612,28 +1784,16 @@
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
-        <translation>Der er endnu ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke flyttet penge. Tilføj dem i indstillingerne under ”Salgssteder” eller med ”kvitt unit add”.</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
     <message>
-        <source>There is a sales unit of the name “{text}” already.</source>
-        <translation>Der er allerede et salgssted med navnet ”{text}”.</translation>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Der er ingen indstilling med navnet {text}. kvitt settings list viser alle.</translation>
     </message>
     <message>
-        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
-        <translation>Der er ikke noget sikkert nøglelager her, så nøglerne gælder kun, til programmet lukkes. Sæt dem ind igen næste gang.</translation>
-    </message>
-    <message>
-        <source>There is no sales unit “{text}” here.</source>
-        <translation>Der er ikke noget salgssted ”{text}” her.</translation>
-    </message>
-    <message>
-        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
-        <translation>Der er ingen endnu. Tilføj det første med de nøgler, som portalen viser.</translation>
+        <source>There is none yet.</source>
+        <translation>Der er ingen endnu.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1644,32 +1804,44 @@
         <translation>Der er noget ved din betaling, som jeg må undersøge, før jeg kan svare sikkert. Jeg vender tilbage, så snart jeg ved det.</translation>
     </message>
     <message>
-        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
-        <translation>Det er nøgler til rigtige penge, og her er testmiljøet. Intet er gemt. Tilføj dem som et salgssted til rigtige penge.</translation>
+        <source>They cannot be received.</source>
+        <translation>De kan ikke modtages.</translation>
     </message>
     <message>
-        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
-        <translation>Det er nøgler til testmiljøet, og her er det rigtige penge. Intet er gemt. Tilføj dem som et salgssted til test.</translation>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>De tog {ms} ms, hvilket er langsomt.</translation>
     </message>
     <message>
-        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
-        <translation>Det er nøglerne til salgsstedet {msn}, og ”{name}” er {own}. Tilføj {msn} som et salgssted for sig.</translation>
-    </message>
-    <message>
-        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
-        <translation>Det er nøglerne til ”{name}”, som allerede er her. Ret det for at skifte nøglerne.</translation>
+        <source>They took {ms} ms.</source>
+        <translation>De tog {ms} ms.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
         <translation>Dette forsøg flyttede ingen penge.</translation>
     </message>
     <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Indstillingsfilen er fra en anden version af Kvitt. Intet blev ændret.</translation>
+    </message>
+    <message>
         <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
         <translation>Dette er en test, og der flyttes ingen penge. Godkend {total} på testtelefonen.</translation>
     </message>
     <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Dette er ingen indstillingsfil fra Kvitt. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>This is not in the help. Its address is copied: {link}</source>
+        <translation>Dette står ikke i hjælpen. Adressen er kopieret: {link}</translation>
+    </message>
+    <message>
         <source>This kind of payment cannot be approved for the customer.</source>
         <translation>Denne type betaling kan ikke godkendes for kunden.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Denne maskine</translation>
     </message>
     <message>
         <source>This number cannot receive a payment request.</source>
@@ -1682,6 +1854,10 @@
     <message>
         <source>This payment cannot be refunded as it stands.</source>
         <translation>Denne betaling kan ikke refunderes, som den står.</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Dette salgssted</translation>
     </message>
     <message>
         <source>This sales unit cannot shut out ways to pay.</source>
@@ -1712,12 +1888,24 @@
         <translation>Dette salgssted skal trække hele beløbet.</translation>
     </message>
     <message>
-        <source>This sales unit sells here now. Choose another one first.</source>
-        <translation>Dette salgssted sælger her nu. Vælg et andet først.</translation>
+        <source>This shop</source>
+        <translation>Denne butik</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Denne kasse</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Til en anden maskine</translation>
+    </message>
+    <message>
+        <source>To have it looked at, copy it and send it yourself.</source>
+        <translation>Vil du have nogen til at se på det, så kopiér det og send det selv.</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -1726,6 +1914,18 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Prøv at trække beløbet. Udlever ikke varerne, før det er lykkedes.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Fortryd den seneste ændring</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Lås systemets nøglelager op, hvis det beder om det; giv ellers Kvitt nøglerne en gang til.</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1744,8 +1944,12 @@
         <translation>Brug et mindre beløb.</translation>
     </message>
     <message>
-        <source>Violet</source>
-        <translation>Lilla</translation>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay svarer.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePay kan ikke nås. Intet kan sendes.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
@@ -1754,10 +1958,6 @@
     <message>
         <source>Vipps MobilePay cannot use this amount.</source>
         <translation>Vipps MobilePay kan ikke bruge dette beløb.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
-        <translation>Vipps MobilePay godtager ikke nøglerne. Der er ikke flyttet penge. Test dem i indstillingerne under ”Salgssteder”: dér står det, hvilken der er forkert.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept this phone number.</source>
@@ -1784,12 +1984,12 @@
         <translation>Vipps MobilePay havde en fejl hos sig selv.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay is busy with this payment.</source>
-        <translation>Vipps MobilePay er optaget af denne betaling.</translation>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePay er ikke spurgt endnu.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
-        <translation>Vipps MobilePay afviste nøglerne uden at sige hvorfor. Prøv igen om lidt.</translation>
+        <source>Vipps MobilePay is busy with this payment.</source>
+        <translation>Vipps MobilePay er optaget af denne betaling.</translation>
     </message>
     <message>
         <source>Vipps MobilePay said no: {title}.</source>
@@ -1872,8 +2072,16 @@
         <translation>Vi kan ikke tage imod denne betaling med {app}, som det er nu. Fejlen ligger hos os, og der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
     <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhooks siger hvorfor. Betalinger ses stadig, ved at spørge.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>What is in the printer.</source>
+        <translation>Det, der er i printeren.</translation>
     </message>
     <message>
         <source>What the customer sees</source>
@@ -1892,12 +2100,28 @@
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
     </message>
     <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Der spørges igen af sig selv om det, der blev sendt. Fortsætter det, så se på netværket.</translation>
+    </message>
+    <message>
         <source>Where the sticker is</source>
         <translation>Hvor klistermærket er</translation>
     </message>
     <message>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Der, hvor dine egne numre sluttede, hvis du havde nogen før.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Hvem indstillingen gælder for</translation>
+    </message>
+    <message>
         <source>Why (kept in the action log)</source>
         <translation>Hvorfor (gemmes i handlingsloggen)</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Uden svar: {lost} af {asked}.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -1908,16 +2132,12 @@
         <translation>Ja.</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>Dig</translation>
+    </message>
+    <message>
         <source>You are at {place}. The request comes in a moment.</source>
         <translation>Du er ved {place}. Anmodningen kommer om et øjeblik.</translation>
-    </message>
-    <message>
-        <source>You are here.</source>
-        <translation>Du er her.</translation>
-    </message>
-    <message>
-        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
-        <translation>Du finder dem i portalen under ”For udviklere”. De lægges i nøglelageret på denne maskine og vises aldrig igen.</translation>
     </message>
     <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
@@ -2120,10 +2340,6 @@
         <translation>Som vinduet</translation>
     </message>
     <message>
-        <source>as it is kept</source>
-        <translation>som gemt</translation>
-    </message>
-    <message>
         <source>as usual</source>
         <translation>som normalt</translation>
     </message>
@@ -2258,14 +2474,6 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvist trukket</translation>
-    </message>
-    <message>
-        <source>capture a part, as for a first parcel</source>
-        <translation>trække en del, som for en første pakke</translation>
-    </message>
-    <message>
-        <source>capture for 180 days, and not for 14</source>
-        <translation>trække i 180 dage, og ikke kun 14</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2688,12 +2896,16 @@
         <translation>Hvordan vil du begynde</translation>
     </message>
     <message>
+        <source>fine</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
         <source>from {age} years</source>
         <translation>fra {age} år</translation>
     </message>
     <message>
-        <source>give a request more than ten minutes</source>
-        <translation>give en anmodning mere end ti minutter</translation>
+        <source>have a look</source>
+        <translation>se efter</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -2798,18 +3010,6 @@
     <message>
         <source>Keys</source>
         <translation>Taster</translation>
-    </message>
-    <message>
-        <source>keys for this run only</source>
-        <translation>nøgler kun til programmet lukkes</translation>
-    </message>
-    <message>
-        <source>keys from the environment</source>
-        <translation>nøgler fra miljøvariabler</translation>
-    </message>
-    <message>
-        <source>keys in the key store</source>
-        <translation>nøgler i nøglelageret</translation>
     </message>
     <message>
         <source>kg</source>
@@ -3060,10 +3260,6 @@
         <translation>Der kom ikke noget klart svar. Vi ved endnu ikke, om det gik igennem. Spørg igen – intet sker to gange.</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>mangler</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>navn</translation>
     </message>
@@ -3148,14 +3344,6 @@
         <translation>Norge</translation>
     </message>
     <message>
-        <source>no keys</source>
-        <translation>ingen nøgler</translation>
-    </message>
-    <message>
-        <source>no keys needed</source>
-        <translation>kræver ingen nøgler</translation>
-    </message>
-    <message>
         <source>not kept</source>
         <translation>ikke gemt</translation>
     </message>
@@ -3186,6 +3374,10 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Ikke gemt som PDF</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ikke gemt</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -3274,6 +3466,10 @@
     <message>
         <source>Numbers are given on sending, without gaps or repeats.</source>
         <translation>Numre gives ved afsendelse, uden huller og uden gentagelser.</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>intet at gøre</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -3410,10 +3606,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
-    </message>
-    <message>
-        <source>only to change keys without a pause</source>
-        <translation>kun for at skifte nøgler uden pause</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3784,10 +3976,6 @@
         <translation>Reserveret</translation>
     </message>
     <message>
-        <source>reserve first, and capture later</source>
-        <translation>reservere først og trække senere</translation>
-    </message>
-    <message>
         <source>reserved {amount}</source>
         <translation>reserveret {amount}</translation>
     </message>
@@ -4014,14 +4202,6 @@
     <message>
         <source>Ship now</source>
         <translation>Send nu</translation>
-    </message>
-    <message>
-        <source>sells here now</source>
-        <translation>sælger her nu</translation>
-    </message>
-    <message>
-        <source>send a request straight to a phone</source>
-        <translation>sende en anmodning direkte til en telefon</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -4688,10 +4868,6 @@
         <translation>Dette salgssted måtte ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
-        <source>take payments</source>
-        <translation>tage imod betalinger</translation>
-    </message>
-    <message>
         <source>this till</source>
         <translation>denne kasse</translation>
     </message>
@@ -4714,10 +4890,6 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
-    </message>
-    <message>
-        <source>till {name}</source>
-        <translation>kasse {name}</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -5036,6 +5208,10 @@
         <translation>Forkert</translation>
     </message>
     <message>
+        <source>wrong</source>
+        <translation>fejl</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -5178,10 +5354,6 @@
     <message>
         <source>{name} (return)</source>
         <translation>{name} (retur)</translation>
-    </message>
-    <message>
-        <source>{name} is set up.</source>
-        <translation>{name} er sat op.</translation>
     </message>
     <message>
         <source>{name} loses this place.</source>
@@ -6556,132 +6728,72 @@
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Sikkerhedskopier</translation>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Giv salgsstedet et navn, for eksempel butikkens.</translation>
     </message>
     <message>
-        <source>Default: {value}</source>
-        <translation>Standard: {value}</translation>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>I øvelse er der ingen nøgler at ændre. Tilføj et salgssted til test eller til rigtige penge.</translation>
     </message>
     <message>
-        <source>Groups of settings</source>
-        <translation>Grupper af indstillinger</translation>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Der hører ordrer til dette salgssted, så det bliver: refunderinger sendes med det sted, der tog imod pengene.</translation>
     </message>
     <message>
-        <source>Keys and scanner</source>
-        <translation>Taster og scanner</translation>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Mangler endnu: {missing}. Sæt det også ind.</translation>
     </message>
     <message>
-        <source>Light or dark, for all windows.</source>
-        <translation>Lyst eller mørkt, for alle vinduer.</translation>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id er forkert eller hører til et andet salgssted end abonnementsnøglen. Kopiér begge igen fra samme side i portalen.</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
-        <translation>Ingen indstilling har disse ord.</translation>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret er forkert. Kopiér den igen; der kan være lavet en ny siden.</translation>
     </message>
     <message>
-        <source>Of the window. Papers have a language of their own.</source>
-        <translation>For vinduet. Papirer har et sprog for sig.</translation>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Nøglerne er rigtige, men salgsstedets nummer (MSN) er ikke deres.</translation>
     </message>
     <message>
-        <source>Of what the customer gets on paper.</source>
-        <translation>For det, kunden får på papir.</translation>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Den anden abonnementsnøgle er forkert. Alt andet er rigtigt.</translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>Øvelse</translation>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Abonnementsnøglen (Ocp-Apim-Subscription-Key) er forkert eller ikke længere gyldig. Kopiér den igen.</translation>
     </message>
     <message>
-        <source>Registrations</source>
-        <translation>Registreringer</translation>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Der er allerede et salgssted med navnet ”{text}”.</translation>
     </message>
     <message>
-        <source>Reset this group</source>
-        <translation>Nulstil gruppen</translation>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Der er ikke noget salgssted ”{text}” her.</translation>
     </message>
     <message>
-        <source>Reset: {what}</source>
-        <translation>Nulstillet: {what}</translation>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Det er nøgler til rigtige penge, og her er testmiljøet. Intet er gemt. Tilføj dem som et salgssted til rigtige penge.</translation>
     </message>
     <message>
-        <source>Saved: {what}</source>
-        <translation>Gemt: {what}</translation>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Det er nøgler til testmiljøet, og her er det rigtige penge. Intet er gemt. Tilføj dem som et salgssted til test.</translation>
     </message>
     <message>
-        <source>Search the settings</source>
-        <translation>Søg i indstillingerne</translation>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Det er nøglerne til salgsstedet {msn}, og ”{name}” er {own}. Tilføj {msn} som et salgssted for sig.</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Butik</translation>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Det er nøglerne til ”{name}”, som allerede er her. Ret det for at skifte nøglerne.</translation>
     </message>
     <message>
-        <source>Stands below the name on papers.</source>
-        <translation>Står under navnet på papirer.</translation>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Dette salgssted sælger her nu. Vælg et andet først.</translation>
     </message>
     <message>
-        <source>Stands on confirmations and refund slips.</source>
-        <translation>Står på bekræftelser af betaling og refundering.</translation>
-    </message>
-    <message>
-        <source>Stickers</source>
-        <translation>Klistermærker</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation>Denne maskine</translation>
-    </message>
-    <message>
-        <source>This sales unit</source>
-        <translation>Dette salgssted</translation>
-    </message>
-    <message>
-        <source>This shop</source>
-        <translation>Denne butik</translation>
-    </message>
-    <message>
-        <source>This till</source>
-        <translation>Denne kasse</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Fortryd den seneste ændring</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Fortrudt: {what}</translation>
-    </message>
-    <message>
-        <source>What is in the printer.</source>
-        <translation>Det, der er i printeren.</translation>
-    </message>
-    <message>
-        <source>Where your own numbers ended, if you had some before.</source>
-        <translation>Der, hvor dine egne numre sluttede, hvis du havde nogen før.</translation>
-    </message>
-    <message>
-        <source>Whose setting it is</source>
-        <translation>Hvem indstillingen gælder for</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Dig</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>ikke gemt</translation>
-    </message>
-    <message>
-        <source>✓ here</source>
-        <translation>✓ er her</translation>
-    </message>
-    <message>
-        <source>✓ yes</source>
-        <translation>✓ ja</translation>
-    </message>
-    <message>
-        <source>✗ no</source>
-        <translation>✗ nej</translation>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay afviste nøglerne uden at sige hvorfor. Prøv igen om lidt.</translation>
     </message>
     <message>
         <source>A code is never printed, and a request that is given up is cancelled.</source>
@@ -6946,10 +7058,6 @@
     <message>
         <source>Order lines in the customer's app</source>
         <translation>Ordrelinjer i kundens app</translation>
-    </message>
-    <message>
-        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Andre ordrer under samme navn bliver, som de er: {count}. Det kan være en anden.</translation>
     </message>
     <message>
         <source>Pack (*.zip)</source>
@@ -7316,54 +7424,6 @@
         <translation>{met} af {all} krav er vist.</translation>
     </message>
     <message>
-        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
-        <translation>En fil med det, der afviger fra standarden. Den har ingen nøgler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens printer og webhooks bliver her.</translation>
-    </message>
-    <message>
-        <source>All is as in the file already.</source>
-        <translation>Alt er allerede som i filen.</translation>
-    </message>
-    <message>
-        <source>Export the settings</source>
-        <translation>Eksportér indstillingerne</translation>
-    </message>
-    <message>
-        <source>Import settings</source>
-        <translation>Importér indstillinger</translation>
-    </message>
-    <message>
-        <source>Keys: others than now</source>
-        <translation>Taster: andre end nu</translation>
-    </message>
-    <message>
-        <source>Settings file</source>
-        <translation>Indstillingsfil</translation>
-    </message>
-    <message>
-        <source>Settings of a file taken in.</source>
-        <translation>Indstillingerne fra en fil er taget ind.</translation>
-    </message>
-    <message>
-        <source>Take these in</source>
-        <translation>Tag disse ind</translation>
-    </message>
-    <message>
-        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
-        <translation>Der er ingen indstilling med navnet {text}. kvitt settings list viser alle.</translation>
-    </message>
-    <message>
-        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
-        <translation>Indstillingsfilen er fra en anden version af Kvitt. Intet blev ændret.</translation>
-    </message>
-    <message>
-        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
-        <translation>Dette er ingen indstillingsfil fra Kvitt. Intet blev ændret.</translation>
-    </message>
-    <message>
-        <source>To another machine</source>
-        <translation>Til en anden maskine</translation>
-    </message>
-    <message>
         <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
         <translation>Datafilen er lavet af en nyere Kvitt ({version}). Intet er ændret. Installér den version for at åbne den.</translation>
     </message>
@@ -7720,296 +7780,260 @@
         <translation>”{text}” er ikke et antal dage: 0 eller {least} til {most}.</translation>
     </message>
     <message>
-        <source>As Vipps MobilePay's, to {seconds} s.</source>
-        <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andre ordrer under samme navn bliver, som de er: {count}. Det kan være en anden.</translation>
     </message>
     <message>
-        <source>Ask Vipps MobilePay now</source>
-        <translation>Spørg Vipps MobilePay nu</translation>
+        <source>? not told</source>
+        <translation>? ikke oplyst</translation>
     </message>
     <message>
-        <source>Back up now, under Backups, and see whether it says why it could not.</source>
-        <translation>Tag en sikkerhedskopi nu, under Sikkerhedskopier, og se, om den siger, hvorfor det ikke gik.</translation>
+        <source>Add a sales unit</source>
+        <translation>Tilføj et salgssted</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Sikkerhedskopi</translation>
+        <source>Add a sales unit…</source>
+        <translation>Tilføj et salgssted…</translation>
     </message>
     <message>
-        <source>Can be read and written.</source>
-        <translation>Kan læses og skrives.</translation>
+        <source>Blue</source>
+        <translation>Blå</translation>
     </message>
     <message>
-        <source>Clock</source>
-        <translation>Ur</translation>
+        <source>Choose the sales unit</source>
+        <translation>Vælg salgssted</translation>
     </message>
     <message>
-        <source>Compared with the first answer of Vipps MobilePay.</source>
-        <translation>Sammenlignes med det første svar fra Vipps MobilePay.</translation>
+        <source>Colour</source>
+        <translation>Farve</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Forbindelse</translation>
+        <source>Customers pay.</source>
+        <translation>Kunder betaler.</translation>
     </message>
     <message>
-        <source>Copied. Read it before you send it to anybody.</source>
-        <translation>Kopieret. Læs det, før du sender det til nogen.</translation>
+        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
+        <translation>Hver har sine egne ordrer, indstillinger og salgssteder. Kvitt lukkes og åbnes igen i den anden.</translation>
     </message>
     <message>
-        <source>Copy diagnostics</source>
-        <translation>Kopiér diagnostik</translation>
+        <source>Green</source>
+        <translation>Grøn</translation>
     </message>
     <message>
-        <source>Data file</source>
-        <translation>Datafil</translation>
+        <source>Grey</source>
+        <translation>Grå</translation>
     </message>
     <message>
-        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
-        <translation>Diagnostikken har kun koder og tal: ingen nøgle, intet navn, intet telefonnummer. Intet sendes af sig selv.</translation>
+        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
+        <translation>Få nøglerne rettet (indstillinger, ”Salgssteder”), og send igen.</translation>
     </message>
     <message>
-        <source>Disk</source>
-        <translation>Harddisk</translation>
+        <source>Keys from the portal</source>
+        <translation>Nøgler fra portalen</translation>
     </message>
     <message>
-        <source>Every order is in the index.</source>
-        <translation>Hver ordre er i indekset.</translation>
+        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
+        <translation>Bagefter vælger du test eller rigtige penge og sætter de nøgler ind, som portalen viser. Indtil da øver du dig.</translation>
     </message>
     <message>
-        <source>Free: only {megabytes} MB.</source>
-        <translation>Ledigt: kun {megabytes} MB.</translation>
+        <source>No keys, no network, no real money.</source>
+        <translation>Ingen nøgler, intet net, ingen rigtige penge.</translation>
     </message>
     <message>
-        <source>Free: {megabytes} MB.</source>
-        <translation>Ledigt: {megabytes} MB.</translation>
+        <source>Not all of it was understood: something in it is none of these values.</source>
+        <translation>Ikke alt blev forstået: noget af det er ingen af disse værdier.</translation>
     </message>
     <message>
-        <source>Health</source>
-        <translation>Tilstand</translation>
+        <source>Open {name}</source>
+        <translation>Åbn {name}</translation>
     </message>
     <message>
-        <source>How things stand</source>
-        <translation>Sådan står det til</translation>
+        <source>Other sales unit</source>
+        <translation>Andet salgssted</translation>
     </message>
     <message>
-        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
-        <translation>I indekset: {percent} %. Alt findes imens, men langsommere.</translation>
+        <source>Paste here, all at once or one by one, as they come.</source>
+        <translation>Sæt ind her, alt på én gang eller en ad gangen, som det falder.</translation>
     </message>
     <message>
-        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
-        <translation>Seneste minut: {count}. Om én betaling: {most} af {limit}.</translation>
+        <source>Practice, test and real money</source>
+        <translation>Øvelse, test og rigtige penge</translation>
     </message>
     <message>
-        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
-        <translation>Det afviger {seconds} s fra uret hos Vipps MobilePay.</translation>
+        <source>Real money</source>
+        <translation>Rigtige penge</translation>
     </message>
     <message>
-        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
-        <translation>Den er beskadiget, eller disken nægter. Øverst i vinduet står der hvad, og hvad du gør.</translation>
+        <source>Red</source>
+        <translation>Rød</translation>
     </message>
     <message>
-        <source>Key store</source>
-        <translation>Nøglelager</translation>
+        <source>Remove {name}? Its keys are forgotten.</source>
+        <translation>Fjern {name}? Nøglerne glemmes.</translation>
     </message>
     <message>
-        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
-        <translation>Kvitt laver en om dagen af sig selv. Vil du have en nu, så tag en sikkerhedskopi under Sikkerhedskopier.</translation>
+        <source>Sales unit</source>
+        <translation>Salgssted</translation>
     </message>
     <message>
-        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
-        <translation>Kvitt sænker farten af sig selv. Bruger et andet program de samme nøgler?</translation>
+        <source>Sales units</source>
+        <translation>Salgssteder</translation>
     </message>
     <message>
-        <source>Last answers</source>
-        <translation>Seneste svar</translation>
+        <source>Sales units and keys</source>
+        <translation>Salgssteder og nøgler</translation>
     </message>
     <message>
-        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
-        <translation>Lad systemet stille uret selv. Tider på papirer og i loggen er lige så forkerte.</translation>
+        <source>Sell with it</source>
+        <translation>Sælg med det</translation>
     </message>
     <message>
-        <source>Listening, and registered.</source>
-        <translation>Lytter og er registreret.</translation>
+        <source>Sell with {name}</source>
+        <translation>Sælg med {name}</translation>
     </message>
     <message>
-        <source>Listening, but nothing is registered.</source>
-        <translation>Lytter, men intet er registreret.</translation>
+        <source>Test environment</source>
+        <translation>Testmiljø</translation>
     </message>
     <message>
-        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
-        <translation>Se på maskinens netværk og på dens proxy. Ordrer kan laves og parkeres; Kvitt prøver videre.</translation>
+        <source>Test these keys</source>
+        <translation>Test disse nøgler</translation>
     </message>
     <message>
-        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
-        <translation>Skaf plads. På en fuld disk kan intet gemmes, og derfor sendes intet.</translation>
+        <source>That of Vipps MobilePay. No real money.</source>
+        <translation>Det hos Vipps MobilePay. Ingen rigtige penge.</translation>
     </message>
     <message>
-        <source>None is set up; one is chosen each time.</source>
-        <translation>Ingen er sat op; en vælges hver gang.</translation>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
+        <translation>Nøglerne er rigtige, men salgsstedets nummer (MSN) er ikke deres. De hører til {reached}.</translation>
     </message>
     <message>
-        <source>None yet.</source>
-        <translation>Ingen endnu.</translation>
+        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
+        <translation>Nøglerne er rigtige. Testmiljøet kan ikke sige, hvad salgsstedet må.</translation>
     </message>
     <message>
-        <source>Not asked yet.</source>
-        <translation>Ikke spurgt endnu.</translation>
+        <source>The keys are right. This sales unit may:</source>
+        <translation>Nøglerne er rigtige. Dette salgssted må:</translation>
     </message>
     <message>
-        <source>Not used. Asking by itself is enough.</source>
-        <translation>Ikke i brug. Det er nok, at Kvitt spørger.</translation>
+        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
+        <translation>Nøglerne er rigtige. Vipps MobilePay oplyser ikke, hvad salgsstedet må.</translation>
     </message>
     <message>
-        <source>Nothing is written to it.</source>
-        <translation>Intet skrives til den.</translation>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
+        <translation>Der er endnu ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke flyttet penge. Tilføj dem i indstillingerne under ”Salgssteder” eller med ”kvitt unit add”.</translation>
     </message>
     <message>
-        <source>Practice needs no keys.</source>
-        <translation>Øvelse kræver ingen nøgler.</translation>
+        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
+        <translation>Der er ikke noget sikkert nøglelager her, så nøglerne gælder kun, til programmet lukkes. Sæt dem ind igen næste gang.</translation>
     </message>
     <message>
-        <source>Printouts says which, and prints it again.</source>
-        <translation>Udskrifter siger hvilket og udskriver det igen.</translation>
+        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
+        <translation>Der er ingen endnu. Tilføj det første med de nøgler, som portalen viser.</translation>
     </message>
     <message>
-        <source>Register the public address under Webhooks.</source>
-        <translation>Registrér den offentlige adresse under Webhooks.</translation>
+        <source>Violet</source>
+        <translation>Lilla</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Anmodninger</translation>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtager ikke nøglerne. Der er ikke flyttet penge. Test dem i indstillingerne under ”Salgssteder”: dér står det, hvilken der er forkert.</translation>
     </message>
     <message>
-        <source>The keys of the sales unit are not at hand.</source>
-        <translation>Salgsstedets nøgler er ikke ved hånden.</translation>
+        <source>You are here.</source>
+        <translation>Du er her.</translation>
     </message>
     <message>
-        <source>The keys of the sales unit are there.</source>
-        <translation>Salgsstedets nøgler er der.</translation>
+        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
+        <translation>Du finder dem i portalen under ”For udviklere”. De lægges i nøglelageret på denne maskine og vises aldrig igen.</translation>
     </message>
     <message>
-        <source>The last paper came.</source>
-        <translation>Det seneste papir kom.</translation>
+        <source>as it is kept</source>
+        <translation>som gemt</translation>
     </message>
     <message>
-        <source>The last paper did not come.</source>
-        <translation>Det seneste papir kom ikke.</translation>
+        <source>capture a part, as for a first parcel</source>
+        <translation>trække en del, som for en første pakke</translation>
     </message>
     <message>
-        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
-        <translation>Netværket eller Vipps MobilePay er langsomt. Intet går tabt af det.</translation>
+        <source>capture for 180 days, and not for 14</source>
+        <translation>trække i 180 dage, og ikke kun 14</translation>
     </message>
     <message>
-        <source>The newest is from {at}.</source>
-        <translation>Den nyeste er fra {at}.</translation>
+        <source>give a request more than ten minutes</source>
+        <translation>give en anmodning mere end ti minutter</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>Der er ingen endnu.</translation>
+        <source>keys for this run only</source>
+        <translation>nøgler kun til programmet lukkes</translation>
     </message>
     <message>
-        <source>They cannot be received.</source>
-        <translation>De kan ikke modtages.</translation>
+        <source>keys from the environment</source>
+        <translation>nøgler fra miljøvariabler</translation>
     </message>
     <message>
-        <source>They took {ms} ms, which is slow.</source>
-        <translation>De tog {ms} ms, hvilket er langsomt.</translation>
+        <source>keys in the key store</source>
+        <translation>nøgler i nøglelageret</translation>
     </message>
     <message>
-        <source>They took {ms} ms.</source>
-        <translation>De tog {ms} ms.</translation>
+        <source>missing</source>
+        <translation>mangler</translation>
     </message>
     <message>
-        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
-        <translation>Lås systemets nøglelager op, hvis det beder om det; giv ellers Kvitt nøglerne en gang til.</translation>
+        <source>no keys</source>
+        <translation>ingen nøgler</translation>
     </message>
     <message>
-        <source>Vipps MobilePay answers.</source>
-        <translation>Vipps MobilePay svarer.</translation>
+        <source>no keys needed</source>
+        <translation>kræver ingen nøgler</translation>
     </message>
     <message>
-        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
-        <translation>Vipps MobilePay kan ikke nås. Intet kan sendes.</translation>
+        <source>only to change keys without a pause</source>
+        <translation>kun for at skifte nøgler uden pause</translation>
     </message>
     <message>
-        <source>Vipps MobilePay has not been asked yet.</source>
-        <translation>Vipps MobilePay er ikke spurgt endnu.</translation>
+        <source>reserve first, and capture later</source>
+        <translation>reservere først og trække senere</translation>
     </message>
     <message>
-        <source>Webhooks says why. Payments are still seen, by asking.</source>
-        <translation>Webhooks siger hvorfor. Betalinger ses stadig, ved at spørge.</translation>
+        <source>sells here now</source>
+        <translation>sælger her nu</translation>
     </message>
     <message>
-        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
-        <translation>Der spørges igen af sig selv om det, der blev sendt. Fortsætter det, så se på netværket.</translation>
+        <source>send a request straight to a phone</source>
+        <translation>sende en anmodning direkte til en telefon</translation>
     </message>
     <message>
-        <source>Without an answer: {lost} of {asked}.</source>
-        <translation>Uden svar: {lost} af {asked}.</translation>
+        <source>take payments</source>
+        <translation>tage imod betalinger</translation>
     </message>
     <message>
-        <source>fine</source>
-        <translation>i orden</translation>
+        <source>till {name}</source>
+        <translation>kasse {name}</translation>
     </message>
     <message>
-        <source>have a look</source>
-        <translation>se efter</translation>
+        <source>{name} is set up.</source>
+        <translation>{name} er sat op.</translation>
     </message>
     <message>
-        <source>nothing to do</source>
-        <translation>intet at gøre</translation>
+        <source>✓ here</source>
+        <translation>✓ er her</translation>
     </message>
     <message>
-        <source>wrong</source>
-        <translation>fejl</translation>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
     </message>
     <message>
-        <source>Clear them</source>
-        <translation>Fjern dem</translation>
+        <source>✗ no</source>
+        <translation>✗ nej</translation>
     </message>
     <message>
-        <source>Every paper came.</source>
-        <translation>Alle papirer kom.</translation>
+        <source>Kvitt is closed.</source>
+        <translation>Kvitt er lukket.</translation>
     </message>
     <message>
-        <source>Newest papers</source>
-        <translation>Nyeste papirer</translation>
-    </message>
-    <message>
-        <source>Print all of these again</source>
-        <translation>Udskriv alle disse igen</translation>
-    </message>
-    <message>
-        <source>Printouts</source>
-        <translation>Udskrifter</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hjælp</translation>
-    </message>
-    <message>
-        <source>Help about this page</source>
-        <translation>Hjælp om denne side</translation>
-    </message>
-    <message>
-        <source>Nothing in the help has these words.</source>
-        <translation>Intet i hjælpen har disse ord.</translation>
-    </message>
-    <message>
-        <source>Pages of the help</source>
-        <translation>Sider i hjælpen</translation>
-    </message>
-    <message>
-        <source>Search the help</source>
-        <translation>Søg i hjælpen</translation>
-    </message>
-    <message>
-        <source>The help is in English.</source>
-        <translation>Hjælpen er på engelsk.</translation>
-    </message>
-    <message>
-        <source>This is not in the help. Its address is copied: {link}</source>
-        <translation>Dette står ikke i hjælpen. Adressen er kopieret: {link}</translation>
+        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
+        <translation>Intet er tabt: Kvitt fortsætter med det, når det åbnes igen.</translation>
     </message>
 </context>
 </TS>

@@ -64,10 +64,6 @@
         <translation>80 mm rulla, 42 merkkiä</translation>
     </message>
     <message>
-        <source>? not told</source>
-        <translation>? ei kerrottu</translation>
-    </message>
-    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} on parhaillaan veloitettavana.</translation>
     </message>
@@ -82,6 +78,10 @@
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Asiakkaan oma koodi: maksaja</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>Tiedosto, jossa on oletuksista poikkeavat asetukset. Siinä ei ole Vipps MobilePayn avaimia, PIN-koodeja eikä henkilöitä, ja koneen tulostin ja webhookit jäävät tänne.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -196,20 +196,16 @@
         <translation>Käytössä</translation>
     </message>
     <message>
-        <source>Add a sales unit</source>
-        <translation>Lisää myyntipiste</translation>
-    </message>
-    <message>
-        <source>Add a sales unit…</source>
-        <translation>Lisää myyntipiste…</translation>
-    </message>
-    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Lisää kortti testipuhelimella tai käytä toista testiasiakasta.</translation>
     </message>
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Kaikki on jo niin kuin tiedostossa.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -260,8 +256,16 @@
         <translation>Asiakkaan puolesta ei voitu hyväksyä.</translation>
     </message>
     <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Sama kuin Vipps MobilePayllä, {seconds} s tarkkuudella.</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Kysy Vipps MobilePaylta ennen kuin lähetät uudelleen.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Kysy Vipps MobilePaylta nyt</translation>
     </message>
     <message>
         <source>Ask again. Do not give the money back in another way before it is known.</source>
@@ -312,16 +316,28 @@
         <translation>Asiakkaalta kysytään</translation>
     </message>
     <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Tee varmuuskopio nyt kohdassa Varmuuskopiot ja katso, kertooko se, miksi se ei onnistunut.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <translation>Sininen</translation>
-    </message>
-    <message>
         <source>Can be paid for</source>
         <translation>Maksettavissa</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Voidaan lukea ja kirjoittaa.</translation>
     </message>
     <message>
         <source>Can't connect to store. Try scanning again or pay in another way.</source>
@@ -412,12 +428,12 @@
         <translation>Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
-        <source>Choose the sales unit</source>
-        <translation>Valitse myyntipiste</translation>
+        <source>Clear them</source>
+        <translation>Tyhjennä ne</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Väri</translation>
+        <source>Clock</source>
+        <translation>Kello</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -432,6 +448,10 @@
         <translation>Vertaa kumpaakin kohdassa ”Mitä tapahtui”. Kopioi tapauskortti, jos sinun on kysyttävä Vipps MobilePaylta.</translation>
     </message>
     <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Verrataan Vipps MobilePayn ensimmäiseen vastaukseen.</translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation>Vertaa…</translation>
     </message>
@@ -440,8 +460,20 @@
         <translation>Yhdistetään liikkeeseen …</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopioitu. Lue se ennen kuin lähetät sen kenellekään.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopioi vianmääritystiedot</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -456,8 +488,12 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
-        <source>Customers pay.</source>
-        <translation>Asiakkaat maksavat.</translation>
+        <source>Data file</source>
+        <translation>Tietotiedosto</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Oletus: {value}</translation>
     </message>
     <message>
         <source>Delete the sticker</source>
@@ -468,8 +504,16 @@
         <translation>Poistetaanko tämä tarra? Tulostettu ei toimi enää sen jälkeen.</translation>
     </message>
     <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Vianmääritystiedoissa on vain koodeja ja lukuja: ei avainta, nimeä eikä puhelinnumeroa. Mitään ei lähetetä itsestään.</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Siirtyikö rahaa?</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Levy</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -480,12 +524,16 @@
         <translation>Älä jaa</translation>
     </message>
     <message>
-        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
-        <translation>Jokaisella on omat tilaukset, asetukset ja myyntipisteet. Kvitt sulkeutuu ja avautuu uudelleen toisessa.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Jokainen tilaus on hakemistossa.</translation>
+    </message>
+    <message>
+        <source>Every paper came.</source>
+        <translation>Kaikki paperit tulivat.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -500,20 +548,24 @@
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
     </message>
     <message>
-        <source>Give the sales unit a name, such as that of the shop.</source>
-        <translation>Anna myyntipisteelle nimi, esimerkiksi myymälän nimi.</translation>
+        <source>Export the settings</source>
+        <translation>Vie asetukset</translation>
+    </message>
+    <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Vapaana vain {megabytes} Mt.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Vapaana: {megabytes} Mt.</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Toimitetaan, kuten asiakas jakoi</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Vihreä</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Harmaa</translation>
+        <source>Groups of settings</source>
+        <translation>Asetusryhmät</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -524,8 +576,20 @@
         <translation>Näkyykö pyyntömme ({total}) puhelimessasi? Jos ei näy, avaa {app}-sovellus itse ja katso kohdasta Maksut. Jos se ei ole siellä, voin näyttää sinulle skannattavan koodin.</translation>
     </message>
     <message>
-        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
-        <translation>Korjauta avaimet (asetukset, ”Myyntipisteet”) ja lähetä sitten uudelleen.</translation>
+        <source>Health</source>
+        <translation>Kunto</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Ohje tästä sivusta</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Tilanne</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -612,12 +676,24 @@
         <translation>Idempotenssiavain</translation>
     </message>
     <message>
-        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
-        <translation>Harjoittelussa ei ole muutettavia avaimia. Lisää myyntipiste testiä tai oikeaa rahaa varten.</translation>
+        <source>Import settings</source>
+        <translation>Tuo asetukset</translation>
+    </message>
+    <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>Hakemistossa: {percent} %. Kaikki löytyy sillä välin, mutta hitaammin.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Viime minuutin aikana: {count}. Yhdestä maksusta: {most}/{limit}.</translation>
     </message>
     <message>
         <source>It did not happen</source>
         <translation>Sitä ei tapahtunut</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Se poikkeaa {seconds} s Vipps MobilePayn kellosta.</translation>
     </message>
     <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
@@ -626,6 +702,10 @@
     <message>
         <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Rahat menevät kortille, jolla maksoit. Ne tulevat yleensä aikavälillä {first} – {last}, viimeistään {latest}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Se on vioittunut, tai levy kieltäytyy. Ikkunan yläreunassa kerrotaan kumpi ja mitä tehdä.</translation>
     </message>
     <message>
         <source>It is not known yet whether it happened.</source>
@@ -660,16 +740,44 @@
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
     </message>
     <message>
-        <source>Keys from the portal</source>
-        <translation>Avaimet portaalista</translation>
+        <source>Key store</source>
+        <translation>Avainvarasto</translation>
     </message>
     <message>
-        <source>Kvitt is closed.</source>
-        <translation>Kvitt on suljettu.</translation>
+        <source>Keys and scanner</source>
+        <translation>Näppäimet ja lukija</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Näppäimet: eri kuin nyt</translation>
+    </message>
+    <message>
+        <source>Kvitt ended unexpectedly</source>
+        <translation>Kvitt päättyi odottamatta</translation>
+    </message>
+    <message>
+        <source>Kvitt ended unexpectedly the last time. No order is lost. This is all that was written down about it; it has no names, no numbers and no keys, and nobody has seen it.</source>
+        <translation>Kvitt päättyi viime kerralla odottamatta. Yksikään tilaus ei ole kadonnut. Tämä on kaikki, mitä siitä kirjattiin; siinä ei ole nimiä, numeroita eikä avaimia, eikä kukaan ole nähnyt sitä.</translation>
+    </message>
+    <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt tekee yhden päivässä itsestään. Jos haluat sellaisen nyt, tee varmuuskopio kohdassa Varmuuskopiot.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt hidastaa itsestään. Käyttääkö toinen ohjelma samoja avaimia?</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Tarra-arkki 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Viime vastaukset</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -678,6 +786,26 @@
     <message>
         <source>Leave it for later</source>
         <translation>Jätä myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Anna järjestelmän asettaa kellonsa itse. Ajat papereilla ja lokissa ovat saman verran väärin.</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Vaalea tai tumma, kaikissa ikkunoissa.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Kuuntelee, ja rekisteröity.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Kuuntelee, mutta mitään ei ole rekisteröity.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Tarkista koneen verkko ja välityspalvelin. Tilauksia voi tehdä ja siirtää odottamaan; Kvitt yrittää edelleen.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -752,6 +880,10 @@
         <translation>Tee tarra</translation>
     </message>
     <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Vapauta tilaa. Täydelle levylle ei voi tallentaa, eikä siksi lähetetä mitään.</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Voi olla tämä vaihe</translation>
     </message>
@@ -768,12 +900,8 @@
         <translation>Nimi ja osoite eivät ole vielä tulleet.</translation>
     </message>
     <message>
-        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
-        <translation>Seuraavaksi valitset testin tai oikean rahan ja liität portaalin näyttämät avaimet. Siihen asti harjoittelet.</translation>
-    </message>
-    <message>
-        <source>No keys, no network, no real money.</source>
-        <translation>Ei avaimia, ei verkkoa, ei oikeaa rahaa.</translation>
+        <source>Newest papers</source>
+        <translation>Uusimmat paperit</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -808,6 +936,10 @@
         <translation>Muita tilauksia ei ole mennyt tähän numeroon.</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>Missään asetuksessa ei ole näitä sanoja.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Ei.</translation>
     </message>
@@ -820,8 +952,16 @@
         <translation>Asiakkaan puolesta ei saa hyväksyä täällä.</translation>
     </message>
     <message>
-        <source>Not all of it was understood: something in it is none of these values.</source>
-        <translation>Kaikkea ei ymmärretty: osa ei ole mikään näistä arvoista.</translation>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Mitään ei ole asetettu; tulostin valitaan joka kerta.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ei vielä yhtään.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ei vielä kysytty.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -830,6 +970,10 @@
     <message>
         <source>Not this customer</source>
         <translation>Ei tämä asiakas</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Ei käytössä. Riittää, että Kvitt kysyy.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -846,6 +990,10 @@
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Mitään ei ole veloitettu eikä varattu.</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Ohjeessa ei ole näitä sanoja.</translation>
     </message>
     <message>
         <source>Nothing is done twice. Ask again.</source>
@@ -868,16 +1016,16 @@
         <translation>Mitään ei ole enää tehtävänä. Jos rahat eivät ole perillä, kun määräpäivä {latest} on ohi, kysy Vipps MobilePaylta ja lähetä tapauskortti.</translation>
     </message>
     <message>
-        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
-        <translation>Mitään ei katoa: Kvitt jatkaa, kun se avataan uudelleen.</translation>
-    </message>
-    <message>
         <source>Nothing is reserved before the customer approves.</source>
         <translation>Mitään ei varata ennen kuin asiakas hyväksyy.</translation>
     </message>
     <message>
         <source>Nothing is to be shipped. On a reserved order, {key} puts it here.</source>
         <translation>Mitään ei ole lähetettävänä. Varatulla tilauksella {key} tuo sen tänne.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Siihen ei kirjoiteta mitään.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
@@ -916,20 +1064,24 @@
         <translation>Ei mitään. {app}-sovellukseen ei ole tullut pyyntöä.</translation>
     </message>
     <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>Ikkunan kieli. Papereilla on oma kielensä.</translation>
+    </message>
+    <message>
         <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
         <translation>Veloitetusta summasta ({captured}) palautettiin sinulle {refunded} {refund_day}.</translation>
+    </message>
+    <message>
+        <source>Of what the customer gets on paper.</source>
+        <translation>Sen, mitä asiakas saa paperilla.</translation>
     </message>
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Vanhemmat: hae numerolla.</translation>
     </message>
     <message>
-        <source>Open {name}</source>
-        <translation>Avaa {name}</translation>
-    </message>
-    <message>
-        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
-        <translation>Tähän myyntipisteeseen kuuluu tilauksia, joten se säilyy: palautukset lähtevät siitä pisteestä, joka otti rahat vastaan.</translation>
+        <source>Open the folder</source>
+        <translation>Avaa kansio</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
@@ -940,10 +1092,6 @@
         <translation>Muut tilaukset tälle numerolle</translation>
     </message>
     <message>
-        <source>Other sales unit</source>
-        <translation>Toinen myyntipiste</translation>
-    </message>
-    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Merkintämme viimeisestä vaiheesta ja Vipps MobilePayn summat eivät täsmää.</translation>
     </message>
@@ -952,12 +1100,12 @@
         <translation>Meidän</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>Paperit</translation>
+        <source>Pages of the help</source>
+        <translation>Ohjeen sivut</translation>
     </message>
     <message>
-        <source>Paste here, all at once or one by one, as they come.</source>
-        <translation>Liitä tähän kaikki kerralla tai yksi kerrallaan, miten vain.</translation>
+        <source>Papers</source>
+        <translation>Paperit</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -980,8 +1128,24 @@
         <translation>Mahdollista {day} asti.</translation>
     </message>
     <message>
-        <source>Practice, test and real money</source>
-        <translation>Harjoittelu, testi ja oikea raha</translation>
+        <source>Practice</source>
+        <translation>Harjoittelu</translation>
+    </message>
+    <message>
+        <source>Practice needs no keys.</source>
+        <translation>Harjoittelu ei tarvitse avaimia.</translation>
+    </message>
+    <message>
+        <source>Print all of these again</source>
+        <translation>Tulosta kaikki nämä uudelleen</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Tulosteet</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Tulosteet kertoo minkä ja tulostaa sen uudelleen.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1004,14 +1168,6 @@
         <translation>Luetaan Vipps MobilePayn lokia…</translation>
     </message>
     <message>
-        <source>Real money</source>
-        <translation>Oikea raha</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Punainen</translation>
-    </message>
-    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Palauta uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
@@ -1020,24 +1176,32 @@
         <translation>Palauta se.</translation>
     </message>
     <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Rekisteröi julkinen osoite kohdassa Webhookit.</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Rekisteröinnit</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
     </message>
     <message>
-        <source>Remove {name}? Its keys are forgotten.</source>
-        <translation>Poistetaanko {name}? Sen avaimet unohdetaan.</translation>
+        <source>Report of the crash</source>
+        <translation>Raportti kaatumisesta</translation>
     </message>
     <message>
-        <source>Sales unit</source>
-        <translation>Myyntipiste</translation>
+        <source>Requests</source>
+        <translation>Pyynnöt</translation>
     </message>
     <message>
-        <source>Sales units</source>
-        <translation>Myyntipisteet</translation>
+        <source>Reset this group</source>
+        <translation>Palauta ryhmä</translation>
     </message>
     <message>
-        <source>Sales units and keys</source>
-        <translation>Myyntipisteet ja avaimet</translation>
+        <source>Reset: {what}</source>
+        <translation>Oletus palautettu: {what}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1050,6 +1214,10 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Tallenna tarra PDF:nä</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Tallennettu: {what}</translation>
     </message>
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
@@ -1088,12 +1256,12 @@
         <translation>Tarran skannaukset tulevat webhookeina, eikä niitä vielä tule tänne. Rekisteröi ensin osoite Asetuksissa.</translation>
     </message>
     <message>
-        <source>Sell with it</source>
-        <translation>Myy sillä</translation>
+        <source>Search the help</source>
+        <translation>Hae ohjeesta</translation>
     </message>
     <message>
-        <source>Sell with {name}</source>
-        <translation>Myy pisteellä {name}</translation>
+        <source>Search the settings</source>
+        <translation>Hae asetuksista</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1128,6 +1296,14 @@
         <translation>Lähetä asiakkaalle</translation>
     </message>
     <message>
+        <source>Settings file</source>
+        <translation>Asetustiedosto</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Tiedoston asetukset on otettu käyttöön.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Arkki A4 (*.pdf)</translation>
     </message>
@@ -1146,6 +1322,10 @@
     <message>
         <source>Ship the rest and capture it now, or release it.</source>
         <translation>Lähetä loput ja veloita ne nyt, tai vapauta ne.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Kauppa</translation>
     </message>
     <message>
         <source>Shorten it to 100 characters in the file.</source>
@@ -1172,28 +1352,32 @@
         <translation>Jokin Vipps MobilePayn tarvitsema tieto puuttuu.</translation>
     </message>
     <message>
-        <source>Stickers at the counter</source>
-        <translation>Tarrat tiskillä</translation>
+        <source>Stands below the name on papers.</source>
+        <translation>On papereissa nimen alla.</translation>
     </message>
     <message>
-        <source>Still missing: {missing}. Paste it too.</source>
-        <translation>Vielä puuttuu: {missing}. Liitä sekin.</translation>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>On maksu- ja palautusvahvistuksissa.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Tarrat</translation>
+    </message>
+    <message>
+        <source>Stickers at the counter</source>
+        <translation>Tarrat tiskillä</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Tunnisteet</translation>
     </message>
     <message>
+        <source>Take these in</source>
+        <translation>Ota nämä käyttöön</translation>
+    </message>
+    <message>
         <source>Terms of sale</source>
         <translation>Myyntiehdot</translation>
-    </message>
-    <message>
-        <source>Test environment</source>
-        <translation>Testiympäristö</translation>
-    </message>
-    <message>
-        <source>Test these keys</source>
-        <translation>Testaa nämä avaimet</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1210,10 +1394,6 @@
     <message>
         <source>That it did not happen can be said from {time}: a try may still be under way.</source>
         <translation>Ettei sitä tapahtunut, voidaan sanoa alkaen {time}: yritys voi olla vielä kesken.</translation>
-    </message>
-    <message>
-        <source>That of Vipps MobilePay. No real money.</source>
-        <translation>Vipps MobilePayn. Ei oikeaa rahaa.</translation>
     </message>
     <message>
         <source>That the card was not accepted, and the choice of another card.</source>
@@ -1238,14 +1418,6 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} jäi veloittamatta: vaihetta ei suoritettu.</translation>
-    </message>
-    <message>
-        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
-        <translation>Client id on väärä tai kuuluu eri myyntipisteelle kuin tilausavain. Kopioi molemmat uudelleen portaalin samalta sivulta.</translation>
-    </message>
-    <message>
-        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
-        <translation>Client secret on väärä. Kopioi se uudelleen; uusi on voitu luoda sen jälkeen.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1304,24 +1476,24 @@
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
     </message>
     <message>
-        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
-        <translation>Avaimet ovat oikein, mutta myyntipisteen numero (MSN) ei ole niiden.</translation>
+        <source>The help is in English.</source>
+        <translation>Ohje on englanniksi.</translation>
     </message>
     <message>
-        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
-        <translation>Avaimet ovat oikein, mutta myyntipisteen numero (MSN) ei ole niiden. Ne kuuluvat pisteelle {reached}.</translation>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Myyntipisteen avaimet eivät ole saatavilla.</translation>
     </message>
     <message>
-        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
-        <translation>Avaimet ovat oikein. Testiympäristö ei voi kertoa, mitä myyntipiste saa tehdä.</translation>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Myyntipisteen avaimet ovat paikalla.</translation>
     </message>
     <message>
-        <source>The keys are right. This sales unit may:</source>
-        <translation>Avaimet ovat oikein. Tämä myyntipiste saa:</translation>
+        <source>The last paper came.</source>
+        <translation>Viimeisin paperi tuli.</translation>
     </message>
     <message>
-        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
-        <translation>Avaimet ovat oikein. Vipps MobilePay ei kerro, mitä myyntipiste saa tehdä.</translation>
+        <source>The last paper did not come.</source>
+        <translation>Viimeisin paperi ei tullut.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1338,6 +1510,14 @@
     <message>
         <source>The name of an extra detail is too long.</source>
         <translation>Lisätiedon nimi on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Verkko tai Vipps MobilePay on hidas. Mitään ei katoa sen vuoksi.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Uusin on ajalta {at}.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1524,10 +1704,6 @@
         <translation>Haku ottaa yhä mukaan aiempia tilauksia: {percent} %. Siihen asti ne löytyvät, mutta hitaasti.</translation>
     </message>
     <message>
-        <source>The second subscription key is wrong. All else is right.</source>
-        <translation>Toinen tilausavain on väärä. Kaikki muu on oikein.</translation>
-    </message>
-    <message>
         <source>The shop asks for: {what}</source>
         <translation>Liike pyytää: {what}</translation>
     </message>
@@ -1538,10 +1714,6 @@
     <message>
         <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
         <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Vertaa uudelleen {at} jälkeen.</translation>
-    </message>
-    <message>
-        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
-        <translation>Tilausavain (Ocp-Apim-Subscription-Key) on väärä tai ei ole enää voimassa. Kopioi se uudelleen.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1596,28 +1768,16 @@
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
-        <translation>Vipps MobilePayta varten ei ole vielä avaimia. Mitään ei lähetetty, eikä rahaa siirtynyt. Lisää ne asetuksissa kohdassa ”Myyntipisteet” tai komennolla ”kvitt unit add”.</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
     <message>
-        <source>There is a sales unit of the name “{text}” already.</source>
-        <translation>Myyntipiste ”{text}” on jo olemassa.</translation>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Nimeä {text} vastaavaa asetusta ei ole. kvitt settings list näyttää kaikki.</translation>
     </message>
     <message>
-        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
-        <translation>Täällä ei ole turvallista avainvarastoa, joten avaimet ovat voimassa vain ohjelman sulkemiseen asti. Liitä ne uudelleen ensi kerralla.</translation>
-    </message>
-    <message>
-        <source>There is no sales unit “{text}” here.</source>
-        <translation>Täällä ei ole myyntipistettä ”{text}”.</translation>
-    </message>
-    <message>
-        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
-        <translation>Ei vielä yhtään. Lisää ensimmäinen portaalin näyttämillä avaimilla.</translation>
+        <source>There is none yet.</source>
+        <translation>Ei vielä yhtään.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1628,32 +1788,44 @@
         <translation>Maksussasi on jotain, mikä minun on selvitettävä ennen kuin voin vastata varmasti. Palaan asiaan heti, kun tiedän.</translation>
     </message>
     <message>
-        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
-        <translation>Nämä ovat oikean rahan avaimet, ja tämä on testiympäristö. Mitään ei tallennettu. Lisää ne oikean rahan myyntipisteeksi.</translation>
+        <source>They cannot be received.</source>
+        <translation>Niitä ei voi ottaa vastaan.</translation>
     </message>
     <message>
-        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
-        <translation>Nämä ovat testiympäristön avaimet, ja täällä on oikeaa rahaa. Mitään ei tallennettu. Lisää ne testin myyntipisteeksi.</translation>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>Niissä kesti {ms} ms, mikä on hidasta.</translation>
     </message>
     <message>
-        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
-        <translation>Nämä ovat myyntipisteen {msn} avaimet, ja ”{name}” on {own}. Lisää {msn} omaksi pisteekseen.</translation>
-    </message>
-    <message>
-        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
-        <translation>Nämä ovat myyntipisteen ”{name}” avaimet, ja se on jo täällä. Vaihda avaimet muuttamalla sitä.</translation>
+        <source>They took {ms} ms.</source>
+        <translation>Niissä kesti {ms} ms.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
         <translation>Tämä yritys ei siirtänyt rahaa.</translation>
     </message>
     <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Asetustiedosto on Kvittin toisesta versiosta. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
         <translation>Tämä on testi, eikä rahaa siirry. Hyväksy {total} testipuhelimella.</translation>
     </message>
     <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Tämä ei ole Kvittin kirjoittama asetustiedosto. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This is not in the help. Its address is copied: {link}</source>
+        <translation>Tämä ei ole ohjeessa. Osoite on kopioitu: {link}</translation>
+    </message>
+    <message>
         <source>This kind of payment cannot be approved for the customer.</source>
         <translation>Tällaista maksua ei voi hyväksyä asiakkaan puolesta.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Tämä kone</translation>
     </message>
     <message>
         <source>This number cannot receive a payment request.</source>
@@ -1666,6 +1838,10 @@
     <message>
         <source>This payment cannot be refunded as it stands.</source>
         <translation>Tätä maksua ei voi palauttaa tässä tilassa.</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Tämä myyntipiste</translation>
     </message>
     <message>
         <source>This sales unit cannot shut out ways to pay.</source>
@@ -1696,12 +1872,24 @@
         <translation>Tämän myyntipisteen on veloitettava koko summa.</translation>
     </message>
     <message>
-        <source>This sales unit sells here now. Choose another one first.</source>
-        <translation>Tämä myyntipiste myy tässä nyt. Valitse ensin toinen.</translation>
+        <source>This shop</source>
+        <translation>Tämä kauppa</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Tämä kassa</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Toiselle koneelle</translation>
+    </message>
+    <message>
+        <source>To have it looked at, copy it and send it yourself.</source>
+        <translation>Jos haluat, että joku katsoo sitä, kopioi se ja lähetä se itse.</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -1710,6 +1898,18 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Yritä veloittaa. Älä luovuta tavaroita ennen kuin se on onnistunut.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Kumoa viimeisin muutos</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Kumottu: {what}</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Avaa järjestelmän avainvaraston lukitus, jos se pyytää sitä; muuten anna avaimet Kvittille uudelleen.</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1728,8 +1928,12 @@
         <translation>Käytä pienempää summaa.</translation>
     </message>
     <message>
-        <source>Violet</source>
-        <translation>Violetti</translation>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay vastaa.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePayhin ei saada yhteyttä. Mitään ei voi lähettää.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
@@ -1738,10 +1942,6 @@
     <message>
         <source>Vipps MobilePay cannot use this amount.</source>
         <translation>Vipps MobilePay ei voi käyttää tätä summaa.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
-        <translation>Vipps MobilePay ei hyväksy avaimia. Rahaa ei siirtynyt. Testaa ne asetuksissa kohdassa ”Myyntipisteet”: siinä kerrotaan, mikä niistä on väärä.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept this phone number.</source>
@@ -1768,12 +1968,12 @@
         <translation>Vipps MobilePayssa oli oma vika.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay is busy with this payment.</source>
-        <translation>Vipps MobilePay käsittelee tätä maksua.</translation>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePaylta ei ole vielä kysytty.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
-        <translation>Vipps MobilePay hylkäsi avaimet kertomatta syytä. Yritä hetken kuluttua uudelleen.</translation>
+        <source>Vipps MobilePay is busy with this payment.</source>
+        <translation>Vipps MobilePay käsittelee tätä maksua.</translation>
     </message>
     <message>
         <source>Vipps MobilePay said no: {title}.</source>
@@ -1856,8 +2056,16 @@
         <translation>Emme voi tällä hetkellä ottaa tätä maksua vastaan palvelulla {app}. Vika on meillä, eikä mitään ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
     <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhookit kertoo miksi. Maksut nähdään silti kysymällä.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>What is in the printer.</source>
+        <translation>Mitä tulostimessa on.</translation>
     </message>
     <message>
         <source>What the customer sees</source>
@@ -1876,12 +2084,28 @@
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
     </message>
     <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Lähetettyä kysytään uudelleen itsestään. Jos tämä jatkuu, tarkista verkko.</translation>
+    </message>
+    <message>
         <source>Where the sticker is</source>
         <translation>Missä tarra on</translation>
     </message>
     <message>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Mihin omat numerosi päättyivät, jos sinulla oli niitä ennestään.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Kenen asetus on</translation>
+    </message>
+    <message>
         <source>Why (kept in the action log)</source>
         <translation>Miksi (tallentuu toimintalokiin)</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Ilman vastausta: {lost}/{asked}.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -1892,16 +2116,12 @@
         <translation>Kyllä.</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>Sinä</translation>
+    </message>
+    <message>
         <source>You are at {place}. The request comes in a moment.</source>
         <translation>Olet paikassa {place}. Pyyntö tulee hetken kuluttua.</translation>
-    </message>
-    <message>
-        <source>You are here.</source>
-        <translation>Olet tässä.</translation>
-    </message>
-    <message>
-        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
-        <translation>Löydät ne portaalista kohdasta ”Kehittäjille”. Ne tallennetaan tämän koneen avainvarastoon eikä niitä näytetä enää.</translation>
     </message>
     <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
@@ -2104,10 +2324,6 @@
         <translation>Kuten ikkuna</translation>
     </message>
     <message>
-        <source>as it is kept</source>
-        <translation>kuten tallennettu</translation>
-    </message>
-    <message>
         <source>as usual</source>
         <translation>oletus</translation>
     </message>
@@ -2242,14 +2458,6 @@
     <message>
         <source>Captured in part</source>
         <translation>Osittain veloitettu</translation>
-    </message>
-    <message>
-        <source>capture a part, as for a first parcel</source>
-        <translation>veloittaa osan, kuten ensimmäisestä paketista</translation>
-    </message>
-    <message>
-        <source>capture for 180 days, and not for 14</source>
-        <translation>veloittaa 180 päivän ajan eikä vain 14:n</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2672,12 +2880,16 @@
         <translation>Aloitustapa</translation>
     </message>
     <message>
+        <source>fine</source>
+        <translation>kunnossa</translation>
+    </message>
+    <message>
         <source>from {age} years</source>
         <translation>ikä vähintään {age}</translation>
     </message>
     <message>
-        <source>give a request more than ten minutes</source>
-        <translation>antaa pyynnölle yli kymmenen minuuttia</translation>
+        <source>have a look</source>
+        <translation>katso tämä</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -2782,18 +2994,6 @@
     <message>
         <source>Keys</source>
         <translation>Näppäimet</translation>
-    </message>
-    <message>
-        <source>keys for this run only</source>
-        <translation>avaimet vain ohjelman sulkemiseen asti</translation>
-    </message>
-    <message>
-        <source>keys from the environment</source>
-        <translation>avaimet ympäristömuuttujista</translation>
-    </message>
-    <message>
-        <source>keys in the key store</source>
-        <translation>avaimet avainvarastossa</translation>
     </message>
     <message>
         <source>kg</source>
@@ -3044,10 +3244,6 @@
         <translation>Selvää vastausta ei tullut. Emme tiedä vielä, menikö se läpi. Kysy uudelleen – mitään ei tapahdu kahdesti.</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>puuttuu</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>nimi</translation>
     </message>
@@ -3132,14 +3328,6 @@
         <translation>Norja</translation>
     </message>
     <message>
-        <source>no keys</source>
-        <translation>ei avaimia</translation>
-    </message>
-    <message>
-        <source>no keys needed</source>
-        <translation>avaimia ei tarvita</translation>
-    </message>
-    <message>
         <source>not kept</source>
         <translation>ei tallennettu</translation>
     </message>
@@ -3170,6 +3358,10 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Ei tallennettu PDF-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ei tallennettu</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -3258,6 +3450,10 @@
     <message>
         <source>Numbers are given on sending, without gaps or repeats.</source>
         <translation>Numerot annetaan lähetettäessä, ilman aukkoja tai toistoja.</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>ei tehtävää</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -3394,10 +3590,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
-    </message>
-    <message>
-        <source>only to change keys without a pause</source>
-        <translation>vain avainten vaihtoon ilman katkoa</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3768,10 +3960,6 @@
         <translation>Varattu</translation>
     </message>
     <message>
-        <source>reserve first, and capture later</source>
-        <translation>varata ensin ja veloittaa myöhemmin</translation>
-    </message>
-    <message>
         <source>reserved {amount}</source>
         <translation>varattu {amount}</translation>
     </message>
@@ -3998,14 +4186,6 @@
     <message>
         <source>Ship now</source>
         <translation>Lähetä nyt</translation>
-    </message>
-    <message>
-        <source>sells here now</source>
-        <translation>myy tässä nyt</translation>
-    </message>
-    <message>
-        <source>send a request straight to a phone</source>
-        <translation>lähettää pyynnön suoraan puhelimeen</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -4672,10 +4852,6 @@
         <translation>Tämä myyntipiste ei saanut lähettää puhelimiin ({when}). QR toimii.</translation>
     </message>
     <message>
-        <source>take payments</source>
-        <translation>ottaa maksuja vastaan</translation>
-    </message>
-    <message>
         <source>this till</source>
         <translation>tämä kassa</translation>
     </message>
@@ -4698,10 +4874,6 @@
     <message>
         <source>Time</source>
         <translation>Aika</translation>
-    </message>
-    <message>
-        <source>till {name}</source>
-        <translation>kassa {name}</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -5020,6 +5192,10 @@
         <translation>Väärin</translation>
     </message>
     <message>
+        <source>wrong</source>
+        <translation>vika</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>eilen klo {clock}</translation>
     </message>
@@ -5162,10 +5338,6 @@
     <message>
         <source>{name} (return)</source>
         <translation>{name} (palautus)</translation>
-    </message>
-    <message>
-        <source>{name} is set up.</source>
-        <translation>{name} on valmis.</translation>
     </message>
     <message>
         <source>{name} loses this place.</source>
@@ -6556,132 +6728,72 @@
         <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}.</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Varmuuskopiot</translation>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Anna myyntipisteelle nimi, esimerkiksi myymälän nimi.</translation>
     </message>
     <message>
-        <source>Default: {value}</source>
-        <translation>Oletus: {value}</translation>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>Harjoittelussa ei ole muutettavia avaimia. Lisää myyntipiste testiä tai oikeaa rahaa varten.</translation>
     </message>
     <message>
-        <source>Groups of settings</source>
-        <translation>Asetusryhmät</translation>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Tähän myyntipisteeseen kuuluu tilauksia, joten se säilyy: palautukset lähtevät siitä pisteestä, joka otti rahat vastaan.</translation>
     </message>
     <message>
-        <source>Keys and scanner</source>
-        <translation>Näppäimet ja lukija</translation>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Vielä puuttuu: {missing}. Liitä sekin.</translation>
     </message>
     <message>
-        <source>Light or dark, for all windows.</source>
-        <translation>Vaalea tai tumma, kaikissa ikkunoissa.</translation>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id on väärä tai kuuluu eri myyntipisteelle kuin tilausavain. Kopioi molemmat uudelleen portaalin samalta sivulta.</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
-        <translation>Missään asetuksessa ei ole näitä sanoja.</translation>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret on väärä. Kopioi se uudelleen; uusi on voitu luoda sen jälkeen.</translation>
     </message>
     <message>
-        <source>Of the window. Papers have a language of their own.</source>
-        <translation>Ikkunan kieli. Papereilla on oma kielensä.</translation>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Avaimet ovat oikein, mutta myyntipisteen numero (MSN) ei ole niiden.</translation>
     </message>
     <message>
-        <source>Of what the customer gets on paper.</source>
-        <translation>Sen, mitä asiakas saa paperilla.</translation>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Toinen tilausavain on väärä. Kaikki muu on oikein.</translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>Harjoittelu</translation>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Tilausavain (Ocp-Apim-Subscription-Key) on väärä tai ei ole enää voimassa. Kopioi se uudelleen.</translation>
     </message>
     <message>
-        <source>Registrations</source>
-        <translation>Rekisteröinnit</translation>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Myyntipiste ”{text}” on jo olemassa.</translation>
     </message>
     <message>
-        <source>Reset this group</source>
-        <translation>Palauta ryhmä</translation>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Täällä ei ole myyntipistettä ”{text}”.</translation>
     </message>
     <message>
-        <source>Reset: {what}</source>
-        <translation>Oletus palautettu: {what}</translation>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Nämä ovat oikean rahan avaimet, ja tämä on testiympäristö. Mitään ei tallennettu. Lisää ne oikean rahan myyntipisteeksi.</translation>
     </message>
     <message>
-        <source>Saved: {what}</source>
-        <translation>Tallennettu: {what}</translation>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Nämä ovat testiympäristön avaimet, ja täällä on oikeaa rahaa. Mitään ei tallennettu. Lisää ne testin myyntipisteeksi.</translation>
     </message>
     <message>
-        <source>Search the settings</source>
-        <translation>Hae asetuksista</translation>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Nämä ovat myyntipisteen {msn} avaimet, ja ”{name}” on {own}. Lisää {msn} omaksi pisteekseen.</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Kauppa</translation>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Nämä ovat myyntipisteen ”{name}” avaimet, ja se on jo täällä. Vaihda avaimet muuttamalla sitä.</translation>
     </message>
     <message>
-        <source>Stands below the name on papers.</source>
-        <translation>On papereissa nimen alla.</translation>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Tämä myyntipiste myy tässä nyt. Valitse ensin toinen.</translation>
     </message>
     <message>
-        <source>Stands on confirmations and refund slips.</source>
-        <translation>On maksu- ja palautusvahvistuksissa.</translation>
-    </message>
-    <message>
-        <source>Stickers</source>
-        <translation>Tarrat</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation>Tämä kone</translation>
-    </message>
-    <message>
-        <source>This sales unit</source>
-        <translation>Tämä myyntipiste</translation>
-    </message>
-    <message>
-        <source>This shop</source>
-        <translation>Tämä kauppa</translation>
-    </message>
-    <message>
-        <source>This till</source>
-        <translation>Tämä kassa</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Kumoa viimeisin muutos</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Kumottu: {what}</translation>
-    </message>
-    <message>
-        <source>What is in the printer.</source>
-        <translation>Mitä tulostimessa on.</translation>
-    </message>
-    <message>
-        <source>Where your own numbers ended, if you had some before.</source>
-        <translation>Mihin omat numerosi päättyivät, jos sinulla oli niitä ennestään.</translation>
-    </message>
-    <message>
-        <source>Whose setting it is</source>
-        <translation>Kenen asetus on</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Sinä</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>ei tallennettu</translation>
-    </message>
-    <message>
-        <source>✓ here</source>
-        <translation>✓ on tässä</translation>
-    </message>
-    <message>
-        <source>✓ yes</source>
-        <translation>✓ kyllä</translation>
-    </message>
-    <message>
-        <source>✗ no</source>
-        <translation>✗ ei</translation>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay hylkäsi avaimet kertomatta syytä. Yritä hetken kuluttua uudelleen.</translation>
     </message>
     <message>
         <source>A code is never printed, and a request that is given up is cancelled.</source>
@@ -6946,10 +7058,6 @@
     <message>
         <source>Order lines in the customer's app</source>
         <translation>Tilausrivit asiakkaan sovelluksessa</translation>
-    </message>
-    <message>
-        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Muut samannimiset tilaukset jäävät ennalleen: {count}. Kyseessä voi olla joku toinen.</translation>
     </message>
     <message>
         <source>Pack (*.zip)</source>
@@ -7316,54 +7424,6 @@
         <translation>{met}/{all} vaatimusta näytetty.</translation>
     </message>
     <message>
-        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
-        <translation>Tiedosto, jossa on oletuksista poikkeavat asetukset. Siinä ei ole Vipps MobilePayn avaimia, PIN-koodeja eikä henkilöitä, ja koneen tulostin ja webhookit jäävät tänne.</translation>
-    </message>
-    <message>
-        <source>All is as in the file already.</source>
-        <translation>Kaikki on jo niin kuin tiedostossa.</translation>
-    </message>
-    <message>
-        <source>Export the settings</source>
-        <translation>Vie asetukset</translation>
-    </message>
-    <message>
-        <source>Import settings</source>
-        <translation>Tuo asetukset</translation>
-    </message>
-    <message>
-        <source>Keys: others than now</source>
-        <translation>Näppäimet: eri kuin nyt</translation>
-    </message>
-    <message>
-        <source>Settings file</source>
-        <translation>Asetustiedosto</translation>
-    </message>
-    <message>
-        <source>Settings of a file taken in.</source>
-        <translation>Tiedoston asetukset on otettu käyttöön.</translation>
-    </message>
-    <message>
-        <source>Take these in</source>
-        <translation>Ota nämä käyttöön</translation>
-    </message>
-    <message>
-        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
-        <translation>Nimeä {text} vastaavaa asetusta ei ole. kvitt settings list näyttää kaikki.</translation>
-    </message>
-    <message>
-        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
-        <translation>Asetustiedosto on Kvittin toisesta versiosta. Mitään ei muutettu.</translation>
-    </message>
-    <message>
-        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
-        <translation>Tämä ei ole Kvittin kirjoittama asetustiedosto. Mitään ei muutettu.</translation>
-    </message>
-    <message>
-        <source>To another machine</source>
-        <translation>Toiselle koneelle</translation>
-    </message>
-    <message>
         <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
         <translation>Tietotiedosto on uudemman Kvittin ({version}) tekemä. Mitään ei muutettu. Avaa se asentamalla kyseinen versio.</translation>
     </message>
@@ -7720,296 +7780,260 @@
         <translation>”{text}” ei ole päivien määrä: 0 tai {least}–{most}.</translation>
     </message>
     <message>
-        <source>As Vipps MobilePay's, to {seconds} s.</source>
-        <translation>Sama kuin Vipps MobilePayllä, {seconds} s tarkkuudella.</translation>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Muut samannimiset tilaukset jäävät ennalleen: {count}. Kyseessä voi olla joku toinen.</translation>
     </message>
     <message>
-        <source>Ask Vipps MobilePay now</source>
-        <translation>Kysy Vipps MobilePaylta nyt</translation>
+        <source>? not told</source>
+        <translation>? ei kerrottu</translation>
     </message>
     <message>
-        <source>Back up now, under Backups, and see whether it says why it could not.</source>
-        <translation>Tee varmuuskopio nyt kohdassa Varmuuskopiot ja katso, kertooko se, miksi se ei onnistunut.</translation>
+        <source>Add a sales unit</source>
+        <translation>Lisää myyntipiste</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Varmuuskopio</translation>
+        <source>Add a sales unit…</source>
+        <translation>Lisää myyntipiste…</translation>
     </message>
     <message>
-        <source>Can be read and written.</source>
-        <translation>Voidaan lukea ja kirjoittaa.</translation>
+        <source>Blue</source>
+        <translation>Sininen</translation>
     </message>
     <message>
-        <source>Clock</source>
-        <translation>Kello</translation>
+        <source>Choose the sales unit</source>
+        <translation>Valitse myyntipiste</translation>
     </message>
     <message>
-        <source>Compared with the first answer of Vipps MobilePay.</source>
-        <translation>Verrataan Vipps MobilePayn ensimmäiseen vastaukseen.</translation>
+        <source>Colour</source>
+        <translation>Väri</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Yhteys</translation>
+        <source>Customers pay.</source>
+        <translation>Asiakkaat maksavat.</translation>
     </message>
     <message>
-        <source>Copied. Read it before you send it to anybody.</source>
-        <translation>Kopioitu. Lue se ennen kuin lähetät sen kenellekään.</translation>
+        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
+        <translation>Jokaisella on omat tilaukset, asetukset ja myyntipisteet. Kvitt sulkeutuu ja avautuu uudelleen toisessa.</translation>
     </message>
     <message>
-        <source>Copy diagnostics</source>
-        <translation>Kopioi vianmääritystiedot</translation>
+        <source>Green</source>
+        <translation>Vihreä</translation>
     </message>
     <message>
-        <source>Data file</source>
-        <translation>Tietotiedosto</translation>
+        <source>Grey</source>
+        <translation>Harmaa</translation>
     </message>
     <message>
-        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
-        <translation>Vianmääritystiedoissa on vain koodeja ja lukuja: ei avainta, nimeä eikä puhelinnumeroa. Mitään ei lähetetä itsestään.</translation>
+        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
+        <translation>Korjauta avaimet (asetukset, ”Myyntipisteet”) ja lähetä sitten uudelleen.</translation>
     </message>
     <message>
-        <source>Disk</source>
-        <translation>Levy</translation>
+        <source>Keys from the portal</source>
+        <translation>Avaimet portaalista</translation>
     </message>
     <message>
-        <source>Every order is in the index.</source>
-        <translation>Jokainen tilaus on hakemistossa.</translation>
+        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
+        <translation>Seuraavaksi valitset testin tai oikean rahan ja liität portaalin näyttämät avaimet. Siihen asti harjoittelet.</translation>
     </message>
     <message>
-        <source>Free: only {megabytes} MB.</source>
-        <translation>Vapaana vain {megabytes} Mt.</translation>
+        <source>No keys, no network, no real money.</source>
+        <translation>Ei avaimia, ei verkkoa, ei oikeaa rahaa.</translation>
     </message>
     <message>
-        <source>Free: {megabytes} MB.</source>
-        <translation>Vapaana: {megabytes} Mt.</translation>
+        <source>Not all of it was understood: something in it is none of these values.</source>
+        <translation>Kaikkea ei ymmärretty: osa ei ole mikään näistä arvoista.</translation>
     </message>
     <message>
-        <source>Health</source>
-        <translation>Kunto</translation>
+        <source>Open {name}</source>
+        <translation>Avaa {name}</translation>
     </message>
     <message>
-        <source>How things stand</source>
-        <translation>Tilanne</translation>
+        <source>Other sales unit</source>
+        <translation>Toinen myyntipiste</translation>
     </message>
     <message>
-        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
-        <translation>Hakemistossa: {percent} %. Kaikki löytyy sillä välin, mutta hitaammin.</translation>
+        <source>Paste here, all at once or one by one, as they come.</source>
+        <translation>Liitä tähän kaikki kerralla tai yksi kerrallaan, miten vain.</translation>
     </message>
     <message>
-        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
-        <translation>Viime minuutin aikana: {count}. Yhdestä maksusta: {most}/{limit}.</translation>
+        <source>Practice, test and real money</source>
+        <translation>Harjoittelu, testi ja oikea raha</translation>
     </message>
     <message>
-        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
-        <translation>Se poikkeaa {seconds} s Vipps MobilePayn kellosta.</translation>
+        <source>Real money</source>
+        <translation>Oikea raha</translation>
     </message>
     <message>
-        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
-        <translation>Se on vioittunut, tai levy kieltäytyy. Ikkunan yläreunassa kerrotaan kumpi ja mitä tehdä.</translation>
+        <source>Red</source>
+        <translation>Punainen</translation>
     </message>
     <message>
-        <source>Key store</source>
-        <translation>Avainvarasto</translation>
+        <source>Remove {name}? Its keys are forgotten.</source>
+        <translation>Poistetaanko {name}? Sen avaimet unohdetaan.</translation>
     </message>
     <message>
-        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
-        <translation>Kvitt tekee yhden päivässä itsestään. Jos haluat sellaisen nyt, tee varmuuskopio kohdassa Varmuuskopiot.</translation>
+        <source>Sales unit</source>
+        <translation>Myyntipiste</translation>
     </message>
     <message>
-        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
-        <translation>Kvitt hidastaa itsestään. Käyttääkö toinen ohjelma samoja avaimia?</translation>
+        <source>Sales units</source>
+        <translation>Myyntipisteet</translation>
     </message>
     <message>
-        <source>Last answers</source>
-        <translation>Viime vastaukset</translation>
+        <source>Sales units and keys</source>
+        <translation>Myyntipisteet ja avaimet</translation>
     </message>
     <message>
-        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
-        <translation>Anna järjestelmän asettaa kellonsa itse. Ajat papereilla ja lokissa ovat saman verran väärin.</translation>
+        <source>Sell with it</source>
+        <translation>Myy sillä</translation>
     </message>
     <message>
-        <source>Listening, and registered.</source>
-        <translation>Kuuntelee, ja rekisteröity.</translation>
+        <source>Sell with {name}</source>
+        <translation>Myy pisteellä {name}</translation>
     </message>
     <message>
-        <source>Listening, but nothing is registered.</source>
-        <translation>Kuuntelee, mutta mitään ei ole rekisteröity.</translation>
+        <source>Test environment</source>
+        <translation>Testiympäristö</translation>
     </message>
     <message>
-        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
-        <translation>Tarkista koneen verkko ja välityspalvelin. Tilauksia voi tehdä ja siirtää odottamaan; Kvitt yrittää edelleen.</translation>
+        <source>Test these keys</source>
+        <translation>Testaa nämä avaimet</translation>
     </message>
     <message>
-        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
-        <translation>Vapauta tilaa. Täydelle levylle ei voi tallentaa, eikä siksi lähetetä mitään.</translation>
+        <source>That of Vipps MobilePay. No real money.</source>
+        <translation>Vipps MobilePayn. Ei oikeaa rahaa.</translation>
     </message>
     <message>
-        <source>None is set up; one is chosen each time.</source>
-        <translation>Mitään ei ole asetettu; tulostin valitaan joka kerta.</translation>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
+        <translation>Avaimet ovat oikein, mutta myyntipisteen numero (MSN) ei ole niiden. Ne kuuluvat pisteelle {reached}.</translation>
     </message>
     <message>
-        <source>None yet.</source>
-        <translation>Ei vielä yhtään.</translation>
+        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
+        <translation>Avaimet ovat oikein. Testiympäristö ei voi kertoa, mitä myyntipiste saa tehdä.</translation>
     </message>
     <message>
-        <source>Not asked yet.</source>
-        <translation>Ei vielä kysytty.</translation>
+        <source>The keys are right. This sales unit may:</source>
+        <translation>Avaimet ovat oikein. Tämä myyntipiste saa:</translation>
     </message>
     <message>
-        <source>Not used. Asking by itself is enough.</source>
-        <translation>Ei käytössä. Riittää, että Kvitt kysyy.</translation>
+        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
+        <translation>Avaimet ovat oikein. Vipps MobilePay ei kerro, mitä myyntipiste saa tehdä.</translation>
     </message>
     <message>
-        <source>Nothing is written to it.</source>
-        <translation>Siihen ei kirjoiteta mitään.</translation>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
+        <translation>Vipps MobilePayta varten ei ole vielä avaimia. Mitään ei lähetetty, eikä rahaa siirtynyt. Lisää ne asetuksissa kohdassa ”Myyntipisteet” tai komennolla ”kvitt unit add”.</translation>
     </message>
     <message>
-        <source>Practice needs no keys.</source>
-        <translation>Harjoittelu ei tarvitse avaimia.</translation>
+        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
+        <translation>Täällä ei ole turvallista avainvarastoa, joten avaimet ovat voimassa vain ohjelman sulkemiseen asti. Liitä ne uudelleen ensi kerralla.</translation>
     </message>
     <message>
-        <source>Printouts says which, and prints it again.</source>
-        <translation>Tulosteet kertoo minkä ja tulostaa sen uudelleen.</translation>
+        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
+        <translation>Ei vielä yhtään. Lisää ensimmäinen portaalin näyttämillä avaimilla.</translation>
     </message>
     <message>
-        <source>Register the public address under Webhooks.</source>
-        <translation>Rekisteröi julkinen osoite kohdassa Webhookit.</translation>
+        <source>Violet</source>
+        <translation>Violetti</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Pyynnöt</translation>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay ei hyväksy avaimia. Rahaa ei siirtynyt. Testaa ne asetuksissa kohdassa ”Myyntipisteet”: siinä kerrotaan, mikä niistä on väärä.</translation>
     </message>
     <message>
-        <source>The keys of the sales unit are not at hand.</source>
-        <translation>Myyntipisteen avaimet eivät ole saatavilla.</translation>
+        <source>You are here.</source>
+        <translation>Olet tässä.</translation>
     </message>
     <message>
-        <source>The keys of the sales unit are there.</source>
-        <translation>Myyntipisteen avaimet ovat paikalla.</translation>
+        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
+        <translation>Löydät ne portaalista kohdasta ”Kehittäjille”. Ne tallennetaan tämän koneen avainvarastoon eikä niitä näytetä enää.</translation>
     </message>
     <message>
-        <source>The last paper came.</source>
-        <translation>Viimeisin paperi tuli.</translation>
+        <source>as it is kept</source>
+        <translation>kuten tallennettu</translation>
     </message>
     <message>
-        <source>The last paper did not come.</source>
-        <translation>Viimeisin paperi ei tullut.</translation>
+        <source>capture a part, as for a first parcel</source>
+        <translation>veloittaa osan, kuten ensimmäisestä paketista</translation>
     </message>
     <message>
-        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
-        <translation>Verkko tai Vipps MobilePay on hidas. Mitään ei katoa sen vuoksi.</translation>
+        <source>capture for 180 days, and not for 14</source>
+        <translation>veloittaa 180 päivän ajan eikä vain 14:n</translation>
     </message>
     <message>
-        <source>The newest is from {at}.</source>
-        <translation>Uusin on ajalta {at}.</translation>
+        <source>give a request more than ten minutes</source>
+        <translation>antaa pyynnölle yli kymmenen minuuttia</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>Ei vielä yhtään.</translation>
+        <source>keys for this run only</source>
+        <translation>avaimet vain ohjelman sulkemiseen asti</translation>
     </message>
     <message>
-        <source>They cannot be received.</source>
-        <translation>Niitä ei voi ottaa vastaan.</translation>
+        <source>keys from the environment</source>
+        <translation>avaimet ympäristömuuttujista</translation>
     </message>
     <message>
-        <source>They took {ms} ms, which is slow.</source>
-        <translation>Niissä kesti {ms} ms, mikä on hidasta.</translation>
+        <source>keys in the key store</source>
+        <translation>avaimet avainvarastossa</translation>
     </message>
     <message>
-        <source>They took {ms} ms.</source>
-        <translation>Niissä kesti {ms} ms.</translation>
+        <source>missing</source>
+        <translation>puuttuu</translation>
     </message>
     <message>
-        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
-        <translation>Avaa järjestelmän avainvaraston lukitus, jos se pyytää sitä; muuten anna avaimet Kvittille uudelleen.</translation>
+        <source>no keys</source>
+        <translation>ei avaimia</translation>
     </message>
     <message>
-        <source>Vipps MobilePay answers.</source>
-        <translation>Vipps MobilePay vastaa.</translation>
+        <source>no keys needed</source>
+        <translation>avaimia ei tarvita</translation>
     </message>
     <message>
-        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
-        <translation>Vipps MobilePayhin ei saada yhteyttä. Mitään ei voi lähettää.</translation>
+        <source>only to change keys without a pause</source>
+        <translation>vain avainten vaihtoon ilman katkoa</translation>
     </message>
     <message>
-        <source>Vipps MobilePay has not been asked yet.</source>
-        <translation>Vipps MobilePaylta ei ole vielä kysytty.</translation>
+        <source>reserve first, and capture later</source>
+        <translation>varata ensin ja veloittaa myöhemmin</translation>
     </message>
     <message>
-        <source>Webhooks says why. Payments are still seen, by asking.</source>
-        <translation>Webhookit kertoo miksi. Maksut nähdään silti kysymällä.</translation>
+        <source>sells here now</source>
+        <translation>myy tässä nyt</translation>
     </message>
     <message>
-        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
-        <translation>Lähetettyä kysytään uudelleen itsestään. Jos tämä jatkuu, tarkista verkko.</translation>
+        <source>send a request straight to a phone</source>
+        <translation>lähettää pyynnön suoraan puhelimeen</translation>
     </message>
     <message>
-        <source>Without an answer: {lost} of {asked}.</source>
-        <translation>Ilman vastausta: {lost}/{asked}.</translation>
+        <source>take payments</source>
+        <translation>ottaa maksuja vastaan</translation>
     </message>
     <message>
-        <source>fine</source>
-        <translation>kunnossa</translation>
+        <source>till {name}</source>
+        <translation>kassa {name}</translation>
     </message>
     <message>
-        <source>have a look</source>
-        <translation>katso tämä</translation>
+        <source>{name} is set up.</source>
+        <translation>{name} on valmis.</translation>
     </message>
     <message>
-        <source>nothing to do</source>
-        <translation>ei tehtävää</translation>
+        <source>✓ here</source>
+        <translation>✓ on tässä</translation>
     </message>
     <message>
-        <source>wrong</source>
-        <translation>vika</translation>
+        <source>✓ yes</source>
+        <translation>✓ kyllä</translation>
     </message>
     <message>
-        <source>Clear them</source>
-        <translation>Tyhjennä ne</translation>
+        <source>✗ no</source>
+        <translation>✗ ei</translation>
     </message>
     <message>
-        <source>Every paper came.</source>
-        <translation>Kaikki paperit tulivat.</translation>
+        <source>Kvitt is closed.</source>
+        <translation>Kvitt on suljettu.</translation>
     </message>
     <message>
-        <source>Newest papers</source>
-        <translation>Uusimmat paperit</translation>
-    </message>
-    <message>
-        <source>Print all of these again</source>
-        <translation>Tulosta kaikki nämä uudelleen</translation>
-    </message>
-    <message>
-        <source>Printouts</source>
-        <translation>Tulosteet</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ohje</translation>
-    </message>
-    <message>
-        <source>Help about this page</source>
-        <translation>Ohje tästä sivusta</translation>
-    </message>
-    <message>
-        <source>Nothing in the help has these words.</source>
-        <translation>Ohjeessa ei ole näitä sanoja.</translation>
-    </message>
-    <message>
-        <source>Pages of the help</source>
-        <translation>Ohjeen sivut</translation>
-    </message>
-    <message>
-        <source>Search the help</source>
-        <translation>Hae ohjeesta</translation>
-    </message>
-    <message>
-        <source>The help is in English.</source>
-        <translation>Ohje on englanniksi.</translation>
-    </message>
-    <message>
-        <source>This is not in the help. Its address is copied: {link}</source>
-        <translation>Tämä ei ole ohjeessa. Osoite on kopioitu: {link}</translation>
+        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
+        <translation>Mitään ei katoa: Kvitt jatkaa, kun se avataan uudelleen.</translation>
     </message>
 </context>
 </TS>

@@ -64,10 +64,6 @@
         <translation>80 mm rull, 42 tegn</translation>
     </message>
     <message>
-        <source>? not told</source>
-        <translation>? ikke oppgitt</translation>
-    </message>
-    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} er i ferd med å bli trukket.</translation>
     </message>
@@ -82,6 +78,10 @@
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kode: hvem som betaler</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det som avviker fra standarden. Den har ingen nøkler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens skriver og webhooks blir her.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -196,20 +196,16 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Add a sales unit</source>
-        <translation>Legg til en salgsenhet</translation>
-    </message>
-    <message>
-        <source>Add a sales unit…</source>
-        <translation>Legg til en salgsenhet…</translation>
-    </message>
-    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Legg til ett på testtelefonen, eller bruk en annen testkunde.</translation>
     </message>
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Legg til ordrelinjene og send igjen.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Alt er allerede som i filen.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -260,8 +256,16 @@
         <translation>Det gikk ikke å godkjenne for kunden.</translation>
     </message>
     <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Spør Vipps MobilePay før du sender igjen.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Spør Vipps MobilePay nå</translation>
     </message>
     <message>
         <source>Ask again. Do not give the money back in another way before it is known.</source>
@@ -312,16 +316,28 @@
         <translation>Det kunden blir spurt om</translation>
     </message>
     <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Sikkerhetskopier nå, under Sikkerhetskopier, og se om den sier hvorfor det ikke gikk.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <translation>Blå</translation>
-    </message>
-    <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Kan leses og skrives.</translation>
     </message>
     <message>
         <source>Can't connect to store. Try scanning again or pay in another way.</source>
@@ -412,12 +428,12 @@
         <translation>Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
-        <source>Choose the sales unit</source>
-        <translation>Velg salgsenhet</translation>
+        <source>Clear them</source>
+        <translation>Fjern dem</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Farge</translation>
+        <source>Clock</source>
+        <translation>Klokke</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -432,6 +448,10 @@
         <translation>Sammenlign begge under «Hva som skjedde». Kopier sakskortet hvis du må spørre Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Sammenlignes med det første svaret fra Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation>Sammenlign…</translation>
     </message>
@@ -440,8 +460,20 @@
         <translation>Kobler til butikken …</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopiert. Les det før du sender det til noen.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopier diagnostikk</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -456,8 +488,12 @@
         <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
-        <source>Customers pay.</source>
-        <translation>Kunder betaler.</translation>
+        <source>Data file</source>
+        <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Standard: {value}</translation>
     </message>
     <message>
         <source>Delete the sticker</source>
@@ -468,8 +504,16 @@
         <translation>Slette dette klistremerket? Et utskrevet virker ikke lenger etterpå.</translation>
     </message>
     <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Diagnostikken har bare koder og tall: ingen nøkkel, intet navn, intet telefonnummer. Ingenting sendes av seg selv.</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Ble penger flyttet?</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Harddisk</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -480,12 +524,16 @@
         <translation>Ikke del</translation>
     </message>
     <message>
-        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
-        <translation>Hver har sine egne ordrer, innstillinger og salgsenheter. Kvitt lukkes og åpnes igjen i den andre.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Hver ordre er i indeksen.</translation>
+    </message>
+    <message>
+        <source>Every paper came.</source>
+        <translation>Alle papirer kom.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -500,20 +548,24 @@
         <translation>Alt er refundert allerede; dette endret ingenting.</translation>
     </message>
     <message>
-        <source>Give the sales unit a name, such as that of the shop.</source>
-        <translation>Gi salgsenheten et navn, for eksempel butikkens.</translation>
+        <source>Export the settings</source>
+        <translation>Eksporter innstillingene</translation>
+    </message>
+    <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Ledig: bare {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Ledig: {megabytes} MB.</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, slik kunden delte det</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Grønn</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Grå</translation>
+        <source>Groups of settings</source>
+        <translation>Grupper av innstillinger</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -524,8 +576,20 @@
         <translation>Har forespørselen vår på {total} kommet fram på telefonen din? Hvis ikke, åpne {app}-appen selv og se under Betalinger. Er den ikke der, kan jeg vise deg en kode å skanne.</translation>
     </message>
     <message>
-        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
-        <translation>Få nøklene rettet (innstillinger, «Salgsenheter»), og send på nytt.</translation>
+        <source>Health</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Hjelp om denne siden</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Slik står det til</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -612,12 +676,24 @@
         <translation>Idempotensnøkkel</translation>
     </message>
     <message>
-        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
-        <translation>I øvelse er det ingen nøkler å endre. Legg til en salgsenhet for test eller for ekte penger.</translation>
+        <source>Import settings</source>
+        <translation>Importer innstillinger</translation>
+    </message>
+    <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>I indeksen: {percent} %. Alt finnes imens, men langsommere.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Siste minutt: {count}. Om én betaling: {most} av {limit}.</translation>
     </message>
     <message>
         <source>It did not happen</source>
         <translation>Det skjedde ikke</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Den avviker {seconds} s fra klokken til Vipps MobilePay.</translation>
     </message>
     <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
@@ -626,6 +702,10 @@
     <message>
         <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengene går til kortet du betalte med. Du har dem vanligvis mellom {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Den er skadet, eller disken nekter. Øverst i vinduet står det hva, og hva du gjør.</translation>
     </message>
     <message>
         <source>It is not known yet whether it happened.</source>
@@ -660,16 +740,44 @@
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
     </message>
     <message>
-        <source>Keys from the portal</source>
-        <translation>Nøkler fra portalen</translation>
+        <source>Key store</source>
+        <translation>Nøkkellager</translation>
     </message>
     <message>
-        <source>Kvitt is closed.</source>
-        <translation>Kvitt er lukket.</translation>
+        <source>Keys and scanner</source>
+        <translation>Taster og skanner</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Taster: andre enn nå</translation>
+    </message>
+    <message>
+        <source>Kvitt ended unexpectedly</source>
+        <translation>Kvitt avsluttet uventet</translation>
+    </message>
+    <message>
+        <source>Kvitt ended unexpectedly the last time. No order is lost. This is all that was written down about it; it has no names, no numbers and no keys, and nobody has seen it.</source>
+        <translation>Kvitt avsluttet uventet forrige gang. Ingen ordre er tapt. Dette er alt som ble skrevet ned om det; det har ingen navn, ingen numre og ingen nøkler, og ingen har sett det.</translation>
+    </message>
+    <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt lager en om dagen av seg selv. Vil du ha en nå, ta en sikkerhetskopi under Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt bremser av seg selv. Bruker et annet program de samme nøklene?</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etikett 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Siste svar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -678,6 +786,26 @@
     <message>
         <source>Leave it for later</source>
         <translation>La det vente</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>La systemet stille klokken selv. Tider på papirer og i loggen er like mye feil.</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Lyst eller mørkt, for alle vinduer.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Lytter, og er registrert.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Lytter, men ingenting er registrert.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Se på nettverket til maskinen og på proxyen. Ordrer kan lages og parkeres; Kvitt prøver videre.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -752,6 +880,10 @@
         <translation>Lag et klistremerke</translation>
     </message>
     <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Lag plass. På en full disk kan ingenting lagres, og derfor sendes ingenting.</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan være dette steget</translation>
     </message>
@@ -768,12 +900,8 @@
         <translation>Navn og adresse har ikke kommet ennå.</translation>
     </message>
     <message>
-        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
-        <translation>Deretter velger du test eller ekte penger, og limer inn nøklene som portalen viser. Til da øver du.</translation>
-    </message>
-    <message>
-        <source>No keys, no network, no real money.</source>
-        <translation>Ingen nøkler, ikke noe nett, ingen ekte penger.</translation>
+        <source>Newest papers</source>
+        <translation>Nyeste papirer</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -808,6 +936,10 @@
         <translation>Ingen annen ordre gikk til dette nummeret.</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>Ingen innstilling har disse ordene.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nei.</translation>
     </message>
@@ -820,8 +952,16 @@
         <translation>Ingen kan godkjenne for kunden her.</translation>
     </message>
     <message>
-        <source>Not all of it was understood: something in it is none of these values.</source>
-        <translation>Ikke alt ble forstått: noe av det er ingen av disse verdiene.</translation>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Ingen er satt opp; en velges hver gang.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen ennå.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ikke spurt ennå.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -830,6 +970,10 @@
     <message>
         <source>Not this customer</source>
         <translation>Ikke denne kunden</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Ikke i bruk. Det er nok at Kvitt spør.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -852,6 +996,10 @@
         <translation>Ingenting er sendt ennå.</translation>
     </message>
     <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Ingenting i hjelpen har disse ordene.</translation>
+    </message>
+    <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Ingenting gjøres to ganger. Spør igjen.</translation>
     </message>
@@ -872,16 +1020,16 @@
         <translation>Det er ikke mer å gjøre. Er pengene ikke framme etter {latest}, spør Vipps MobilePay og send sakskortet.</translation>
     </message>
     <message>
-        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
-        <translation>Ingenting er tapt: Kvitt fortsetter med det når det åpnes igjen.</translation>
-    </message>
-    <message>
         <source>Nothing is reserved before the customer approves.</source>
         <translation>Ingenting blir reservert før kunden godkjenner.</translation>
     </message>
     <message>
         <source>Nothing is to be shipped. On a reserved order, {key} puts it here.</source>
         <translation>Ingenting skal sendes. På en reservert ordre legger {key} den hit.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Ingenting skrives til den.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
@@ -920,20 +1068,24 @@
         <translation>Ingenting. Ingen forespørsel har nådd {app}-appen.</translation>
     </message>
     <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>For vinduet. Papirer har et eget språk.</translation>
+    </message>
+    <message>
         <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
         <translation>Av de {captured} som ble trukket, ble {refunded} refundert til deg {refund_day}.</translation>
+    </message>
+    <message>
+        <source>Of what the customer gets on paper.</source>
+        <translation>For det kunden får på papir.</translation>
     </message>
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Eldre: søk på nummeret.</translation>
     </message>
     <message>
-        <source>Open {name}</source>
-        <translation>Åpne {name}</translation>
-    </message>
-    <message>
-        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
-        <translation>Ordrer hører til denne salgsenheten, så den blir stående: refusjoner går ut med enheten som tok imot pengene.</translation>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
@@ -944,10 +1096,6 @@
         <translation>Andre ordrer på dette nummeret</translation>
     </message>
     <message>
-        <source>Other sales unit</source>
-        <translation>Annen salgsenhet</translation>
-    </message>
-    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det vi har notert om det siste steget, stemmer ikke med summene hos Vipps MobilePay.</translation>
     </message>
@@ -956,12 +1104,12 @@
         <translation>Vår</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>Papirer</translation>
+        <source>Pages of the help</source>
+        <translation>Sider i hjelpen</translation>
     </message>
     <message>
-        <source>Paste here, all at once or one by one, as they come.</source>
-        <translation>Lim inn her, alt på en gang eller én og én, som det faller seg.</translation>
+        <source>Papers</source>
+        <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -984,12 +1132,28 @@
         <translation>Mulig til {day}.</translation>
     </message>
     <message>
-        <source>Practice, test and real money</source>
-        <translation>Øving, test og ekte penger</translation>
+        <source>Practice</source>
+        <translation>Øving</translation>
+    </message>
+    <message>
+        <source>Practice needs no keys.</source>
+        <translation>Øving trenger ingen nøkler.</translation>
+    </message>
+    <message>
+        <source>Print all of these again</source>
+        <translation>Skriv ut alle disse igjen</translation>
     </message>
     <message>
         <source>Print the packing slip</source>
         <translation>Skriv ut pakkseddelen</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Utskrifter</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Utskrifter sier hvilket, og skriver det ut igjen.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1012,14 +1176,6 @@
         <translation>Leser loggen hos Vipps MobilePay…</translation>
     </message>
     <message>
-        <source>Real money</source>
-        <translation>Ekte penger</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rød</translation>
-    </message>
-    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Refunder på nytt når Vipps MobilePay kan nås.</translation>
     </message>
@@ -1028,24 +1184,32 @@
         <translation>Refunder i stedet.</translation>
     </message>
     <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Registrer den offentlige adressen under Webhooks.</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registreringer</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
     </message>
     <message>
-        <source>Remove {name}? Its keys are forgotten.</source>
-        <translation>Fjerne {name}? Nøklene blir glemt.</translation>
+        <source>Report of the crash</source>
+        <translation>Rapport om krasjet</translation>
     </message>
     <message>
-        <source>Sales unit</source>
-        <translation>Salgsenhet</translation>
+        <source>Requests</source>
+        <translation>Forespørsler</translation>
     </message>
     <message>
-        <source>Sales units</source>
-        <translation>Salgsenheter</translation>
+        <source>Reset this group</source>
+        <translation>Tilbakestill gruppen</translation>
     </message>
     <message>
-        <source>Sales units and keys</source>
-        <translation>Salgsenheter og nøkler</translation>
+        <source>Reset: {what}</source>
+        <translation>Tilbakestilt: {what}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1058,6 +1222,10 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Lagre klistremerket som PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Lagret: {what}</translation>
     </message>
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
@@ -1096,12 +1264,12 @@
         <translation>Skanninger av et klistremerke kommer som webhooks, og ingen kommer hit ennå. Registrer en adresse under Innstillinger først.</translation>
     </message>
     <message>
-        <source>Sell with it</source>
-        <translation>Selg med den</translation>
+        <source>Search the help</source>
+        <translation>Søk i hjelpen</translation>
     </message>
     <message>
-        <source>Sell with {name}</source>
-        <translation>Selg med {name}</translation>
+        <source>Search the settings</source>
+        <translation>Søk i innstillingene</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1136,6 +1304,14 @@
         <translation>Send til kunden</translation>
     </message>
     <message>
+        <source>Settings file</source>
+        <translation>Innstillingsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Innstillingene fra en fil er tatt inn.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1158,6 +1334,10 @@
     <message>
         <source>Shipments</source>
         <translation>Forsendelser</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Butikk</translation>
     </message>
     <message>
         <source>Shorten it to 100 characters in the file.</source>
@@ -1184,12 +1364,20 @@
         <translation>Noe som Vipps MobilePay trenger, mangler.</translation>
     </message>
     <message>
-        <source>Stickers at the counter</source>
-        <translation>Klistremerker ved disken</translation>
+        <source>Stands below the name on papers.</source>
+        <translation>Står under navnet på papirer.</translation>
     </message>
     <message>
-        <source>Still missing: {missing}. Paste it too.</source>
-        <translation>Mangler ennå: {missing}. Lim inn det også.</translation>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>Står på bekreftelser på betaling og refusjon.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Klistremerker</translation>
+    </message>
+    <message>
+        <source>Stickers at the counter</source>
+        <translation>Klistremerker ved disken</translation>
     </message>
     <message>
         <source>Still to go: {lines}</source>
@@ -1200,16 +1388,12 @@
         <translation>Merkelapper</translation>
     </message>
     <message>
+        <source>Take these in</source>
+        <translation>Ta inn disse</translation>
+    </message>
+    <message>
         <source>Terms of sale</source>
         <translation>Salgsvilkår</translation>
-    </message>
-    <message>
-        <source>Test environment</source>
-        <translation>Testmiljø</translation>
-    </message>
-    <message>
-        <source>Test these keys</source>
-        <translation>Test disse nøklene</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1226,10 +1410,6 @@
     <message>
         <source>That it did not happen can be said from {time}: a try may still be under way.</source>
         <translation>At det ikke skjedde, kan sies fra {time}: et forsøk kan fortsatt være underveis.</translation>
-    </message>
-    <message>
-        <source>That of Vipps MobilePay. No real money.</source>
-        <translation>Det til Vipps MobilePay. Ingen ekte penger.</translation>
     </message>
     <message>
         <source>That the card was not accepted, and the choice of another card.</source>
@@ -1254,14 +1434,6 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} ble ikke trukket: steget ble ikke utført.</translation>
-    </message>
-    <message>
-        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
-        <translation>Client id er feil, eller hører til en annen salgsenhet enn abonnementsnøkkelen. Kopier begge på nytt fra samme side i portalen.</translation>
-    </message>
-    <message>
-        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
-        <translation>Client secret er feil. Kopier den på nytt; det kan være laget en ny siden.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1320,24 +1492,24 @@
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
     </message>
     <message>
-        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
-        <translation>Nøklene er riktige, men nummeret på salgsenheten (MSN) er ikke deres.</translation>
+        <source>The help is in English.</source>
+        <translation>Hjelpen er på engelsk.</translation>
     </message>
     <message>
-        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
-        <translation>Nøklene er riktige, men nummeret på salgsenheten (MSN) er ikke deres. De hører til {reached}.</translation>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Nøklene til salgsenheten er ikke for hånden.</translation>
     </message>
     <message>
-        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
-        <translation>Nøklene er riktige. Testmiljøet kan ikke si hva salgsenheten kan gjøre.</translation>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Nøklene til salgsenheten er der.</translation>
     </message>
     <message>
-        <source>The keys are right. This sales unit may:</source>
-        <translation>Nøklene er riktige. Denne salgsenheten kan:</translation>
+        <source>The last paper came.</source>
+        <translation>Det siste papiret kom.</translation>
     </message>
     <message>
-        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
-        <translation>Nøklene er riktige. Vipps MobilePay oppgir ikke hva salgsenheten kan gjøre.</translation>
+        <source>The last paper did not come.</source>
+        <translation>Det siste papiret kom ikke.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1354,6 +1526,14 @@
     <message>
         <source>The name of an extra detail is too long.</source>
         <translation>Navnet på en tilleggsopplysning er for langt.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Nettverket eller Vipps MobilePay er tregt. Ingenting går tapt av det.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Den nyeste er fra {at}.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1540,10 +1720,6 @@
         <translation>Søket tar fortsatt inn tidligere ordrer: {percent} %. Så lenge blir de funnet, men langsomt.</translation>
     </message>
     <message>
-        <source>The second subscription key is wrong. All else is right.</source>
-        <translation>Den andre abonnementsnøkkelen er feil. Alt annet er riktig.</translation>
-    </message>
-    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken ber om: {what}</translation>
     </message>
@@ -1554,10 +1730,6 @@
     <message>
         <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
         <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Sammenlign igjen etter {at}.</translation>
-    </message>
-    <message>
-        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
-        <translation>Abonnementsnøkkelen (Ocp-Apim-Subscription-Key) er feil eller ikke lenger gyldig. Kopier den på nytt.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1612,28 +1784,16 @@
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
-        <translation>Det finnes ingen nøkler for Vipps MobilePay ennå. Ingenting ble sendt, og ingen penger ble flyttet. Legg dem til i innstillingene, under «Salgsenheter», eller med «kvitt unit add».</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
     <message>
-        <source>There is a sales unit of the name “{text}” already.</source>
-        <translation>Det finnes alt en salgsenhet med navnet «{text}».</translation>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Det finnes ingen innstilling med navnet {text}. kvitt settings list viser alle.</translation>
     </message>
     <message>
-        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
-        <translation>Det finnes ikke noe trygt nøkkellager her, så nøklene gjelder bare til programmet lukkes. Lim dem inn igjen neste gang.</translation>
-    </message>
-    <message>
-        <source>There is no sales unit “{text}” here.</source>
-        <translation>Det finnes ingen salgsenhet «{text}» her.</translation>
-    </message>
-    <message>
-        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
-        <translation>Det finnes ingen ennå. Legg til den første med nøklene som portalen viser.</translation>
+        <source>There is none yet.</source>
+        <translation>Det finnes ingen ennå.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1644,32 +1804,44 @@
         <translation>Det er noe ved betalingen din som jeg må undersøke før jeg kan svare sikkert. Jeg tar kontakt så snart jeg vet det.</translation>
     </message>
     <message>
-        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
-        <translation>Dette er nøkler for ekte penger, og her er testmiljøet. Ingenting ble lagret. Legg dem til som en salgsenhet for ekte penger.</translation>
+        <source>They cannot be received.</source>
+        <translation>De kan ikke tas imot.</translation>
     </message>
     <message>
-        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
-        <translation>Dette er nøkler for testmiljøet, og her er det ekte penger. Ingenting ble lagret. Legg dem til som en salgsenhet for test.</translation>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>De tok {ms} ms, som er tregt.</translation>
     </message>
     <message>
-        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
-        <translation>Dette er nøklene til salgsenheten {msn}, og «{name}» er {own}. Legg til {msn} som en egen enhet.</translation>
-    </message>
-    <message>
-        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
-        <translation>Dette er nøklene til «{name}», som alt er her. Endre den for å bytte nøklene.</translation>
+        <source>They took {ms} ms.</source>
+        <translation>De tok {ms} ms.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
         <translation>Dette forsøket flyttet ingen penger.</translation>
     </message>
     <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Innstillingsfilen er fra en annen versjon av Kvitt. Ingenting ble endret.</translation>
+    </message>
+    <message>
         <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
         <translation>Dette er en test, og ingen penger flyttes. Godkjenn {total} på testtelefonen.</translation>
     </message>
     <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Dette er ingen innstillingsfil fra Kvitt. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This is not in the help. Its address is copied: {link}</source>
+        <translation>Dette står ikke i hjelpen. Adressen er kopiert: {link}</translation>
+    </message>
+    <message>
         <source>This kind of payment cannot be approved for the customer.</source>
         <translation>Denne typen betaling kan ikke godkjennes for kunden.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Denne maskinen</translation>
     </message>
     <message>
         <source>This number cannot receive a payment request.</source>
@@ -1682,6 +1854,10 @@
     <message>
         <source>This payment cannot be refunded as it stands.</source>
         <translation>Denne betalingen kan ikke refunderes slik den står.</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Denne salgsenheten</translation>
     </message>
     <message>
         <source>This sales unit cannot shut out ways to pay.</source>
@@ -1712,12 +1888,24 @@
         <translation>Denne salgsenheten må trekke hele beløpet.</translation>
     </message>
     <message>
-        <source>This sales unit sells here now. Choose another one first.</source>
-        <translation>Denne salgsenheten selger her nå. Velg en annen først.</translation>
+        <source>This shop</source>
+        <translation>Denne butikken</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Denne kassen</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Til en annen maskin</translation>
+    </message>
+    <message>
+        <source>To have it looked at, copy it and send it yourself.</source>
+        <translation>Vil du at noen skal se på det, kopier det og send det selv.</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -1726,6 +1914,18 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Prøv å trekke beløpet. Ikke utlever varene før det har gått bra.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Angre den siste endringen</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Angret: {what}</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Lås opp systemets nøkkellager om det ber om det; ellers gi Kvitt nøklene en gang til.</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1744,8 +1944,12 @@
         <translation>Bruk et mindre beløp.</translation>
     </message>
     <message>
-        <source>Violet</source>
-        <translation>Fiolett</translation>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay svarer.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePay kan ikke nås. Ingenting kan sendes.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
@@ -1754,10 +1958,6 @@
     <message>
         <source>Vipps MobilePay cannot use this amount.</source>
         <translation>Vipps MobilePay kan ikke bruke dette beløpet.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
-        <translation>Vipps MobilePay godtar ikke nøklene. Ingen penger ble flyttet. Test dem i innstillingene, under «Salgsenheter»: der står det hvilken som er feil.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept this phone number.</source>
@@ -1784,12 +1984,12 @@
         <translation>Vipps MobilePay hadde en feil hos seg selv.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay is busy with this payment.</source>
-        <translation>Vipps MobilePay er opptatt med denne betalingen.</translation>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePay er ikke spurt ennå.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
-        <translation>Vipps MobilePay avviste nøklene uten å si hvorfor. Prøv igjen om litt.</translation>
+        <source>Vipps MobilePay is busy with this payment.</source>
+        <translation>Vipps MobilePay er opptatt med denne betalingen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay said no: {title}.</source>
@@ -1872,8 +2072,16 @@
         <translation>Vi kan ikke ta imot denne betalingen med {app} slik det er nå. Feilen ligger hos oss, og ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
     <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhooks sier hvorfor. Betalinger ses likevel, ved å spørre.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <source>What is in the printer.</source>
+        <translation>Det som er i skriveren.</translation>
     </message>
     <message>
         <source>What the customer sees</source>
@@ -1892,12 +2100,28 @@
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
     </message>
     <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Det som ble sendt, spørres det om igjen av seg selv. Fortsetter det, se på nettverket.</translation>
+    </message>
+    <message>
         <source>Where the sticker is</source>
         <translation>Hvor klistremerket er</translation>
     </message>
     <message>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Der dine egne numre sluttet, om du hadde noen fra før.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Hvem innstillingen gjelder for</translation>
+    </message>
+    <message>
         <source>Why (kept in the action log)</source>
         <translation>Hvorfor (lagres i handlingsloggen)</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Uten svar: {lost} av {asked}.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -1908,16 +2132,12 @@
         <translation>Ja.</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>Deg</translation>
+    </message>
+    <message>
         <source>You are at {place}. The request comes in a moment.</source>
         <translation>Du er ved {place}. Forespørselen kommer om et øyeblikk.</translation>
-    </message>
-    <message>
-        <source>You are here.</source>
-        <translation>Du er her.</translation>
-    </message>
-    <message>
-        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
-        <translation>Du finner dem i portalen, under «For utviklere». De legges i nøkkellageret på denne maskinen og vises aldri igjen.</translation>
     </message>
     <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
@@ -2120,10 +2340,6 @@
         <translation>Som vinduet</translation>
     </message>
     <message>
-        <source>as it is kept</source>
-        <translation>som lagret</translation>
-    </message>
-    <message>
         <source>as usual</source>
         <translation>som vanlig</translation>
     </message>
@@ -2258,14 +2474,6 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvis trukket</translation>
-    </message>
-    <message>
-        <source>capture a part, as for a first parcel</source>
-        <translation>trekke en del, som for en første pakke</translation>
-    </message>
-    <message>
-        <source>capture for 180 days, and not for 14</source>
-        <translation>trekke i 180 dager, og ikke bare 14</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2688,12 +2896,16 @@
         <translation>Hvordan vil du begynne</translation>
     </message>
     <message>
+        <source>fine</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
         <source>from {age} years</source>
         <translation>fra {age} år</translation>
     </message>
     <message>
-        <source>give a request more than ten minutes</source>
-        <translation>gi en forespørsel mer enn ti minutter</translation>
+        <source>have a look</source>
+        <translation>ta en titt</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -2798,18 +3010,6 @@
     <message>
         <source>Keys</source>
         <translation>Taster</translation>
-    </message>
-    <message>
-        <source>keys for this run only</source>
-        <translation>nøkler bare til programmet lukkes</translation>
-    </message>
-    <message>
-        <source>keys from the environment</source>
-        <translation>nøkler fra miljøvariabler</translation>
-    </message>
-    <message>
-        <source>keys in the key store</source>
-        <translation>nøkler i nøkkellageret</translation>
     </message>
     <message>
         <source>kg</source>
@@ -3060,10 +3260,6 @@
         <translation>Det kom ikke noe klart svar. Vi vet ikke ennå om det gikk gjennom. Spør igjen – ingenting skjer to ganger.</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>mangler</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>navn</translation>
     </message>
@@ -3148,14 +3344,6 @@
         <translation>Norge</translation>
     </message>
     <message>
-        <source>no keys</source>
-        <translation>ingen nøkler</translation>
-    </message>
-    <message>
-        <source>no keys needed</source>
-        <translation>trenger ingen nøkler</translation>
-    </message>
-    <message>
         <source>not kept</source>
         <translation>ikke lagret</translation>
     </message>
@@ -3186,6 +3374,10 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Ikke lagret som PDF</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ikke lagret</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -3274,6 +3466,10 @@
     <message>
         <source>Numbers are given on sending, without gaps or repeats.</source>
         <translation>Numre gis ved sending, uten hull og uten gjentakelser.</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>ingenting å gjøre</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -3410,10 +3606,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
-    </message>
-    <message>
-        <source>only to change keys without a pause</source>
-        <translation>bare for å bytte nøkler uten opphold</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3784,10 +3976,6 @@
         <translation>Reservert</translation>
     </message>
     <message>
-        <source>reserve first, and capture later</source>
-        <translation>reservere først, og trekke senere</translation>
-    </message>
-    <message>
         <source>reserved {amount}</source>
         <translation>reservert {amount}</translation>
     </message>
@@ -4014,14 +4202,6 @@
     <message>
         <source>Ship now</source>
         <translation>Send nå</translation>
-    </message>
-    <message>
-        <source>sells here now</source>
-        <translation>selger her nå</translation>
-    </message>
-    <message>
-        <source>send a request straight to a phone</source>
-        <translation>sende en forespørsel rett til en telefon</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -4688,10 +4868,6 @@
         <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
-        <source>take payments</source>
-        <translation>ta imot betalinger</translation>
-    </message>
-    <message>
         <source>this till</source>
         <translation>denne kassen</translation>
     </message>
@@ -4714,10 +4890,6 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
-    </message>
-    <message>
-        <source>till {name}</source>
-        <translation>kasse {name}</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -5036,6 +5208,10 @@
         <translation>Feil</translation>
     </message>
     <message>
+        <source>wrong</source>
+        <translation>feil</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -5178,10 +5354,6 @@
     <message>
         <source>{name} (return)</source>
         <translation>{name} (retur)</translation>
-    </message>
-    <message>
-        <source>{name} is set up.</source>
-        <translation>{name} er satt opp.</translation>
     </message>
     <message>
         <source>{name} loses this place.</source>
@@ -6556,132 +6728,72 @@
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Sikkerhetskopier</translation>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Gi salgsenheten et navn, for eksempel butikkens.</translation>
     </message>
     <message>
-        <source>Default: {value}</source>
-        <translation>Standard: {value}</translation>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>I øvelse er det ingen nøkler å endre. Legg til en salgsenhet for test eller for ekte penger.</translation>
     </message>
     <message>
-        <source>Groups of settings</source>
-        <translation>Grupper av innstillinger</translation>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Ordrer hører til denne salgsenheten, så den blir stående: refusjoner går ut med enheten som tok imot pengene.</translation>
     </message>
     <message>
-        <source>Keys and scanner</source>
-        <translation>Taster og skanner</translation>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Mangler ennå: {missing}. Lim inn det også.</translation>
     </message>
     <message>
-        <source>Light or dark, for all windows.</source>
-        <translation>Lyst eller mørkt, for alle vinduer.</translation>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id er feil, eller hører til en annen salgsenhet enn abonnementsnøkkelen. Kopier begge på nytt fra samme side i portalen.</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
-        <translation>Ingen innstilling har disse ordene.</translation>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret er feil. Kopier den på nytt; det kan være laget en ny siden.</translation>
     </message>
     <message>
-        <source>Of the window. Papers have a language of their own.</source>
-        <translation>For vinduet. Papirer har et eget språk.</translation>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Nøklene er riktige, men nummeret på salgsenheten (MSN) er ikke deres.</translation>
     </message>
     <message>
-        <source>Of what the customer gets on paper.</source>
-        <translation>For det kunden får på papir.</translation>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Den andre abonnementsnøkkelen er feil. Alt annet er riktig.</translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>Øving</translation>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Abonnementsnøkkelen (Ocp-Apim-Subscription-Key) er feil eller ikke lenger gyldig. Kopier den på nytt.</translation>
     </message>
     <message>
-        <source>Registrations</source>
-        <translation>Registreringer</translation>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Det finnes alt en salgsenhet med navnet «{text}».</translation>
     </message>
     <message>
-        <source>Reset this group</source>
-        <translation>Tilbakestill gruppen</translation>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Det finnes ingen salgsenhet «{text}» her.</translation>
     </message>
     <message>
-        <source>Reset: {what}</source>
-        <translation>Tilbakestilt: {what}</translation>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Dette er nøkler for ekte penger, og her er testmiljøet. Ingenting ble lagret. Legg dem til som en salgsenhet for ekte penger.</translation>
     </message>
     <message>
-        <source>Saved: {what}</source>
-        <translation>Lagret: {what}</translation>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Dette er nøkler for testmiljøet, og her er det ekte penger. Ingenting ble lagret. Legg dem til som en salgsenhet for test.</translation>
     </message>
     <message>
-        <source>Search the settings</source>
-        <translation>Søk i innstillingene</translation>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Dette er nøklene til salgsenheten {msn}, og «{name}» er {own}. Legg til {msn} som en egen enhet.</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Butikk</translation>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Dette er nøklene til «{name}», som alt er her. Endre den for å bytte nøklene.</translation>
     </message>
     <message>
-        <source>Stands below the name on papers.</source>
-        <translation>Står under navnet på papirer.</translation>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Denne salgsenheten selger her nå. Velg en annen først.</translation>
     </message>
     <message>
-        <source>Stands on confirmations and refund slips.</source>
-        <translation>Står på bekreftelser på betaling og refusjon.</translation>
-    </message>
-    <message>
-        <source>Stickers</source>
-        <translation>Klistremerker</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation>Denne maskinen</translation>
-    </message>
-    <message>
-        <source>This sales unit</source>
-        <translation>Denne salgsenheten</translation>
-    </message>
-    <message>
-        <source>This shop</source>
-        <translation>Denne butikken</translation>
-    </message>
-    <message>
-        <source>This till</source>
-        <translation>Denne kassen</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Angre den siste endringen</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Angret: {what}</translation>
-    </message>
-    <message>
-        <source>What is in the printer.</source>
-        <translation>Det som er i skriveren.</translation>
-    </message>
-    <message>
-        <source>Where your own numbers ended, if you had some before.</source>
-        <translation>Der dine egne numre sluttet, om du hadde noen fra før.</translation>
-    </message>
-    <message>
-        <source>Whose setting it is</source>
-        <translation>Hvem innstillingen gjelder for</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Deg</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>ikke lagret</translation>
-    </message>
-    <message>
-        <source>✓ here</source>
-        <translation>✓ er her</translation>
-    </message>
-    <message>
-        <source>✓ yes</source>
-        <translation>✓ ja</translation>
-    </message>
-    <message>
-        <source>✗ no</source>
-        <translation>✗ nei</translation>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay avviste nøklene uten å si hvorfor. Prøv igjen om litt.</translation>
     </message>
     <message>
         <source>A code is never printed, and a request that is given up is cancelled.</source>
@@ -6946,10 +7058,6 @@
     <message>
         <source>Order lines in the customer's app</source>
         <translation>Ordrelinjer i kundens app</translation>
-    </message>
-    <message>
-        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Andre ordrer under samme navn blir som de er: {count}. Det kan være noen andre.</translation>
     </message>
     <message>
         <source>Pack (*.zip)</source>
@@ -7316,54 +7424,6 @@
         <translation>{met} av {all} krav er vist.</translation>
     </message>
     <message>
-        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
-        <translation>En fil med det som avviker fra standarden. Den har ingen nøkler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens skriver og webhooks blir her.</translation>
-    </message>
-    <message>
-        <source>All is as in the file already.</source>
-        <translation>Alt er allerede som i filen.</translation>
-    </message>
-    <message>
-        <source>Export the settings</source>
-        <translation>Eksporter innstillingene</translation>
-    </message>
-    <message>
-        <source>Import settings</source>
-        <translation>Importer innstillinger</translation>
-    </message>
-    <message>
-        <source>Keys: others than now</source>
-        <translation>Taster: andre enn nå</translation>
-    </message>
-    <message>
-        <source>Settings file</source>
-        <translation>Innstillingsfil</translation>
-    </message>
-    <message>
-        <source>Settings of a file taken in.</source>
-        <translation>Innstillingene fra en fil er tatt inn.</translation>
-    </message>
-    <message>
-        <source>Take these in</source>
-        <translation>Ta inn disse</translation>
-    </message>
-    <message>
-        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
-        <translation>Det finnes ingen innstilling med navnet {text}. kvitt settings list viser alle.</translation>
-    </message>
-    <message>
-        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
-        <translation>Innstillingsfilen er fra en annen versjon av Kvitt. Ingenting ble endret.</translation>
-    </message>
-    <message>
-        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
-        <translation>Dette er ingen innstillingsfil fra Kvitt. Ingenting ble endret.</translation>
-    </message>
-    <message>
-        <source>To another machine</source>
-        <translation>Til en annen maskin</translation>
-    </message>
-    <message>
         <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
         <translation>Datafilen er laget av en nyere Kvitt ({version}). Ingenting ble endret. Installer den versjonen for å åpne den.</translation>
     </message>
@@ -7720,296 +7780,260 @@
         <translation>«{text}» er ikke et antall dager: 0, eller {least} til {most}.</translation>
     </message>
     <message>
-        <source>As Vipps MobilePay's, to {seconds} s.</source>
-        <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andre ordrer under samme navn blir som de er: {count}. Det kan være noen andre.</translation>
     </message>
     <message>
-        <source>Ask Vipps MobilePay now</source>
-        <translation>Spør Vipps MobilePay nå</translation>
+        <source>? not told</source>
+        <translation>? ikke oppgitt</translation>
     </message>
     <message>
-        <source>Back up now, under Backups, and see whether it says why it could not.</source>
-        <translation>Sikkerhetskopier nå, under Sikkerhetskopier, og se om den sier hvorfor det ikke gikk.</translation>
+        <source>Add a sales unit</source>
+        <translation>Legg til en salgsenhet</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Sikkerhetskopi</translation>
+        <source>Add a sales unit…</source>
+        <translation>Legg til en salgsenhet…</translation>
     </message>
     <message>
-        <source>Can be read and written.</source>
-        <translation>Kan leses og skrives.</translation>
+        <source>Blue</source>
+        <translation>Blå</translation>
     </message>
     <message>
-        <source>Clock</source>
-        <translation>Klokke</translation>
+        <source>Choose the sales unit</source>
+        <translation>Velg salgsenhet</translation>
     </message>
     <message>
-        <source>Compared with the first answer of Vipps MobilePay.</source>
-        <translation>Sammenlignes med det første svaret fra Vipps MobilePay.</translation>
+        <source>Colour</source>
+        <translation>Farge</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Forbindelse</translation>
+        <source>Customers pay.</source>
+        <translation>Kunder betaler.</translation>
     </message>
     <message>
-        <source>Copied. Read it before you send it to anybody.</source>
-        <translation>Kopiert. Les det før du sender det til noen.</translation>
+        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
+        <translation>Hver har sine egne ordrer, innstillinger og salgsenheter. Kvitt lukkes og åpnes igjen i den andre.</translation>
     </message>
     <message>
-        <source>Copy diagnostics</source>
-        <translation>Kopier diagnostikk</translation>
+        <source>Green</source>
+        <translation>Grønn</translation>
     </message>
     <message>
-        <source>Data file</source>
-        <translation>Datafil</translation>
+        <source>Grey</source>
+        <translation>Grå</translation>
     </message>
     <message>
-        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
-        <translation>Diagnostikken har bare koder og tall: ingen nøkkel, intet navn, intet telefonnummer. Ingenting sendes av seg selv.</translation>
+        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
+        <translation>Få nøklene rettet (innstillinger, «Salgsenheter»), og send på nytt.</translation>
     </message>
     <message>
-        <source>Disk</source>
-        <translation>Harddisk</translation>
+        <source>Keys from the portal</source>
+        <translation>Nøkler fra portalen</translation>
     </message>
     <message>
-        <source>Every order is in the index.</source>
-        <translation>Hver ordre er i indeksen.</translation>
+        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
+        <translation>Deretter velger du test eller ekte penger, og limer inn nøklene som portalen viser. Til da øver du.</translation>
     </message>
     <message>
-        <source>Free: only {megabytes} MB.</source>
-        <translation>Ledig: bare {megabytes} MB.</translation>
+        <source>No keys, no network, no real money.</source>
+        <translation>Ingen nøkler, ikke noe nett, ingen ekte penger.</translation>
     </message>
     <message>
-        <source>Free: {megabytes} MB.</source>
-        <translation>Ledig: {megabytes} MB.</translation>
+        <source>Not all of it was understood: something in it is none of these values.</source>
+        <translation>Ikke alt ble forstått: noe av det er ingen av disse verdiene.</translation>
     </message>
     <message>
-        <source>Health</source>
-        <translation>Tilstand</translation>
+        <source>Open {name}</source>
+        <translation>Åpne {name}</translation>
     </message>
     <message>
-        <source>How things stand</source>
-        <translation>Slik står det til</translation>
+        <source>Other sales unit</source>
+        <translation>Annen salgsenhet</translation>
     </message>
     <message>
-        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
-        <translation>I indeksen: {percent} %. Alt finnes imens, men langsommere.</translation>
+        <source>Paste here, all at once or one by one, as they come.</source>
+        <translation>Lim inn her, alt på en gang eller én og én, som det faller seg.</translation>
     </message>
     <message>
-        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
-        <translation>Siste minutt: {count}. Om én betaling: {most} av {limit}.</translation>
+        <source>Practice, test and real money</source>
+        <translation>Øving, test og ekte penger</translation>
     </message>
     <message>
-        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
-        <translation>Den avviker {seconds} s fra klokken til Vipps MobilePay.</translation>
+        <source>Real money</source>
+        <translation>Ekte penger</translation>
     </message>
     <message>
-        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
-        <translation>Den er skadet, eller disken nekter. Øverst i vinduet står det hva, og hva du gjør.</translation>
+        <source>Red</source>
+        <translation>Rød</translation>
     </message>
     <message>
-        <source>Key store</source>
-        <translation>Nøkkellager</translation>
+        <source>Remove {name}? Its keys are forgotten.</source>
+        <translation>Fjerne {name}? Nøklene blir glemt.</translation>
     </message>
     <message>
-        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
-        <translation>Kvitt lager en om dagen av seg selv. Vil du ha en nå, ta en sikkerhetskopi under Sikkerhetskopier.</translation>
+        <source>Sales unit</source>
+        <translation>Salgsenhet</translation>
     </message>
     <message>
-        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
-        <translation>Kvitt bremser av seg selv. Bruker et annet program de samme nøklene?</translation>
+        <source>Sales units</source>
+        <translation>Salgsenheter</translation>
     </message>
     <message>
-        <source>Last answers</source>
-        <translation>Siste svar</translation>
+        <source>Sales units and keys</source>
+        <translation>Salgsenheter og nøkler</translation>
     </message>
     <message>
-        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
-        <translation>La systemet stille klokken selv. Tider på papirer og i loggen er like mye feil.</translation>
+        <source>Sell with it</source>
+        <translation>Selg med den</translation>
     </message>
     <message>
-        <source>Listening, and registered.</source>
-        <translation>Lytter, og er registrert.</translation>
+        <source>Sell with {name}</source>
+        <translation>Selg med {name}</translation>
     </message>
     <message>
-        <source>Listening, but nothing is registered.</source>
-        <translation>Lytter, men ingenting er registrert.</translation>
+        <source>Test environment</source>
+        <translation>Testmiljø</translation>
     </message>
     <message>
-        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
-        <translation>Se på nettverket til maskinen og på proxyen. Ordrer kan lages og parkeres; Kvitt prøver videre.</translation>
+        <source>Test these keys</source>
+        <translation>Test disse nøklene</translation>
     </message>
     <message>
-        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
-        <translation>Lag plass. På en full disk kan ingenting lagres, og derfor sendes ingenting.</translation>
+        <source>That of Vipps MobilePay. No real money.</source>
+        <translation>Det til Vipps MobilePay. Ingen ekte penger.</translation>
     </message>
     <message>
-        <source>None is set up; one is chosen each time.</source>
-        <translation>Ingen er satt opp; en velges hver gang.</translation>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
+        <translation>Nøklene er riktige, men nummeret på salgsenheten (MSN) er ikke deres. De hører til {reached}.</translation>
     </message>
     <message>
-        <source>None yet.</source>
-        <translation>Ingen ennå.</translation>
+        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
+        <translation>Nøklene er riktige. Testmiljøet kan ikke si hva salgsenheten kan gjøre.</translation>
     </message>
     <message>
-        <source>Not asked yet.</source>
-        <translation>Ikke spurt ennå.</translation>
+        <source>The keys are right. This sales unit may:</source>
+        <translation>Nøklene er riktige. Denne salgsenheten kan:</translation>
     </message>
     <message>
-        <source>Not used. Asking by itself is enough.</source>
-        <translation>Ikke i bruk. Det er nok at Kvitt spør.</translation>
+        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
+        <translation>Nøklene er riktige. Vipps MobilePay oppgir ikke hva salgsenheten kan gjøre.</translation>
     </message>
     <message>
-        <source>Nothing is written to it.</source>
-        <translation>Ingenting skrives til den.</translation>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
+        <translation>Det finnes ingen nøkler for Vipps MobilePay ennå. Ingenting ble sendt, og ingen penger ble flyttet. Legg dem til i innstillingene, under «Salgsenheter», eller med «kvitt unit add».</translation>
     </message>
     <message>
-        <source>Practice needs no keys.</source>
-        <translation>Øving trenger ingen nøkler.</translation>
+        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
+        <translation>Det finnes ikke noe trygt nøkkellager her, så nøklene gjelder bare til programmet lukkes. Lim dem inn igjen neste gang.</translation>
     </message>
     <message>
-        <source>Printouts says which, and prints it again.</source>
-        <translation>Utskrifter sier hvilket, og skriver det ut igjen.</translation>
+        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
+        <translation>Det finnes ingen ennå. Legg til den første med nøklene som portalen viser.</translation>
     </message>
     <message>
-        <source>Register the public address under Webhooks.</source>
-        <translation>Registrer den offentlige adressen under Webhooks.</translation>
+        <source>Violet</source>
+        <translation>Fiolett</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Forespørsler</translation>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtar ikke nøklene. Ingen penger ble flyttet. Test dem i innstillingene, under «Salgsenheter»: der står det hvilken som er feil.</translation>
     </message>
     <message>
-        <source>The keys of the sales unit are not at hand.</source>
-        <translation>Nøklene til salgsenheten er ikke for hånden.</translation>
+        <source>You are here.</source>
+        <translation>Du er her.</translation>
     </message>
     <message>
-        <source>The keys of the sales unit are there.</source>
-        <translation>Nøklene til salgsenheten er der.</translation>
+        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
+        <translation>Du finner dem i portalen, under «For utviklere». De legges i nøkkellageret på denne maskinen og vises aldri igjen.</translation>
     </message>
     <message>
-        <source>The last paper came.</source>
-        <translation>Det siste papiret kom.</translation>
+        <source>as it is kept</source>
+        <translation>som lagret</translation>
     </message>
     <message>
-        <source>The last paper did not come.</source>
-        <translation>Det siste papiret kom ikke.</translation>
+        <source>capture a part, as for a first parcel</source>
+        <translation>trekke en del, som for en første pakke</translation>
     </message>
     <message>
-        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
-        <translation>Nettverket eller Vipps MobilePay er tregt. Ingenting går tapt av det.</translation>
+        <source>capture for 180 days, and not for 14</source>
+        <translation>trekke i 180 dager, og ikke bare 14</translation>
     </message>
     <message>
-        <source>The newest is from {at}.</source>
-        <translation>Den nyeste er fra {at}.</translation>
+        <source>give a request more than ten minutes</source>
+        <translation>gi en forespørsel mer enn ti minutter</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>Det finnes ingen ennå.</translation>
+        <source>keys for this run only</source>
+        <translation>nøkler bare til programmet lukkes</translation>
     </message>
     <message>
-        <source>They cannot be received.</source>
-        <translation>De kan ikke tas imot.</translation>
+        <source>keys from the environment</source>
+        <translation>nøkler fra miljøvariabler</translation>
     </message>
     <message>
-        <source>They took {ms} ms, which is slow.</source>
-        <translation>De tok {ms} ms, som er tregt.</translation>
+        <source>keys in the key store</source>
+        <translation>nøkler i nøkkellageret</translation>
     </message>
     <message>
-        <source>They took {ms} ms.</source>
-        <translation>De tok {ms} ms.</translation>
+        <source>missing</source>
+        <translation>mangler</translation>
     </message>
     <message>
-        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
-        <translation>Lås opp systemets nøkkellager om det ber om det; ellers gi Kvitt nøklene en gang til.</translation>
+        <source>no keys</source>
+        <translation>ingen nøkler</translation>
     </message>
     <message>
-        <source>Vipps MobilePay answers.</source>
-        <translation>Vipps MobilePay svarer.</translation>
+        <source>no keys needed</source>
+        <translation>trenger ingen nøkler</translation>
     </message>
     <message>
-        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
-        <translation>Vipps MobilePay kan ikke nås. Ingenting kan sendes.</translation>
+        <source>only to change keys without a pause</source>
+        <translation>bare for å bytte nøkler uten opphold</translation>
     </message>
     <message>
-        <source>Vipps MobilePay has not been asked yet.</source>
-        <translation>Vipps MobilePay er ikke spurt ennå.</translation>
+        <source>reserve first, and capture later</source>
+        <translation>reservere først, og trekke senere</translation>
     </message>
     <message>
-        <source>Webhooks says why. Payments are still seen, by asking.</source>
-        <translation>Webhooks sier hvorfor. Betalinger ses likevel, ved å spørre.</translation>
+        <source>sells here now</source>
+        <translation>selger her nå</translation>
     </message>
     <message>
-        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
-        <translation>Det som ble sendt, spørres det om igjen av seg selv. Fortsetter det, se på nettverket.</translation>
+        <source>send a request straight to a phone</source>
+        <translation>sende en forespørsel rett til en telefon</translation>
     </message>
     <message>
-        <source>Without an answer: {lost} of {asked}.</source>
-        <translation>Uten svar: {lost} av {asked}.</translation>
+        <source>take payments</source>
+        <translation>ta imot betalinger</translation>
     </message>
     <message>
-        <source>fine</source>
-        <translation>i orden</translation>
+        <source>till {name}</source>
+        <translation>kasse {name}</translation>
     </message>
     <message>
-        <source>have a look</source>
-        <translation>ta en titt</translation>
+        <source>{name} is set up.</source>
+        <translation>{name} er satt opp.</translation>
     </message>
     <message>
-        <source>nothing to do</source>
-        <translation>ingenting å gjøre</translation>
+        <source>✓ here</source>
+        <translation>✓ er her</translation>
     </message>
     <message>
-        <source>wrong</source>
-        <translation>feil</translation>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
     </message>
     <message>
-        <source>Clear them</source>
-        <translation>Fjern dem</translation>
+        <source>✗ no</source>
+        <translation>✗ nei</translation>
     </message>
     <message>
-        <source>Every paper came.</source>
-        <translation>Alle papirer kom.</translation>
+        <source>Kvitt is closed.</source>
+        <translation>Kvitt er lukket.</translation>
     </message>
     <message>
-        <source>Newest papers</source>
-        <translation>Nyeste papirer</translation>
-    </message>
-    <message>
-        <source>Print all of these again</source>
-        <translation>Skriv ut alle disse igjen</translation>
-    </message>
-    <message>
-        <source>Printouts</source>
-        <translation>Utskrifter</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hjelp</translation>
-    </message>
-    <message>
-        <source>Help about this page</source>
-        <translation>Hjelp om denne siden</translation>
-    </message>
-    <message>
-        <source>Nothing in the help has these words.</source>
-        <translation>Ingenting i hjelpen har disse ordene.</translation>
-    </message>
-    <message>
-        <source>Pages of the help</source>
-        <translation>Sider i hjelpen</translation>
-    </message>
-    <message>
-        <source>Search the help</source>
-        <translation>Søk i hjelpen</translation>
-    </message>
-    <message>
-        <source>The help is in English.</source>
-        <translation>Hjelpen er på engelsk.</translation>
-    </message>
-    <message>
-        <source>This is not in the help. Its address is copied: {link}</source>
-        <translation>Dette står ikke i hjelpen. Adressen er kopiert: {link}</translation>
+        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
+        <translation>Ingenting er tapt: Kvitt fortsetter med det når det åpnes igjen.</translation>
     </message>
 </context>
 </TS>

@@ -64,10 +64,6 @@
         <translation>80 mm rulle, 42 tecken</translation>
     </message>
     <message>
-        <source>? not told</source>
-        <translation>? inte angivet</translation>
-    </message>
-    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} håller på att debiteras.</translation>
     </message>
@@ -82,6 +78,10 @@
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kod: vem som betalar</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det som skiljer sig från standarden. Den har inga nycklar till Vipps MobilePay, inga PIN-koder och inga personer, och datorns skrivare och webhooks stannar här.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -196,20 +196,16 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Add a sales unit</source>
-        <translation>Lägg till ett säljställe</translation>
-    </message>
-    <message>
-        <source>Add a sales unit…</source>
-        <translation>Lägg till ett säljställe…</translation>
-    </message>
-    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Lägg till ett på testtelefonen, eller använd en annan testkund.</translation>
     </message>
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lägg till orderraderna och skicka igen.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Allt är redan som i filen.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -260,8 +256,16 @@
         <translation>Det gick inte att godkänna åt kunden.</translation>
     </message>
     <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Som hos Vipps MobilePay, på {seconds} s när.</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Fråga Vipps MobilePay innan du skickar igen.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Fråga Vipps MobilePay nu</translation>
     </message>
     <message>
         <source>Ask again. Do not give the money back in another way before it is known.</source>
@@ -312,16 +316,28 @@
         <translation>Det kunden tillfrågas om</translation>
     </message>
     <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <translation>Blå</translation>
-    </message>
-    <message>
         <source>Can be paid for</source>
         <translation>Kan betalas i</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Kan läsas och skrivas.</translation>
     </message>
     <message>
         <source>Can't connect to store. Try scanning again or pay in another way.</source>
@@ -412,12 +428,12 @@
         <translation>Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
-        <source>Choose the sales unit</source>
-        <translation>Välj säljställe</translation>
+        <source>Clear them</source>
+        <translation>Rensa dem</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Färg</translation>
+        <source>Clock</source>
+        <translation>Klocka</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -432,6 +448,10 @@
         <translation>Jämför båda under ”Vad som hände”. Kopiera ärendekortet om du behöver fråga Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Jämförs med det första svaret från Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation>Jämför…</translation>
     </message>
@@ -440,8 +460,20 @@
         <translation>Ansluter till butiken …</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopierat. Läs det innan du skickar det till någon.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopiera diagnostik</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -456,8 +488,12 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
-        <source>Customers pay.</source>
-        <translation>Kunder betalar.</translation>
+        <source>Data file</source>
+        <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Standard: {value}</translation>
     </message>
     <message>
         <source>Delete the sticker</source>
@@ -468,8 +504,16 @@
         <translation>Ta bort det här klistermärket? Ett utskrivet fungerar inte längre efteråt.</translation>
     </message>
     <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Diagnostiken har bara koder och tal: ingen nyckel, inget namn, inget telefonnummer. Ingenting skickas av sig självt.</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Flyttades pengar?</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Hårddisk</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -480,12 +524,16 @@
         <translation>Dela inte</translation>
     </message>
     <message>
-        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
-        <translation>Var och en har egna order, inställningar och säljställen. Kvitt stängs och öppnas igen i den andra.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Varje order finns i indexet.</translation>
+    </message>
+    <message>
+        <source>Every paper came.</source>
+        <translation>Alla papper kom.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -500,20 +548,24 @@
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
     </message>
     <message>
-        <source>Give the sales unit a name, such as that of the shop.</source>
-        <translation>Ge säljstället ett namn, till exempel butikens.</translation>
+        <source>Export the settings</source>
+        <translation>Exportera inställningarna</translation>
+    </message>
+    <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Ledigt: bara {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Ledigt: {megabytes} MB.</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går till, som kunden delade det</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Grön</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Grå</translation>
+        <source>Groups of settings</source>
+        <translation>Grupper av inställningar</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -524,8 +576,20 @@
         <translation>Har vår förfrågan på {total} kommit fram på din telefon? Om inte, öppna {app}-appen själv och titta under Betalningar. Finns den inte där kan jag visa dig en kod att skanna.</translation>
     </message>
     <message>
-        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
-        <translation>Se till att nycklarna rättas (inställningar, ”Säljställen”) och skicka sedan igen.</translation>
+        <source>Health</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Hjälp om den här sidan</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Så står det till</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -612,12 +676,24 @@
         <translation>Idempotensnyckel</translation>
     </message>
     <message>
-        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
-        <translation>I övning finns inga nycklar att ändra. Lägg till ett säljställe för test eller för riktiga pengar.</translation>
+        <source>Import settings</source>
+        <translation>Importera inställningar</translation>
+    </message>
+    <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>I indexet: {percent} %. Allt hittas under tiden, men långsammare.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Senaste minuten: {count}. Om en betalning: {most} av {limit}.</translation>
     </message>
     <message>
         <source>It did not happen</source>
         <translation>Det hände inte</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Den skiljer sig {seconds} s från Vipps MobilePays klocka.</translation>
     </message>
     <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
@@ -626,6 +702,10 @@
     <message>
         <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengarna går till kortet som du betalade med. Du har dem oftast mellan {first} och {last}, och senast {latest}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Den är skadad, eller disken vägrar. Överst i fönstret står vilket, och vad du gör.</translation>
     </message>
     <message>
         <source>It is not known yet whether it happened.</source>
@@ -660,16 +740,44 @@
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
     </message>
     <message>
-        <source>Keys from the portal</source>
-        <translation>Nycklar från portalen</translation>
+        <source>Key store</source>
+        <translation>Nyckellager</translation>
     </message>
     <message>
-        <source>Kvitt is closed.</source>
-        <translation>Kvitt är stängt.</translation>
+        <source>Keys and scanner</source>
+        <translation>Tangenter och skanner</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Tangenter: andra än nu</translation>
+    </message>
+    <message>
+        <source>Kvitt ended unexpectedly</source>
+        <translation>Kvitt avslutades oväntat</translation>
+    </message>
+    <message>
+        <source>Kvitt ended unexpectedly the last time. No order is lost. This is all that was written down about it; it has no names, no numbers and no keys, and nobody has seen it.</source>
+        <translation>Kvitt avslutades oväntat förra gången. Ingen order är förlorad. Det här är allt som skrevs ner om det; det har inga namn, inga nummer och inga nycklar, och ingen har sett det.</translation>
+    </message>
+    <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt gör en om dagen av sig självt. Vill du ha en nu, säkerhetskopiera under Säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt saktar ner av sig självt. Använder ett annat program samma nycklar?</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etikett 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Senaste svaren</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -678,6 +786,26 @@
     <message>
         <source>Leave it for later</source>
         <translation>Låt det vänta</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Låt systemet ställa klockan själv. Tider på papper och i loggen är lika fel.</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Ljust eller mörkt, för alla fönster.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Lyssnar, och är registrerat.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Lyssnar, men inget är registrerat.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Se på datorns nätverk och på dess proxy. Order kan göras och parkeras; Kvitt försöker vidare.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -752,6 +880,10 @@
         <translation>Gör ett klistermärke</translation>
     </message>
     <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Gör plats. På en full disk kan inget sparas, och därför skickas inget.</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan vara det här steget</translation>
     </message>
@@ -768,12 +900,8 @@
         <translation>Namn och adress har inte kommit än.</translation>
     </message>
     <message>
-        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
-        <translation>Sedan väljer du test eller riktiga pengar och klistrar in nycklarna som portalen visar. Till dess övar du.</translation>
-    </message>
-    <message>
-        <source>No keys, no network, no real money.</source>
-        <translation>Inga nycklar, inget nät, inga riktiga pengar.</translation>
+        <source>Newest papers</source>
+        <translation>Senaste papper</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -808,6 +936,10 @@
         <translation>Ingen annan order gick till numret.</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>Ingen inställning har de här orden.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nej.</translation>
     </message>
@@ -820,8 +952,16 @@
         <translation>Ingen får godkänna åt kunden här.</translation>
     </message>
     <message>
-        <source>Not all of it was understood: something in it is none of these values.</source>
-        <translation>Allt förstods inte: något i det är inget av de här värdena.</translation>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Ingen är inställd; en väljs varje gång.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Inga än.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Inte frågat än.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -830,6 +970,10 @@
     <message>
         <source>Not this customer</source>
         <translation>Inte den här kunden</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Används inte. Det räcker att Kvitt frågar.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -852,6 +996,10 @@
         <translation>Inget är skickat än.</translation>
     </message>
     <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Inget i hjälpen har de här orden.</translation>
+    </message>
+    <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Inget görs två gånger. Fråga igen.</translation>
     </message>
@@ -872,16 +1020,16 @@
         <translation>Det finns inget mer att göra. Om pengarna inte är framme efter {latest}, fråga Vipps MobilePay och skicka ärendekortet.</translation>
     </message>
     <message>
-        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
-        <translation>Inget går förlorat: Kvitt fortsätter med det när det öppnas igen.</translation>
-    </message>
-    <message>
         <source>Nothing is reserved before the customer approves.</source>
         <translation>Inget reserveras innan kunden godkänner.</translation>
     </message>
     <message>
         <source>Nothing is to be shipped. On a reserved order, {key} puts it here.</source>
         <translation>Ingenting ska skickas. På en reserverad order lägger {key} den här.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Inget skrivs till den.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
@@ -920,20 +1068,24 @@
         <translation>Inget. Ingen förfrågan har nått {app}-appen.</translation>
     </message>
     <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>För fönstret. Papper har ett eget språk.</translation>
+    </message>
+    <message>
         <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
         <translation>Av de {captured} som debiterades har {refunded} återbetalats till dig {refund_day}.</translation>
+    </message>
+    <message>
+        <source>Of what the customer gets on paper.</source>
+        <translation>För det som kunden får på papper.</translation>
     </message>
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Äldre: sök på numret.</translation>
     </message>
     <message>
-        <source>Open {name}</source>
-        <translation>Öppna {name}</translation>
-    </message>
-    <message>
-        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
-        <translation>Det finns order på det här säljstället, så det blir kvar: återbetalningar går ut med det ställe som tog emot pengarna.</translation>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
@@ -944,10 +1096,6 @@
         <translation>Andra order på numret</translation>
     </message>
     <message>
-        <source>Other sales unit</source>
-        <translation>Annat säljställe</translation>
-    </message>
-    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det vi har noterat om det senaste steget stämmer inte med summorna hos Vipps MobilePay.</translation>
     </message>
@@ -956,12 +1104,12 @@
         <translation>Vår</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>Papper</translation>
+        <source>Pages of the help</source>
+        <translation>Sidor i hjälpen</translation>
     </message>
     <message>
-        <source>Paste here, all at once or one by one, as they come.</source>
-        <translation>Klistra in här, allt på en gång eller en i taget, som det kommer.</translation>
+        <source>Papers</source>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -984,12 +1132,28 @@
         <translation>Möjligt till {day}.</translation>
     </message>
     <message>
-        <source>Practice, test and real money</source>
-        <translation>Övning, test och riktiga pengar</translation>
+        <source>Practice</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>Practice needs no keys.</source>
+        <translation>Övning behöver inga nycklar.</translation>
+    </message>
+    <message>
+        <source>Print all of these again</source>
+        <translation>Skriv ut alla de här igen</translation>
     </message>
     <message>
         <source>Print the packing slip</source>
         <translation>Skriv ut följesedeln</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Utskrifter</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Utskrifter säger vilket, och skriver ut det igen.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1012,14 +1176,6 @@
         <translation>Läser loggen hos Vipps MobilePay…</translation>
     </message>
     <message>
-        <source>Real money</source>
-        <translation>Riktiga pengar</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Röd</translation>
-    </message>
-    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Gör återbetalningen igen när Vipps MobilePay kan nås.</translation>
     </message>
@@ -1028,24 +1184,32 @@
         <translation>Återbetala i stället.</translation>
     </message>
     <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Registrera den publika adressen under Webhooks.</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registreringar</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
     </message>
     <message>
-        <source>Remove {name}? Its keys are forgotten.</source>
-        <translation>Ta bort {name}? Nycklarna glöms.</translation>
+        <source>Report of the crash</source>
+        <translation>Rapport om kraschen</translation>
     </message>
     <message>
-        <source>Sales unit</source>
-        <translation>Säljställe</translation>
+        <source>Requests</source>
+        <translation>Förfrågningar</translation>
     </message>
     <message>
-        <source>Sales units</source>
-        <translation>Säljställen</translation>
+        <source>Reset this group</source>
+        <translation>Återställ gruppen</translation>
     </message>
     <message>
-        <source>Sales units and keys</source>
-        <translation>Säljställen och nycklar</translation>
+        <source>Reset: {what}</source>
+        <translation>Återställt: {what}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1058,6 +1222,10 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Spara klistermärket som PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Sparat: {what}</translation>
     </message>
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
@@ -1096,12 +1264,12 @@
         <translation>Skanningar av ett klistermärke kommer som webhooks, och inga kommer hit än. Registrera först en adress under Inställningar.</translation>
     </message>
     <message>
-        <source>Sell with it</source>
-        <translation>Sälj med det</translation>
+        <source>Search the help</source>
+        <translation>Sök i hjälpen</translation>
     </message>
     <message>
-        <source>Sell with {name}</source>
-        <translation>Sälj med {name}</translation>
+        <source>Search the settings</source>
+        <translation>Sök i inställningarna</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1136,6 +1304,14 @@
         <translation>Skicka till kunden</translation>
     </message>
     <message>
+        <source>Settings file</source>
+        <translation>Inställningsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Inställningarna från en fil är intagna.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1158,6 +1334,10 @@
     <message>
         <source>Shipments</source>
         <translation>Försändelser</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
     </message>
     <message>
         <source>Shorten it to 100 characters in the file.</source>
@@ -1184,12 +1364,20 @@
         <translation>Något som Vipps MobilePay behöver saknas.</translation>
     </message>
     <message>
-        <source>Stickers at the counter</source>
-        <translation>Klistermärken vid disken</translation>
+        <source>Stands below the name on papers.</source>
+        <translation>Står under namnet på papper.</translation>
     </message>
     <message>
-        <source>Still missing: {missing}. Paste it too.</source>
-        <translation>Saknas än: {missing}. Klistra in det också.</translation>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>Står på bekräftelser av betalning och återbetalning.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Klistermärken</translation>
+    </message>
+    <message>
+        <source>Stickers at the counter</source>
+        <translation>Klistermärken vid disken</translation>
     </message>
     <message>
         <source>Still to go: {lines}</source>
@@ -1200,16 +1388,12 @@
         <translation>Taggar</translation>
     </message>
     <message>
+        <source>Take these in</source>
+        <translation>Ta in de här</translation>
+    </message>
+    <message>
         <source>Terms of sale</source>
         <translation>Köpvillkor</translation>
-    </message>
-    <message>
-        <source>Test environment</source>
-        <translation>Testmiljö</translation>
-    </message>
-    <message>
-        <source>Test these keys</source>
-        <translation>Testa de här nycklarna</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1226,10 +1410,6 @@
     <message>
         <source>That it did not happen can be said from {time}: a try may still be under way.</source>
         <translation>Att det inte hände kan sägas från {time}: ett försök kan fortfarande vara på väg.</translation>
-    </message>
-    <message>
-        <source>That of Vipps MobilePay. No real money.</source>
-        <translation>Den hos Vipps MobilePay. Inga riktiga pengar.</translation>
     </message>
     <message>
         <source>That the card was not accepted, and the choice of another card.</source>
@@ -1254,14 +1434,6 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} debiterades inte: steget utfördes inte.</translation>
-    </message>
-    <message>
-        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
-        <translation>Client id är fel eller hör till ett annat säljställe än prenumerationsnyckeln. Kopiera båda igen från samma sida i portalen.</translation>
-    </message>
-    <message>
-        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
-        <translation>Client secret är fel. Kopiera den igen; en ny kan ha skapats sedan dess.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1320,24 +1492,24 @@
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
     </message>
     <message>
-        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
-        <translation>Nycklarna är rätt, men säljställets nummer (MSN) är inte deras.</translation>
+        <source>The help is in English.</source>
+        <translation>Hjälpen är på engelska.</translation>
     </message>
     <message>
-        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
-        <translation>Nycklarna är rätt, men säljställets nummer (MSN) är inte deras. De hör till {reached}.</translation>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Säljställets nycklar finns inte till hands.</translation>
     </message>
     <message>
-        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
-        <translation>Nycklarna är rätt. Testmiljön kan inte säga vad säljstället får göra.</translation>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Säljställets nycklar finns där.</translation>
     </message>
     <message>
-        <source>The keys are right. This sales unit may:</source>
-        <translation>Nycklarna är rätt. Det här säljstället får:</translation>
+        <source>The last paper came.</source>
+        <translation>Det senaste papperet kom.</translation>
     </message>
     <message>
-        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
-        <translation>Nycklarna är rätt. Vipps MobilePay anger inte vad säljstället får göra.</translation>
+        <source>The last paper did not come.</source>
+        <translation>Det senaste papperet kom inte.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1354,6 +1526,14 @@
     <message>
         <source>The name of an extra detail is too long.</source>
         <translation>Namnet på en extra uppgift är för långt.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Nätverket eller Vipps MobilePay är långsamt. Inget går förlorat av det.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Den nyaste är från {at}.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1540,10 +1720,6 @@
         <translation>Sökningen tar fortfarande in varje tidigare order: {percent} %. Så länge hittas de, men långsamt.</translation>
     </message>
     <message>
-        <source>The second subscription key is wrong. All else is right.</source>
-        <translation>Den andra prenumerationsnyckeln är fel. Allt annat är rätt.</translation>
-    </message>
-    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butiken ber om: {what}</translation>
     </message>
@@ -1554,10 +1730,6 @@
     <message>
         <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
         <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Jämför igen efter {at}.</translation>
-    </message>
-    <message>
-        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
-        <translation>Prenumerationsnyckeln (Ocp-Apim-Subscription-Key) är fel eller gäller inte längre. Kopiera den igen.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1612,28 +1784,16 @@
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
-        <translation>Det finns inga nycklar för Vipps MobilePay än. Inget har skickats och inga pengar har flyttats. Lägg till dem i inställningarna under ”Säljställen”, eller med ”kvitt unit add”.</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
     <message>
-        <source>There is a sales unit of the name “{text}” already.</source>
-        <translation>Det finns redan ett säljställe med namnet ”{text}”.</translation>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Det finns ingen inställning med namnet {text}. kvitt settings list visar alla.</translation>
     </message>
     <message>
-        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
-        <translation>Det finns inget säkert nyckelförråd här, så nycklarna gäller bara tills programmet stängs. Klistra in dem igen nästa gång.</translation>
-    </message>
-    <message>
-        <source>There is no sales unit “{text}” here.</source>
-        <translation>Det finns inget säljställe ”{text}” här.</translation>
-    </message>
-    <message>
-        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
-        <translation>Det finns inget än. Lägg till det första med nycklarna som portalen visar.</translation>
+        <source>There is none yet.</source>
+        <translation>Det finns ingen än.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1644,32 +1804,44 @@
         <translation>Det är något med din betalning som jag måste undersöka innan jag kan svara säkert. Jag återkommer så snart jag vet.</translation>
     </message>
     <message>
-        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
-        <translation>Det här är nycklar för riktiga pengar, och det här är testmiljön. Inget har sparats. Lägg till dem som ett säljställe för riktiga pengar.</translation>
+        <source>They cannot be received.</source>
+        <translation>De kan inte tas emot.</translation>
     </message>
     <message>
-        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
-        <translation>Det här är nycklar till testmiljön, och här gäller riktiga pengar. Inget har sparats. Lägg till dem som ett säljställe för test.</translation>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>De tog {ms} ms, vilket är långsamt.</translation>
     </message>
     <message>
-        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
-        <translation>Det här är nycklarna till säljstället {msn}, och ”{name}” är {own}. Lägg till {msn} som ett eget ställe.</translation>
-    </message>
-    <message>
-        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
-        <translation>Det här är nycklarna till ”{name}”, som redan finns här. Ändra det för att byta nycklar.</translation>
+        <source>They took {ms} ms.</source>
+        <translation>De tog {ms} ms.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
         <translation>Det här försöket flyttade inga pengar.</translation>
     </message>
     <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Inställningsfilen är från en annan version av Kvitt. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
         <translation>Det här är ett test, och inga pengar flyttas. Godkänn {total} på testtelefonen.</translation>
     </message>
     <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Det här är ingen inställningsfil från Kvitt. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This is not in the help. Its address is copied: {link}</source>
+        <translation>Det här finns inte i hjälpen. Adressen är kopierad: {link}</translation>
+    </message>
+    <message>
         <source>This kind of payment cannot be approved for the customer.</source>
         <translation>Den här typen av betalning kan inte godkännas åt kunden.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Den här datorn</translation>
     </message>
     <message>
         <source>This number cannot receive a payment request.</source>
@@ -1682,6 +1854,10 @@
     <message>
         <source>This payment cannot be refunded as it stands.</source>
         <translation>Den här betalningen kan inte återbetalas som den står.</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Det här säljstället</translation>
     </message>
     <message>
         <source>This sales unit cannot shut out ways to pay.</source>
@@ -1712,12 +1888,24 @@
         <translation>Det här säljstället måste debitera hela beloppet.</translation>
     </message>
     <message>
-        <source>This sales unit sells here now. Choose another one first.</source>
-        <translation>Det här säljstället säljer här nu. Välj ett annat först.</translation>
+        <source>This shop</source>
+        <translation>Den här butiken</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Den här kassan</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Till en annan dator</translation>
+    </message>
+    <message>
+        <source>To have it looked at, copy it and send it yourself.</source>
+        <translation>Vill du att någon ska titta på det, kopiera det och skicka det själv.</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -1726,6 +1914,18 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Försök att debitera. Lämna inte ut varorna innan det har lyckats.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Ångra den senaste ändringen</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ångrat: {what}</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Lås upp systemets nyckellager om det ber om det; ge annars Kvitt nycklarna en gång till.</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1744,8 +1944,12 @@
         <translation>Använd ett mindre belopp.</translation>
     </message>
     <message>
-        <source>Violet</source>
-        <translation>Lila</translation>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay svarar.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePay kan inte nås. Ingenting kan skickas.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
@@ -1754,10 +1958,6 @@
     <message>
         <source>Vipps MobilePay cannot use this amount.</source>
         <translation>Vipps MobilePay kan inte använda det här beloppet.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
-        <translation>Vipps MobilePay godtar inte nycklarna. Inga pengar har flyttats. Testa dem i inställningarna under ”Säljställen”: där står vilken som är fel.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept this phone number.</source>
@@ -1784,12 +1984,12 @@
         <translation>Vipps MobilePay hade ett eget fel.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay is busy with this payment.</source>
-        <translation>Vipps MobilePay är upptagen med den här betalningen.</translation>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePay har inte tillfrågats än.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
-        <translation>Vipps MobilePay avvisade nycklarna utan att säga varför. Försök igen om en stund.</translation>
+        <source>Vipps MobilePay is busy with this payment.</source>
+        <translation>Vipps MobilePay är upptagen med den här betalningen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay said no: {title}.</source>
@@ -1872,8 +2072,16 @@
         <translation>Vi kan inte ta emot den här betalningen med {app} som det är nu. Felet ligger hos oss, och inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
     <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhooks säger varför. Betalningar syns ändå, genom att fråga.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>What is in the printer.</source>
+        <translation>Det som finns i skrivaren.</translation>
     </message>
     <message>
         <source>What the customer sees</source>
@@ -1892,12 +2100,28 @@
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
     </message>
     <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Det som skickades frågas det om igen av sig självt. Om det fortsätter, se på nätverket.</translation>
+    </message>
+    <message>
         <source>Where the sticker is</source>
         <translation>Var klistermärket sitter</translation>
     </message>
     <message>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Där dina egna nummer slutade, om du hade några sedan tidigare.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Vem inställningen gäller för</translation>
+    </message>
+    <message>
         <source>Why (kept in the action log)</source>
         <translation>Varför (sparas i händelseloggen)</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Utan svar: {lost} av {asked}.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -1908,16 +2132,12 @@
         <translation>Ja.</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>Dig</translation>
+    </message>
+    <message>
         <source>You are at {place}. The request comes in a moment.</source>
         <translation>Du är vid {place}. Förfrågan kommer strax.</translation>
-    </message>
-    <message>
-        <source>You are here.</source>
-        <translation>Du är här.</translation>
-    </message>
-    <message>
-        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
-        <translation>Du hittar dem i portalen, under ”För utvecklare”. De läggs i datorns nyckelförråd och visas aldrig igen.</translation>
     </message>
     <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
@@ -2120,10 +2340,6 @@
         <translation>Som fönstret</translation>
     </message>
     <message>
-        <source>as it is kept</source>
-        <translation>som sparat</translation>
-    </message>
-    <message>
         <source>as usual</source>
         <translation>som vanligt</translation>
     </message>
@@ -2258,14 +2474,6 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvis debiterad</translation>
-    </message>
-    <message>
-        <source>capture a part, as for a first parcel</source>
-        <translation>debitera en del, som för ett första paket</translation>
-    </message>
-    <message>
-        <source>capture for 180 days, and not for 14</source>
-        <translation>debitera i 180 dagar, och inte bara 14</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2688,12 +2896,16 @@
         <translation>Hur vill du börja</translation>
     </message>
     <message>
+        <source>fine</source>
+        <translation>i ordning</translation>
+    </message>
+    <message>
         <source>from {age} years</source>
         <translation>från {age} år</translation>
     </message>
     <message>
-        <source>give a request more than ten minutes</source>
-        <translation>ge en förfrågan mer än tio minuter</translation>
+        <source>have a look</source>
+        <translation>ta en titt</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -2798,18 +3010,6 @@
     <message>
         <source>Keys</source>
         <translation>Tangenter</translation>
-    </message>
-    <message>
-        <source>keys for this run only</source>
-        <translation>nycklar bara tills programmet stängs</translation>
-    </message>
-    <message>
-        <source>keys from the environment</source>
-        <translation>nycklar från miljövariabler</translation>
-    </message>
-    <message>
-        <source>keys in the key store</source>
-        <translation>nycklar i nyckelförrådet</translation>
     </message>
     <message>
         <source>kg</source>
@@ -3060,10 +3260,6 @@
         <translation>Inget tydligt svar kom. Vi vet inte än om det gick igenom. Fråga igen – inget sker två gånger.</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>saknas</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>namn</translation>
     </message>
@@ -3148,14 +3344,6 @@
         <translation>Norge</translation>
     </message>
     <message>
-        <source>no keys</source>
-        <translation>inga nycklar</translation>
-    </message>
-    <message>
-        <source>no keys needed</source>
-        <translation>behöver inga nycklar</translation>
-    </message>
-    <message>
         <source>not kept</source>
         <translation>inte sparat</translation>
     </message>
@@ -3186,6 +3374,10 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Inte sparad som PDF</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>inte sparat</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -3274,6 +3466,10 @@
     <message>
         <source>Numbers are given on sending, without gaps or repeats.</source>
         <translation>Nummer ges när förfrågan skickas, utan luckor och utan upprepningar.</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>inget att göra</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -3410,10 +3606,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
-    </message>
-    <message>
-        <source>only to change keys without a pause</source>
-        <translation>bara för att byta nycklar utan avbrott</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3784,10 +3976,6 @@
         <translation>Reserverad</translation>
     </message>
     <message>
-        <source>reserve first, and capture later</source>
-        <translation>reservera först och debitera senare</translation>
-    </message>
-    <message>
         <source>reserved {amount}</source>
         <translation>reserverat {amount}</translation>
     </message>
@@ -4014,14 +4202,6 @@
     <message>
         <source>Ship now</source>
         <translation>Skicka nu</translation>
-    </message>
-    <message>
-        <source>sells here now</source>
-        <translation>säljer här nu</translation>
-    </message>
-    <message>
-        <source>send a request straight to a phone</source>
-        <translation>skicka en förfrågan direkt till en telefon</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -4688,10 +4868,6 @@
         <translation>Det här säljstället fick inte skicka till telefoner ({when}). QR fungerar.</translation>
     </message>
     <message>
-        <source>take payments</source>
-        <translation>ta emot betalningar</translation>
-    </message>
-    <message>
         <source>this till</source>
         <translation>den här kassan</translation>
     </message>
@@ -4714,10 +4890,6 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
-    </message>
-    <message>
-        <source>till {name}</source>
-        <translation>kassa {name}</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -5036,6 +5208,10 @@
         <translation>Fel</translation>
     </message>
     <message>
+        <source>wrong</source>
+        <translation>fel</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -5178,10 +5354,6 @@
     <message>
         <source>{name} (return)</source>
         <translation>{name} (retur)</translation>
-    </message>
-    <message>
-        <source>{name} is set up.</source>
-        <translation>{name} är klart.</translation>
     </message>
     <message>
         <source>{name} loses this place.</source>
@@ -6556,132 +6728,72 @@
         <translation>Order: {number}, sedan {day}. Debiterat {captured}.</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Säkerhetskopior</translation>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Ge säljstället ett namn, till exempel butikens.</translation>
     </message>
     <message>
-        <source>Default: {value}</source>
-        <translation>Standard: {value}</translation>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>I övning finns inga nycklar att ändra. Lägg till ett säljställe för test eller för riktiga pengar.</translation>
     </message>
     <message>
-        <source>Groups of settings</source>
-        <translation>Grupper av inställningar</translation>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Det finns order på det här säljstället, så det blir kvar: återbetalningar går ut med det ställe som tog emot pengarna.</translation>
     </message>
     <message>
-        <source>Keys and scanner</source>
-        <translation>Tangenter och skanner</translation>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Saknas än: {missing}. Klistra in det också.</translation>
     </message>
     <message>
-        <source>Light or dark, for all windows.</source>
-        <translation>Ljust eller mörkt, för alla fönster.</translation>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id är fel eller hör till ett annat säljställe än prenumerationsnyckeln. Kopiera båda igen från samma sida i portalen.</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
-        <translation>Ingen inställning har de här orden.</translation>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret är fel. Kopiera den igen; en ny kan ha skapats sedan dess.</translation>
     </message>
     <message>
-        <source>Of the window. Papers have a language of their own.</source>
-        <translation>För fönstret. Papper har ett eget språk.</translation>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Nycklarna är rätt, men säljställets nummer (MSN) är inte deras.</translation>
     </message>
     <message>
-        <source>Of what the customer gets on paper.</source>
-        <translation>För det som kunden får på papper.</translation>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Den andra prenumerationsnyckeln är fel. Allt annat är rätt.</translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>Övning</translation>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Prenumerationsnyckeln (Ocp-Apim-Subscription-Key) är fel eller gäller inte längre. Kopiera den igen.</translation>
     </message>
     <message>
-        <source>Registrations</source>
-        <translation>Registreringar</translation>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Det finns redan ett säljställe med namnet ”{text}”.</translation>
     </message>
     <message>
-        <source>Reset this group</source>
-        <translation>Återställ gruppen</translation>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Det finns inget säljställe ”{text}” här.</translation>
     </message>
     <message>
-        <source>Reset: {what}</source>
-        <translation>Återställt: {what}</translation>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Det här är nycklar för riktiga pengar, och det här är testmiljön. Inget har sparats. Lägg till dem som ett säljställe för riktiga pengar.</translation>
     </message>
     <message>
-        <source>Saved: {what}</source>
-        <translation>Sparat: {what}</translation>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Det här är nycklar till testmiljön, och här gäller riktiga pengar. Inget har sparats. Lägg till dem som ett säljställe för test.</translation>
     </message>
     <message>
-        <source>Search the settings</source>
-        <translation>Sök i inställningarna</translation>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Det här är nycklarna till säljstället {msn}, och ”{name}” är {own}. Lägg till {msn} som ett eget ställe.</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Butik</translation>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Det här är nycklarna till ”{name}”, som redan finns här. Ändra det för att byta nycklar.</translation>
     </message>
     <message>
-        <source>Stands below the name on papers.</source>
-        <translation>Står under namnet på papper.</translation>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Det här säljstället säljer här nu. Välj ett annat först.</translation>
     </message>
     <message>
-        <source>Stands on confirmations and refund slips.</source>
-        <translation>Står på bekräftelser av betalning och återbetalning.</translation>
-    </message>
-    <message>
-        <source>Stickers</source>
-        <translation>Klistermärken</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation>Den här datorn</translation>
-    </message>
-    <message>
-        <source>This sales unit</source>
-        <translation>Det här säljstället</translation>
-    </message>
-    <message>
-        <source>This shop</source>
-        <translation>Den här butiken</translation>
-    </message>
-    <message>
-        <source>This till</source>
-        <translation>Den här kassan</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Ångra den senaste ändringen</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Ångrat: {what}</translation>
-    </message>
-    <message>
-        <source>What is in the printer.</source>
-        <translation>Det som finns i skrivaren.</translation>
-    </message>
-    <message>
-        <source>Where your own numbers ended, if you had some before.</source>
-        <translation>Där dina egna nummer slutade, om du hade några sedan tidigare.</translation>
-    </message>
-    <message>
-        <source>Whose setting it is</source>
-        <translation>Vem inställningen gäller för</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Dig</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>inte sparat</translation>
-    </message>
-    <message>
-        <source>✓ here</source>
-        <translation>✓ finns här</translation>
-    </message>
-    <message>
-        <source>✓ yes</source>
-        <translation>✓ ja</translation>
-    </message>
-    <message>
-        <source>✗ no</source>
-        <translation>✗ nej</translation>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay avvisade nycklarna utan att säga varför. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>A code is never printed, and a request that is given up is cancelled.</source>
@@ -6946,10 +7058,6 @@
     <message>
         <source>Order lines in the customer's app</source>
         <translation>Orderrader i kundens app</translation>
-    </message>
-    <message>
-        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Andra order under samma namn blir som de är: {count}. Det kan vara någon annan.</translation>
     </message>
     <message>
         <source>Pack (*.zip)</source>
@@ -7316,54 +7424,6 @@
         <translation>{met} av {all} krav är visade.</translation>
     </message>
     <message>
-        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
-        <translation>En fil med det som skiljer sig från standarden. Den har inga nycklar till Vipps MobilePay, inga PIN-koder och inga personer, och datorns skrivare och webhooks stannar här.</translation>
-    </message>
-    <message>
-        <source>All is as in the file already.</source>
-        <translation>Allt är redan som i filen.</translation>
-    </message>
-    <message>
-        <source>Export the settings</source>
-        <translation>Exportera inställningarna</translation>
-    </message>
-    <message>
-        <source>Import settings</source>
-        <translation>Importera inställningar</translation>
-    </message>
-    <message>
-        <source>Keys: others than now</source>
-        <translation>Tangenter: andra än nu</translation>
-    </message>
-    <message>
-        <source>Settings file</source>
-        <translation>Inställningsfil</translation>
-    </message>
-    <message>
-        <source>Settings of a file taken in.</source>
-        <translation>Inställningarna från en fil är intagna.</translation>
-    </message>
-    <message>
-        <source>Take these in</source>
-        <translation>Ta in de här</translation>
-    </message>
-    <message>
-        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
-        <translation>Det finns ingen inställning med namnet {text}. kvitt settings list visar alla.</translation>
-    </message>
-    <message>
-        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
-        <translation>Inställningsfilen är från en annan version av Kvitt. Ingenting ändrades.</translation>
-    </message>
-    <message>
-        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
-        <translation>Det här är ingen inställningsfil från Kvitt. Ingenting ändrades.</translation>
-    </message>
-    <message>
-        <source>To another machine</source>
-        <translation>Till en annan dator</translation>
-    </message>
-    <message>
         <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
         <translation>Datafilen är gjord av en nyare Kvitt ({version}). Inget har ändrats. Installera den versionen för att öppna den.</translation>
     </message>
@@ -7720,296 +7780,260 @@
         <translation>”{text}” är inget antal dagar: 0, eller {least} till {most}.</translation>
     </message>
     <message>
-        <source>As Vipps MobilePay's, to {seconds} s.</source>
-        <translation>Som hos Vipps MobilePay, på {seconds} s när.</translation>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andra order under samma namn blir som de är: {count}. Det kan vara någon annan.</translation>
     </message>
     <message>
-        <source>Ask Vipps MobilePay now</source>
-        <translation>Fråga Vipps MobilePay nu</translation>
+        <source>? not told</source>
+        <translation>? inte angivet</translation>
     </message>
     <message>
-        <source>Back up now, under Backups, and see whether it says why it could not.</source>
-        <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
+        <source>Add a sales unit</source>
+        <translation>Lägg till ett säljställe</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Säkerhetskopia</translation>
+        <source>Add a sales unit…</source>
+        <translation>Lägg till ett säljställe…</translation>
     </message>
     <message>
-        <source>Can be read and written.</source>
-        <translation>Kan läsas och skrivas.</translation>
+        <source>Blue</source>
+        <translation>Blå</translation>
     </message>
     <message>
-        <source>Clock</source>
-        <translation>Klocka</translation>
+        <source>Choose the sales unit</source>
+        <translation>Välj säljställe</translation>
     </message>
     <message>
-        <source>Compared with the first answer of Vipps MobilePay.</source>
-        <translation>Jämförs med det första svaret från Vipps MobilePay.</translation>
+        <source>Colour</source>
+        <translation>Färg</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Anslutning</translation>
+        <source>Customers pay.</source>
+        <translation>Kunder betalar.</translation>
     </message>
     <message>
-        <source>Copied. Read it before you send it to anybody.</source>
-        <translation>Kopierat. Läs det innan du skickar det till någon.</translation>
+        <source>Each has orders, settings and sales units of its own. Kvitt closes and opens again in the other one.</source>
+        <translation>Var och en har egna order, inställningar och säljställen. Kvitt stängs och öppnas igen i den andra.</translation>
     </message>
     <message>
-        <source>Copy diagnostics</source>
-        <translation>Kopiera diagnostik</translation>
+        <source>Green</source>
+        <translation>Grön</translation>
     </message>
     <message>
-        <source>Data file</source>
-        <translation>Datafil</translation>
+        <source>Grey</source>
+        <translation>Grå</translation>
     </message>
     <message>
-        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
-        <translation>Diagnostiken har bara koder och tal: ingen nyckel, inget namn, inget telefonnummer. Ingenting skickas av sig självt.</translation>
+        <source>Have the keys put right (settings, “Sales units”), then send again.</source>
+        <translation>Se till att nycklarna rättas (inställningar, ”Säljställen”) och skicka sedan igen.</translation>
     </message>
     <message>
-        <source>Disk</source>
-        <translation>Hårddisk</translation>
+        <source>Keys from the portal</source>
+        <translation>Nycklar från portalen</translation>
     </message>
     <message>
-        <source>Every order is in the index.</source>
-        <translation>Varje order finns i indexet.</translation>
+        <source>Next you choose test or real money, and paste the keys that the portal shows. Until then you practise.</source>
+        <translation>Sedan väljer du test eller riktiga pengar och klistrar in nycklarna som portalen visar. Till dess övar du.</translation>
     </message>
     <message>
-        <source>Free: only {megabytes} MB.</source>
-        <translation>Ledigt: bara {megabytes} MB.</translation>
+        <source>No keys, no network, no real money.</source>
+        <translation>Inga nycklar, inget nät, inga riktiga pengar.</translation>
     </message>
     <message>
-        <source>Free: {megabytes} MB.</source>
-        <translation>Ledigt: {megabytes} MB.</translation>
+        <source>Not all of it was understood: something in it is none of these values.</source>
+        <translation>Allt förstods inte: något i det är inget av de här värdena.</translation>
     </message>
     <message>
-        <source>Health</source>
-        <translation>Tillstånd</translation>
+        <source>Open {name}</source>
+        <translation>Öppna {name}</translation>
     </message>
     <message>
-        <source>How things stand</source>
-        <translation>Så står det till</translation>
+        <source>Other sales unit</source>
+        <translation>Annat säljställe</translation>
     </message>
     <message>
-        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
-        <translation>I indexet: {percent} %. Allt hittas under tiden, men långsammare.</translation>
+        <source>Paste here, all at once or one by one, as they come.</source>
+        <translation>Klistra in här, allt på en gång eller en i taget, som det kommer.</translation>
     </message>
     <message>
-        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
-        <translation>Senaste minuten: {count}. Om en betalning: {most} av {limit}.</translation>
+        <source>Practice, test and real money</source>
+        <translation>Övning, test och riktiga pengar</translation>
     </message>
     <message>
-        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
-        <translation>Den skiljer sig {seconds} s från Vipps MobilePays klocka.</translation>
+        <source>Real money</source>
+        <translation>Riktiga pengar</translation>
     </message>
     <message>
-        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
-        <translation>Den är skadad, eller disken vägrar. Överst i fönstret står vilket, och vad du gör.</translation>
+        <source>Red</source>
+        <translation>Röd</translation>
     </message>
     <message>
-        <source>Key store</source>
-        <translation>Nyckellager</translation>
+        <source>Remove {name}? Its keys are forgotten.</source>
+        <translation>Ta bort {name}? Nycklarna glöms.</translation>
     </message>
     <message>
-        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
-        <translation>Kvitt gör en om dagen av sig självt. Vill du ha en nu, säkerhetskopiera under Säkerhetskopior.</translation>
+        <source>Sales unit</source>
+        <translation>Säljställe</translation>
     </message>
     <message>
-        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
-        <translation>Kvitt saktar ner av sig självt. Använder ett annat program samma nycklar?</translation>
+        <source>Sales units</source>
+        <translation>Säljställen</translation>
     </message>
     <message>
-        <source>Last answers</source>
-        <translation>Senaste svaren</translation>
+        <source>Sales units and keys</source>
+        <translation>Säljställen och nycklar</translation>
     </message>
     <message>
-        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
-        <translation>Låt systemet ställa klockan själv. Tider på papper och i loggen är lika fel.</translation>
+        <source>Sell with it</source>
+        <translation>Sälj med det</translation>
     </message>
     <message>
-        <source>Listening, and registered.</source>
-        <translation>Lyssnar, och är registrerat.</translation>
+        <source>Sell with {name}</source>
+        <translation>Sälj med {name}</translation>
     </message>
     <message>
-        <source>Listening, but nothing is registered.</source>
-        <translation>Lyssnar, men inget är registrerat.</translation>
+        <source>Test environment</source>
+        <translation>Testmiljö</translation>
     </message>
     <message>
-        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
-        <translation>Se på datorns nätverk och på dess proxy. Order kan göras och parkeras; Kvitt försöker vidare.</translation>
+        <source>Test these keys</source>
+        <translation>Testa de här nycklarna</translation>
     </message>
     <message>
-        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
-        <translation>Gör plats. På en full disk kan inget sparas, och därför skickas inget.</translation>
+        <source>That of Vipps MobilePay. No real money.</source>
+        <translation>Den hos Vipps MobilePay. Inga riktiga pengar.</translation>
     </message>
     <message>
-        <source>None is set up; one is chosen each time.</source>
-        <translation>Ingen är inställd; en väljs varje gång.</translation>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs. They are those of {reached}.</source>
+        <translation>Nycklarna är rätt, men säljställets nummer (MSN) är inte deras. De hör till {reached}.</translation>
     </message>
     <message>
-        <source>None yet.</source>
-        <translation>Inga än.</translation>
+        <source>The keys are right. The test environment cannot tell what the sales unit may do.</source>
+        <translation>Nycklarna är rätt. Testmiljön kan inte säga vad säljstället får göra.</translation>
     </message>
     <message>
-        <source>Not asked yet.</source>
-        <translation>Inte frågat än.</translation>
+        <source>The keys are right. This sales unit may:</source>
+        <translation>Nycklarna är rätt. Det här säljstället får:</translation>
     </message>
     <message>
-        <source>Not used. Asking by itself is enough.</source>
-        <translation>Används inte. Det räcker att Kvitt frågar.</translation>
+        <source>The keys are right. Vipps MobilePay does not tell what the sales unit may do.</source>
+        <translation>Nycklarna är rätt. Vipps MobilePay anger inte vad säljstället får göra.</translation>
     </message>
     <message>
-        <source>Nothing is written to it.</source>
-        <translation>Inget skrivs till den.</translation>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units”, or with “kvitt unit add”.</source>
+        <translation>Det finns inga nycklar för Vipps MobilePay än. Inget har skickats och inga pengar har flyttats. Lägg till dem i inställningarna under ”Säljställen”, eller med ”kvitt unit add”.</translation>
     </message>
     <message>
-        <source>Practice needs no keys.</source>
-        <translation>Övning behöver inga nycklar.</translation>
+        <source>There is no safe key store here, so the keys are kept for this run only. Paste them again the next time.</source>
+        <translation>Det finns inget säkert nyckelförråd här, så nycklarna gäller bara tills programmet stängs. Klistra in dem igen nästa gång.</translation>
     </message>
     <message>
-        <source>Printouts says which, and prints it again.</source>
-        <translation>Utskrifter säger vilket, och skriver ut det igen.</translation>
+        <source>There is none yet. Add the first one with the keys that the portal shows.</source>
+        <translation>Det finns inget än. Lägg till det första med nycklarna som portalen visar.</translation>
     </message>
     <message>
-        <source>Register the public address under Webhooks.</source>
-        <translation>Registrera den publika adressen under Webhooks.</translation>
+        <source>Violet</source>
+        <translation>Lila</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Förfrågningar</translation>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtar inte nycklarna. Inga pengar har flyttats. Testa dem i inställningarna under ”Säljställen”: där står vilken som är fel.</translation>
     </message>
     <message>
-        <source>The keys of the sales unit are not at hand.</source>
-        <translation>Säljställets nycklar finns inte till hands.</translation>
+        <source>You are here.</source>
+        <translation>Du är här.</translation>
     </message>
     <message>
-        <source>The keys of the sales unit are there.</source>
-        <translation>Säljställets nycklar finns där.</translation>
+        <source>You find them in the portal, under “For developers”. They go into the key store of this machine and are never shown again.</source>
+        <translation>Du hittar dem i portalen, under ”För utvecklare”. De läggs i datorns nyckelförråd och visas aldrig igen.</translation>
     </message>
     <message>
-        <source>The last paper came.</source>
-        <translation>Det senaste papperet kom.</translation>
+        <source>as it is kept</source>
+        <translation>som sparat</translation>
     </message>
     <message>
-        <source>The last paper did not come.</source>
-        <translation>Det senaste papperet kom inte.</translation>
+        <source>capture a part, as for a first parcel</source>
+        <translation>debitera en del, som för ett första paket</translation>
     </message>
     <message>
-        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
-        <translation>Nätverket eller Vipps MobilePay är långsamt. Inget går förlorat av det.</translation>
+        <source>capture for 180 days, and not for 14</source>
+        <translation>debitera i 180 dagar, och inte bara 14</translation>
     </message>
     <message>
-        <source>The newest is from {at}.</source>
-        <translation>Den nyaste är från {at}.</translation>
+        <source>give a request more than ten minutes</source>
+        <translation>ge en förfrågan mer än tio minuter</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>Det finns ingen än.</translation>
+        <source>keys for this run only</source>
+        <translation>nycklar bara tills programmet stängs</translation>
     </message>
     <message>
-        <source>They cannot be received.</source>
-        <translation>De kan inte tas emot.</translation>
+        <source>keys from the environment</source>
+        <translation>nycklar från miljövariabler</translation>
     </message>
     <message>
-        <source>They took {ms} ms, which is slow.</source>
-        <translation>De tog {ms} ms, vilket är långsamt.</translation>
+        <source>keys in the key store</source>
+        <translation>nycklar i nyckelförrådet</translation>
     </message>
     <message>
-        <source>They took {ms} ms.</source>
-        <translation>De tog {ms} ms.</translation>
+        <source>missing</source>
+        <translation>saknas</translation>
     </message>
     <message>
-        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
-        <translation>Lås upp systemets nyckellager om det ber om det; ge annars Kvitt nycklarna en gång till.</translation>
+        <source>no keys</source>
+        <translation>inga nycklar</translation>
     </message>
     <message>
-        <source>Vipps MobilePay answers.</source>
-        <translation>Vipps MobilePay svarar.</translation>
+        <source>no keys needed</source>
+        <translation>behöver inga nycklar</translation>
     </message>
     <message>
-        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
-        <translation>Vipps MobilePay kan inte nås. Ingenting kan skickas.</translation>
+        <source>only to change keys without a pause</source>
+        <translation>bara för att byta nycklar utan avbrott</translation>
     </message>
     <message>
-        <source>Vipps MobilePay has not been asked yet.</source>
-        <translation>Vipps MobilePay har inte tillfrågats än.</translation>
+        <source>reserve first, and capture later</source>
+        <translation>reservera först och debitera senare</translation>
     </message>
     <message>
-        <source>Webhooks says why. Payments are still seen, by asking.</source>
-        <translation>Webhooks säger varför. Betalningar syns ändå, genom att fråga.</translation>
+        <source>sells here now</source>
+        <translation>säljer här nu</translation>
     </message>
     <message>
-        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
-        <translation>Det som skickades frågas det om igen av sig självt. Om det fortsätter, se på nätverket.</translation>
+        <source>send a request straight to a phone</source>
+        <translation>skicka en förfrågan direkt till en telefon</translation>
     </message>
     <message>
-        <source>Without an answer: {lost} of {asked}.</source>
-        <translation>Utan svar: {lost} av {asked}.</translation>
+        <source>take payments</source>
+        <translation>ta emot betalningar</translation>
     </message>
     <message>
-        <source>fine</source>
-        <translation>i ordning</translation>
+        <source>till {name}</source>
+        <translation>kassa {name}</translation>
     </message>
     <message>
-        <source>have a look</source>
-        <translation>ta en titt</translation>
+        <source>{name} is set up.</source>
+        <translation>{name} är klart.</translation>
     </message>
     <message>
-        <source>nothing to do</source>
-        <translation>inget att göra</translation>
+        <source>✓ here</source>
+        <translation>✓ finns här</translation>
     </message>
     <message>
-        <source>wrong</source>
-        <translation>fel</translation>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
     </message>
     <message>
-        <source>Clear them</source>
-        <translation>Rensa dem</translation>
+        <source>✗ no</source>
+        <translation>✗ nej</translation>
     </message>
     <message>
-        <source>Every paper came.</source>
-        <translation>Alla papper kom.</translation>
+        <source>Kvitt is closed.</source>
+        <translation>Kvitt är stängt.</translation>
     </message>
     <message>
-        <source>Newest papers</source>
-        <translation>Senaste papper</translation>
-    </message>
-    <message>
-        <source>Print all of these again</source>
-        <translation>Skriv ut alla de här igen</translation>
-    </message>
-    <message>
-        <source>Printouts</source>
-        <translation>Utskrifter</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hjälp</translation>
-    </message>
-    <message>
-        <source>Help about this page</source>
-        <translation>Hjälp om den här sidan</translation>
-    </message>
-    <message>
-        <source>Nothing in the help has these words.</source>
-        <translation>Inget i hjälpen har de här orden.</translation>
-    </message>
-    <message>
-        <source>Pages of the help</source>
-        <translation>Sidor i hjälpen</translation>
-    </message>
-    <message>
-        <source>Search the help</source>
-        <translation>Sök i hjälpen</translation>
-    </message>
-    <message>
-        <source>The help is in English.</source>
-        <translation>Hjälpen är på engelska.</translation>
-    </message>
-    <message>
-        <source>This is not in the help. Its address is copied: {link}</source>
-        <translation>Det här finns inte i hjälpen. Adressen är kopierad: {link}</translation>
+        <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
+        <translation>Inget går förlorat: Kvitt fortsätter med det när det öppnas igen.</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,9 @@ from app.runtime import App, now_utc
 from app.store import Intent
 from app.words.privacy.erasing import plan_lines
 from tests.support.counter import Counter
+from tests.support.inside.window import context_of
 from tests.support.people import hire, switch_to
+from ui.dialogs.crash_report import CrashReportDialog
 from ui.look.texts import words_in
 from ui.pages.settings.units import UnitsPart
 
@@ -200,6 +202,16 @@ def _help(counter: Counter) -> QWidget:
     return desk.shown
 
 
+def _crash(counter: Counter) -> QWidget:
+    """What a crash left, beside the window."""
+    counter.do(counter.window.show_new_order)
+    (counter.app.folder / "kvitt-crash-last.txt").write_text("Fatal Python error: Segmentation fault\n")
+    dialog = CrashReportDialog(context_of(counter.window), counter.window, counter.app.folder)
+    counter.do(dialog.show)
+    counter.until(dialog.isActiveWindow, "the report did not come up")
+    return dialog
+
+
 def _find(counter: Counter) -> QWidget:
     """The box over a page, with chips and rows."""
     counter.do(counter.window.show_new_order)
@@ -285,6 +297,7 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "phone": _phone,
     "keys": _keys,
     "help": _help,
+    "crash": _crash,
     "going live": _going_live,
     "people": _people,
     "data protection": _privacy,

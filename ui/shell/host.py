@@ -137,6 +137,7 @@ class WindowHost:
         """Watch the payments, and take everything down when the window has been closed."""
         import asyncio
 
+        from ui.shell.alerts.crash_watch import CrashWatch
         from ui.shell.single_window import Bell
 
         # Bugs in callbacks of the loop would only be printed.
@@ -146,6 +147,7 @@ class WindowHost:
         bell.rung.connect(self.come_up)
         try:
             self.wake()
+            self._leave.append(CrashWatch(self._app, self.window.parts.context, self.window).end)
             # After the window hears its keys: an import in a thread still holds Python for some milliseconds.
             await self._fetch_the_rest()
             self.start_work()

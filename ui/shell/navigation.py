@@ -87,7 +87,7 @@ class Navigated(Protocol):
     navigation: Navigation
 
 
-def page(path: str, rail: str, connect: Callable[[Any, Page], None] | None = None) -> Later[Page]:
+def page(path: str, rail: str, connect: Callable[[Any, Page], object] | None = None) -> Later[Page]:
     """A page, imported and made when it is first shown.
 
     Its class stands at `path`. `rail` is the name of its button on the rail; `connect` joins its signals to the other

@@ -16,7 +16,6 @@ from ui.pages.new_order.page import NewOrderPage
 from ui.shell.navigation import Navigation, page
 
 if TYPE_CHECKING:
-    from app.services.golive.around import Screens
     from ui.pages.catalogue.page import CataloguePage
     from ui.pages.foreign import ForeignPage
     from ui.pages.going_live import GoingLivePage
@@ -72,22 +71,11 @@ def _connect_foreign(parts: WindowParts, foreign: ForeignPage) -> None:
     foreign.left.connect(parts.navigation.back)
 
 
-def _connect_to_ship(parts: WindowParts, to_ship: ToShipPage) -> None:
-    to_ship.opened.connect(parts.open_order)
-
-
-def _connect_catalogue(parts: WindowParts, catalogue: CataloguePage) -> None:
-    catalogue.saved.connect(parts.new_products.on_saved)
-
-
 def _connect_going_live(parts: WindowParts, going_live: GoingLivePage) -> None:
-    def screens() -> Screens:
-        from ui.shell.customer.pictures import CustomerPictures
+    from ui.shell.customer.pictures import CustomerPictures
 
-        context = parts.context
-        return CustomerPictures(context.app, context.look, context.now, context.band)
-
-    going_live.screens = screens
+    context = parts.context
+    going_live.screens = lambda: CustomerPictures(context.app, context.look, context.now, context.band)
 
 
 def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
@@ -138,8 +126,14 @@ class WindowParts(QObject):
     orders: Later[OrdersPage] = page("ui.pages.orders.page.OrdersPage", "orders", _connect_orders)
     order: Later[OrderPage] = page("ui.pages.order.page.OrderPage", "orders", _connect_order)
     foreign: Later[ForeignPage] = page("ui.pages.foreign.ForeignPage", "orders", _connect_foreign)
-    to_ship: Later[ToShipPage] = page("ui.pages.to_ship.page.ToShipPage", "to_ship", _connect_to_ship)
-    catalogue: Later[CataloguePage] = page("ui.pages.catalogue.page.CataloguePage", "catalogue", _connect_catalogue)
+    to_ship: Later[ToShipPage] = page(
+        "ui.pages.to_ship.page.ToShipPage", "to_ship", lambda parts, shown: shown.opened.connect(parts.open_order)
+    )
+    catalogue: Later[CataloguePage] = page(
+        "ui.pages.catalogue.page.CataloguePage",
+        "catalogue",
+        lambda parts, shown: shown.saved.connect(parts.new_products.on_saved),
+    )
     people: Later[PeoplePage] = page("ui.pages.people.PeoplePage", "settings")
     going_live: Later[GoingLivePage] = page("ui.pages.going_live.GoingLivePage", "settings", _connect_going_live)
     privacy: Later[PrivacyPage] = page("ui.pages.privacy.PrivacyPage", "settings", _connect_privacy)

@@ -17,8 +17,9 @@ class CheckIns:
     """
 
     def __init__(self, work: Work) -> None:
-        self._changes, self._now = work.changes, work.now
+        self._session, self._changes, self._now = work.session, work.changes, work.now
         self._waiting: dict[str, CheckIn] = {}
+        self._unit = work.session.unit.id
 
     def note(self, check_in: CheckIn) -> None:
         """A customer has scanned a sticker; each scan counts once."""
@@ -33,6 +34,9 @@ class CheckIns:
     def waiting(self, stickers: frozenset[str] | None = None) -> tuple[CheckIn, ...]:
         """Who waits at these stickers, or at any, the latest first."""
         now = self._now()
+        if self._unit != self._session.unit.id:
+            # Who scanned a sticker of one sales unit cannot be reached by another one.
+            self._unit, self._waiting = self._session.unit.id, {}
         # A check-in grows stale by itself; nothing tells of it, so it is looked at with each question.
         self._waiting = {token: each for token, each in self._waiting.items() if each.is_fresh(now)}
         found = [each for each in self._waiting.values() if stickers is None or each.sticker in stickers]

@@ -51,7 +51,12 @@ class Stickers:
         self._service_of = service_of
         self._webhooks = webhooks
         self._places: dict[str, str] = {}
-        self.known: tuple[ShownSticker, ...] = ()
+        self._known: dict[int, tuple[ShownSticker, ...]] = {}
+
+    @property
+    def known(self) -> tuple[ShownSticker, ...]:
+        """All stickers of the sales unit that sells here, as they were listed last."""
+        return self._known.get(self._session.unit.id, ())
 
     @property
     def ready(self) -> bool:
@@ -70,7 +75,7 @@ class Stickers:
 
     async def _read(self) -> tuple[ShownSticker, ...]:
         tills = self._tills
-        self.known = tuple(
+        self._known[self._session.unit.id] = tuple(
             ShownSticker(each.id, each.place, each.content, each.id in tills)
             for each in await self._service.qr.stickers()
         )

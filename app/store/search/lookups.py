@@ -108,7 +108,10 @@ class Lookups:
             self._db.execute("INSERT INTO lookup_words (lookup_words, rank) VALUES ('merge', ?)", [pages])
 
     def keep_states(self, order_ids: Sequence[int]) -> None:
-        """As `keep`, for orders of which no text has changed; it takes a third of that."""
+        """As `keep`, for orders of which no text has changed.
+
+        It takes a third of that.
+        """
         kept = self._db.rows_of(
             "SELECT l.order_id AS id, l.at, l.standing, l.to_ship, l.refunded, o.made_at, o.to_ship AS ships"
             " FROM lookups l JOIN orders o ON o.id = l.order_id WHERE l.order_id IN ({many})",

@@ -11,6 +11,7 @@ from app.domain.engine.webhook import path_of
 from app.domain.order import Flow, Order
 from app.domain.shop.sticker import CheckIn
 from app.errors import Invalid, Refused
+from app.services.units.sales_units import TypedUnit
 from tests.conftest import OpenApp, Run
 from tests.support.deliveries import signed
 from tests.support.inside.program import sticker_tills
@@ -218,3 +219,18 @@ def test_a_clerk_serves_and_makes_no_stickers(heard_webhooks: runtime.App, run: 
         with pytest.raises(Invalid) as refused:
             run(act)
         assert refused.value.code == "act_not_allowed"
+
+
+def test_each_sales_unit_has_its_own(heard_webhooks: runtime.App, run: Run, keystore: Memory) -> None:
+    app = heard_webhooks
+    name = run(app.stickers.make("Till 1"))
+    assert [each.id for each in run(app.stickers.listed())] == [name]
+    assert scan(app, keystore, name)
+    assert app.webhooks.check_ins.waiting()
+    butik, _ = run(app.units.add(TypedUnit("Butik", market="DK")))
+    app.units.use(butik.id)
+    assert (app.stickers.known, app.webhooks.known, app.webhooks.check_ins.waiting()) == ((), (), ())
+    assert run(app.stickers.listed()) == ()
+    app.units.use(1)
+    assert [each.id for each in app.stickers.known] == [name]
+    assert app.webhooks.known

@@ -18,6 +18,7 @@ PLACES = {
     "WelcomePage": "getting-started.md",
     "DrillsPage": "practice.md",
     "KeysDialog": "keys.md",
+    "CrashReportDialog": "health.md#after-a-crash",
     "SecondPersonDialog": "people.md#what-each-role-may-do",
 }
 """By the class of a page or dialog. A new one belongs in here."""
