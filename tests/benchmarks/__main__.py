@@ -9,7 +9,19 @@ from __future__ import annotations
 import sys
 import traceback
 
-from tests.benchmarks import approval, catalogue, commit, keystroke, live, million, packed, resting, sitting, start, year
+from tests.benchmarks import (
+    approval,
+    catalogue,
+    commit,
+    keystroke,
+    live,
+    million,
+    packed,
+    resting,
+    sitting,
+    start,
+    year,
+)
 from tests.benchmarks.floors import beside
 from tests.benchmarks.limit import Figure
 
