@@ -52,15 +52,16 @@ def cli(context: click.Context) -> None:
 @click.option("--port", type=click.IntRange(0, 65_535), default=0, show_default=True, help="0 takes any free port.")
 @click.option("--quiet", is_flag=True, help="Say nothing but the first line.")
 @click.option("--state", type=click.Path(path_type=Path, dir_okay=False), help="Keep its pretend money in this file.")
+@click.option("--face", type=click.Choice(["both", "test", "production"]), help="Which host it answers as.")
 @shared
-def sandbox(port: int, quiet: bool, state: Path | None) -> None:
+def sandbox(port: int, quiet: bool, state: Path | None, face: str | None) -> None:
     """Run the sandbox on its own.
 
     The first line says where it is and which keys it takes.
     """
     from app.sandbox.__main__ import serve
 
-    sys.exit(serve(port=port, quiet=quiet, state=str(state) if state else None))
+    sys.exit(serve(port=port, quiet=quiet, state=str(state) if state else None, face=face))
 
 
 @cli.command()

@@ -115,7 +115,7 @@ SANDBOX = (
     ("order_management",),
     ("epayment",),
     ("webhooks",),
-    ("qr", "management", "userinfo"),
+    ("qr", "management", "userinfo", "report"),
     ("pages", "control"),
     ("server",),
     ("running",),

@@ -9,9 +9,16 @@ import sqlite3
 import sys
 from types import FrameType
 
+FACES = ("both", "test", "production")
+
 
 def serve(
-    port: int = 0, quiet: bool = False, state: str | None = None, until_stdin_closes: bool = False, shop: str = ""
+    port: int = 0,
+    quiet: bool = False,
+    state: str | None = None,
+    until_stdin_closes: bool = False,
+    shop: str = "",
+    face: str | None = None,
 ) -> int:
     """Serve in the foreground until SIGTERM or SIGINT.
 
@@ -30,6 +37,9 @@ def serve(
     except sqlite3.Error as unreadable:
         print(f"The sandbox cannot keep its state in {state}: {unreadable}.", file=sys.stderr)
         return 2
+
+    if face:
+        sandbox.world.change_settings({"face": face})
 
     # From a signal handler nothing may be awaited, so it only asks.
     def stop(number: int, frame: FrameType | None) -> None:
@@ -54,8 +64,9 @@ def main() -> int:
     parser.add_argument("--state", metavar="FILE", help="keep everything in FILE across restarts")
     parser.add_argument("--until-stdin-closes", action="store_true", help="end when standard input ends")
     parser.add_argument("--shop", metavar="NAME", default="", help="what the main sales unit is called")
+    parser.add_argument("--face", choices=FACES, help="answer as the test host, the real one, or both")
     asked = parser.parse_args()
-    return serve(asked.port, asked.quiet, asked.state, asked.until_stdin_closes, asked.shop)
+    return serve(asked.port, asked.quiet, asked.state, asked.until_stdin_closes, asked.shop, asked.face)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from app.sandbox.control.api import Control
+from app.sandbox.control.ledgers import Ledgers
 from app.sandbox.control.switches import Switches
 from app.sandbox.epayment.api import EPayment
 from app.sandbox.exchange.context import ApiContext
@@ -24,12 +25,13 @@ from app.sandbox.pages.landing import Landing
 from app.sandbox.pages.phone import Phone
 from app.sandbox.pages.scan import Scan
 from app.sandbox.qr.api import QrCodes
+from app.sandbox.report.api import Report
 from app.sandbox.userinfo.api import Userinfo
 from app.sandbox.webhooks.api import Webhooks
 
-APIS = (EPayment, Webhooks, Orders, QrCodes, Management, Userinfo)
+APIS = (EPayment, Webhooks, Orders, QrCodes, Management, Userinfo, Report)
 """The APIs of the service, each a room with an `api.py`. A new one is its room and its name here."""
-BEHIND_THE_STAGE = (Control, Switches, Phone, Landing, Scan)
+BEHIND_THE_STAGE = (Control, Switches, Ledgers, Phone, Landing, Scan)
 """What the service does not have: control calls, and the pages of the customer."""
 OUR_NAMES = ("127.0.0.1", "localhost", "::1")
 

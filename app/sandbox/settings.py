@@ -5,6 +5,8 @@ from typing import Any, Literal
 import msgspec
 from msgspec import Struct
 
+MOST_ENTRIES = 1_000
+
 
 class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Each default is what is documented or observed.
@@ -34,8 +36,14 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     strict_sums: bool = False
     """Refuse a receipt whose sums or VAT do not agree. The service documents no such check, so here it only warns."""
     face: Literal["both", "test", "production"] = "both"
-    """Whose face it shows. The test environment has no Management and the production one no force approve (documented);
-    a practice room has both."""
+    """Whose face it shows. The test environment has neither Management nor Report, and the production one no force approve
+    (documented); a practice room has all."""
+    report_page: int = 1000
+    """The most entries in one answer of the Report API, 1 to 1,000 (documented)."""
+    report_open_dates: Literal["partial", "empty"] = "partial"
+    """What a ledger date shows while it is open: what is there so far, or nothing; two pages disagree."""
+    report_empty_page_every: int = 0
+    """Let an empty page follow the last page of a ledger date whose first entry has a number divisible by this."""
     sub_after_s: int = 0
     """How long after an approval Userinfo knows its `sub`: it is written asynchronously (documented), here 0 to 2 s."""
     userinfo_refuses_subscription_key: bool = False
@@ -49,4 +57,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         A ValueError says what is wrong with a change.
         """
         # Through plain values and back, so that each change is checked like a whole set.
-        return msgspec.convert(msgspec.to_builtins(self) | changes, Settings)
+        after = msgspec.convert(msgspec.to_builtins(self) | changes, Settings)
+        if not 1 <= after.report_page <= MOST_ENTRIES or after.report_empty_page_every < 0:
+            raise ValueError(f"report_page must be from 1 to {MOST_ENTRIES}, report_empty_page_every 0 or more")
+        return after

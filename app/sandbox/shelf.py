@@ -5,7 +5,7 @@ however many payments are made. A named file is written through: what was answer
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
@@ -26,6 +26,11 @@ CREATE INDEX IF NOT EXISTS payment_due ON payment (due) WHERE due IS NOT NULL;
 CREATE INDEX IF NOT EXISTS payment_phone ON payment (phone) WHERE phone IS NOT NULL;
 CREATE TABLE IF NOT EXISTS movement (number INTEGER PRIMARY KEY, reference TEXT NOT NULL, body BLOB NOT NULL);
 CREATE INDEX IF NOT EXISTS movement_reference ON movement (reference);
+CREATE TABLE IF NOT EXISTS entry (
+    ledger TEXT NOT NULL, topic TEXT NOT NULL, number INTEGER NOT NULL, day TEXT NOT NULL, body BLOB NOT NULL,
+    PRIMARY KEY (ledger, topic, number)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS entry_day ON entry (ledger, topic, day, number);
 CREATE TABLE IF NOT EXISTS kept_answer (
     scope TEXT NOT NULL, operation TEXT NOT NULL, asked BLOB NOT NULL, status INTEGER NOT NULL,
     body BLOB NOT NULL, media TEXT NOT NULL, PRIMARY KEY (scope, operation)
@@ -39,7 +44,7 @@ CREATE TABLE IF NOT EXISTS thing (
     kind TEXT NOT NULL, name TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (kind, name)
 ) WITHOUT ROWID;
 """
-TABLES = ("payment", "movement", "kept_answer", "delivery", "thing")
+TABLES = ("payment", "movement", "entry", "kept_answer", "delivery", "thing")
 # The scope was `msn operation key` in one text; the key may hold blanks, so it is cut at the first two.
 EARLIER_ANSWERS = """
 INSERT OR IGNORE INTO kept_answer
@@ -171,6 +176,29 @@ class Shelf:
         query = "SELECT (SELECT coalesce(max(number), 0) FROM payment), (SELECT coalesce(max(number), 0) FROM movement)"
         payments, movements = self._db.execute(query).fetchone()
         return payments, movements
+
+    # the ledgers of the Report API ----------------------------------------------------------------------------------
+    def add_entries(self, rows: Iterable[tuple[str, str, int, str, bytes]]) -> None:
+        """Add entries: ledger, topic, number, ledger date and JSON of each.
+
+        None is ever changed.
+        """
+        self._db.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?)", rows)
+
+    def entries(
+        self, ledger: str, topic: str, limit: int, after: int = 0, day: str | None = None
+    ) -> list[tuple[int, bytes]]:
+        """Entries of a ledger with their numbers, in order.
+
+        Only those of one date if asked.
+        """
+        of_day = " AND day = ?5" if day is not None else ""
+        query = (
+            "SELECT number, body FROM entry WHERE ledger = ?1 AND topic = ?2 AND number > ?4"  # noqa: S608
+            f"{of_day} ORDER BY number LIMIT ?3"
+        )
+        values = (ledger, topic, limit, after) + (() if day is None else (day,))
+        return list(self._db.execute(query, values))
 
     # answers kept for their Idempotency-Key -------------------------------------------------------------------------
     def keep_answer(self, scope: str, operation: str, asked: bytes, status: int, body: bytes, media: str) -> None:

@@ -7,6 +7,12 @@ import msgspec
 from msgspec import Struct
 
 Market = Literal["NO", "DK", "FI", "SE"]
+BUSINESS_SCHEMES = {
+    "NO": "business:NO:ORG",
+    "DK": "business:DK:CVR",
+    "FI": "business:FI:Y-tunnus",
+    "SE": "business:SE:ORG",
+}
 
 
 class Unit(Struct, frozen=True, kw_only=True):
@@ -44,6 +50,15 @@ class Unit(Struct, frozen=True, kw_only=True):
     """Whether the Management API knows it; one that is not active is answered like one that never was (documented)."""
     untold: tuple[str, ...] = ()
     """Abilities that the Management API leaves out, by the names of `app.sandbox.management.api.ABILITIES`."""
+
+    @property
+    def business(self) -> dict[str, str]:
+        """Whose it is: each belongs to a merchant of its own."""
+        return {"scheme": BUSINESS_SCHEMES[self.market], "id": f"999{self.msn}"}
+
+    @property
+    def bank_account(self) -> str:
+        return f"8601111{self.msn}"[:11]
 
     def changed(self, changes: dict[str, Any]) -> "Unit":
         """The same sales unit with some switches changed.

@@ -305,6 +305,7 @@ class World:
                         currency=after.currency,
                         key=key,
                         at=after.events[-1].at,
+                        psp_reference=after.events[-1].psp_reference,
                     )
                 )
             for event in after.events[len(before.events) :]:

@@ -47,6 +47,11 @@ def test_the_shop_has_the_name_that_it_is_given(tmp_path: Path) -> None:
             assert httpx.get(f"{keys['url']}/_sandbox").json()["shop"] == named
 
 
+def test_the_face_that_it_is_given() -> None:
+    with program("--face=test") as (_, keys):
+        assert httpx.get(f"{keys['url']}/_sandbox/settings").json()["face"] == "test"
+
+
 def test_ends_with_its_parent() -> None:
     with program("--until-stdin-closes") as (process, keys):
         assert httpx.get(f"{keys['url']}/_sandbox").status_code == 200

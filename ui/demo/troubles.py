@@ -18,6 +18,7 @@ from app.errors import Blocked, Offline
 from app.runtime import now_utc
 from ui.demo.panels import PanelPictures
 from ui.demo.sale import DemoFailed, approve, until
+from ui.dialogs.crash_report import CrashReportDialog
 from ui.look.texts import sentence, standing_word
 from ui.pages.settings.groups import GROUPS
 from ui.pages.settings.units import UnitsPart
@@ -199,6 +200,7 @@ class Troubles(PanelPictures):
         units = settings.part(UnitsPart)
         units.add()
         await self._picture("settings-unit-new")
+        await self._look_at_help()
         settings.search.setText("print")
         await self._picture("settings-found")
         settings.search.setText("zzz")
@@ -209,6 +211,23 @@ class Troubles(PanelPictures):
             settings.form.complete()
             await self._picture("settings-wrong")
             prefix.revert()
+
+    async def _look_at_help(self) -> None:
+        """The manual, searched, and what a crash left."""
+        desk, reports = self._host.window.parts.help, self._app.upkeep.crash_reports
+        if desk is None:
+            return
+        desk.open("counter.md")
+        await self._picture("help", desk.shown)
+        if desk.shown is not None:
+            desk.shown.search.setText("refund")
+            await self._picture("help-found", desk.shown)
+        desk.close()
+        reports.leave(LookupError())
+        report = CrashReportDialog(self._host.window.parts.context, self._host.window, self._app.folder)
+        report.show()
+        await self._picture("crash-report", report)
+        report.delete.click()
 
     async def _miss_papers(self) -> None:
         """Five papers that a printer did not take: they stay in sight until they have come."""

@@ -17,7 +17,6 @@ from app.sandbox.units import Unit
 
 PATH = "/management/v1"
 MEDIA = "application/json;charset=UTF-8"
-SCHEMES = {"NO": "business:NO:ORG", "DK": "business:DK:CVR", "FI": "business:FI:Y-tunnus", "SE": "business:SE:ORG"}
 ABILITIES = {
     "skip_landing_page": ("skipLandingPageAllowed", "push_allowed"),
     "partial_capture": ("partialCaptureAllowed", "partial_capture"),
@@ -63,8 +62,8 @@ class Management:
         said: dict[str, Any] = {
             "msn": unit.msn,
             "name": unit.name,
-            "businessIdentifier": _business(unit),
-            "settlementBankAccount": {"scheme": f"BBAN:{unit.market}", "id": f"8601111{unit.msn}"[:11]},
+            "businessIdentifier": unit.business,
+            "settlementBankAccount": {"scheme": f"BBAN:{unit.market}", "id": unit.bank_account},
             "configuration": configuration(unit),
         }
         if not unit.bank_account_verified:
@@ -74,7 +73,7 @@ class Management:
     def merchant(self, call: Call) -> Answer:
         unit = self._of_business(call)
         said = {
-            "businessIdentifier": _business(unit),
+            "businessIdentifier": unit.business,
             "name": unit.name,
             "status": "ACTIVE" if unit.active else "DEACTIVATED",
             "createdAt": FOUNDED,
@@ -91,7 +90,7 @@ class Management:
     def _of_business(self, call: Call) -> Unit:
         unit = self._enter(call)
         # The router keeps only the number; the scheme stands before it in the path.
-        scheme, business = call.path.split("/")[4], _business(unit)
+        scheme, business = call.path.split("/")[4], unit.business
         if (scheme, call.reference) != (business["scheme"], business["id"]):
             raise Refused(404, PHRASES[404], "The merchant was not found.")
         return unit
@@ -125,11 +124,6 @@ def configuration(unit: Unit) -> dict[str, Any]:
 
 def _named(unit: Unit) -> dict[str, str]:
     return {"msn": unit.msn, "name": unit.name}
-
-
-def _business(unit: Unit) -> dict[str, str]:
-    # Made from the number of the unit, so that each has one of its own.
-    return {"scheme": SCHEMES[unit.market], "id": f"999{unit.msn}"}
 
 
 def _problem(_call: Call, refused: Refused) -> dict[str, Any]:

@@ -124,3 +124,5 @@ class Movement(Struct, frozen=True, kw_only=True):
     currency: str
     key: str | None
     at: datetime
+    psp_reference: str = ""
+    """That of its line in the event log; empty in a file of an earlier version."""

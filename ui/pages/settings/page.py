@@ -32,6 +32,8 @@ from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.settings.group_view import GroupView
 from ui.widgets.settings.setting_field import SettingField
 
+LIST_WIDTH = 216
+"""Wide enough for the longest name of a group in any language, beside a scroll bar."""
 _Part = TypeVar("_Part", bound=GroupPart)
 
 
@@ -64,6 +66,7 @@ class SettingsPage(QWidget):
         self.search = self._build_search()
         self.list = ListColumn(context.look)
         self.list.setAccessibleName(tr("Groups of settings"))
+        self.list.setFixedWidth(LIST_WIDTH)
         self.list.chosen.connect(self.open_group)
         self.undo = button(tr("Undo"), self.undo_last, "quiet")
         context.keys.bind(self, Command.UNDO_SETTING, self.undo_last)

@@ -18,7 +18,7 @@ from ui.widgets.basics.labels import label
 from ui.widgets.help.manual_text import ManualText
 
 SIZE = (1040, 760)
-LIST_WIDTH = 272
+LIST_WIDTH = 300
 _PLACE = Qt.ItemDataRole.UserRole
 
 

@@ -49,6 +49,8 @@ class ManualText(QTextBrowser):
         if before is not None:
             before.deleteLater()
         block = self._heading(anchor)
+        # At its beginning: what was filled has its cursor at the end, and the view goes where that is.
+        self.setTextCursor(QTextCursor(block or document.begin()))
         top = self.document().documentLayout().blockBoundingRect(block).top() if block is not None else 0
         self.verticalScrollBar().setValue(int(top))
 
@@ -82,10 +84,10 @@ class ManualText(QTextBrowser):
         return picture.scaledToWidth(widest, _SMOOTH) if 0 < widest < picture.width() else picture
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        down = self.verticalScrollBar().value()
         super().resizeEvent(event)
         if self._text and self._wide != self.viewport().width():
             # Pictures are as wide as the page; what was read stays where it was.
-            down = self.verticalScrollBar().value()
             self.show_text(self._text)
             self.verticalScrollBar().setValue(down)
 

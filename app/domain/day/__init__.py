@@ -1,0 +1,1 @@
+"""Business days: their bounds, their figures, and how they are closed."""

@@ -1,0 +1,1 @@
+"""The Report API: ledgers, and what moved on them."""
