@@ -20,6 +20,7 @@ from app.commands.desk.index import index
 from app.commands.desk.lookup import lookup
 from app.commands.desk.understand import case, say
 from app.commands.golive.conformance import conformance
+from app.commands.handing_on.export import export
 from app.commands.journal import journal
 from app.commands.order import order
 from app.commands.order_output import as_json, print_order, tell_own_step
@@ -172,6 +173,7 @@ async def _go_through(app: runtime.App, limit: timedelta | None) -> bool:
 cli.add_command(catalogue)
 cli.add_command(journal)
 cli.add_command(find)
+cli.add_command(export)
 cli.add_command(customer)
 cli.add_command(lookup)
 cli.add_command(index)

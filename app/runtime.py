@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from app.services.engine.watch import Watch
     from app.services.golive.go_live_run import GoLiveRun
     from app.services.golive.going_live import GoingLive
+    from app.services.handing_on.order_export import OrderExport
     from app.services.judgement import Judgement
     from app.services.memory import Memory
     from app.services.people.staff import Staff
@@ -235,6 +236,9 @@ class App:
     )
     lists: Later[DeskLists] = service(
         "app.services.desk.desk_lists.DeskLists", lambda app: (app._work, app.find, app.memory)
+    )
+    order_export: Later[OrderExport] = service(
+        "app.services.handing_on.order_export.OrderExport", lambda app: (app._reads, app.browse, lambda: app.lists)
     )
     index_build: Later[IndexBuild] = service("app.services.desk.index_build.IndexBuild", lambda app: (app._work,))
     payers: Later[Payers] = service("app.services.desk.payers.Payers", lambda app: (app._reads, app.now))

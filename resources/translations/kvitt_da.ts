@@ -332,6 +332,14 @@
         <translation>Før dette trin:</translation>
     </message>
     <message>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV til dansk Excel</translation>
+    </message>
+    <message>
+        <source>CSV with commas</source>
+        <translation>CSV med kommaer</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
+    </message>
+    <message>
+        <source>Export the listed orders</source>
+        <translation>Eksportér ordrerne på listen</translation>
     </message>
     <message>
         <source>Export the settings</source>
@@ -1384,6 +1396,10 @@
         <translation>Skal stadig sendes: {lines}</translation>
     </message>
     <message>
+        <source>Stop at {number}</source>
+        <translation>Stop ved {number}</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Mærker</translation>
     </message>
@@ -1490,6 +1506,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Eksporten blev stoppet. Der blev ikke skrevet nogen fil.</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -2122,6 +2142,10 @@
     <message>
         <source>Without an answer: {lost} of {asked}.</source>
         <translation>Uden svar: {lost} af {asked}.</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel</source>
+        <translation>Projektmappe til Excel</translation>
     </message>
     <message>
         <source>Write a note</source>

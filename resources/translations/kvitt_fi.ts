@@ -332,6 +332,14 @@
         <translation>Ennen tätä vaihetta:</translation>
     </message>
     <message>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV suomalaiseen Exceliin</translation>
+    </message>
+    <message>
+        <source>CSV with commas</source>
+        <translation>Pilkuin eroteltu CSV</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Maksettavissa</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
+    </message>
+    <message>
+        <source>Export the listed orders</source>
+        <translation>Vie luettelon tilaukset</translation>
     </message>
     <message>
         <source>Export the settings</source>
@@ -1368,6 +1380,10 @@
         <translation>Tarrat tiskillä</translation>
     </message>
     <message>
+        <source>Stop at {number}</source>
+        <translation>Lopeta: {number}</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Tunnisteet</translation>
     </message>
@@ -1474,6 +1490,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Vienti lopetettiin. Tiedostoa ei kirjoitettu.</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -2106,6 +2126,10 @@
     <message>
         <source>Without an answer: {lost} of {asked}.</source>
         <translation>Ilman vastausta: {lost}/{asked}.</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel</source>
+        <translation>Excel-työkirja</translation>
     </message>
     <message>
         <source>Write a note</source>

@@ -332,6 +332,14 @@
         <translation>Før dette steget:</translation>
     </message>
     <message>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV for norsk Excel</translation>
+    </message>
+    <message>
+        <source>CSV with commas</source>
+        <translation>CSV med komma</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Alt er refundert allerede; dette endret ingenting.</translation>
+    </message>
+    <message>
+        <source>Export the listed orders</source>
+        <translation>Eksporter ordrene i listen</translation>
     </message>
     <message>
         <source>Export the settings</source>
@@ -1384,6 +1396,10 @@
         <translation>Skal fortsatt sendes: {lines}</translation>
     </message>
     <message>
+        <source>Stop at {number}</source>
+        <translation>Stopp ved {number}</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Merkelapper</translation>
     </message>
@@ -1490,6 +1506,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Eksporten ble stoppet. Ingen fil ble skrevet.</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -2122,6 +2142,10 @@
     <message>
         <source>Without an answer: {lost} of {asked}.</source>
         <translation>Uten svar: {lost} av {asked}.</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel</source>
+        <translation>Arbeidsbok for Excel</translation>
     </message>
     <message>
         <source>Write a note</source>

@@ -332,6 +332,14 @@
         <translation>Före det här steget:</translation>
     </message>
     <message>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV för svenskt Excel</translation>
+    </message>
+    <message>
+        <source>CSV with commas</source>
+        <translation>CSV med kommatecken</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Kan betalas i</translation>
     </message>
@@ -546,6 +554,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
+    </message>
+    <message>
+        <source>Export the listed orders</source>
+        <translation>Exportera listans order</translation>
     </message>
     <message>
         <source>Export the settings</source>
@@ -1384,6 +1396,10 @@
         <translation>Ska fortfarande skickas: {lines}</translation>
     </message>
     <message>
+        <source>Stop at {number}</source>
+        <translation>Stoppa vid {number}</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Taggar</translation>
     </message>
@@ -1490,6 +1506,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Exporten stoppades. Ingen fil skrevs.</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -2122,6 +2142,10 @@
     <message>
         <source>Without an answer: {lost} of {asked}.</source>
         <translation>Utan svar: {lost} av {asked}.</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel</source>
+        <translation>Arbetsbok för Excel</translation>
     </message>
     <message>
         <source>Write a note</source>
