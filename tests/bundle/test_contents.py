@@ -99,6 +99,8 @@ def test_every_file_of_ours_goes_in() -> None:
     left = {file.relative_to(ROOT).as_posix() for file in there - packed if file.suffix not in (".ts", ".qm", ".py")}
     assert left == set()
     assert (ROOT / "resources" / "icons" / "half.svg") in packed
+    pages = {file.name for file in packed if file.parent.name == "help"}
+    assert pages == {file.name for file in (ROOT / "docs").glob("*.md")}, "what F1 shows"
 
 
 def test_what_is_imported_by_a_text_is_there() -> None:

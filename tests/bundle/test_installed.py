@@ -140,6 +140,8 @@ def window(system: Debian, screen: str) -> Iterator["subprocess.Popen[bytes]"]:
     finally:
         started.kill()  # the first process of its place, so all others go with it
         started.wait()
+        if started.stderr is not None:
+            started.stderr.close()
 
 
 def sandbox_of(system: Debian) -> Stage | None:
@@ -268,9 +270,9 @@ def test_the_data_outlive_the_program(installed: Debian, deb: Path, other_versio
         assert installed.told("kvitt", "orders") == before
     file = installed.root / HOME[1:] / ".local/share/kvitt/practice/kvitt.db"
     with closing(sqlite3.connect(file)) as data, data:
-        data.execute(
-            "INSERT INTO _sqlite_migrations SELECT migration_set, 'm9999_later', applied_at FROM _sqlite_migrations LIMIT 1"
-        )
+        (moment,) = data.execute("SELECT max(applied_at) FROM _sqlite_migrations").fetchone()
+        step = "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('kvitt', 'm9999_later', ?)"
+        data.execute(step, [moment])
         data.execute("PRAGMA user_version = 8000")
     refused = installed.run("kvitt", *SALE)
     assert refused.returncode == 1

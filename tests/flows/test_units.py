@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 
 from app import profiles, runtime
+from app.domain.shop.remembered import Remembered
 from app.domain.shop.sales_unit import World
 from app.domain.standing import Standing
 from app.domain.units.pasted_keys import NEEDED, KeyPart, PastedKeys
@@ -132,6 +133,9 @@ def test_two_units_side_by_side(first_day: Counter, sandbox: Sandbox) -> None:
     counter.until(lambda: counter.window is not before, "the window stayed")
     assert counter.window.windowTitle() == "Kvitt · Test: no real money · Kiosk"
     assert counter.window.new_order.lines.entry.text() == ""
+    # nothing of the window that went is kept for the till of the other one
+    counter.wait(0.1)
+    assert "Tea" not in counter.app.memory.recall(Remembered.NEW_ORDER)
     second = counter.sell()
     sandbox.approve(second)
     counter.look()
