@@ -1748,6 +1748,10 @@
         <translation>Testmiljøet kan ikke sige, hvad et salgssted må. Spørg med de rigtige nøgler.</translation>
     </message>
     <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testmiljøet har ingen afregninger. Øv dig på dem, eller læs de rigtige.</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Fristen for at få beløbet trukket udløb, og {released} gik tilbage til kunden.</translation>
     </message>

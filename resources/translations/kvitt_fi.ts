@@ -1732,6 +1732,10 @@
         <translation>Testiympäristö ei voi kertoa, mitä myyntipiste saa tehdä. Kysy oikeilla avaimilla.</translation>
     </message>
     <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testiympäristössä ei ole tilityksiä. Harjoittele niitä tai lue oikeat.</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Veloitusaika loppui, ja {released} palasi asiakkaalle.</translation>
     </message>

@@ -1748,6 +1748,10 @@
         <translation>Testmiljön kan inte säga vad ett säljställe får göra. Fråga med de riktiga nycklarna.</translation>
     </message>
     <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testmiljön har inga avräkningar. Öva på dem, eller läs de riktiga.</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Tiden för att debitera gick ut, och {released} gick tillbaka till kunden.</translation>
     </message>
