@@ -282,3 +282,9 @@ def m0016_sales_units(db: Database) -> None:
 def m0017_erased(db: Database) -> None:
     """Erasures, and entries of the log whose words were left out."""
     _execute(db, "M0017")
+
+
+@_step
+def m0018_the_day(db: Database) -> None:
+    """What moved, as reports count it, and the days that were closed."""
+    _execute(db, "M0018")
