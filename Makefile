@@ -94,7 +94,7 @@ test-all:
 
 .PHONY: soak
 soak: setup
-	QT_QPA_PLATFORM=offscreen SOAK=1 $(BIN)/python -m pytest --timeout 7200 tests/sandbox/test_specification.py tests/sandbox/test_specification_more.py tests/proofs tests/ui/shell/test_single_window.py
+	QT_QPA_PLATFORM=offscreen SOAK=1 $(BIN)/python -m pytest --timeout 7200 tests/sandbox/test_specification.py tests/sandbox/test_specification_more.py tests/sandbox/test_specification_report.py tests/proofs tests/ui/shell/test_single_window.py
 	@$(MAKE) --no-print-directory test-deb
 
 .PHONY: mutants

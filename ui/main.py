@@ -72,7 +72,8 @@ def run(data: Path | None, api: str) -> int:
         # With the backup put back the window can be opened in the same process: no loop has run yet.
         return run(data, api) if _cannot_open(application, trouble, folder) else 1
     if host.world is not None:
-        _start_again(data, "")
+        # By its name, which wins over an address in the environment.
+        _start_again(data, host.world)
     elif host.copy is not None:
         _start_again(data, api)
     elif any(left):

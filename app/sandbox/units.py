@@ -53,7 +53,7 @@ class Unit(Struct, frozen=True, kw_only=True):
 
     @property
     def business(self) -> dict[str, str]:
-        """Whose it is; made from its number, so that each belongs to a merchant of its own."""
+        """Whose it is: each belongs to a merchant of its own."""
         return {"scheme": BUSINESS_SCHEMES[self.market], "id": f"999{self.msn}"}
 
     @property

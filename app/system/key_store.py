@@ -99,7 +99,7 @@ def keep_keys(profile: str, keys: ApiKeys, msn: str = "") -> None:
     """
     for name in NAMES:
         _ask("set_password", _place(profile, msn), name, getattr(keys, name))
-    if keys.second_subscription_key:
+    if keys.second_subscription_key or _ask("get_password", _place(profile, msn), SECOND_KEY):
         _ask("set_password", _place(profile, msn), SECOND_KEY, keys.second_subscription_key)
 
 

@@ -140,6 +140,9 @@ def place_of(file: str) -> str:
     Never in whose folder.
     """
     path = Path(file)
+    # In the packed program they begin below it.
+    if path.parts[:1] in (("app",), ("ui",)):
+        return path.as_posix()
     # A path holds the user's name; what is below the program or a library does not.
     if path.is_relative_to(_ROOT) and "site-packages" not in path.parts:
         return path.relative_to(_ROOT).as_posix()

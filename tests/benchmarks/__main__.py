@@ -9,7 +9,19 @@ from __future__ import annotations
 import sys
 import traceback
 
-from tests.benchmarks import approval, catalogue, commit, keystroke, live, million, resting, sitting, start
+from tests.benchmarks import (
+    approval,
+    catalogue,
+    commit,
+    keystroke,
+    live,
+    million,
+    packed,
+    resting,
+    sitting,
+    start,
+    year,
+)
 from tests.benchmarks.floors import beside
 from tests.benchmarks.limit import Figure
 
@@ -17,7 +29,7 @@ over = []
 with beside() as floors:
     pass
 print(f"the machine: {floors}", flush=True)
-for part in (start, resting, commit, keystroke, catalogue, approval, live, sitting, million):
+for part in (start, packed, resting, commit, keystroke, catalogue, approval, live, sitting, year, million):
     print(f"-- {part.__name__.rpartition('.')[2]}", flush=True)
     try:
         made: Figure | tuple[Figure, ...] = part.main()

@@ -41,6 +41,9 @@ def test_everything_that_is_no_code_is_in_the_wheel(wheel: Path) -> None:
         names = set(packed.namelist())
     there = {file.relative_to(ROOT).as_posix() for file in (ROOT / "resources").rglob("*") if file.is_file()}
     there = {name for name in there if "__pycache__" not in name}
+    # The manual is `docs`, under another name; the help shows its pages and pictures.
+    for file in (*(ROOT / "docs").glob("*.md"), *(ROOT / "docs" / "pictures").glob("*.png")):
+        there.add(f"resources/help/{file.relative_to(ROOT / 'docs').as_posix()}")
     assert {name for name in names if name.startswith("resources/")} == there
     code = {file.relative_to(ROOT).as_posix() for top in ("app", "ui") for file in (ROOT / top).rglob("*.py")}
     assert {name for name in names if name.startswith(("app/", "ui/"))} == code

@@ -14,13 +14,15 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 
 from app import profiles, runtime
+from app.domain.shop.remembered import Remembered
 from app.domain.shop.sales_unit import World
 from app.domain.standing import Standing
-from app.domain.units.pasted_keys import NEEDED, KeyPart
+from app.domain.units.pasted_keys import NEEDED, KeyPart, PastedKeys
 from app.errors import Blocked
 from app.sandbox.units import UNITS
 from tests.conftest import Run
 from tests.support.counter import Counter
+from tests.support.inside.service import unreachable_service
 from tests.support.keystores import Memory
 from tests.support.sandbox_keys import keys_of
 from tests.support.stage import Stage as Sandbox
@@ -126,11 +128,14 @@ def test_two_units_side_by_side(first_day: Counter, sandbox: Sandbox) -> None:
     menu = counter.window.parts.unit_choice.menu
     assert menu is not None
     kafe, kiosk = menu.actions()[:2]
-    assert (kafe.isChecked(), kiosk.text(), kiosk.isChecked()) == (True, "Kiosk", False)
+    assert (kafe.text(), kiosk.text(), kiosk.isChecked()) == ("Cafe · sells here now", "Kiosk", False)
     counter.do(kiosk.trigger)
     counter.until(lambda: counter.window is not before, "the window stayed")
     assert counter.window.windowTitle() == "Kvitt · Test: no real money · Kiosk"
     assert counter.window.new_order.lines.entry.text() == ""
+    # nothing of the window that went is kept for the till of the other one
+    counter.wait(0.1)
+    assert "Tea" not in counter.app.memory.recall(Remembered.NEW_ORDER)
     second = counter.sell()
     sandbox.approve(second)
     counter.look()
@@ -197,7 +202,7 @@ def test_the_next_start_is_in_the_world_that_was_chosen(tmp_path: Path) -> None:
     assert ended.returncode == 0, ended.stderr
     first, again, second = map(json.loads, ended.stdout.splitlines())
     assert (first, second) == ("Kvitt · Practice: no real money", "Kvitt · Test: no real money")
-    assert again == ["-m", "app", "--data", str(tmp_path)]
+    assert again == ["-m", "app", "--data", str(tmp_path), "--api", "test"]
     assert profiles.chosen_world(tmp_path) is profiles.Profile.TEST
 
 
@@ -221,6 +226,12 @@ def test_what_is_wrong_is_told_where_it_was_pasted(first_day: Counter, keystore:
     first_day.click(part.unit.test)
     first_day.until(part.unit.result.isVisible, "the keys were not tested")
     assert part.unit.result.words.text().startswith("The client secret is wrong.")
+    # nor are they kept by who saves without a test
+    first_day.do(part.unit.result.clear)
+    first_day.click(part.unit.save)
+    first_day.until(part.unit.result.isVisible, "the keys were not tested")
+    assert keystore.kept == {}
+    paste(first_day, part, "\n".join(keys_of(MAIN).values.values()))
     first_day.click(part.unit.save)
     first_day.until(lambda: bool(part.unit.name.error.text()), "the missing name was not told")
     assert keystore.kept == {}
@@ -240,8 +251,12 @@ def test_a_unit_is_changed_and_removed(first_day: Counter, keystore: Memory) -> 
     counter.click(part.units.buttons[2].change)
     paste(counter, part, KIOSK.secondary_key)
     counter.do(lambda: part.unit.name.edit.setText("Corner"))
+    counter.click(part.unit.test)
+    counter.until(lambda: part.unit.save.isEnabled() and part.unit.result.isVisible(), "the keys were not tested")
     counter.click(part.unit.save)
     counter.until(lambda: counter.app.units.all[1].name == "Corner", "the name stayed")
+    kept = counter.run(counter.app.units.with_kept(2, PastedKeys())).values
+    assert (kept[KeyPart.SUBSCRIPTION_KEY], kept[KeyPart.SECOND_KEY]) == (KIOSK.subscription_key, KIOSK.secondary_key)
     part = units_of(counter)
     counter.click(part.units.buttons[2].change)
     counter.click(part.unit.leave)
@@ -249,3 +264,16 @@ def test_a_unit_is_changed_and_removed(first_day: Counter, keystore: Memory) -> 
     counter.click(part.units.buttons[2].remove)
     counter.click(part.units.buttons[2].remove)
     counter.until(lambda: len(counter.app.units.all) == 1, "the unit stayed")
+
+
+def test_keys_are_kept_without_a_network(first_day: Counter, keystore: Memory) -> None:
+    part = units_of(first_day)
+    paste(first_day, part, "\n".join(keys_of(MAIN).values.values()))
+    first_day.type("Cafe", part.unit.name.edit)
+    with unreachable_service(first_day.app):
+        first_day.click(part.unit.test)
+        first_day.until(lambda: "cannot be reached" in part.unit.problem.text(), "the trouble was not told")
+        first_day.until(part.unit.save.isEnabled, "the form stayed busy")
+        first_day.click(part.unit.save)
+        first_day.until(lambda: bool(first_day.app.units.all), "the unit was not added")
+    assert {place for place, _ in keystore.kept} == {f"kvitt-test-{MAIN.msn}"}

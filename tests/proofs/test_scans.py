@@ -33,7 +33,7 @@ from ui.input.scanner import Scanner, _Fate
 from ui.shell.scan_router import NUMBER, TOPIC
 from ui.shell.window import Window
 
-SCANS = rounds(200, 10_000, "SOAK_SCANS")
+SCANS = rounds(400, 10_000, "SOAK_SCANS")
 KNOWN = "7038010000010"
 KEEPS_SOMETHING = (QLineEdit, QComboBox, QCheckBox, QTableView)
 MARKS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-./ "
@@ -219,8 +219,8 @@ class Floor:
         told = [scan.text for scan in self.hand.scans[count:]]
         if told != [sort_code(code).text]:
             self.faults.append(f"{where}: {code!r} came as {told} at {gaps}")
-        if self.state() != before:
-            changed = [pair for pair in zip(before, self.state(), strict=False) if pair[0] != pair[1]]
+        if (after := self.state()) != before:
+            changed = [each for each in (*before, *after) if (each in before) is not (each in after)]
             self.faults.append(f"{where}: {code!r} changed {changed[:2]}")
         self.counter.do(lambda: self.window.notices.drop_topic(TOPIC))
         if edit is not None:

@@ -13,6 +13,7 @@ FOLDER = Path(__file__).parents[3] / "shared" / "vipps" / "openapi"
 EPAYMENT = FOLDER / "epayment-1.8.1.yaml"
 QR = FOLDER / "more" / "qr-v1.derived-2026-10.yaml"
 MANAGEMENT = FOLDER / "more" / "management-2.0.9.derived-read.yaml"
+REPORT = FOLDER / "more" / "report-v2.derived-2026-10.yaml"
 USERINFO = FOLDER / "more" / "userinfo.vippsas-2023-11.yaml"
 Json = Any
 
@@ -98,6 +99,7 @@ class Specification:
             # The others use more of YAML than the reader below knows.
             whole = yaml.safe_load(path.read_text(encoding="utf-8"))
             self.schemas, self.paths = whole["components"]["schemas"], whole["paths"]
+            self.responses = whole["components"].get("responses", {})
             return
         self.schemas = load(path)["components"]["schemas"]
         for name, field in (
@@ -151,6 +153,8 @@ class Specification:
 
 def _has_type(wanted: str | None, value: Json) -> bool:
     kinds: dict[str, tuple[type, ...]] = {"object": (dict,), "array": (list,), "string": (str,), "boolean": (bool,)}
+    if wanted == "number":
+        return isinstance(value, int | float) and not isinstance(value, bool)
     if wanted == "integer":
         return isinstance(value, int) and not isinstance(value, bool)
     return wanted is None or isinstance(value, kinds[wanted])

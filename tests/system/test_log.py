@@ -76,6 +76,15 @@ def test_a_bug_leaves_its_kind_and_its_place_and_no_word(bug: Exception, written
     assert str(Path.home()) not in written()
 
 
+@pytest.mark.parametrize("file", ["app/services/checkout.py", "ui/main.py"])
+def test_a_place_in_the_packed_program_is_told_whole(file: str, written: Callable[[], str]) -> None:
+    """There a module is called after where it stood below the sources, and not after where it lies."""
+    with pytest.raises(ZeroDivisionError) as bug:
+        exec(compile("1 / 0", file, "exec"))
+    log.error("a command failed", exc_info=bug.value)
+    assert f"{file}:1" in written()
+
+
 def test_what_a_bug_does_tell(written: Callable[[], str]) -> None:
     inner = raised(Refused(400, "6080", "Kari Canary", trace_id=TRACE))
     log.error("task %(task)s failed", {"task": "capture K-261122-0001"}, exc_info=raised(RuntimeError("x"), inner))

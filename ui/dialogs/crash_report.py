@@ -15,7 +15,7 @@ from ui.look.texts import tr
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.labels import label
 
-SIZE = QSize(760, 520)
+LARGEST = (760, 520)
 
 
 class CrashReportDialog(QDialog):
@@ -32,10 +32,10 @@ class CrashReportDialog(QDialog):
         self.text.setProperty("role", "exact")
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Report of the crash"))
-        self.copy = button(tr("Copy"), lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
-        self.show_folder = button(tr("Open the folder"), self._on_folder)
-        self.delete = button(tr("Delete"), self._on_delete)
         self.later = button(tr("Later"), self.reject, "quiet")
+        self.delete = button(tr("Delete"), self._on_delete)
+        self.show_folder = button(tr("Open the folder"), self._on_folder)
+        self.copy = button(tr("Copy"), lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(GAP)
@@ -47,12 +47,12 @@ class CrashReportDialog(QDialog):
         column.addWidget(self.text, 1)
         column.addWidget(label(tr("To have it looked at, copy it and send it yourself."), "small", wrap=True))
         row = QHBoxLayout()
-        for each in (self.copy, self.show_folder, self.delete):
-            row.addWidget(each)
-        row.addStretch(1)
         row.addWidget(self.later)
+        row.addStretch(1)
+        for each in (self.delete, self.show_folder, self.copy):
+            row.addWidget(each)
         column.addLayout(row)
-        self.resize(SIZE.boundedTo(parent.size()))
+        self.resize(QSize(*LARGEST).boundedTo(parent.size()))
 
     def _on_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

@@ -78,6 +78,7 @@ def unit_add(choices: Choices, name: str, country: str | None, colour: str | Non
     async def work(app: runtime.App) -> tuple[SalesUnit, bool, KeyReport]:
         practising = app.session.unit.world is World.PRACTICE
         pasted, report = (PastedKeys(), KeyReport()) if practising else await _tested(app, untested=untested)
+        pasted = pasted.without_first() if report.first_is_dead else pasted
         known = report.facts.country if report.facts else ""
         market = country or (known if known in MARKETS else app.preferences.current.market)
         return *await app.units.add(TypedUnit(name, UnitColour(colour or ""), market), pasted), report
@@ -103,7 +104,8 @@ def unit_keys(choices: Choices, name: str, untested: bool) -> None:
     async def work(app: runtime.App) -> tuple[SalesUnit, bool, KeyReport]:
         known = app.units.named(name)
         pasted, report = await _tested(app, known.id, untested=untested)
-        return known, await app.units.replace_keys(known.id, pasted), report
+        kept = await app.units.replace_keys(known.id, pasted, first_is_dead=report.first_is_dead)
+        return known, kept, report
 
     known, kept, report = with_app(choices, work, keys_later=True)
     _tell_kept(known, report, kept=kept)

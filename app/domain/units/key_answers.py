@@ -30,13 +30,15 @@ class KeyReport:
     """What the test of a set of keys found.
 
     `facts` are those of the sales unit, where the service tells them; `reached` the number and name of each sales unit that
-    the keys open, where the number that came with them is none of these; `msn` the number found with the keys.
+    the keys open, where the number that came with them is none of these; `msn` the number found with the keys. With
+    `first_is_dead` all is right but the first subscription key, whose place the second one takes.
     """
 
     fault: KeyFault | None = None
     facts: UnitFacts | None = None
     reached: tuple[tuple[str, str], ...] = ()
     msn: str = ""
+    first_is_dead: bool = False
 
 
 class KeyAnswer(NamedTuple):

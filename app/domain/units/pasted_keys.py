@@ -72,16 +72,21 @@ class PastedKeys:
             return self
         return PastedKeys({**self.values, KeyPart.MSN: msn}, self.unread)
 
+    def without_first(self) -> PastedKeys:
+        """These values, the second subscription key in the place of the first."""
+        values = dict(self.values)
+        values[KeyPart.SUBSCRIPTION_KEY] = values.pop(KeyPart.SECOND_KEY)
+        return PastedKeys(values, self.unread)
+
     def joined(self, later: PastedKeys) -> PastedKeys:
         """These values, and those of a `later` paste in their place.
 
         A single subscription key that comes after another one is the second.
         """
         values, news = dict(self.values), dict(later.values)
-        fresh = news.get(KeyPart.SUBSCRIPTION_KEY, "")
-        first = values.get(KeyPart.SUBSCRIPTION_KEY, "")
-        if first and fresh and fresh != first and len(news) == 1:
-            news = {KeyPart.SECOND_KEY: fresh}
+        differing = {part for part, value in news.items() if values.get(part) != value}
+        if differing == {KeyPart.SUBSCRIPTION_KEY} and KeyPart.SUBSCRIPTION_KEY in values:
+            news[KeyPart.SECOND_KEY] = news.pop(KeyPart.SUBSCRIPTION_KEY)
         return PastedKeys({**values, **news}, later.unread)
 
 

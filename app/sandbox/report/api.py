@@ -17,6 +17,8 @@ from app.sandbox.exchange.context import ApiCall, ApiContext
 from app.sandbox.http.call import Act, Answer, Call, json_answer
 from app.sandbox.http.errors import PHRASES, Refused, gateway
 from app.sandbox.http.gate import MISSING_KEY, WRONG_KEY
+from app.sandbox.report.accountant import PATH as TOKEN_PATH
+from app.sandbox.report.accountant import Accountant
 from app.sandbox.report.books import Books
 from app.sandbox.report.plan import LedgerPlan
 
@@ -31,10 +33,12 @@ class Report:
     def __init__(self, context: ApiContext) -> None:
         self._world = context.world
         self.books = Books(context.world)
+        self._accountant = Accountant(context.world.clock.now)
 
     def calls(self) -> list[ApiCall]:
         acts = ((LEDGERS, self.ledgers), (f"{ENTRIES}/dates/{{date}}", self.dates), (f"{ENTRIES}/feed", self.feed))
-        return [ApiCall("GET", path, "report", _refusing(self._in_production(act))) for path, act in acts]
+        reads = [ApiCall("GET", path, "report", _refusing(self._in_production(act))) for path, act in acts]
+        return [*reads, ApiCall("POST", TOKEN_PATH, "token", self._in_production(self._accountant.token))]
 
     def ledgers(self, call: Call) -> Answer:
         """The ledgers that these keys may see.
@@ -92,6 +96,10 @@ class Report:
         return plan, topic
 
     def _seen(self, call: Call) -> list[LedgerPlan]:
+        if self._accountant.knows(call.headers.get("authorization", "")):
+            self.books.settle()
+            # Every shop of the sandbox let the accountant in.
+            return self.books.plans()
         try:
             unit = self._world.gate.admit(call.headers, names_unit=False)
         except Refused as refused:

@@ -63,6 +63,12 @@ class KeyTrial:
         keys = to_api_keys(pasted.values)
         check = self._lines.check(keys)
         fault = token_fault(await check.fetch_token())
+        first_is_dead = fault is KeyFault.SUBSCRIPTION_KEY and bool(keys.second_subscription_key)
+        if first_is_dead:
+            # It was made anew in the portal, and the one that comes beside it is good for both.
+            keys = replace(keys, subscription_key=keys.second_subscription_key, second_subscription_key="")
+            check = self._lines.check(keys)
+            fault = token_fault(await check.fetch_token())
         if fault is not None:
             return KeyReport(await self._of_other_world(keys) or fault)
         reached = await self._reached(check) if not keys.msn else ()
@@ -78,7 +84,8 @@ class KeyTrial:
             fault = await self._fault_of_second(keys)
         if fault is KeyFault.MSN:
             return KeyReport(fault, reached=await self._reached(check))
-        return KeyReport(fault, None if fault else await self._facts(check), msn=keys.msn)
+        facts = None if fault else await self._facts(check)
+        return KeyReport(fault, facts, msn=keys.msn, first_is_dead=first_is_dead)
 
     @property
     def _world(self) -> World:

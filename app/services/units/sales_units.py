@@ -163,17 +163,19 @@ class SalesUnits:
         self._follow(changed)
         return changed
 
-    async def replace_keys(self, unit: int, pasted: PastedKeys) -> bool:
+    async def replace_keys(self, unit: int, pasted: PastedKeys, *, first_is_dead: bool = False) -> bool:
         """Keep other keys for a sales unit; whether they outlive this run.
 
-        Only those that were pasted are replaced: a new subscription key comes alone. Raises `Invalid`: `keys_of_practice`,
+        Only those that were pasted are replaced: a new subscription key comes alone, and takes the place of the first if that
+        is dead. Raises `Invalid`: `keys_of_practice`,
         `keys_of_other_unit`, `keys_incomplete`, `keys_of_test`, `keys_of_production`.
         """
         self._session.require(Act.SETTINGS)
         known = self._get(unit)
         if self._world is World.PRACTICE:
             raise Invalid("keys_of_practice", field=FIELD)
-        keys = self._whole(await self.with_kept(unit, pasted))
+        whole = await self.with_kept(unit, pasted)
+        keys = self._whole(whole.without_first() if first_is_dead else whole)
         # Its orders are at the service under this number, and nowhere else.
         if known.msn not in ("", keys.msn):
             raise Invalid("keys_of_other_unit", field=FIELD, msn=keys.msn, name=self.shown_name(known), own=known.msn)

@@ -242,7 +242,9 @@ class PersonRows:
         for table, owner, key, columns in _SOUGHT:
             query = f"SELECT {owner}, {key}, {', '.join(columns)} FROM {table} WHERE {owner} IN ({{many}})"  # noqa: S608
             for row in self._db.rows_of(query, order_ids):
-                changed = {name: cut for name in columns if (cut := traces.cut(row[name], own=own)) != row[name]}
+                # Goods stay what they are: who is called Rose may have bought one.
+                about = own and table != "lines"
+                changed = {name: cut for name in columns if (cut := traces.cut(row[name], own=about)) != row[name]}
                 if changed:
                     self._change(table, owner, key, row, changed)
         for entry, before in self._log_of(order_ids):

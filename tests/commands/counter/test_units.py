@@ -83,6 +83,12 @@ def test_the_number_is_found_with_the_keys(real: Kvitt) -> None:
     assert real("unit", "add", "Kafé", "--json", typed=pasted(MAIN, msn="")).json["msn"] == MAIN.msn
 
 
+def test_a_dead_first_subscription_key_is_left_out(real: Kvitt, keystore: Memory) -> None:
+    typed = pasted(MAIN, subscription_key="0" * 32) + f"\nsecondary {MAIN.secondary_key}"
+    assert real("unit", "add", "Kafé", typed=typed).code == 0
+    assert keystore.kept[f"kvitt-production-{MAIN.msn}", "subscription_key"] == MAIN.secondary_key
+
+
 def test_untested_and_for_this_run(real: Kvitt, sandbox: Sandbox, keystore: Memory) -> None:
     keystore.locked = True
     told = real("unit", "add", "Kafé", "--untested", typed=pasted(MAIN, client_secret="not-the-right-one"))

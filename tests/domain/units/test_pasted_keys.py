@@ -98,6 +98,9 @@ def test_a_key_that_comes_after_another_is_the_second() -> None:
     kept = PastedKeys({KeyPart.SUBSCRIPTION_KEY: KEY})
     assert kept.joined(sort_keys(SPARE)).values == {KeyPart.SUBSCRIPTION_KEY: KEY, KeyPart.SECOND_KEY: SPARE}
     assert kept.joined(sort_keys(KEY)).values == {KeyPart.SUBSCRIPTION_KEY: KEY}
+    # what came with it and is the same says nothing
+    known = kept.joined(sort_keys(MSN))
+    assert known.joined(sort_keys(f"{MSN} {SPARE}")).values[KeyPart.SECOND_KEY] == SPARE
     # a whole set is another sales unit's, or all anew
     assert kept.joined(sort_keys(f"{SPARE} {MSN}")).values == {KeyPart.SUBSCRIPTION_KEY: SPARE, KeyPart.MSN: MSN}
 

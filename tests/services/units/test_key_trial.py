@@ -70,6 +70,14 @@ def test_the_value_that_is_wrong_is_named(
     assert (report.fault, report.facts is None) == (fault, fault is not None)
 
 
+def test_a_first_subscription_key_that_is_dead_gives_way_to_the_second(real_app: runtime.App, run: Run) -> None:
+    keys = keys_of(MAIN, subscription_key="0" * 32, second_subscription_key=MAIN.secondary_key)
+    report = run(real_app.key_trial.try_out(keys))
+    assert (report.fault, report.first_is_dead, report.facts is not None) == (None, True, True)
+    keys = keys_of(MAIN, subscription_key="0" * 32, second_subscription_key="1" * 32)
+    assert run(real_app.key_trial.try_out(keys)).fault is KeyFault.SUBSCRIPTION_KEY
+
+
 def test_a_wrong_number_is_told_with_the_right_one(real_app: runtime.App, run: Run) -> None:
     report = run(real_app.key_trial.try_out(keys_of(MAIN, msn=KIOSK.msn)))
     assert report == KeyReport(KeyFault.MSN, reached=((MAIN.msn, MAIN.name),))

@@ -191,6 +191,14 @@ def test_a_new_subscription_key_comes_alone_and_is_the_second(
     sandbox.ask("POST", f"/units/{MAIN.msn}", {"subscription_key": "0" * 32})
     run(app.reader.get(reference))
     last = sandbox.requests("get")[-1]
+    # and once the new one is pasted, the dead one is gone
+    fresh = PastedKeys({KeyPart.SUBSCRIPTION_KEY: "0" * 32})
+    report = run(app.key_trial.try_out(run(app.units.with_kept(FIRST, fresh))))
+    assert report.first_is_dead
+    assert run(app.units.replace_keys(FIRST, fresh, first_is_dead=True))
+    kept = key_store.keys_from_keyring("test", MAIN.msn)
+    assert kept is not None
+    assert (kept.subscription_key, kept.second_subscription_key) == ("0" * 32, "")
     assert (last["status"], last["msn"]) == (200, MAIN.msn)
 
 

@@ -102,6 +102,27 @@ def test_what_the_service_and_staff_wrote_goes_from_the_log_too(store: Store) ->
     assert store.journal.check()
 
 
+def test_words_typed_without_their_letters_go_from_step_and_log_alike(store: Store) -> None:
+    order = saved(store, 1, "Åse Ødegård", PHONE)
+    asked(store, order, Stage.REFUSED, reason="Ase Odegard · by phone", detail="ODEGARD has no wallet · ask again")
+    end(store, order)
+    with store.write():
+        store.persons.erase_orders([order.id], Traces(PHONE, ("Åse Ødegård",)), NOTED)
+    (operation,) = store.operations.of_order(order.id)
+    assert (operation.reason, operation.detail) == ("… · by phone", "… · ask again")
+    assert [entry.detail for entry in store.journal.entries()][:2] == ["… · by phone", "7010 · … · ask again"]
+    assert store.journal.check()
+
+
+def test_goods_stay_what_they_are(store: Store) -> None:
+    order = saved(store, 1, "Rose Dahl", PHONE, line="Rose, for Rose Dahl")
+    paid(store, order)
+    end(store, order)
+    with store.write():
+        store.persons.erase_orders([order.id], Traces(PHONE, ("Rose Dahl",)), NOTED)
+    assert store.orders.get(order.reference).order.lines[0].name == "Rose, for …"
+
+
 def test_words_of_the_log_go_only_where_the_log_says_so(store: Store) -> None:
     with store.write():
         store.journal.add(What.LOCKED, NOW, detail="a")

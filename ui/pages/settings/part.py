@@ -14,6 +14,7 @@ from ui.pages.settings.form import SettingsForm
 
 TOPICS = (
     Topic.UNITS,
+    Topic.PEOPLE,
     Topic.SAFETY,
     Topic.WEBHOOKS,
     Topic.PRINTS,

@@ -12,7 +12,8 @@ from app.changes import ChangeSet, Topic
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.sales_unit import SalesUnit, World
 from app.domain.units.key_answers import KeyFault, KeyReport
-from app.domain.units.pasted_keys import KeyPlace
+from app.domain.units.pasted_keys import KeyPlace, PastedKeys
+from app.errors import Offline, Uncertain
 from app.services.units.sales_units import TypedUnit
 from app.settings import SETTINGS
 from app.words.shop.units import shown_reached
@@ -33,6 +34,8 @@ class UnitsPart(GroupPart):
     def __init__(self, place: GroupPlace) -> None:
         super().__init__(place)
         self.units = UnitsCard()
+        self.tested: PastedKeys | None = None
+        self.first_is_dead = False
         countries = [(code, tr(words)) for code, words in COUNTRIES]
         self.unit = UnitForm(countries, practising=self.context.app.practising)
         self.worlds = WorldsCard(self.context.app.session.unit.world)
@@ -111,8 +114,10 @@ class UnitsPart(GroupPart):
     def _on_submitted(self, draft: UnitDraft) -> None:
         self._run(_save(self, draft), self._on_refused)
 
-    def show_report(self, report: KeyReport) -> None:
-        """Say what the test of keys found."""
+    def show_report(self, report: KeyReport, keys: PastedKeys) -> None:
+        """Say what the test of `keys` found."""
+        self.tested = None if report.fault else keys.with_number(report.msn)
+        self.first_is_dead = report.first_is_dead
         if report.fault is not None:
             self.unit.result.show_words(self._fault_words(report), wrong=True)
             return
@@ -151,23 +156,36 @@ class UnitsPart(GroupPart):
         self.context.bridge.run("unit", _settle(self, work, refuse))
 
 
-async def _try_out(part: UnitsPart, draft: UnitDraft) -> None:
+async def _try_out(part: UnitsPart, draft: UnitDraft) -> KeyReport:
+    """Test the keys of the form, with those that are kept in the place of what is missing."""
     app, keys = part.context.app, draft.keys
     if draft.unit:
         keys = await app.units.with_kept(draft.unit, keys)
     report = await app.key_trial.try_out(keys)
     if isValid(part):
-        part.show_report(report)
+        part.show_report(report, draft.keys)
+    return report
 
 
 async def _save(part: UnitsPart, draft: UnitDraft) -> None:
-    units, kept = part.context.app.units, True
+    units, keys, kept = part.context.app.units, draft.keys, True
+    if keys.values and keys != part.tested:
+        part.first_is_dead = False
+        try:
+            report = await _try_out(part, draft)
+        except (Offline, Uncertain):
+            pass  # without a network nobody can say whether they are right, and they are kept as they are
+        else:
+            if report.fault is not None:
+                return
+            keys = keys.with_number(report.msn)
     if draft.unit:
-        if draft.keys.values:
-            kept = await units.replace_keys(draft.unit, draft.keys)
+        if keys.values:
+            kept = await units.replace_keys(draft.unit, keys, first_is_dead=part.first_is_dead)
         name = units.change(draft.unit, draft.name, draft.colour).name
     else:
-        added, kept = await units.add(TypedUnit(draft.name, draft.colour, draft.market), draft.keys)
+        keys = keys.without_first() if part.first_is_dead else keys
+        added, kept = await units.add(TypedUnit(draft.name, draft.colour, draft.market), keys)
         name = added.name
     if isValid(part):
         part.show_saved(name, kept=kept)

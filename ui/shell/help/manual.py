@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from app.domain.desk.folding import fold
 
-FOLDER = Path(__file__).parents[3] / "resources" / "help"
+_ROOT = Path(__file__).parents[3]
+# A link to `docs` in the sources, and a folder where they were packed; some systems keep a link as a plain file.
+FOLDER = next((each for each in (_ROOT / "resources" / "help",) if each.is_dir()), _ROOT / "docs")
 TOPICS = (
     *(
         "getting-started.md",

@@ -33,10 +33,13 @@ class UnitChoice(QObject):
         units = self._context.app.units
         menu = self.menu = QMenu(self._window)
         for unit in units.all:
-            act = menu.addAction(units.shown_name(unit).replace("&", "&&"))
+            here = unit.id == units.current.id
+            # In words: where there is an icon, the style draws no tick.
+            words = " · ".join((units.shown_name(unit), tr("sells here now")) if here else (units.shown_name(unit),))
+            act = menu.addAction(words.replace("&", "&&"))
             act.setIcon(self._icon(unit))
             act.setCheckable(True)
-            act.setChecked(unit.id == units.current.id)
+            act.setChecked(here)
             act.triggered.connect(partial(self._on_chosen, unit.id))
         menu.addSeparator()
         menu.addAction(tr("Sales units and keys") + "…").triggered.connect(lambda _checked: self.all_wanted.emit())

@@ -1,0 +1,1 @@
+"""Where the shop's money is: ledgers, payouts and what does not agree."""

@@ -1,0 +1,84 @@
+"""The chain of balances: each break is told once, where it is."""
+
+from __future__ import annotations
+
+from app.domain.ledger.chain import Chain
+from app.domain.ledger.ledger_entry import Account, EntryType, LedgerEntry
+from app.domain.ledger.money_finding import FindingKind
+from app.domain.ledger.tracing import LATE_AFTER
+from tests.support.ledger_book import BEGIN, Book
+
+
+def chain_of(entries: list[LedgerEntry], *, from_start: bool = True) -> Chain:
+    chain = Chain("1", Account.FUNDS, from_start=from_start)
+    for entry in entries:
+        chain.take(entry)
+    chain.end()
+    return chain
+
+
+def days(book: Book, count: int) -> list[LedgerEntry]:
+    for number in range(count):
+        book.sell(str(number))
+        book.next_day()
+    return book.lists[Account.FUNDS]
+
+
+def test_an_unbroken_chain() -> None:
+    chain = chain_of(days(Book(), 5))
+    assert (chain.findings, chain.gaps, chain.odd) == ([], [], set())
+    assert (chain.last_day, chain.currency) == (BEGIN.date().replace(day=9), "NOK")
+
+
+def test_an_empty_one_says_nothing() -> None:
+    chain = chain_of([])
+    assert (chain.findings, chain.currency, chain.last_day.year) == ([], "", 1)
+    assert not chain.in_gap(BEGIN, LATE_AFTER)
+    assert not chain.gap_on(BEGIN.date(), LATE_AFTER)
+
+
+def test_a_first_entry_that_is_not_the_first() -> None:
+    entries = days(Book(), 3)[1:]
+    (gap,) = chain_of(entries).findings
+    assert (gap.kind, gap.entry, gap.amount) == (FindingKind.GAP, 2, 10000)
+    assert chain_of(entries).in_gap(BEGIN, LATE_AFTER)
+    assert chain_of(entries).gap_on(BEGIN.date(), LATE_AFTER)
+    # A file of one payout begins somewhere.
+    assert chain_of(entries, from_start=False).findings == []
+
+
+def test_a_gap_and_a_wrong_sum_in_one_entry() -> None:
+    entries = days(Book(), 4)
+    entries[2] = entries[2]._replace(before=1)
+    entries[2] = entries[2]._replace(after=3)
+    found = [each.kind for each in chain_of(entries).findings]
+    assert found == [FindingKind.GAP, FindingKind.SUM, FindingKind.GAP]
+
+
+def test_a_page_that_comes_twice_at_the_end() -> None:
+    entries = days(Book(), 6)
+    (repeated,) = chain_of(entries + entries[2:]).findings
+    assert (repeated.kind, repeated.entries, repeated.amount) == (FindingKind.REPEATED, 4, 40000)
+
+
+def test_pages_that_come_twice_one_after_the_other() -> None:
+    entries = days(Book(), 6)
+    found = chain_of([*entries, *entries[4:], *entries[2:]]).findings
+    assert [each.entries for each in found] == [2, 4]
+
+
+def test_a_date_one_day_back_is_told_once() -> None:
+    book = Book()
+    entries = days(book, 2)
+    book.sell("same day")
+    book.sell("same day too")
+    entries[2] = entries[2]._replace(day=entries[0].day)
+    found = chain_of(entries).findings
+    assert [(each.kind, each.entry) for each in found] == [(FindingKind.DATE, 3)]
+
+
+def test_only_money_that_moves_is_dated_by_its_time() -> None:
+    book = Book()
+    late = book.funds(EntryType.CORRECTION, 5)
+    later = late._replace(day=late.day.replace(day=25))
+    assert chain_of([later]).findings == []
