@@ -22,6 +22,7 @@ from app.commands.desk.lookup import lookup
 from app.commands.desk.understand import case, say
 from app.commands.golive.conformance import conformance
 from app.commands.journal import journal
+from app.commands.ledger.money import money
 from app.commands.order import order
 from app.commands.order_output import as_json, print_order, tell_own_step
 from app.commands.people import people
@@ -187,6 +188,7 @@ cli.add_command(sticker)
 cli.add_command(abilities)
 cli.add_command(unit)
 cli.add_command(conformance)
+cli.add_command(money)
 cli.add_command(settings)
 cli.add_command(health)
 cli.add_command(print_queue)

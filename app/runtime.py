@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from app.services.golive.go_live_run import GoLiveRun
     from app.services.golive.going_live import GoingLive
     from app.services.judgement import Judgement
+    from app.services.ledger.ledger_reading import LedgerReading
+    from app.services.ledger.money_trace import MoneyTrace
     from app.services.memory import Memory
     from app.services.people.staff import Staff
     from app.services.practice import Practice
@@ -314,6 +316,10 @@ class App:
     abilities: Later[Abilities] = service(
         "app.services.units.abilities.Abilities", lambda app: (app._work, app.clients.of)
     )
+    ledger_reading: Later[LedgerReading] = service(
+        "app.services.ledger.ledger_reading.LedgerReading", lambda app: (app._work, app.clients.of, app._sources.roll)
+    )
+    money_trace: Later[MoneyTrace] = service("app.services.ledger.money_trace.MoneyTrace", lambda app: (app._work,))
     going_live: Later[GoingLive] = service(
         "app.services.golive.going_live.GoingLive", lambda app: (app._work, app.memory, app.folder / "going-live")
     )

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from app.store.exchanges import Exchanges
     from app.store.handovers import Handover, Handovers
     from app.store.journal import Journal
+    from app.store.ledger.ledgers import Ledgers, ReadPlace
+    from app.store.ledger.money_movements import MoneyMovements
     from app.store.lessons import Lessons
     from app.store.memory import RememberedRows
     from app.store.notes import NoteRows
@@ -61,6 +63,7 @@ __all__ = [
     "MovedPart",
     "Noted",
     "OpenStep",
+    "ReadPlace",
     "SavedOrder",
     "Stopped",
     "Store",
@@ -90,6 +93,7 @@ _LATER = {
     "MovedPart": "operations",
     "Noted": "privacy.person_rows",
     "OpenStep": "day.closings",
+    "ReadPlace": "ledger.ledgers",
     "SavedOrder": "orders",
     "Stopped": "sqlite.backup",
     "TrackingLink": "shipping.links",
@@ -260,6 +264,20 @@ class Store:
         from app.store.shop.units import Units
 
         return Units(self._database)
+
+    @cached_property
+    def ledgers(self) -> Ledgers:
+        """What the ledgers of the service said."""
+        from app.store.ledger.ledgers import Ledgers
+
+        return Ledgers(self._database)
+
+    @cached_property
+    def money_movements(self) -> MoneyMovements:
+        """Captures and refunds as we know them."""
+        from app.store.ledger.money_movements import MoneyMovements
+
+        return MoneyMovements(self._database, self.payments)
 
     @cached_property
     def lessons(self) -> Lessons:

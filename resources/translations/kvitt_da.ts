@@ -8091,5 +8091,9 @@
         <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
         <translation>Intet er tabt: Kvitt fortsætter med det, når det åbnes igen.</translation>
     </message>
+    <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testmiljøet har ingen afregninger. Øv dig på dem, eller læs de rigtige.</translation>
+    </message>
 </context>
 </TS>

@@ -8091,5 +8091,9 @@
         <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
         <translation>Mitään ei katoa: Kvitt jatkaa, kun se avataan uudelleen.</translation>
     </message>
+    <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testiympäristössä ei ole tilityksiä. Harjoittele niitä tai lue oikeat.</translation>
+    </message>
 </context>
 </TS>

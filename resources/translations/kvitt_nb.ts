@@ -8091,5 +8091,9 @@
         <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
         <translation>Ingenting er tapt: Kvitt fortsetter med det når det åpnes igjen.</translation>
     </message>
+    <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testmiljøet har ingen oppgjør. Øv på dem, eller les de ekte.</translation>
+    </message>
 </context>
 </TS>

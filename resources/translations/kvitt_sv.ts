@@ -8091,5 +8091,9 @@
         <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
         <translation>Inget går förlorat: Kvitt fortsätter med det när det öppnas igen.</translation>
     </message>
+    <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testmiljön har inga avräkningar. Öva på dem, eller läs de riktiga.</translation>
+    </message>
 </context>
 </TS>

@@ -273,6 +273,45 @@ CREATE TRIGGER journal_details_stay BEFORE UPDATE OF detail ON journal
 """
 
 M0018 = """
+CREATE TABLE ledgers (           -- where the service keeps the money of sales units
+    id TEXT PRIMARY KEY,         -- the service's
+    units TEXT NOT NULL,         -- our numbers of those whose keys see it, the one that reads it first
+    currency TEXT NOT NULL,
+    bank_account TEXT NOT NULL,
+    handles TEXT NOT NULL,       -- the units that it settles for, a blank between two
+    found_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;;
+CREATE TABLE ledger_entries (
+    ledger TEXT NOT NULL REFERENCES ledgers(id),
+    account TEXT NOT NULL CHECK (account IN ('funds', 'fees')),
+    number INTEGER NOT NULL,     -- ours, from 1 in the order in which they were listed: the service has none
+    kind TEXT NOT NULL,
+    at TEXT NOT NULL,
+    day TEXT NOT NULL,           -- the ledger date
+    amount INTEGER NOT NULL,     -- signed minor units, as all three
+    before INTEGER NOT NULL,
+    after INTEGER NOT NULL,
+    psp_reference TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    handle TEXT NOT NULL,
+    PRIMARY KEY (ledger, account, number)
+) STRICT, WITHOUT ROWID;;
+CREATE TRIGGER ledger_entries_stay BEFORE DELETE ON ledger_entries
+    BEGIN SELECT RAISE(ABORT, 'what the service said is never deleted'); END;;
+CREATE TRIGGER ledger_entries_stay_as_they_are BEFORE UPDATE ON ledger_entries
+    BEGIN SELECT RAISE(ABORT, 'what the service said is never changed'); END;;
+CREATE TABLE ledger_cursors (    -- how far each account was read
+    ledger TEXT NOT NULL REFERENCES ledgers(id),
+    account TEXT NOT NULL,
+    cursor TEXT NOT NULL,        -- the service's, where the next page begins
+    entries INTEGER NOT NULL,    -- how many were read so far
+    ended_at TEXT,               -- when it was last read to its end
+    PRIMARY KEY (ledger, account)
+) STRICT, WITHOUT ROWID
+"""
+
+M0019 = """
 CREATE TABLE moves (             -- captures, refunds and releases that happened, as reports count them
     operation_id INTEGER PRIMARY KEY REFERENCES operations(id),
     at INTEGER NOT NULL,         -- microseconds since 1970, of when it was decided

@@ -67,6 +67,7 @@ ALWAYS: dict[tuple[str, str], Try] = {
     ("Judgement", "compare"): lambda app: app.judgement.compare(NONE),
     ("Recipients", "fetch"): lambda app: app.recipients.fetch(NONE),
     ("Recipients", "listen"): lambda app: app.recipients.listen(),
+    ("LedgerReading", "read"): lambda app: app.ledger_reading.read(),
     ("Tracking", "read_shown"): lambda app: app.tracking.read_shown(NONE),
     ("SalesUnits", "look"): lambda app: app.units.look(),
     ("Reports", "count"): lambda app: app.reports.count(),
@@ -111,7 +112,7 @@ OWNERS: dict[tuple[str, str], Try] = {
     ("Staff", "change"): lambda app: app.staff.change("Per", Role.CLERK, 0),
     ("Staff", "remove"): lambda app: app.staff.remove("Per"),
 }
-ELSEWHERE = {("Actions", "release_rest"), ("Staff", "change_own_pin"), ("Retention", "keep")}
+ELSEWHERE = {("Actions", "release_rest"), ("Staff", "change_own_pin"), ("Retention", "keep"), ("LedgerReading", "keep")}
 """The rest was decided on with its capture; the own PIN is in `test_staff.py`; what a setting decided goes on for ever."""
 NOT_ALLOWED = {"act_not_allowed", "second_person_needed", "sign_in_needed"}
 
