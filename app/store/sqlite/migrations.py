@@ -288,3 +288,9 @@ def m0017_erased(db: Database) -> None:
 def m0018_ledgers(db: Database) -> None:
     """What the ledgers of the service said, and how far they were read."""
     _execute(db, "M0018")
+
+
+@_step
+def m0019_the_day(db: Database) -> None:
+    """What moved, as reports count it, and the days that were closed."""
+    _execute(db, "M0019")
