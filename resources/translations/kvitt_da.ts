@@ -316,6 +316,14 @@
         <translation>Det kunden bliver spurgt om</translation>
     </message>
     <message>
+        <source>At 4 in the morning</source>
+        <translation>Klokken 4 om morgenen</translation>
+    </message>
+    <message>
+        <source>At midnight</source>
+        <translation>Ved midnat</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Tag en sikkerhedskopi nu, under Sikkerhedskopier, og se, om den siger, hvorfor det ikke gik.</translation>
     </message>
@@ -434,6 +442,10 @@
     <message>
         <source>Clock</source>
         <translation>Ur</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Luk dagen</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -780,6 +792,10 @@
         <translation>Senere</translation>
     </message>
     <message>
+        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
+        <translation>Senere salg hører til næste dag. En bar, der har åbent om natten, regner til klokken 4 om morgenen.</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Lad det være</translation>
     </message>
@@ -986,6 +1002,10 @@
     <message>
         <source>Nothing about this order is unclear.</source>
         <translation>Intet ved denne ordre er uklart.</translation>
+    </message>
+    <message>
+        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
+        <translation>Der skete intet {day}, som ikke er med i en afslutning. Intet blev lukket.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -1436,6 +1456,10 @@
         <translation>{step} blev ikke trukket: trinnet blev ikke udført.</translation>
     </message>
     <message>
+        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
+        <translation>Den lukkede dag {where} er ikke, som handlingsloggen siger: den blev ændret, tilføjet eller fjernet.</translation>
+    </message>
+    <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
         <translation>Kunden godkendte, lige før anmodningen blev annulleret. {left} er reserveret.</translation>
     </message>
@@ -1490,6 +1514,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
+    </message>
+    <message>
+        <source>The day ends</source>
+        <translation>Dagen slutter</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -5316,8 +5344,32 @@
         <translation>{days} d {hours} t</translation>
     </message>
     <message>
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>{day} kan ikke lukkes endnu. Disse ordrer venter eller er ikke afklaret: {orders}. Åbn dem, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
+        <translation>{day} er allerede lukket, og en lukket dag ændres aldrig. Det, der er sket siden, står i en senere afslutning.</translation>
+    </message>
+    <message>
+        <source>{day} is closed, and nothing has happened since.</source>
+        <translation>{day} er lukket, og der er intet sket siden.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed.</source>
+        <translation>{day} er ikke lukket.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was closed.</source>
+        <translation>{day} er ikke kommet endnu. Intet blev lukket.</translation>
+    </message>
+    <message>
         <source>{done} of {all} passed</source>
         <translation>{done} af {all} bestået</translation>
+    </message>
+    <message>
+        <source>{earlier} is still open. Close it first, then {day}.</source>
+        <translation>{earlier} er stadig åben. Luk den først, derefter {day}.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5566,6 +5618,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er udløbet</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
+        <translation>”{text}” er ikke en dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -8034,6 +8090,10 @@
     <message>
         <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
         <translation>Intet er tabt: Kvitt fortsætter med det, når det åbnes igen.</translation>
+    </message>
+    <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testmiljøet har ingen afregninger. Øv dig på dem, eller læs de rigtige.</translation>
     </message>
 </context>
 </TS>

@@ -316,6 +316,14 @@
         <translation>Asiakkaalta kysytään</translation>
     </message>
     <message>
+        <source>At 4 in the morning</source>
+        <translation>Kello 4 aamulla</translation>
+    </message>
+    <message>
+        <source>At midnight</source>
+        <translation>Keskiyöllä</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Tee varmuuskopio nyt kohdassa Varmuuskopiot ja katso, kertooko se, miksi se ei onnistunut.</translation>
     </message>
@@ -434,6 +442,10 @@
     <message>
         <source>Clock</source>
         <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Sulje päivä</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -780,6 +792,10 @@
         <translation>Myöhemmin</translation>
     </message>
     <message>
+        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
+        <translation>Myöhempi myynti kuuluu seuraavaan päivään. Yöllä auki oleva baari laskee aamuneljään asti.</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Jätä ennalleen</translation>
     </message>
@@ -986,6 +1002,10 @@
     <message>
         <source>Nothing about this order is unclear.</source>
         <translation>Tässä tilauksessa ei ole mitään epäselvää.</translation>
+    </message>
+    <message>
+        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
+        <translation>Päivänä {day} ei tapahtunut mitään, mikä ei olisi jo päätöksessä. Mitään ei suljettu.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -1420,6 +1440,10 @@
         <translation>{step} jäi veloittamatta: vaihetta ei suoritettu.</translation>
     </message>
     <message>
+        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
+        <translation>Suljettu päivä {where} ei ole sellainen kuin toimintaloki sanoo: sitä muutettiin, se lisättiin tai poistettiin.</translation>
+    </message>
+    <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
         <translation>Asiakas hyväksyi juuri ennen kuin pyyntö peruttiin. {left} on varattu.</translation>
     </message>
@@ -1474,6 +1498,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
+    </message>
+    <message>
+        <source>The day ends</source>
+        <translation>Päivä päättyy</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -5300,8 +5328,32 @@
         <translation>{days} pv {hours} t</translation>
     </message>
     <message>
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>Päivää {day} ei voi vielä sulkea. Nämä tilaukset odottavat tai eivät ole selvillä: {orders}. Avaa ne ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
+        <translation>{day} on jo suljettu, eikä suljettu päivä muutu koskaan. Sen jälkeen tapahtunut on myöhemmässä päätöksessä.</translation>
+    </message>
+    <message>
+        <source>{day} is closed, and nothing has happened since.</source>
+        <translation>{day} on suljettu, eikä sen jälkeen ole tapahtunut mitään.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed.</source>
+        <translation>{day} ei ole suljettu.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was closed.</source>
+        <translation>{day} ei ole vielä tullut. Mitään ei suljettu.</translation>
+    </message>
+    <message>
         <source>{done} of {all} passed</source>
         <translation>{done}/{all} läpäisty</translation>
+    </message>
+    <message>
+        <source>{earlier} is still open. Close it first, then {day}.</source>
+        <translation>{earlier} on vielä auki. Sulje se ensin, sitten {day}.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5550,6 +5602,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· määräaika päättynyt</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
+        <translation>”{text}” ei ole päivä. Kirjoita se muodossa 2026-11-30, tai today tai yesterday.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -8034,6 +8090,10 @@
     <message>
         <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
         <translation>Mitään ei katoa: Kvitt jatkaa, kun se avataan uudelleen.</translation>
+    </message>
+    <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testiympäristössä ei ole tilityksiä. Harjoittele niitä tai lue oikeat.</translation>
     </message>
 </context>
 </TS>

@@ -316,6 +316,14 @@
         <translation>Det kunden blir spurt om</translation>
     </message>
     <message>
+        <source>At 4 in the morning</source>
+        <translation>Klokken 4 om morgenen</translation>
+    </message>
+    <message>
+        <source>At midnight</source>
+        <translation>Ved midnatt</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Sikkerhetskopier nå, under Sikkerhetskopier, og se om den sier hvorfor det ikke gikk.</translation>
     </message>
@@ -434,6 +442,10 @@
     <message>
         <source>Clock</source>
         <translation>Klokke</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Lukk dagen</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -780,6 +792,10 @@
         <translation>Senere</translation>
     </message>
     <message>
+        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
+        <translation>Senere salg hører til neste dag. En bar som er åpen om natten, regner til klokken 4 om morgenen.</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>La det være</translation>
     </message>
@@ -986,6 +1002,10 @@
     <message>
         <source>Nothing about this order is unclear.</source>
         <translation>Ingenting ved denne ordren er uklart.</translation>
+    </message>
+    <message>
+        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
+        <translation>Det skjedde ingenting {day} som ikke er med i et oppgjør. Ingenting ble lukket.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -1436,6 +1456,10 @@
         <translation>{step} ble ikke trukket: steget ble ikke utført.</translation>
     </message>
     <message>
+        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
+        <translation>Den lukkede dagen {where} er ikke slik handlingsloggen sier: den ble endret, lagt til eller fjernet.</translation>
+    </message>
+    <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
         <translation>Kunden godkjente rett før forespørselen ble avbrutt. {left} er reservert.</translation>
     </message>
@@ -1490,6 +1514,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
+    </message>
+    <message>
+        <source>The day ends</source>
+        <translation>Dagen slutter</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -5316,8 +5344,32 @@
         <translation>{days} d {hours} t</translation>
     </message>
     <message>
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>{day} kan ikke lukkes ennå. Disse ordrene venter eller er ikke avklart: {orders}. Åpne dem, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
+        <translation>{day} er allerede lukket, og en lukket dag endres aldri. Det som har skjedd siden, står i et senere oppgjør.</translation>
+    </message>
+    <message>
+        <source>{day} is closed, and nothing has happened since.</source>
+        <translation>{day} er lukket, og ingenting har skjedd siden.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed.</source>
+        <translation>{day} er ikke lukket.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was closed.</source>
+        <translation>{day} er ikke kommet ennå. Ingenting ble lukket.</translation>
+    </message>
+    <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} bestått</translation>
+    </message>
+    <message>
+        <source>{earlier} is still open. Close it first, then {day}.</source>
+        <translation>{earlier} er fortsatt åpen. Lukk den først, deretter {day}.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5566,6 +5618,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er ute</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
+        <translation>«{text}» er ikke en dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -8034,6 +8090,10 @@
     <message>
         <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
         <translation>Ingenting er tapt: Kvitt fortsetter med det når det åpnes igjen.</translation>
+    </message>
+    <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testmiljøet har ingen oppgjør. Øv på dem, eller les de ekte.</translation>
     </message>
 </context>
 </TS>

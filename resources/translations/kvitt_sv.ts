@@ -316,6 +316,14 @@
         <translation>Det kunden tillfrågas om</translation>
     </message>
     <message>
+        <source>At 4 in the morning</source>
+        <translation>Klockan 4 på morgonen</translation>
+    </message>
+    <message>
+        <source>At midnight</source>
+        <translation>Vid midnatt</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
     </message>
@@ -434,6 +442,10 @@
     <message>
         <source>Clock</source>
         <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Stäng dagen</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -780,6 +792,10 @@
         <translation>Senare</translation>
     </message>
     <message>
+        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
+        <translation>Senare försäljning hör till nästa dag. En bar som är öppen på natten räknar till klockan 4 på morgonen.</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Låt det vara</translation>
     </message>
@@ -986,6 +1002,10 @@
     <message>
         <source>Nothing about this order is unclear.</source>
         <translation>Inget i den här ordern är oklart.</translation>
+    </message>
+    <message>
+        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
+        <translation>Inget hände {day} som inte finns i ett avslut. Inget stängdes.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -1436,6 +1456,10 @@
         <translation>{step} debiterades inte: steget utfördes inte.</translation>
     </message>
     <message>
+        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
+        <translation>Den stängda dagen {where} är inte som händelseloggen säger: den ändrades, lades till eller togs bort.</translation>
+    </message>
+    <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
         <translation>Kunden godkände precis innan förfrågan avbröts. {left} är reserverat.</translation>
     </message>
@@ -1490,6 +1514,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
+    </message>
+    <message>
+        <source>The day ends</source>
+        <translation>Dagen slutar</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -5316,8 +5344,32 @@
         <translation>{days} d {hours} tim</translation>
     </message>
     <message>
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>{day} kan inte stängas än. Det här väntar eller är inte klarlagt, order: {orders}. Öppna dem och försök igen.</translation>
+    </message>
+    <message>
+        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
+        <translation>{day} är redan stängd, och en stängd dag ändras aldrig. Det som har hänt sedan dess står i ett senare avslut.</translation>
+    </message>
+    <message>
+        <source>{day} is closed, and nothing has happened since.</source>
+        <translation>{day} är stängd, och inget har hänt sedan dess.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed.</source>
+        <translation>{day} är inte stängd.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was closed.</source>
+        <translation>{day} har inte kommit än. Inget stängdes.</translation>
+    </message>
+    <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} godkända</translation>
+    </message>
+    <message>
+        <source>{earlier} is still open. Close it first, then {day}.</source>
+        <translation>{earlier} är fortfarande öppen. Stäng den först, sedan {day}.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5566,6 +5618,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· tidsgränsen har gått ut</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
+        <translation>”{text}” är ingen dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -8034,6 +8090,10 @@
     <message>
         <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
         <translation>Inget går förlorat: Kvitt fortsätter med det när det öppnas igen.</translation>
+    </message>
+    <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testmiljön har inga avräkningar. Öva på dem, eller läs de riktiga.</translation>
     </message>
 </context>
 </TS>
