@@ -223,7 +223,7 @@ def test_a_file_of_a_newer_program_is_left_alone(
     assert file.read_bytes() == before
 
 
-@pytest.mark.parametrize(("made_by", "told"), [((0, 8, 0), "0.8.0"), ((1, 20, 13), "1.20.13"), ((0, 7, 0), "> 0.7.0")])
+@pytest.mark.parametrize(("made_by", "told"), [((0, 9, 0), "0.9.0"), ((1, 20, 13), "1.20.13"), ((0, 8, 0), "> 0.8.0")])
 def test_an_older_program_says_which_version_it_would_take(
     tmp_path: Path,
     upgrade: Callable[..., None],
@@ -247,7 +247,7 @@ def test_an_upgrade_lets_the_file_tell_who_can_open_it(tmp_path: Path) -> None:
     file = unpack(RELEASED[-1], tmp_path)
     open_store(file).close()
     with closing(sqlite3.connect(file)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone()[0] == 7000
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == 8000
 
 
 def test_the_version_that_is_told_is_later_than_files_without_its_steps() -> None:

@@ -19,7 +19,7 @@ SET = "kvitt"
 SchemaStep = Callable[["Database"], None]
 STEPS: list[SchemaStep] = []
 """All of them, oldest first."""
-RELEASE = (0, 7, 0)
+RELEASE = (0, 8, 0)
 """The first version that knows all the steps. Each file tells it, so that an older version can say what it would take."""
 
 
