@@ -24,10 +24,12 @@ class Topic(StrEnum):
     PEOPLE = "people"  # who works here, or who is at the till
     UNITS = "units"  # which sales units there are, or which of them sells here
     PRINTS = "prints"
+    DAY = "day"  # which days are closed, or what is counted of them
     SEARCH = "search"  # how far the index of the search is
     STICKERS = "stickers"  # those of the counter
     CHECK_IN = "check_in"  # a customer at a sticker
     GOING_LIVE = "going_live"  # a run of test payments, or what it has shown
+    MONEY = "money"  # what the ledgers of the service say
     SHIP_AT_ONCE = "ship_at_once"  # how many orders at once stand
 
 

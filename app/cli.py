@@ -14,6 +14,7 @@ from app.commands.catalogue import catalogue
 from app.commands.counter.abilities import abilities
 from app.commands.counter.stickers import sticker
 from app.commands.counter.units import unit
+from app.commands.day.day import day, report
 from app.commands.desk.customer import customer
 from app.commands.desk.find import find
 from app.commands.desk.index import index
@@ -22,6 +23,7 @@ from app.commands.desk.understand import case, say
 from app.commands.golive.conformance import conformance
 from app.commands.handing_on.export import export
 from app.commands.journal import journal
+from app.commands.ledger.money import money
 from app.commands.order import order
 from app.commands.order_output import as_json, print_order, tell_own_step
 from app.commands.people import people
@@ -174,6 +176,8 @@ cli.add_command(catalogue)
 cli.add_command(journal)
 cli.add_command(find)
 cli.add_command(export)
+cli.add_command(day)
+cli.add_command(report)
 cli.add_command(customer)
 cli.add_command(lookup)
 cli.add_command(index)
@@ -186,6 +190,7 @@ cli.add_command(sticker)
 cli.add_command(abilities)
 cli.add_command(unit)
 cli.add_command(conformance)
+cli.add_command(money)
 cli.add_command(settings)
 cli.add_command(health)
 cli.add_command(print_queue)

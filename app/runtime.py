@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from app import __version__
 from app.changes import Changes, Topic
 from app.data_file import DATABASE, open_as_it_is
 from app.errors import AppError, Blocked
 from app.later import Later, later_from
-from app.profiles import PRACTICE_DEFAULTS, Profile
+from app.profiles import PRACTICE_DEFAULTS, Installation, Profile
 from app.sources import Sources, roll
 from app.sources import new_key as new_key
 from app.sources import now_utc as now_utc
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from app.services.checkout import Checkout
     from app.services.counter.code_pictures import CodePictures
     from app.services.counter.stickers import Stickers
+    from app.services.day.closing import DayClosing
+    from app.services.day.day_papers import DayPapers
+    from app.services.day.reports import Reports
     from app.services.desk.browse import Browse
     from app.services.desk.desk_lists import DeskLists
     from app.services.desk.find import Find
@@ -45,6 +48,8 @@ if TYPE_CHECKING:
     from app.services.golive.going_live import GoingLive
     from app.services.handing_on.order_export import OrderExport
     from app.services.judgement import Judgement
+    from app.services.ledger.ledger_reading import LedgerReading
+    from app.services.ledger.money_trace import MoneyTrace
     from app.services.memory import Memory
     from app.services.people.staff import Staff
     from app.services.practice import Practice
@@ -74,21 +79,6 @@ if TYPE_CHECKING:
 
 SAMPLE_SHOP = Path(__file__).parent.parent / "resources" / "sample" / "shop.csv"
 """Products to try Kvitt with."""
-
-
-class Installation(NamedTuple):
-    """Where a program runs.
-
-    `folder` has its data, and is that of `profile` alone. Without `api`, an address, the service is the built-in sandbox.
-    `command` is how `kvitt` is called in a terminal for this very data folder. `other_world` is the address at which keys
-    of the wrong world would be right.
-    """
-
-    folder: Path
-    profile: Profile
-    api: str = ""
-    command: str = "kvitt"
-    other_world: str = ""
 
 
 def build(
@@ -315,6 +305,10 @@ class App:
     abilities: Later[Abilities] = service(
         "app.services.units.abilities.Abilities", lambda app: (app._work, app.clients.of)
     )
+    ledger_reading: Later[LedgerReading] = service(
+        "app.services.ledger.ledger_reading.LedgerReading", lambda app: (app._work, app.clients.of, app._sources.roll)
+    )
+    money_trace: Later[MoneyTrace] = service("app.services.ledger.money_trace.MoneyTrace", lambda app: (app._work,))
     going_live: Later[GoingLive] = service(
         "app.services.golive.going_live.GoingLive", lambda app: (app._work, app.memory, app.folder / "going-live")
     )
@@ -326,6 +320,11 @@ class App:
         "app.services.units.sales_units.SalesUnits", lambda app: (app._work, app._key_sources.keys, app.clients.renew)
     )
     key_trial: Later[KeyTrial] = service("app.services.units.key_trial.KeyTrial", lambda app: (app._work, app.clients))
+    day_closing: Later[DayClosing] = service("app.services.day.closing.DayClosing", lambda app: (app._work,))
+    day_papers: Later[DayPapers] = service(
+        "app.services.day.day_papers.DayPapers", lambda app: (app._work, app.printing)
+    )
+    reports: Later[Reports] = service("app.services.day.reports.Reports", lambda app: (app._work,))
     printing: Later[Printing] = service("app.services.printing.Printing", lambda app: (app._work, app._send_paper))
 
     # What services reach this machine and the network by.

@@ -32,8 +32,25 @@ BY_NAME = (
     "phonenumbers.shortdata",
 )
 """Modules that are imported by a text."""
-PACKAGES_BY_NAME = ("app", "ui", "resources", "phonenumbers.data", "keyring.backends", "uvicorn")
+PACKAGES_BY_NAME = (
+    "app",
+    "ui",
+    "resources",
+    "phonenumbers.data",
+    "keyring.backends",
+    "uvicorn",
+    "anyascii._data",
+    "tzdata",
+)
 """Packages of which any module may be imported by a text."""
+DATA_OF_PACKAGES = {
+    "anyascii": ["_data/*"],  # other writings in our letters
+    "biip": ["**/*.json", "**/*.lzma"],  # the tables of GS1
+    "escpos": ["capabilities.json"],  # what receipt printers can do
+    "lucide": ["lucide.zip"],  # the icons
+    "tzdata": ["zoneinfo/Europe/*"],  # Windows has no zones of its own
+}
+"""Files that packages read at run time, where PyInstaller does not know of them."""
 EXCLUDED = (
     *(
         "tkinter",
@@ -49,6 +66,8 @@ EXCLUDED = (
     ),
     *("pydoc_data", "phonenumbers.geodata", "phonenumbers.carrierdata", "phonenumbers.tzdata"),
     *("numpy", "pandas", "IPython", "pytest", "sqlite_utils.cli", "pycparser", "cffi.api", "cffi.recompiler"),
+    # Quicker ways to what is hardly asked for, and Qt for Python's part of D-Bus, which only Qt itself uses.
+    *("yaml._yaml", "PySide6.QtDBus"),
     # What draws and reads pictures that no receipt printer is ever sent.
     *("PIL.ImageTk", "PIL.ImageQt", "PIL._avif", "PIL._webp", "PIL._imagingft", "PIL._imagingtk", "PIL._imagingcms"),
 )

@@ -15,6 +15,7 @@ import msgspec
 
 from app.api import problems
 from app.api.auth import ApiKeys, Token
+from app.api.ledgers.report import ReportCalls
 from app.api.management import ManagementCalls
 from app.api.order_management import ORDERS, WireOrder, to_customer_sees
 from app.api.qr import CHECKED_IN, QrCalls
@@ -103,6 +104,7 @@ class Vipps:
         self._units: dict[str, _SalesUnit] = {}
         self.qr = QrCalls(self._ask_beside)
         self.management = ManagementCalls(lambda path: self._ask_beside("GET", path, b""))
+        self.report = ReportCalls(lambda path: self._ask_beside("GET", path, b""))
         self._headers = system_headers(version)
 
     @contextmanager

@@ -20,9 +20,13 @@ from app.store.sqlite.health import READ_ALL_THE_SAME, blocked
 if TYPE_CHECKING:
     from app.store.catalogue import Products
     from app.store.customers import Customers
+    from app.store.day.closings import Closings, LastClosing, OpenStep
+    from app.store.day.moves import Extent, Moves
     from app.store.exchanges import Exchanges
     from app.store.handovers import Handover, Handovers
     from app.store.journal import Journal
+    from app.store.ledger.ledgers import Ledgers, ReadPlace
+    from app.store.ledger.money_movements import MoneyMovements
     from app.store.lessons import Lessons
     from app.store.memory import RememberedRows
     from app.store.notes import NoteRows
@@ -52,10 +56,14 @@ __all__ = [
     "Begun",
     "Cleaning",
     "Copy",
+    "Extent",
     "Handover",
     "Intent",
+    "LastClosing",
     "MovedPart",
     "Noted",
+    "OpenStep",
+    "ReadPlace",
     "SavedOrder",
     "Stopped",
     "Store",
@@ -78,10 +86,14 @@ _LATER = {
     "Begun": "privacy.erasures",
     "Cleaning": "privacy.erasures",
     "Copy": "sqlite.backup",
+    "Extent": "day.moves",
     "Handover": "handovers",
     "Intent": "operations",
+    "LastClosing": "day.closings",
     "MovedPart": "operations",
     "Noted": "privacy.person_rows",
+    "OpenStep": "day.closings",
+    "ReadPlace": "ledger.ledgers",
     "SavedOrder": "orders",
     "Stopped": "sqlite.backup",
     "TrackingLink": "shipping.links",
@@ -158,6 +170,20 @@ class Store:
         from app.store.operations import Operations
 
         return Operations(self._database, self.journal)
+
+    @cached_property
+    def moves(self) -> Moves:
+        """What was captured, refunded and released, parted for reports."""
+        from app.store.day.moves import Moves
+
+        return Moves(self._database, self.orders, self.operations)
+
+    @cached_property
+    def closings(self) -> Closings:
+        """Days that were closed."""
+        from app.store.day.closings import Closings
+
+        return Closings(self._database, self.journal)
 
     @cached_property
     def links(self) -> Links:
@@ -238,6 +264,20 @@ class Store:
         from app.store.shop.units import Units
 
         return Units(self._database)
+
+    @cached_property
+    def ledgers(self) -> Ledgers:
+        """What the ledgers of the service said."""
+        from app.store.ledger.ledgers import Ledgers
+
+        return Ledgers(self._database)
+
+    @cached_property
+    def money_movements(self) -> MoneyMovements:
+        """Captures and refunds as we know them."""
+        from app.store.ledger.money_movements import MoneyMovements
+
+        return MoneyMovements(self._database, self.payments)
 
     @cached_property
     def lessons(self) -> Lessons:

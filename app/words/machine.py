@@ -41,6 +41,7 @@ MACHINE = {
     "webhook_address_missing": "There is no public address yet. Type the address that Vipps MobilePay should send to, and save.",
     "webhooks_first": "Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.",
     "check_ins_elsewhere": "Another program hears of scans already ({text}). Only one can. Delete that registration first.",
+    "ledgers_not_in_test": "The test environment has no settlements. Practise with them, or read the real ones.",
     "abilities_not_in_test": "The test environment cannot tell what a sales unit may do. Ask with the real keys.",
     "unit_not_known": "Vipps MobilePay does not tell of the sales unit {text}: it is not active, or these keys do not reach it.",
     "picture_unreadable": "The picture of the code cannot be read. Try again in a moment.",

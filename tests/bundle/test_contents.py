@@ -3,13 +3,26 @@
 import marshal
 import sys
 from collections.abc import Iterable
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
 
 from app.settings import LANGUAGES
 from app.words.language import known_in
-from bundle.contents import BY_NAME, PACKAGES_BY_NAME, ROOT, Entry, data_files, reached, stem, wanted, write_words
+from bundle.contents import (
+    BY_NAME,
+    DATA_OF_PACKAGES,
+    PACKAGES_BY_NAME,
+    ROOT,
+    Entry,
+    data_files,
+    reached,
+    stem,
+    wanted,
+    write_words,
+)
+from tests.bundle.locks import needed
 
 OURS = [Path("/env"), Path("/python")]
 QT = "PySide6/Qt"
@@ -101,6 +114,24 @@ def test_every_file_of_ours_goes_in() -> None:
     assert (ROOT / "resources" / "icons" / "half.svg") in packed
     pages = {file.name for file in packed if file.parent.name == "help"}
     assert pages == {file.name for file in (ROOT / "docs").glob("*.md")}, "what F1 shows"
+
+
+def test_every_package_with_files_of_its_own_was_thought_of() -> None:
+    """A file that is read at run time and was forgotten shows only in the packed program, and there only when it is read."""
+    known = {
+        **{"certifi": "PyInstaller knows", "PySide6": "chosen by `wanted`", "shiboken6": "chosen by `wanted`"},
+        **dict.fromkeys(
+            ("keyring", "argcomplete", "cffi", "pycparser", "pip", "setuptools"), "for shells and compilers"
+        ),
+        **dict.fromkeys(("jeepney", "docs", "tests", "barcode"), "of no use here"),
+    }
+    code = {".py", ".pyc", ".pyi", ".so", ".typed", ".pth"}
+    for name in needed("kvitt"):
+        for file in distribution(name).files or ():
+            top = file.parts[0]
+            if len(file.parts) > 1 and not top.endswith((".dist-info", ".libs", ".data")) and top != "..":
+                thought_of = top in known or top in DATA_OF_PACKAGES or top in ("app", "ui", "resources")
+                assert thought_of or file.suffix in code, file
 
 
 def test_what_is_imported_by_a_text_is_there() -> None:

@@ -129,6 +129,25 @@ def test_a_sale_is_drawn_and_captured(installed: Debian) -> None:
     assert len(list((installed.root / "tmp/pictures").glob("*.png"))) >= 9
 
 
+def test_what_is_read_at_run_time_is_there(installed: Debian, sandbox: Stage) -> None:
+    """The table of receipt printers, other writings in our letters, and what keeps PINs: each comes with files of its own."""
+    kvitt = ("kvitt", "--data", "/tmp/shop", "--api", sandbox.url)
+    installed.told(*kvitt, "order", "new", "--line", "北京 茶;A;1;499;25", "--phone", "41234567", "--send")
+    (payment,) = sandbox.payments()
+    sandbox.approve(payment["reference"])
+    installed.told(*kvitt, "sync")
+    reference = installed.told(*kvitt, "orders").split()[0]
+    installed.told(*kvitt, "order", "print", reference, "--to", "file:/tmp/paper")
+    paper = (installed.root / "tmp" / "paper").read_bytes()
+    assert b"\x1d" in paper
+    assert b"BeiJing" in paper.replace(b" ", b"")
+    installed.told(*kvitt, "order", "print", reference, "--pdf", "/tmp/paper.pdf")
+    assert (installed.root / "tmp" / "paper.pdf").read_bytes().startswith(b"%PDF")
+    (installed.root / "tmp" / "pins").write_text("482137\n482137\n")
+    done = installed.run("sh", "-c", f"{' '.join(kvitt)} people add Kari --pin-from 3 3</tmp/pins")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 @contextmanager
 def window(system: Debian, screen: str) -> Iterator["subprocess.Popen[bytes]"]:
     """The program as a desktop starts it."""

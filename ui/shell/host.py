@@ -207,6 +207,7 @@ class WindowHost:
         tasks.start("index", self._app.index_build.run())
         tasks.start("copies", self._app.safety.keep_copies(self._tell))
         tasks.start("privacy", self._app.retention.keep(self._tell))
+        tasks.start("ledgers", self._app.ledger_reading.keep())
         if self._app.safety.behind:
             tasks.start("reconcile", self._reconcile())
         self._take_prints()

@@ -31,6 +31,11 @@ class LedgerScope(NamedTuple):
     units: frozenset[int]
     read_until: date | None = None
     from_start: bool = True
+    currency: str = ""
+
+    def settles(self, movement: MoneyMovement) -> bool:
+        """Whether the money of a movement comes here."""
+        return movement.unit in self.units and self.currency in ("", movement.currency)
 
 
 @dataclass
@@ -217,7 +222,7 @@ class Tracer:
         for (ledger, psp_reference), fee in fees.items():
             chain = self._chains[ledger, Account.FUNDS]
             known = (EntryType.CAPTURE, psp_reference) in self._by_psp
-            if not (known or chain.last_day - fee.day <= LATE_AFTER or chain.in_gap(fee.at, LATE_AFTER)):
+            if not (known or chain.last_day - fee.day <= LATE_AFTER or chain.gap_before(fee.at, LATE_AFTER)):
                 self._find(FindingKind.FEE_ALONE, ledger, fee, account=Account.FEES)
 
     def _check_retained(self) -> None:
@@ -273,7 +278,7 @@ class Tracer:
         return Placed(movement, Whereabouts.THERE if listed.payout < 0 else Whereabouts.PAID_OUT, *stated)
 
     def _where_unlisted(self, movement: MoneyMovement) -> Placed:
-        scope = next((scope for scope in self._scopes if movement.unit in scope.units), None)
+        scope = next((scope for scope in self._scopes if scope.settles(movement)), None)
         if scope is None:
             return Placed(movement, Whereabouts.UNREAD)
         day = movement.at.date()

@@ -13,6 +13,8 @@ LEFT_OUT = "…"
 """What stands where words were taken out."""
 _GAP = f"[ \u00a0\u202f().,/{re.escape(DASHES)}]{{0,2}}"
 """What may stand between two digits of a number."""
+_PARTS = " · "
+"""What stands between a code and the words behind it."""
 _LEAST_LETTERS = 3
 """A shorter word of a name, such as an initial, is in too many other words."""
 
@@ -59,16 +61,18 @@ class Traces:
 
     def cut(self, text: str, *, own: bool = False) -> str:
         """`text` with number and names taken out, or as it is without them."""
+        # Part by part: the log has a code before the words of a step, and both must come out the same.
+        return _PARTS.join(self._cut_part(part, own=own) for part in text.split(_PARTS))
+
+    def _cut_part(self, text: str, *, own: bool) -> str:
         found = text
         # The whole name before its words, so that it leaves one mark.
         for pattern in (*self._numbers, *self._whole_names, *(self._words if own else ())):
             found = pattern.sub(LEFT_OUT, found)
-        if found != text:
-            return found
         # Somebody may have typed the name without its letters, or a mark that nobody sees into the number.
-        plain = fold(without_invisible(text))
+        plain = fold(without_invisible(found))
         patterns = (*self._numbers, *(self._folded_words if own else self._folded_names))
-        return LEFT_OUT if any(pattern.search(plain) for pattern in patterns) else text
+        return LEFT_OUT if any(pattern.search(plain) for pattern in patterns) else found
 
     @cached_property
     def _numbers(self) -> tuple[re.Pattern[str], ...]:

@@ -242,7 +242,9 @@ class PersonRows:
         for table, owner, key, columns in _SOUGHT:
             query = f"SELECT {owner}, {key}, {', '.join(columns)} FROM {table} WHERE {owner} IN ({{many}})"  # noqa: S608
             for row in self._db.rows_of(query, order_ids):
-                changed = {name: cut for name in columns if (cut := traces.cut(row[name], own=own)) != row[name]}
+                # Goods stay what they are: who is called Rose may have bought one.
+                about = own and table != "lines"
+                changed = {name: cut for name in columns if (cut := traces.cut(row[name], own=about)) != row[name]}
                 if changed:
                     self._change(table, owner, key, row, changed)
         for entry, before in self._log_of(order_ids):
@@ -259,6 +261,13 @@ class PersonRows:
                 "UPDATE lines SET name = ? WHERE order_id = ? AND position = ?",
                 [changed["name"], row["order_id"], row["position"]],
             )
+            # What reports count is kept apart. Two goods that are told apart by their names alone stay two.
+            for name in (changed["name"], f"{changed['name']} "):
+                self._db.execute(
+                    "UPDATE OR IGNORE move_parts SET name = ? WHERE name = ? AND operation_id IN"
+                    " (SELECT id FROM operations WHERE order_id = ?)",
+                    [name, row["name"], row["order_id"]],
+                )
         else:
             self._db.update(table, (key, row[key]), changed)
 

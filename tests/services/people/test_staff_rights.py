@@ -51,6 +51,8 @@ COUNTER: dict[tuple[str, str], Try] = {
     ("Understanding", "case_card"): lambda app: app.understanding.case_card(NONE, personal=True),
     ("Printing", "print"): lambda app: app.printing.print(NONE),
     ("Printing", "hand_over"): lambda app: app.printing.hand_over(NONE, "file", lambda blocks: None),
+    ("Printing", "print_page"): lambda app: app.printing.print_page(lambda printer: (1, ())),
+    ("DayClosing", "close"): lambda app: app.day_closing.close(),
     ("Printing", "print_sample"): lambda app: app.printing.print_sample(Target(Way.NONE), Paper.WIDE),
     ("ManyOrders", "ship"): lambda app: app.many_orders.ship([]),
     ("ManyOrders", "go_on"): lambda app: app.many_orders.go_on(),
@@ -65,8 +67,10 @@ ALWAYS: dict[tuple[str, str], Try] = {
     ("Judgement", "compare"): lambda app: app.judgement.compare(NONE),
     ("Recipients", "fetch"): lambda app: app.recipients.fetch(NONE),
     ("Recipients", "listen"): lambda app: app.recipients.listen(),
+    ("LedgerReading", "read"): lambda app: app.ledger_reading.read(),
     ("Tracking", "read_shown"): lambda app: app.tracking.read_shown(NONE),
     ("SalesUnits", "look"): lambda app: app.units.look(),
+    ("Reports", "count"): lambda app: app.reports.count(),
     ("IndexBuild", "run"): lambda app: app.index_build.run(),
     ("IndexBuild", "build_whole"): lambda app: app.index_build.build_whole(lambda progress: None),
     ("IndexBuild", "build_step"): lambda app: app.index_build.build_step(1),
@@ -108,7 +112,7 @@ OWNERS: dict[tuple[str, str], Try] = {
     ("Staff", "change"): lambda app: app.staff.change("Per", Role.CLERK, 0),
     ("Staff", "remove"): lambda app: app.staff.remove("Per"),
 }
-ELSEWHERE = {("Actions", "release_rest"), ("Staff", "change_own_pin"), ("Retention", "keep")}
+ELSEWHERE = {("Actions", "release_rest"), ("Staff", "change_own_pin"), ("Retention", "keep"), ("LedgerReading", "keep")}
 """The rest was decided on with its capture; the own PIN is in `test_staff.py`; what a setting decided goes on for ever."""
 NOT_ALLOWED = {"act_not_allowed", "second_person_needed", "sign_in_needed"}
 

@@ -102,6 +102,45 @@ def test_what_the_service_and_staff_wrote_goes_from_the_log_too(store: Store) ->
     assert store.journal.check()
 
 
+def test_words_typed_without_their_letters_go_from_step_and_log_alike(store: Store) -> None:
+    order = saved(store, 1, "Åse Ødegård", PHONE)
+    asked(store, order, Stage.REFUSED, reason="Ase Odegard · by phone", detail="ODEGARD has no wallet · ask again")
+    end(store, order)
+    with store.write():
+        store.persons.erase_orders([order.id], Traces(PHONE, ("Åse Ødegård",)), NOTED)
+    (operation,) = store.operations.of_order(order.id)
+    assert (operation.reason, operation.detail) == ("… · by phone", "… · ask again")
+    assert [entry.detail for entry in store.journal.entries()][:2] == ["… · by phone", "7010 · … · ask again"]
+    assert store.journal.check()
+
+
+def test_goods_stay_what_they_are(store: Store) -> None:
+    order = saved(store, 1, "Rose Dahl", PHONE, line="Rose, for Rose Dahl")
+    paid(store, order)
+    end(store, order)
+    with store.write():
+        store.persons.erase_orders([order.id], Traces(PHONE, ("Rose Dahl",)), NOTED)
+    assert store.orders.get(order.reference).order.lines[0].name == "Rose, for …"
+
+
+def test_what_reports_count_loses_the_person_with_its_line(store: Store) -> None:
+    order = saved(store, 1, NAME, PHONE, line=f"Name plate {PHONE}")
+    asked(store, order)
+    (operation,) = store.operations.of_order(order.id)
+    connection, cut = connection_of(store), PERSON.cut(f"Name plate {PHONE}", own=False)
+    with store.write():
+        connection.execute(
+            "INSERT INTO moves VALUES (?, 0, 1, 1, 'NOK', 'capture', 300, 0, '', 'PUSH_MESSAGE')", [operation.id]
+        )
+        for name in (f"Name plate {PHONE}", cut, "Mug"):
+            connection.execute("INSERT INTO move_parts VALUES (?, 2500, '', ?, 100, 20)", [operation.id, name])
+    erase(store, order)
+    names = [name for (name,) in connection.execute("SELECT name FROM move_parts ORDER BY name")]
+    assert len(names) == 3
+    assert not any(PHONE in name for name in names)
+    assert "Mug" in names
+
+
 def test_words_of_the_log_go_only_where_the_log_says_so(store: Store) -> None:
     with store.write():
         store.journal.add(What.LOCKED, NOW, detail="a")

@@ -150,6 +150,8 @@ def holds(file: Path, needles: Sequence[str]) -> bool:
                 return any(content.find(each) >= 0 for each in sought)
     except FileNotFoundError:  # a copy that made room for a newer one meanwhile
         return False
+    except OSError:  # what cannot be looked into may well hold it
+        return True
 
 
 def search_folder(folder: Path, needles: Sequence[str], without: Sequence[str] = ()) -> tuple[int, tuple[str, ...]]:

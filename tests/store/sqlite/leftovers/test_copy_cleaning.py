@@ -110,6 +110,15 @@ def test_a_text_is_found_in_each_encoding_and_backwards(tmp_path: Path) -> None:
     assert not holds(tmp_path / "gone", [WORD])
 
 
+def test_what_cannot_be_looked_into_may_hold_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(self: Path, mode: str) -> None:
+        raise PermissionError(13, "no")
+
+    (tmp_path / "closed").write_bytes(b"nothing")
+    monkeypatch.setattr(Path, "open", fail)
+    assert search_folder(tmp_path, [WORD]) == (1, ("closed",))
+
+
 def test_the_folder_is_searched_with_all_that_is_below(tmp_path: Path) -> None:
     below = tmp_path / "backups"
     below.mkdir()

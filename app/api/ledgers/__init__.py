@@ -1,0 +1,1 @@
+"""The Report API of the service."""

@@ -1,0 +1,159 @@
+"""`kvitt money`: where the shop's money is."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+import click
+
+from app import runtime
+from app.commands.shared import NOT_KNOWN, Choices, beside, shared, with_app
+from app.domain.ledger.figures import MoneyFigures
+from app.domain.ledger.money_finding import MoneyFinding
+from app.domain.ledger.movement import Payout
+from app.domain.ledger.tracing import Trace
+from app.domain.money import Currency, Money, format_money
+from app.words.ledger.money_words import FINDING_ADVICE, FINDING_TITLES, WHEREABOUTS
+
+PAYOUTS = 10
+"""So many are listed for people, the last ones."""
+
+
+@click.command()
+@click.option("--no-read", is_flag=True, help="Only tell what is known here; ask nothing.")
+@click.option("--order", "reference", help="Tell where the money of this order is.")
+@shared
+@click.pass_obj
+def money(choices: Choices, reference: str | None, *, no_read: bool) -> None:
+    """Read what is new in the ledgers, then tell where the money is.
+
+    Held at Vipps MobilePay, on its way to the bank, paid out, fees and disputed; the payouts; and all that does not agree,
+    with exit code 4.
+    """
+
+    async def work(app: runtime.App) -> tuple[Trace, list[int], bool]:
+        if not no_read:
+            await app.ledger_reading.read()
+        without = [*app.ledger_reading.without_right, *app.ledger_reading.without_ledger]
+        return await app.money_trace.trace(), sorted(without), app.ledger_reading.read_at is not None
+
+    trace, without, was_read = beside(choices, work) if no_read else with_app(choices, work)
+    if reference is not None:
+        trace.placed = [each for each in trace.placed if each.movement.reference == reference]
+    if choices.as_json:
+        click.echo(json.dumps(_as_json(trace, without, only_order=reference is not None)))
+    elif reference is not None:
+        _print_order(trace)
+    else:
+        _print(trace, without, was_read=was_read)
+    if trace.findings and reference is None:
+        sys.exit(NOT_KNOWN)
+
+
+def _words(minor: int, currency: str) -> str:
+    known = currency in tuple(Currency)
+    return format_money(Money(minor, Currency(currency)), "en") if known else f"{minor / 100:.2f} {currency}".rstrip()
+
+
+def _print(trace: Trace, without: list[int], *, was_read: bool) -> None:
+    for unit in without:
+        click.echo(f"Sales unit {unit}: its keys show no ledger. Rights are given in the portal.", err=True)
+    if not was_read:
+        click.echo("No ledger was read yet.", err=True)
+    for figures in trace.figures.values():
+        for name, minor in _figures(figures).items():
+            click.echo(f"{name:<24}{_words(minor, figures.currency):>20}")
+    for payout in trace.payouts[-PAYOUTS:]:
+        state = "aborted" if payout.aborted else f"at the bank about {payout.at_bank:%d.%m.%Y}"
+        amount = _words(payout.amount, payout.currency)
+        click.echo(f"payout {payout.number}  {amount}  {state}  {payout.text}".rstrip())
+    counts = ", ".join(f"{count} {WHEREABOUTS[where]}" for where, count in sorted(trace.named.items()))
+    if counts:
+        click.echo(f"ours: {counts}")
+    for ledger, entry in trace.foreign:
+        click.echo(f"not ours: {entry.kind} {entry.reference} {_words(entry.amount, entry.currency)} (ledger {ledger})")
+    for finding in trace.findings:
+        about = " ".join(text for text in (finding.reference, finding.psp_reference, finding.detail) if text)
+        day = f"{finding.day:%d.%m.%Y} " if finding.day else ""
+        amount = _words(finding.amount, finding.currency)
+        click.echo(f"! {day}{FINDING_TITLES[finding.kind]}: {amount} {about}".rstrip())
+        click.echo(f"  {FINDING_ADVICE[finding.kind]}")
+
+
+def _print_order(trace: Trace) -> None:
+    for placed in trace.placed:
+        moved = placed.movement
+        payout = trace.payouts[placed.payout] if placed.payout >= 0 else None
+        behind = f" with {payout.number}, about {payout.at_bank:%d.%m.%Y}" if payout else ""
+        amount = _words(moved.signed, moved.currency)
+        click.echo(f"{moved.direction}  {amount}  {WHEREABOUTS[placed.where]}{behind}")
+
+
+def _figures(figures: MoneyFigures) -> dict[str, int]:
+    return {
+        "held": figures.held,
+        "on its way": figures.on_its_way,
+        "paid out, 30 days": figures.paid_out,
+        "fees, 30 days": figures.fees,
+        "fees owed": figures.owed,
+        "disputed": figures.disputed,
+    }
+
+
+def _as_json(trace: Trace, without: list[int], *, only_order: bool) -> dict[str, Any]:
+    movements = [
+        {
+            "reference": each.movement.reference,
+            "direction": each.movement.direction,
+            "amount": each.movement.amount,
+            "currency": each.movement.currency,
+            "at": each.movement.at.isoformat(),
+            "where": each.where,
+            "payout": trace.payouts[each.payout].number if each.payout >= 0 else None,
+        }
+        for each in trace.placed
+    ]
+    if only_order:
+        return {"movements": movements}
+    return {
+        "figures": {each.currency: dict(_of(each)) for each in trace.figures.values()},
+        "payouts": [_payout(each) for each in trace.payouts],
+        "movements": dict(trace.named),
+        "foreign": [{"ledger": ledger, **_entry(each._asdict())} for ledger, each in trace.foreign],
+        "findings": [_finding(each) for each in trace.findings],
+        "units_without_ledger": without,
+    }
+
+
+def _of(figures: MoneyFigures) -> list[tuple[str, int]]:
+    names = ("held", "on_its_way", "paid_out", "fees", "owed", "disputed")
+    return list(zip(names, _figures(figures).values(), strict=True))
+
+
+def _payout(payout: Payout) -> dict[str, Any]:
+    return {
+        "ledger": payout.ledger,
+        "number": payout.number,
+        "day": payout.day.isoformat(),
+        "amount": payout.amount,
+        "currency": payout.currency,
+        "text": payout.text,
+        "at_bank": payout.at_bank.isoformat(),
+        "aborted": payout.aborted,
+        "captures": payout.captures,
+        "refunds": payout.refunds,
+        "fees": payout.retained,
+        "others": payout.others,
+    }
+
+
+def _entry(entry: dict[str, Any]) -> dict[str, Any]:
+    return {**entry, "at": entry["at"].isoformat(), "day": entry["day"].isoformat()}
+
+
+def _finding(finding: MoneyFinding) -> dict[str, Any]:
+    day = finding.day.isoformat() if finding.day else None
+    words = {"title": FINDING_TITLES[finding.kind], "advice": FINDING_ADVICE[finding.kind]}
+    return {**finding._asdict(), "day": day, **words}

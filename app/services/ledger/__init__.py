@@ -1,0 +1,1 @@
+"""Reads the ledgers of the service, and follows the money through them."""

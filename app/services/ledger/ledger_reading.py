@@ -1,0 +1,144 @@
+"""Reads what is new in the ledgers of the service.
+
+It asks, and changes nothing there.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from app.changes import Topic
+from app.domain.ledger.ledger_entry import Account, Ledger
+from app.domain.ledger.reading_time import seconds_until_reading
+from app.domain.shop.permission import Act
+from app.domain.shop.sales_unit import FIRST, World
+from app.errors import TROUBLE, AppError, Invalid, Refused, facts_of
+from app.services.work import ServiceOf, Work
+from app.store import ReadPlace
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+log = logging.getLogger("kvitt.ledgers")
+NO_RIGHT = "no-report-right"
+"""The lesson that the keys of a sales unit may not read ledgers."""
+NO_LEDGER = "no-ledger"
+"""The lesson that they may, and that the service shows none."""
+NOT_ALLOWED = frozenset({401, 403, 404})
+DAY = timedelta(days=1)
+
+
+class LedgerReading:
+    """Reads the ledgers of every sales unit, from where the last reading ended."""
+
+    def __init__(self, work: Work, service_of: ServiceOf, roll: Callable[[int], int]) -> None:
+        """`roll(n)` gives a number from 0 to n - 1."""
+        self._session, self._store, self._changes = work.session, work.store, work.changes
+        self._now, self._service_of, self._roll = work.now, service_of, roll
+
+    @property
+    def without_right(self) -> dict[int, datetime]:
+        """Sales units whose keys may not read ledgers, and when the service said so."""
+        return {unit: at for (unit, name), at in self._store.lessons.all().items() if name == NO_RIGHT}
+
+    @property
+    def without_ledger(self) -> dict[int, datetime]:
+        """Sales units for which the service shows no ledger, and when."""
+        return {unit: at for (unit, name), at in self._store.lessons.all().items() if name == NO_LEDGER}
+
+    @property
+    def read_at(self) -> datetime | None:
+        """When all that is known was last read to its end; None before that."""
+        ends = [
+            self._store.ledgers.place(ledger.id, account).ended_at
+            for ledger, _ in self._store.ledgers.all()
+            for account in Account
+        ]
+        return min((end for end in ends if end), default=None) if all(ends) else None
+
+    async def read(self, units: tuple[int, ...] | None = None) -> int:
+        """Read all that is new, and tell how many entries it was.
+
+        Of all sales units, or of these.
+        A refusal is remembered by the unit and not raised. Raises `Invalid` `ledgers_not_in_test`, and what the service's
+        calls raise; what was read until then is kept.
+        """
+        self._session.require(Act.ASK)
+        if self._session.unit.world is World.TEST:
+            raise Invalid("ledgers_not_in_test", field="unit")
+        total = 0
+        for unit in units if units is not None else self._units():
+            total += await self._read_unit(unit)
+        self._changes.announce(Topic.MONEY)
+        return total
+
+    async def keep(self) -> None:
+        """Read at a random minute of each hour, until cancelled.
+
+        A unit without the right is asked again once a day: rights are given in the portal. What goes wrong is tried again
+        in the next hour.
+        """
+        self._session.require(Act.ASK)
+        if self._session.unit.world is World.TEST:
+            return
+        while self._store.damage is None:
+            await asyncio.sleep(seconds_until_reading(self._now(), self._roll))
+            late = self._now() - DAY
+            refused = {*self.without_right.items(), *self.without_ledger.items()}
+            resting = {unit for unit, at in refused if at > late}
+            try:
+                # Nobody at the till has a part in it.
+                with self._session.carrying_out(""):
+                    await self.read(tuple(unit for unit in self._units() if unit not in resting))
+            except AppError as trouble:
+                log.info("the ledgers could not be read: " + TROUBLE, facts_of(trouble))
+
+    def _units(self) -> tuple[int, ...]:
+        known = (unit.id for unit in self._store.units.all(self._session.unit.world))
+        return tuple(dict.fromkeys((FIRST, *known)))
+
+    async def _read_unit(self, unit: int) -> int:
+        service = self._service_of(unit)
+        try:
+            found = await service.report.ledgers()
+            # Keys of an accountant see the ledgers of others, too.
+            ours = [ledger for ledger in found if ledger.settles(service.msn)]
+            self._note(unit, "" if ours else NO_LEDGER, ours)
+            readers = {ledger.id: units[0] for ledger, units in self._store.ledgers.all()}
+            return sum([await self._read_ledger(ledger.id, unit) for ledger in ours if readers[ledger.id] == unit])
+        except Refused as no:
+            if no.status not in NOT_ALLOWED:
+                raise
+            self._note(unit, NO_RIGHT, [])
+            return 0
+
+    def _note(self, unit: int, lesson: str, ledgers: list[Ledger]) -> None:
+        with self._store.write():
+            for name in (NO_RIGHT, NO_LEDGER):
+                if name == lesson:
+                    self._store.lessons.learn(unit, name, self._now())
+                else:
+                    self._store.lessons.forget(unit, name)
+            for ledger in ledgers:
+                self._store.ledgers.save(ledger, unit, self._now())
+
+    async def _read_ledger(self, ledger: str, unit: int) -> int:
+        return sum([await self._read_account(ledger, account, unit) for account in Account])
+
+    async def _read_account(self, ledger: str, account: Account, unit: int) -> int:
+        total = 0
+        while True:
+            asked = self._store.ledgers.place(ledger, account)
+            page = await self._service_of(unit).report.feed(ledger, account, asked.cursor)
+            ended = page.later or (page.cursor == asked.cursor and not page.entries)
+            # Page and cursor at once: cut off before it, the same page comes again and was never counted.
+            with self._store.write():
+                place = ReadPlace(page.cursor, 0, self._now() if ended else None)
+                added = self._store.ledgers.add_page(ledger, account, asked, page.entries, place)
+            total += len(page.entries) if added else 0
+            if ended:
+                return total

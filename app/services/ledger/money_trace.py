@@ -1,0 +1,54 @@
+"""Where the money of the shop is, from what is kept here."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from app.domain.ledger.ledger_entry import Account
+from app.domain.ledger.tracing import LedgerScope, Trace, Tracer
+from app.services.work import Work
+
+if TYPE_CHECKING:
+    from app.domain.ledger.movement import MoneyMovement
+
+RUN = 2000
+"""So many rows are read in one go; then the window has its turn."""
+
+
+class MoneyTrace:
+    """Follows every capture and refund to its payout. Nothing is asked, and nothing changed."""
+
+    def __init__(self, work: Work) -> None:
+        self._store, self._now = work.store, work.now
+        self._kept: tuple[object, Trace] | None = None
+
+    async def trace(self) -> Trace:
+        """Where all the money is now."""
+        # As long as nothing was written and the day is the same, so is the answer.
+        version = (self._store.version, self._now().date())
+        if self._kept is None or self._kept[0] != version:
+            self._kept = version, await self._traced()
+        return self._kept[1]
+
+    async def _traced(self) -> Trace:
+        tracer = Tracer(self._now().date())
+        for ledger, units in self._store.ledgers.all():
+            ended_at = self._store.ledgers.place(ledger.id, Account.FUNDS).ended_at
+            read_until = ended_at.date() if ended_at is not None else None
+            tracer.begin(LedgerScope(ledger.id, frozenset(units), read_until, currency=ledger.currency))
+            for account in Account:
+                number = 0
+                while entries := self._store.ledgers.entries(ledger.id, account, number, RUN):
+                    tracer.take(account, entries)
+                    number = entries[-1].number
+                    await asyncio.sleep(0)
+        movements: list[MoneyMovement] = []
+        totals: dict[str, tuple[int, int]] = {}
+        last = 0
+        while known := self._store.money_movements.after(last, RUN):
+            movements += known.movements
+            totals |= known.totals
+            last = known.last
+            await asyncio.sleep(0)
+        return tracer.end(movements, totals)

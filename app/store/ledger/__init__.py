@@ -1,0 +1,1 @@
+"""What the ledgers of the service said."""

@@ -1,0 +1,101 @@
+"""The ledgers of the service: their entries, and how far each was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import NamedTuple
+
+from app.domain.ledger.ledger_entry import Account, Ledger, LedgerEntry
+from app.store.sqlite.database import Database, StoredRow, to_moment, to_text
+
+
+class ReadPlace(NamedTuple):
+    """How far an account was read.
+
+    `ended_at` is when it was last read to its end.
+    """
+
+    cursor: str = ""
+    entries: int = 0
+    ended_at: datetime | None = None
+
+
+class Ledgers:
+    """The ledgers of one data folder. Entries are only added."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def save(self, ledger: Ledger, unit: int, at: datetime) -> None:
+        """Keep a ledger that the keys of `unit` see; call inside a write."""
+        known = next((units for each, units in self.all() if each.id == ledger.id), ())
+        # The unit that found it first goes on reading: two would fetch each page of a common ledger twice.
+        units = " ".join(str(each) for each in dict.fromkeys((*known, unit)))
+        self._db.execute(
+            "INSERT INTO ledgers VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET units = excluded.units,"
+            " currency = excluded.currency, bank_account = excluded.bank_account, handles = excluded.handles",
+            [ledger.id, units, ledger.currency, ledger.bank_account, " ".join(ledger.handles), to_text(at)],
+        )
+
+    def all(self) -> tuple[tuple[Ledger, tuple[int, ...]], ...]:
+        """Every ledger with the sales units whose keys see it; the first reads it."""
+        rows = self._db.rows("SELECT * FROM ledgers ORDER BY found_at, id")
+        return tuple((_ledger(row), tuple(int(each) for each in row["units"].split())) for row in rows)
+
+    def place(self, ledger: str, account: Account) -> ReadPlace:
+        """How far an account was read."""
+        row = self._db.row("SELECT * FROM ledger_cursors WHERE ledger = ? AND account = ?", [ledger, account])
+        return ReadPlace(row["cursor"], row["entries"], to_moment(row["ended_at"])) if row else ReadPlace()
+
+    def add_page(
+        self, ledger: str, account: Account, asked: ReadPlace, entries: Iterable[LedgerEntry], place: ReadPlace
+    ) -> bool:
+        """Add the page that was read from `asked` on; call inside a write.
+
+        Its entries are numbered on: nothing else tells two equal ones apart. Where another reader was here since, nothing
+        is added and the result is False.
+        """
+        before = self.place(ledger, account)
+        if before[:2] != asked[:2]:
+            return False
+        rows = [
+            (ledger, account, before.entries + count, each.kind, to_text(each.at), each.day.isoformat(), *each[4:])
+            for count, each in enumerate(entries, 1)
+        ]
+        self._db.execute_many("INSERT INTO ledger_entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        total = before.entries + len(rows)
+        ended_at = to_text(place.ended_at or before.ended_at)
+        self._db.execute(
+            "INSERT OR REPLACE INTO ledger_cursors VALUES (?, ?, ?, ?, ?)",
+            [ledger, account, place.cursor, total, ended_at],
+        )
+        return True
+
+    def entries(self, ledger: str, account: Account, after: int, limit: int) -> list[LedgerEntry]:
+        """Entries of an account by their number, those behind `after`."""
+        rows = self._db.rows(
+            "SELECT * FROM ledger_entries WHERE ledger = ? AND account = ? AND number > ? ORDER BY number LIMIT ?",
+            [ledger, account, after, limit],
+        )
+        return [_entry(row) for row in rows]
+
+
+def _ledger(row: StoredRow) -> Ledger:
+    return Ledger(row["id"], row["currency"], row["bank_account"], tuple(row["handles"].split()))
+
+
+def _entry(row: StoredRow) -> LedgerEntry:
+    return LedgerEntry(
+        row["number"],
+        row["kind"],
+        datetime.fromisoformat(row["at"]),
+        date.fromisoformat(row["day"]),
+        row["amount"],
+        row["before"],
+        row["after"],
+        row["psp_reference"],
+        row["reference"],
+        row["currency"],
+        row["handle"],
+    )

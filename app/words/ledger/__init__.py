@@ -1,0 +1,1 @@
+"""What is said of the money at Vipps MobilePay."""

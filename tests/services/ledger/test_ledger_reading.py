@@ -1,0 +1,164 @@
+"""What is new in the ledgers is read once, whatever comes between, and a refusal is remembered."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from app import profiles, runtime
+from app.domain.ledger.ledger_entry import Account, LedgerEntry
+from app.errors import AppError, Invalid
+from app.services.ledger import ledger_reading
+from app.services.ledger.ledger_reading import LedgerReading
+from app.store import Store
+from tests.conftest import Run
+from tests.support.inside.program import store_of, work_of
+from tests.support.sent_orders import captured
+from tests.support.stage import Stage as Sandbox
+
+
+def kept(app: runtime.App) -> dict[Account, list[LedgerEntry]]:
+    """Every entry that is kept, of the one ledger."""
+    ((ledger, _),) = store_of(app).ledgers.all()
+    return {account: store_of(app).ledgers.entries(ledger.id, account, 0, 9999) for account in Account}
+
+
+def sell(app: runtime.App, run: Run, sandbox: Sandbox, days: int = 1) -> None:
+    """Some captures, with nights between them."""
+    for _ in range(days):
+        captured(app, run, sandbox)
+        sandbox.advance(86_400)
+
+
+def test_all_is_read_once(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    sell(app, run, sandbox)
+    assert app.ledger_reading.read_at is None
+    new = run(app.ledger_reading.read())
+    entries = kept(app)
+    assert new == sum(len(each) for each in entries.values()) > 0
+    assert [entry.kind for entry in entries[Account.FUNDS]] == ["capture", "fees-retained", "payout-scheduled"]
+    assert run(app.ledger_reading.read()) == 0
+    assert kept(app) == entries
+    assert app.ledger_reading.read_at is not None
+    assert (app.ledger_reading.without_right, app.ledger_reading.without_ledger) == ({}, {})
+
+
+class Killed(BaseException):
+    """The program ends here."""
+
+
+@pytest.mark.parametrize("at", range(1, 5))
+def test_killed_between_two_pages_nothing_is_lost_and_nothing_comes_twice(
+    app: runtime.App, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, at: int
+) -> None:
+    sell(app, run, sandbox, 2)
+    sandbox.settings(report_page=2)
+    ledgers, calls, real = store_of(app).ledgers, [0], store_of(app).ledgers.add_page
+
+    def killed(*arguments: object) -> bool:
+        calls[0] += 1
+        added = real(*arguments)  # type: ignore[arg-type]
+        if calls[0] == at:
+            raise Killed
+        return added
+
+    monkeypatch.setattr(ledgers, "add_page", killed)
+    with pytest.raises(Killed):
+        run(app.ledger_reading.read())
+    monkeypatch.setattr(ledgers, "add_page", real)
+    run(app.ledger_reading.read())
+    entries = kept(app)
+    # As the service would give it to one who was never interrupted.
+    for each in entries.values():
+        assert [entry.number for entry in each] == list(range(1, len(each) + 1))
+        assert all(one.after == other.before for one, other in pairwise(each))
+    assert sum(entry.kind == "capture" for entry in entries[Account.FUNDS]) == 2
+    assert run(app.money_trace.trace()).findings == []
+
+
+def test_two_readers_at_once_keep_each_page_once(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    sell(app, run, sandbox, 2)
+    sandbox.settings(report_page=2)
+
+    async def both() -> tuple[int, int]:
+        return await asyncio.gather(app.ledger_reading.read(), app.ledger_reading.read())
+
+    counts = run(both())
+    assert sum(counts) == sum(len(each) for each in kept(app).values())
+
+
+def test_a_missing_right_is_remembered_until_it_is_there(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    sandbox.settings(face="test")
+    assert run(app.ledger_reading.read()) == 0
+    assert list(app.ledger_reading.without_right) == [1]
+    sandbox.settings(face="both")
+    run(app.ledger_reading.read())
+    assert app.ledger_reading.without_right == {}
+
+
+def test_other_trouble_is_told_as_it_is(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    sandbox.faults({"operation": "report", "do": "409"})
+    with pytest.raises(AppError):
+        run(app.ledger_reading.read())
+    assert app.ledger_reading.without_right == {}
+
+
+def test_no_ledger_of_ours_is_no_error(
+    app: runtime.App, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.domain.ledger.ledger_entry.Ledger.settles", lambda ledger, msn: False)
+    assert run(app.ledger_reading.read()) == 0
+    assert (list(app.ledger_reading.without_ledger), app.ledger_reading.read_at) == ([1], None)
+
+
+def test_the_test_environment_has_none(
+    run: Run, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("client_id", "client_secret", "subscription_key", "msn"):
+        monkeypatch.setenv(f"KVITT_{name.upper()}", sandbox.keys[name])
+    app = runtime.build(tmp_path / "test", profiles.Profile.TEST, sandbox.url)
+    try:
+        with pytest.raises(Invalid) as refused:
+            run(app.ledger_reading.read())
+        run(app.ledger_reading.keep())
+    finally:
+        run(app.close())
+    assert refused.value.code == "ledgers_not_in_test"
+    assert sandbox.requests("report") == []
+
+
+def hours(app: runtime.App, count: int, patch: pytest.MonkeyPatch) -> None:
+    """Waits that end at once; after so many of them the file cannot be written any more."""
+    left = [count]
+
+    def wait(now: datetime, roll: object) -> int:
+        left[0] -= 1
+        return 0
+
+    patch.setattr(ledger_reading, "seconds_until_reading", wait)
+    patch.setattr(Store, "damage", property(lambda store: None if left[0] else "gone"))
+
+
+def test_it_is_read_each_hour_and_without_a_right_once_a_day(
+    app: runtime.App, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [app.now()]
+    reading = LedgerReading(work_of(app)._replace(now=lambda: now[0]), app.clients.of, lambda most: most - 1)
+    sandbox.settings(face="test")
+    for count, asked in ((1, 1), (3, 1)):
+        with monkeypatch.context() as patch:
+            hours(app, count, patch)
+            run(reading.keep())
+        assert len(sandbox.requests("report")) == asked
+    now[0] += timedelta(days=1, seconds=1)
+    sandbox.settings(face="both")
+    # What goes wrong is tried again in the next hour.
+    sandbox.faults({"operation": "report", "do": "409", "count": 1})
+    with monkeypatch.context() as patch:
+        hours(app, 2, patch)
+        run(reading.keep())
+    assert reading.without_right == {}

@@ -1,0 +1,71 @@
+"""Entries are kept once, with the place where the next page begins, or not at all."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, datetime
+
+import pytest
+
+from app.domain.ledger.ledger_entry import Account, EntryType, Ledger
+from app.store import ReadPlace, Store
+from tests.support.inside.data_file import database_of
+from tests.support.ledger_book import Book
+
+NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
+LEDGER = Ledger("12345", "NOK", "86011117947", ("api:123455", "NO:77"))
+
+
+@pytest.fixture
+def book(store: Store) -> Book:
+    with store.write():
+        store.ledgers.save(LEDGER, 1, NOW)
+    made = Book()
+    made.sell("a")
+    made.fees(EntryType.CAPTURE_FEE, -400, "p-a", "a")
+    made.pay_out("Utb. 2000001")
+    return made
+
+
+def test_a_ledger_is_read_by_the_unit_that_found_it(store: Store, book: Book) -> None:
+    moved = LEDGER._replace(bank_account="1", handles=())
+    with store.write():
+        store.ledgers.save(moved, 3, NOW)
+        store.ledgers.save(moved, 1, NOW)
+        store.ledgers.save(Ledger("6", "DKK", "", ()), 3, NOW)
+    assert store.ledgers.all() == ((moved, (1, 3)), (Ledger("6", "DKK", "", ()), (3,)))
+
+
+def test_pages_come_back_as_they_were(store: Store, book: Book) -> None:
+    fees = book.lists[Account.FEES]
+    assert store.ledgers.place("12345", Account.FEES) == ReadPlace()
+    with store.write():
+        assert store.ledgers.add_page("12345", Account.FEES, ReadPlace(), fees[:1], ReadPlace("one"))
+    with store.write():
+        place = store.ledgers.place("12345", Account.FEES)
+        assert store.ledgers.add_page("12345", Account.FEES, place, fees[1:], ReadPlace("two", 0, NOW))
+    # Two equal fees of one capture are two entries.
+    assert store.ledgers.entries("12345", Account.FEES, 0, 9) == fees
+    assert store.ledgers.entries("12345", Account.FEES, 1, 1) == fees[1:2]
+    assert store.ledgers.place("12345", Account.FEES) == ReadPlace("two", 3, NOW)
+    assert store.ledgers.entries("12345", Account.FUNDS, 0, 9) == []
+    with store.write():
+        place = store.ledgers.place("12345", Account.FEES)
+        assert store.ledgers.add_page("12345", Account.FEES, place, (), ReadPlace("three"))
+    assert store.ledgers.place("12345", Account.FEES) == ReadPlace("three", 3, NOW)
+
+
+def test_a_page_that_another_reader_kept_is_not_kept_again(store: Store, book: Book) -> None:
+    funds = book.lists[Account.FUNDS]
+    with store.write():
+        assert store.ledgers.add_page("12345", Account.FUNDS, ReadPlace(), funds, ReadPlace("one"))
+        assert not store.ledgers.add_page("12345", Account.FUNDS, ReadPlace(), funds, ReadPlace("one"))
+    assert store.ledgers.entries("12345", Account.FUNDS, 0, 99) == funds
+
+
+def test_what_the_service_said_stays(store: Store, book: Book) -> None:
+    with store.write():
+        store.ledgers.add_page("12345", Account.FUNDS, ReadPlace(), book.lists[Account.FUNDS], ReadPlace("one"))
+    for statement in ("DELETE FROM ledger_entries", "UPDATE ledger_entries SET amount = 1"):
+        with pytest.raises(sqlite3.IntegrityError, match="what the service said"), store.write():
+            database_of(store).execute(statement)
