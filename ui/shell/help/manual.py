@@ -24,7 +24,15 @@ TOPICS = (
         "stickers.md",
     ),
     *("paper.md", "people.md", "settings.md", "health.md", "backups.md", "webhooks.md", "machine.md", "going-live.md"),
-    *("sales-units.md", "privacy.md", "security.md", "shipping-address.md", "practice.md", "command-line.md"),
+    *(
+        "sales-units.md",
+        "money.md",
+        "privacy.md",
+        "security.md",
+        "shipping-address.md",
+        "practice.md",
+        "command-line.md",
+    ),
 )
 """The pages for people who use the program, in the order in which they are needed."""
 MOST_FOUND = 40
