@@ -24,6 +24,7 @@ class Topic(StrEnum):
     PEOPLE = "people"  # who works here, or who is at the till
     UNITS = "units"  # which sales units there are, or which of them sells here
     PRINTS = "prints"
+    DAY = "day"  # which days are closed, or what is counted of them
     SEARCH = "search"  # how far the index of the search is
     STICKERS = "stickers"  # those of the counter
     CHECK_IN = "check_in"  # a customer at a sticker

@@ -14,6 +14,7 @@ from app.commands.catalogue import catalogue
 from app.commands.counter.abilities import abilities
 from app.commands.counter.stickers import sticker
 from app.commands.counter.units import unit
+from app.commands.day.day import day, report
 from app.commands.desk.customer import customer
 from app.commands.desk.find import find
 from app.commands.desk.index import index
@@ -173,6 +174,8 @@ async def _go_through(app: runtime.App, limit: timedelta | None) -> bool:
 cli.add_command(catalogue)
 cli.add_command(journal)
 cli.add_command(find)
+cli.add_command(day)
+cli.add_command(report)
 cli.add_command(customer)
 cli.add_command(lookup)
 cli.add_command(index)

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from app.services.checkout import Checkout
     from app.services.counter.code_pictures import CodePictures
     from app.services.counter.stickers import Stickers
+    from app.services.day.closing import DayClosing
+    from app.services.day.day_papers import DayPapers
+    from app.services.day.reports import Reports
     from app.services.desk.browse import Browse
     from app.services.desk.desk_lists import DeskLists
     from app.services.desk.find import Find
@@ -328,6 +331,11 @@ class App:
         "app.services.units.sales_units.SalesUnits", lambda app: (app._work, app._key_sources.keys, app.clients.renew)
     )
     key_trial: Later[KeyTrial] = service("app.services.units.key_trial.KeyTrial", lambda app: (app._work, app.clients))
+    day_closing: Later[DayClosing] = service("app.services.day.closing.DayClosing", lambda app: (app._work,))
+    day_papers: Later[DayPapers] = service(
+        "app.services.day.day_papers.DayPapers", lambda app: (app._work, app.printing)
+    )
+    reports: Later[Reports] = service("app.services.day.reports.Reports", lambda app: (app._work,))
     printing: Later[Printing] = service("app.services.printing.Printing", lambda app: (app._work, app._send_paper))
 
     # What services reach this machine and the network by.

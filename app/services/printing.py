@@ -152,6 +152,23 @@ class Printing:
                 raise
             return self._end(reference, printout)
 
+    async def print_page(
+        self, begin: Callable[[str], tuple[int, Blocks]], target: Target | None = None, paper: Paper | None = None
+    ) -> int:
+        """Print what belongs to no order, and give its copy.
+
+        `begin` writes down that it goes out on a printer, and gives copy and blocks. Raises `Invalid` `printer_missing` and
+        `printer_needs_window`, and `Blocked` when the printer does not take it.
+        """
+        self._session.require(Act.PRINT)
+        settings = self._preferences.current
+        target, paper = target or settings.target, paper or settings.paper
+        self._check(target)
+        async with self._one_at_a_time:
+            copy, blocks = begin(str(target))
+            await self._put_out(target, paper, blocks)
+        return copy
+
     def hand_over(self, reference: str, to: str, hand: Hand, choice: PaperChoice = CONFIRMATION) -> Printout:
         """Give a paper to `hand`, which takes it at once, such as a file.
 

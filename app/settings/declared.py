@@ -142,6 +142,14 @@ class Declared(NamedTuple):
         read=whole_number,
         drawn=False,
     )
+    day_cut: str = setting(
+        Scope.SHOP,
+        "0",
+        Section.ORDERS,
+        "The day ends",
+        hint="Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.",
+        choices=(("0", "At midnight"), ("4", "At 4 in the morning")),
+    )
     word_pairs: str = setting(
         Scope.SHOP,
         "on",

@@ -20,6 +20,8 @@ from app.store.sqlite.health import READ_ALL_THE_SAME, blocked
 if TYPE_CHECKING:
     from app.store.catalogue import Products
     from app.store.customers import Customers
+    from app.store.day.closings import Closings, LastClosing, OpenStep
+    from app.store.day.moves import Extent, Moves
     from app.store.exchanges import Exchanges
     from app.store.handovers import Handover, Handovers
     from app.store.journal import Journal
@@ -54,10 +56,13 @@ __all__ = [
     "Begun",
     "Cleaning",
     "Copy",
+    "Extent",
     "Handover",
     "Intent",
+    "LastClosing",
     "MovedPart",
     "Noted",
+    "OpenStep",
     "ReadPlace",
     "SavedOrder",
     "Stopped",
@@ -81,10 +86,13 @@ _LATER = {
     "Begun": "privacy.erasures",
     "Cleaning": "privacy.erasures",
     "Copy": "sqlite.backup",
+    "Extent": "day.moves",
     "Handover": "handovers",
     "Intent": "operations",
+    "LastClosing": "day.closings",
     "MovedPart": "operations",
     "Noted": "privacy.person_rows",
+    "OpenStep": "day.closings",
     "ReadPlace": "ledger.ledgers",
     "SavedOrder": "orders",
     "Stopped": "sqlite.backup",
@@ -162,6 +170,20 @@ class Store:
         from app.store.operations import Operations
 
         return Operations(self._database, self.journal)
+
+    @cached_property
+    def moves(self) -> Moves:
+        """What was captured, refunded and released, parted for reports."""
+        from app.store.day.moves import Moves
+
+        return Moves(self._database, self.orders, self.operations)
+
+    @cached_property
+    def closings(self) -> Closings:
+        """Days that were closed."""
+        from app.store.day.closings import Closings
+
+        return Closings(self._database, self.journal)
 
     @cached_property
     def links(self) -> Links:

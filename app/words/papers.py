@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from functools import partial
 
+from app.domain.day.day_slip import DayWords
 from app.domain.papers.paper_words import PaperWords
 from app.domain.saying.saying import Landing
 
@@ -361,6 +362,14 @@ def local_paper_words(country: str) -> PaperWords | None:
     None where we do not know it.
     """
     return _WORDS.get(_LOCAL.get(country, ""))
+
+
+def day_paper_words(language: str) -> DayWords:
+    """The words of the paper of a closed day."""
+    # A day is closed once, and its words are many.
+    from app.words.shop.day import day_words
+
+    return day_words(language)
 
 
 _STICKER = {

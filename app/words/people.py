@@ -41,6 +41,7 @@ RIGHTS = {
     Act.REVEAL: "See whole phone numbers",
     Act.NOTE: "Write notes",
     Act.PRINT: "Print",
+    Act.CLOSE_DAY: "Close the day",
     Act.CATALOGUE: "Change the catalogue",
     Act.SETTINGS: "Change the settings",
     Act.WEBHOOKS: "Set up webhooks",

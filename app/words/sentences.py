@@ -29,9 +29,10 @@ from app.words.payments import PAYMENTS
 from app.words.people import PEOPLE, RIGHTS
 from app.words.privacy.erasing import ERASING
 from app.words.service_codes import NUMBERS, code_words
+from app.words.shop.day import DAY
 from app.words.shop.units import PORTAL_NAMES, UNITS
 
-SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE | PEOPLE | ERASING | UNITS | GOING_LIVE
+SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE | PEOPLE | ERASING | UNITS | GOING_LIVE | DAY
 """The sentence of every code. Gaps are filled with the values of the error; money is written as the language does."""
 
 COUNTED = {
@@ -56,6 +57,7 @@ JOURNAL = {
     "changed": "The action log was changed: entry {wrong} does not fit the one before it.",
     "decision": "The action log and the decisions about {where} do not agree: one was changed, added or removed.",
     "payment": "What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.",
+    "day": "The closed day {where} is not as the action log says: it was changed, added or removed.",
     "seal": "Rows of {where} were changed, added or removed by something other than Kvitt.",
 }
 """What a check of the action log found."""

@@ -8295,5 +8295,61 @@
         <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
         <translation>Intet er tabt: Kvitt fortsætter med det, når det åbnes igen.</translation>
     </message>
+    <message>
+        <source>At 4 in the morning</source>
+        <translation>Klokken 4 om morgenen</translation>
+    </message>
+    <message>
+        <source>At midnight</source>
+        <translation>Ved midnat</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Luk dagen</translation>
+    </message>
+    <message>
+        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
+        <translation>Senere salg hører til næste dag. En bar, der har åbent om natten, regner til klokken 4 om morgenen.</translation>
+    </message>
+    <message>
+        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
+        <translation>Der skete intet {day}, som ikke er med i en afslutning. Intet blev lukket.</translation>
+    </message>
+    <message>
+        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
+        <translation>Den lukkede dag {where} er ikke, som handlingsloggen siger: den blev ændret, tilføjet eller fjernet.</translation>
+    </message>
+    <message>
+        <source>The day ends</source>
+        <translation>Dagen slutter</translation>
+    </message>
+    <message>
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>{day} kan ikke lukkes endnu. Disse ordrer venter eller er ikke afklaret: {orders}. Åbn dem, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
+        <translation>{day} er allerede lukket, og en lukket dag ændres aldrig. Det, der er sket siden, står i en senere afslutning.</translation>
+    </message>
+    <message>
+        <source>{day} is closed, and nothing has happened since.</source>
+        <translation>{day} er lukket, og der er intet sket siden.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed.</source>
+        <translation>{day} er ikke lukket.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was closed.</source>
+        <translation>{day} er ikke kommet endnu. Intet blev lukket.</translation>
+    </message>
+    <message>
+        <source>{earlier} is still open. Close it first, then {day}.</source>
+        <translation>{earlier} er stadig åben. Luk den først, derefter {day}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
+        <translation>”{text}” er ikke en dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
+    </message>
 </context>
 </TS>

@@ -8295,5 +8295,61 @@
         <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
         <translation>Mitään ei katoa: Kvitt jatkaa, kun se avataan uudelleen.</translation>
     </message>
+    <message>
+        <source>At 4 in the morning</source>
+        <translation>Kello 4 aamulla</translation>
+    </message>
+    <message>
+        <source>At midnight</source>
+        <translation>Keskiyöllä</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Sulje päivä</translation>
+    </message>
+    <message>
+        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
+        <translation>Myöhempi myynti kuuluu seuraavaan päivään. Yöllä auki oleva baari laskee aamuneljään asti.</translation>
+    </message>
+    <message>
+        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
+        <translation>Päivänä {day} ei tapahtunut mitään, mikä ei olisi jo päätöksessä. Mitään ei suljettu.</translation>
+    </message>
+    <message>
+        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
+        <translation>Suljettu päivä {where} ei ole sellainen kuin toimintaloki sanoo: sitä muutettiin, se lisättiin tai poistettiin.</translation>
+    </message>
+    <message>
+        <source>The day ends</source>
+        <translation>Päivä päättyy</translation>
+    </message>
+    <message>
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>Päivää {day} ei voi vielä sulkea. Nämä tilaukset odottavat tai eivät ole selvillä: {orders}. Avaa ne ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
+        <translation>{day} on jo suljettu, eikä suljettu päivä muutu koskaan. Sen jälkeen tapahtunut on myöhemmässä päätöksessä.</translation>
+    </message>
+    <message>
+        <source>{day} is closed, and nothing has happened since.</source>
+        <translation>{day} on suljettu, eikä sen jälkeen ole tapahtunut mitään.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed.</source>
+        <translation>{day} ei ole suljettu.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was closed.</source>
+        <translation>{day} ei ole vielä tullut. Mitään ei suljettu.</translation>
+    </message>
+    <message>
+        <source>{earlier} is still open. Close it first, then {day}.</source>
+        <translation>{earlier} on vielä auki. Sulje se ensin, sitten {day}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
+        <translation>”{text}” ei ole päivä. Kirjoita se muodossa 2026-11-30, tai today tai yesterday.</translation>
+    </message>
 </context>
 </TS>

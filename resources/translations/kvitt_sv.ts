@@ -8295,5 +8295,61 @@
         <source>Nothing is lost: Kvitt goes on with it when it is opened again.</source>
         <translation>Inget går förlorat: Kvitt fortsätter med det när det öppnas igen.</translation>
     </message>
+    <message>
+        <source>At 4 in the morning</source>
+        <translation>Klockan 4 på morgonen</translation>
+    </message>
+    <message>
+        <source>At midnight</source>
+        <translation>Vid midnatt</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Stäng dagen</translation>
+    </message>
+    <message>
+        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
+        <translation>Senare försäljning hör till nästa dag. En bar som är öppen på natten räknar till klockan 4 på morgonen.</translation>
+    </message>
+    <message>
+        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
+        <translation>Inget hände {day} som inte finns i ett avslut. Inget stängdes.</translation>
+    </message>
+    <message>
+        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
+        <translation>Den stängda dagen {where} är inte som händelseloggen säger: den ändrades, lades till eller togs bort.</translation>
+    </message>
+    <message>
+        <source>The day ends</source>
+        <translation>Dagen slutar</translation>
+    </message>
+    <message>
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>{day} kan inte stängas än. Det här väntar eller är inte klarlagt, order: {orders}. Öppna dem och försök igen.</translation>
+    </message>
+    <message>
+        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
+        <translation>{day} är redan stängd, och en stängd dag ändras aldrig. Det som har hänt sedan dess står i ett senare avslut.</translation>
+    </message>
+    <message>
+        <source>{day} is closed, and nothing has happened since.</source>
+        <translation>{day} är stängd, och inget har hänt sedan dess.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed.</source>
+        <translation>{day} är inte stängd.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was closed.</source>
+        <translation>{day} har inte kommit än. Inget stängdes.</translation>
+    </message>
+    <message>
+        <source>{earlier} is still open. Close it first, then {day}.</source>
+        <translation>{earlier} är fortfarande öppen. Stäng den först, sedan {day}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
+        <translation>”{text}” är ingen dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
+    </message>
 </context>
 </TS>

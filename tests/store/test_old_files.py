@@ -23,8 +23,8 @@ from app.store.sqlite.health import schema_of
 from app.store.sqlite.migrations import RELEASE, STEPS, SchemaStep, known_schemas
 
 DATA = Path(__file__).parent / "data"
-RELEASED = sorted(DATA.glob("schema-*.sql"))
-RELEASES = {"0.1.0": 1, "0.2.0": 2, "0.3.0": 3, "0.4.0": 7, "0.5.0": 9}
+RELEASED = sorted(DATA.glob("schema-*.sql"), key=lambda dump: int(dump.stem.removeprefix("schema-")))
+RELEASES = {"0.1.0": 1, "0.2.0": 2, "0.3.0": 3, "0.4.0": 7, "0.5.0": 9, "0.6.0": 12, "0.7.0": 17}
 """How many steps the file of each release had taken; later ones belong to the release that is being made."""
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
@@ -223,7 +223,7 @@ def test_a_file_of_a_newer_program_is_left_alone(
     assert file.read_bytes() == before
 
 
-@pytest.mark.parametrize(("made_by", "told"), [((0, 8, 0), "0.8.0"), ((1, 20, 13), "1.20.13"), ((0, 7, 0), "> 0.7.0")])
+@pytest.mark.parametrize(("made_by", "told"), [((0, 9, 0), "0.9.0"), ((1, 20, 13), "1.20.13"), ((0, 8, 0), "> 0.8.0")])
 def test_an_older_program_says_which_version_it_would_take(
     tmp_path: Path,
     upgrade: Callable[..., None],
@@ -247,7 +247,7 @@ def test_an_upgrade_lets_the_file_tell_who_can_open_it(tmp_path: Path) -> None:
     file = unpack(RELEASED[-1], tmp_path)
     open_store(file).close()
     with closing(sqlite3.connect(file)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone()[0] == 7000
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == 8000
 
 
 def test_the_version_that_is_told_is_later_than_files_without_its_steps() -> None:

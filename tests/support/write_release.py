@@ -110,9 +110,9 @@ def dump(file: Path) -> str:
             row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL%'")
         ]
         for statement in connection.iterdump():
-            if virtual := re.search(r"'(CREATE VIRTUAL TABLE .*)'\);$", statement):
+            if virtual := re.search(r"'(CREATE VIRTUAL TABLE .*)'\);$", statement, re.DOTALL):
                 statements.append(virtual[1].replace("''", "'") + ";")
-            elif not re.search(rf"writable_schema|(TABLE|INTO) [\"']?({'|'.join(words)})_", statement):
+            elif not re.search(rf"writable_schema|(TABLE|INTO) [\"']?({'|'.join(words)})[_\"']", statement):
                 statements.append(statement)
     rebuilt = [f"INSERT INTO {name} ({name}) VALUES ('rebuild');" for name in words]
     return "\n".join([*statements[:-1], *rebuilt, statements[-1]]) + "\n"

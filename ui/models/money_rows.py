@@ -18,9 +18,9 @@ from ui.models.rows import Column, RowsModel, tip
 
 
 class MoneyRow(NamedTuple):
-    """A movement of ours, or an entry that is not; `reference` is empty for that.
+    """A movement of ours, or an entry that is not.
 
-    `where` is in words; `payout` the place of its payout in the trace, -1 without one.
+    Such an entry has an empty `reference`. `where` is in words; `payout` the place of its payout in the trace, -1 without one.
     """
 
     at: datetime
@@ -34,7 +34,7 @@ class MoneyRow(NamedTuple):
 
 
 def money_words(minor: int, currency: str, language: str) -> str:
-    """An amount as text; of a currency that is not known here, with its code."""
+    """An amount as text; that of an unknown currency with its code."""
     if currency in tuple(Currency):
         return format_money(Money(minor, Currency(currency)), language)
     return f"{minor / 100:.2f} {currency}".strip()

@@ -1,4 +1,4 @@
-"""The page *Money*: held, on its way, paid out; and from each order to its payout."""
+"""The page *Money*: where it is, and from each order to its payout."""
 
 from __future__ import annotations
 
@@ -50,6 +50,7 @@ class MoneyPage(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self.app = context.app
         self._language = context.language
         self._trace: Trace | None = None
         self._payout = -1
@@ -118,10 +119,10 @@ class MoneyPage(QWidget):
 
     def show_order(self, reference: str) -> None:
         """Show the payout of an order, or its movements where there is none yet."""
-        self._context.bridge.run("where an order is", self._find_order(reference), latest=True)
+        self._context.bridge.run("where an order is", _find_order(self, reference), latest=True)
 
-    async def _find_order(self, reference: str) -> None:
-        self._show(await self._context.app.money_trace.trace())
+    def point_at(self, reference: str) -> None:
+        """Choose the movements of an order, with those of its payout."""
         trace = self._trace or Trace()
         places = [each.payout for each in trace.placed if each.movement.reference == reference]
         self._show_payout(max(places, default=-1))
@@ -135,21 +136,13 @@ class MoneyPage(QWidget):
 
     def _on_read(self) -> None:
         self.read_now.setEnabled(False)
-        self._context.bridge.run("read the ledgers", self._read())
-
-    async def _read(self) -> None:
-        try:
-            await self._context.app.ledger_reading.read()
-        finally:
-            self.read_now.setEnabled(True)
+        self._context.bridge.run("read the ledgers", _read(self))
 
     def _reload(self) -> None:
-        self._context.bridge.run("follow the money", self._follow(), latest=True)
+        self._context.bridge.run("follow the money", _follow(self), latest=True)
 
-    async def _follow(self) -> None:
-        self._show(await self._context.app.money_trace.trace())
-
-    def _show(self, trace: Trace) -> None:
+    def show_trace(self, trace: Trace) -> None:
+        """Show where the money is."""
         self._trace = trace
         self._show_note()
         # Those of the currency that is sold in; before a change of country there was another.
@@ -242,6 +235,22 @@ class MoneyPage(QWidget):
         ours = any(each.movement.reference == reference for each in (self._trace or Trace()).placed)
         if reference and ours:
             self.opened.emit(reference)
+
+
+async def _follow(page: MoneyPage) -> None:
+    page.show_trace(await page.app.money_trace.trace())
+
+
+async def _read(page: MoneyPage) -> None:
+    try:
+        await page.app.ledger_reading.read()
+    finally:
+        page.read_now.setEnabled(True)
+
+
+async def _find_order(page: MoneyPage, reference: str) -> None:
+    await _follow(page)
+    page.point_at(reference)
 
 
 def _table(model: PayoutsModel | MoneyRowsModel | FindingsModel, name: str, wide: int) -> RowsTable:

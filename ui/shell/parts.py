@@ -275,7 +275,7 @@ class WindowParts(QObject):
         rail.add_at_bottom(tr("Find"), Command.FIND, "search", self.finder_wanted)
         from ui.shell.alerts.deadlines import Deadlines
         from ui.shell.help.help_desk import HelpDesk
-        from ui.shell.money_way import MoneyWay
+        from ui.shell.ways.money_way import MoneyWay
 
         orders = (lambda: self.open_reference, self.open_order)
         self.money_way = MoneyWay(self.context, self.navigation, self._window, orders)

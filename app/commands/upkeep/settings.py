@@ -12,6 +12,7 @@ from app.commands.shared import Choices, beside, shared, with_app
 from app.domain.problem import Invalid
 from app.services.upkeep.settings_transfer import SettingsPlan
 from app.settings import SETTINGS
+from app.words.language import ENGLISH
 from app.words.upkeep.owners import OWNER_WORDS
 
 _BY_NAME = {each.name: each for each in SETTINGS}
@@ -98,7 +99,9 @@ def settings_export(choices: Choices, file: Path) -> None:
 
     count = with_app(choices, work)
     click.echo(
-        json.dumps({"file": str(file), "settings": count}) if choices.as_json else f"{count} settings in {file}."
+        json.dumps({"file": str(file), "settings": count})
+        if choices.as_json
+        else ENGLISH.say("{count} settings are in {file}.", count=count).format(count=count, file=file)
     )
 
 

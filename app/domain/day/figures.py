@@ -53,7 +53,7 @@ class RateSum(NamedTuple):
 class Share(NamedTuple):
     """The part of one person, group, product, hour or way of paying.
 
-    `times` is how many captures and refunds; `name` is free text, an hour (`14`) or a code.
+    `times` is how many captures and refunds; `name` is free text, a day (`2026-11-30`), an hour (`14`) or a code.
     """
 
     name: str
@@ -95,8 +95,8 @@ class AggregateGap(NamedTuple):
 class DayFigures:
     """All that happened in one currency.
 
-    The sums of `rates` with the tips are what was captured and refunded; so are those of `people`, `hours` and `ways`. Those
-    of `groups` and `products` are without tips.
+    The sums of `rates` with the tips are what was captured and refunded; so are those of `people`, `days`,
+    `hours` and `ways`. Those of `groups` and `products` are without tips.
     """
 
     currency: Currency
@@ -108,6 +108,8 @@ class DayFigures:
     rates: tuple[RateSum, ...] = ()
     groups: tuple[Share, ...] = ()
     people: tuple[Share, ...] = ()
+    products: tuple[Share, ...] = ()
+    days: tuple[Share, ...] = ()
     hours: tuple[Share, ...] = ()
     ways: tuple[Share, ...] = ()
     reserved: tuple[Reserved, ...] = ()
@@ -124,7 +126,7 @@ class DayFigures:
         returned = sum(rate.returned for rate in self.rates) + self.tips_returned
         wholes = [(sold, returned)] + [
             (sum(each.captured for each in shares), sum(each.refunded for each in shares))
-            for shares in (self.people, self.hours, self.ways)
+            for shares in (self.people, self.days, self.hours, self.ways)
         ]
         return all(whole == (self.captured.minor, self.refunded.minor) for whole in wholes)
 

@@ -50,6 +50,10 @@ class Chain:
         """Whether a gap explains what is missing of the moment `at`."""
         return any((begin is None or begin - slack <= at) and at <= end for begin, end in self.gaps)
 
+    def gap_before(self, at: datetime, slack: timedelta) -> bool:
+        """Whether a gap explains that nothing came in the time up to `at`."""
+        return any((begin is None or begin <= at) and at - slack <= end for begin, end in self.gaps)
+
     def gap_on(self, day: date, slack: timedelta) -> bool:
         """Whether entries of a ledger date may be missing."""
         return any(
@@ -67,6 +71,9 @@ class Chain:
                 self._repeated.append(entry)
                 return False
             self._end_repeat()
+        # A page that comes to nothing as a whole, from payout to payout, leaves no trace but in time.
+        if self.last is not None and entry.at < self.last.at and self._begins_repeat(entry):
+            return False
         fits = not self._expected or entry.before in self._expected
         adds_up = entry.after == entry.before + entry.amount
         if not adds_up:

@@ -222,7 +222,7 @@ class Tracer:
         for (ledger, psp_reference), fee in fees.items():
             chain = self._chains[ledger, Account.FUNDS]
             known = (EntryType.CAPTURE, psp_reference) in self._by_psp
-            if not (known or chain.last_day - fee.day <= LATE_AFTER or chain.in_gap(fee.at, LATE_AFTER)):
+            if not (known or chain.last_day - fee.day <= LATE_AFTER or chain.gap_before(fee.at, LATE_AFTER)):
                 self._find(FindingKind.FEE_ALONE, ledger, fee, account=Account.FEES)
 
     def _check_retained(self) -> None:

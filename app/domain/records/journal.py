@@ -39,6 +39,7 @@ class What(StrEnum):
     ERASED = "erased"  # what was kept of a person is gone; the outcome says of how many orders
     LEFT_OUT = "left out"  # words of an earlier entry that told of a person; the detail seals what stays of it
     EXPORTED = "exported"  # all that is kept of a person was handed out
+    DAY_CLOSED = "day closed"  # the detail has unit, till and number of the closing, and its seal
     REDACTED = "redacted"  # what was sent gave way to a copy without personal data; its hash is the detail
 
 

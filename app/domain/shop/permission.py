@@ -26,6 +26,7 @@ class Act(StrEnum):
     REVEAL = "reveal"  # see a customer's whole number
     NOTE = "note"  # write notes and tags about an order
     PRINT = "print"
+    CLOSE_DAY = "close_day"  # number a day and seal its figures
     CATALOGUE = "catalogue"
     SETTINGS = "settings"
     WEBHOOKS = "webhooks"
@@ -60,7 +61,7 @@ _BEHIND_THE_LOCK = (Act.REMEMBER, Act.ASK)
 """What goes on while nobody is signed in: nothing typed is lost, and open steps find their end."""
 _AT_THE_COUNTER = (
     *(*_BEHIND_THE_LOCK, Act.SELL, Act.CAPTURE, Act.CANCEL, Act.RELEASE, Act.SHIP, Act.KEEP),
-    *(Act.REVEAL, Act.NOTE, Act.PRINT),
+    *(Act.REVEAL, Act.NOTE, Act.PRINT, Act.CLOSE_DAY),
 )
 TABLE: Mapping[Role, Mapping[Act, Right]] = {
     Role.EVERYBODY: dict.fromkeys(Act, Right.ALLOWED),

@@ -51,9 +51,9 @@ class Spoiler:
         honest = act(call)
         if fault is Fault.STALE and call.method == "GET":
             # The first read has no earlier one; then it is the truth.
-            return Spoiled(self._reads.get(call.path, honest))
+            return Spoiled(self._reads.get(_address(call), honest))
         if call.method == "GET" and honest.status == 200:
-            self._remember(call.path, honest)
+            self._remember(_address(call), honest)
         return self._after(fault, call, honest, statuses)
 
     def _after(self, fault: Fault | None, call: Call, honest: Answer, statuses: dict[str, int]) -> Spoiled:
@@ -77,6 +77,11 @@ class Spoiler:
             self._reads.popitem(last=False)
 
 
+def _address(call: Call) -> str:
+    """What is read: another page of a list is another read."""
+    return f"{call.path}?{call.query}"
+
+
 def _untrue(fault: Fault, body: bytes) -> bytes:
     """The same answer about other money, or about another payment."""
     return json.dumps(_bent(fault, json.loads(body or b"{}"))).encode()
@@ -90,6 +95,8 @@ def _bent(fault: Fault, value: Any) -> Any:
     bent = {name: _bent(fault, item) for name, item in value.items()}
     if fault is Fault.WRONG_AMOUNT and isinstance(bent.get("value"), int):
         bent["value"] += 100
+    if fault is Fault.WRONG_AMOUNT and isinstance(bent.get("amount"), int):
+        bent["amount"] += 100
     if fault is Fault.WRONG_TOTAL and "authorizedAmount" in bent:
         more = bent["authorizedAmount"]["value"] + 100
         bent["capturedAmount"] = {**bent["capturedAmount"], "value": more}

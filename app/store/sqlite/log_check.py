@@ -10,12 +10,15 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
+from app.domain.day.written import read_closed, seal_of
 from app.domain.records.journal import Finding, LogEntry, What, check, read_left_out
 from app.store.packed import unpack
 from app.store.sqlite.backup import Stopped
+from app.store.sqlite.database import to_text as moment_text
 from app.store.sqlite.health import blocked, connect_reading, tables_of
 from app.store.sqlite.seals import SEALED, add_up, sealed_columns, to_text
 
@@ -122,7 +125,7 @@ class LogCheck:
         """Everything in turn, up to the first thing that is not right."""
         finding = check(self._entries(), self._last_number(), self._left_out())
         # The first thing that is wrong ends the check.
-        parts = (self._decisions, self._told_of, self._payments, self._seals)
+        parts = (self._decisions, self._told_of, self._days, self._payments, self._seals)
         for part in parts if finding else ():
             if place := part():
                 return Finding(finding.entries, finding.entries, *place)
@@ -173,6 +176,21 @@ class LogCheck:
         """The moment from which on the log tells everything: what was decided before was told afterwards, and in less detail."""
         query = "SELECT max(applied_at) FROM _sqlite_migrations WHERE name = 'm0002_nothing_lost'"
         return str(self._connection.execute(query).fetchone()[0] or "").replace(" ", "T")
+
+    def _days(self) -> tuple[str, str] | None:
+        """A closed day that is not as the log says, or is gone."""
+        if "closings" not in self._tables:
+            return None
+        query = "SELECT detail FROM journal WHERE what = 'day closed' ORDER BY number"
+        logged = [str(row[0]) for row in self._connection.execute(query)]
+        rows = self._connection.execute(
+            "SELECT unit, till, number, day, ends, closed FROM closings ORDER BY id"
+        ).fetchall()
+        for row, detail in zip_longest(rows, logged):
+            # In the order of the log: one that is gone, was added or was moved shows as the one in its place.
+            if row is None or detail != f"{row[0]}.{row[1]}.{row[2]} {seal_of(row[5])}" or not _says(row):
+                return "day", str(row[3] if row else detail)
+        return None
 
     # payments and what the service said of them
 
@@ -232,6 +250,13 @@ class LogCheck:
 def _readable(text: bytes) -> str:
     # Replaced letters make the hash differ, and that is what has to be found.
     return text.decode("utf-8", "replace")
+
+
+def _says(row: tuple[Any, ...]) -> bool:
+    """Whether the columns of a closed day say what its text does."""
+    closed = read_closed(row[5])
+    said = (closed.unit, closed.till, closed.number, closed.day.isoformat(), moment_text(closed.ends))
+    return said == row[:5]
 
 
 def _as_payment(kept: bytes | str) -> list[object] | None:

@@ -19,7 +19,7 @@ SET = "kvitt"
 SchemaStep = Callable[["Database"], None]
 STEPS: list[SchemaStep] = []
 """All of them, oldest first."""
-RELEASE = (0, 7, 0)
+RELEASE = (0, 8, 0)
 """The first version that knows all the steps. Each file tells it, so that an older version can say what it would take."""
 
 
@@ -288,3 +288,9 @@ def m0017_erased(db: Database) -> None:
 def m0018_ledgers(db: Database) -> None:
     """What the ledgers of the service said, and how far they were read."""
     _execute(db, "M0018")
+
+
+@_step
+def m0019_the_day(db: Database) -> None:
+    """What moved, as reports count it, and the days that were closed."""
+    _execute(db, "M0019")

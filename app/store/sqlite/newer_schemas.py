@@ -310,3 +310,66 @@ CREATE TABLE ledger_cursors (    -- how far each account was read
     PRIMARY KEY (ledger, account)
 ) STRICT, WITHOUT ROWID
 """
+
+M0019 = """
+CREATE TABLE moves (             -- captures, refunds and releases that happened, as reports count them
+    operation_id INTEGER PRIMARY KEY REFERENCES operations(id),
+    at INTEGER NOT NULL,         -- microseconds since 1970, of when it was decided
+    unit INTEGER NOT NULL,
+    till INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    minor INTEGER NOT NULL,
+    tip INTEGER NOT NULL,        -- what of it is a tip
+    who TEXT NOT NULL,
+    way TEXT NOT NULL            -- in which the request reached the customer
+) STRICT;;
+CREATE INDEX moves_by_time ON moves(at);;
+CREATE TABLE move_parts (        -- what of a move is for which product at which rate; the rest is its tip
+    operation_id INTEGER NOT NULL REFERENCES moves(operation_id),
+    rate INTEGER NOT NULL,       -- hundredths of a percent, -1 where no line explains it
+    sku TEXT NOT NULL,
+    name TEXT NOT NULL,
+    gross INTEGER NOT NULL,
+    tax INTEGER NOT NULL,
+    PRIMARY KEY (operation_id, rate, sku, name)
+) STRICT, WITHOUT ROWID;;
+CREATE TABLE moves_counted (     -- one row: of every operation up to this one it is known whether it moved something
+    upto INTEGER NOT NULL
+) STRICT;;
+INSERT INTO moves_counted VALUES (0);;
+CREATE TABLE closings (          -- days that were closed
+    id INTEGER PRIMARY KEY,
+    unit INTEGER NOT NULL,
+    till INTEGER NOT NULL,
+    number INTEGER NOT NULL,     -- from 1 without gaps
+    day TEXT NOT NULL,
+    ends TEXT NOT NULL,          -- up to here it counts, not included
+    last_operation INTEGER NOT NULL, -- what was written after this one is in no earlier closing
+    closed TEXT NOT NULL,        -- JSON, all that stands in it
+    UNIQUE (unit, till, number)
+) STRICT;;
+CREATE INDEX closings_of_day ON closings(day);;
+CREATE INDEX journal_of_days ON journal(detail) WHERE what = 'day closed';;
+CREATE TRIGGER closings_stay BEFORE DELETE ON closings
+    BEGIN SELECT RAISE(ABORT, 'a closed day stays closed'); END;;
+CREATE TRIGGER closings_stay_as_they_are BEFORE UPDATE ON closings
+    BEGIN SELECT RAISE(ABORT, 'a closed day is never changed'); END;;
+CREATE TRIGGER closings_follow_each_other BEFORE INSERT ON closings WHEN
+    NEW.number <> 1 + (SELECT count(*) FROM closings WHERE unit = NEW.unit AND till = NEW.till)
+    OR NEW.ends <= (SELECT ifnull(max(ends), '') FROM closings WHERE unit = NEW.unit AND till = NEW.till)
+    BEGIN SELECT RAISE(ABORT, 'closed days follow each other'); END;;
+CREATE TRIGGER closings_are_logged BEFORE INSERT ON closings WHEN NOT EXISTS (SELECT 1 FROM journal
+    WHERE what = 'day closed' AND detail >= NEW.unit || '.' || NEW.till || '.' || NEW.number || ' '
+    AND detail < NEW.unit || '.' || NEW.till || '.' || NEW.number || '!')
+    BEGIN SELECT RAISE(ABORT, 'no log entry, no closed day'); END;;
+CREATE TABLE closing_prints (    -- every paper of a closed day, written down before it goes out
+    closing INTEGER NOT NULL REFERENCES closings(id),
+    copy INTEGER NOT NULL,       -- 1 is the original
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    printer TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    PRIMARY KEY (closing, copy)
+) STRICT, WITHOUT ROWID
+"""

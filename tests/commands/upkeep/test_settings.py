@@ -23,7 +23,7 @@ def test_a_setting_is_seen_changed_and_reset(kvitt: Kvitt) -> None:
 def test_settings_go_to_a_file_and_come_from_it(kvitt: Kvitt, tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     kvitt("settings", "set", "shop", "Fjord & Co")
-    assert kvitt("settings", "export", str(file)).out == f"1 settings in {file}.\n"
+    assert kvitt("settings", "export", str(file)).out == f"1 setting is in {file}.\n"
     assert json.loads(kvitt("settings", "export", str(file), "--json").out)["settings"] == 1
     file.write_text(
         file.read_text().replace('"shop"', '"no_such": "x", "shop"').replace('"keys": {}', '"keys": {"park": "F7"}')

@@ -18,6 +18,7 @@ FIGURES = DayFigures(
     tips=100,
     rates=(RateSum(2500, 1000, 200, 250, 50),),
     people=WHOLE,
+    days=WHOLE,
     hours=WHOLE,
     ways=WHOLE,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from app.domain.ledger.chain import Chain
 from app.domain.ledger.ledger_entry import Account, EntryType, LedgerEntry
 from app.domain.ledger.money_finding import FindingKind
@@ -47,6 +49,18 @@ def test_a_first_entry_that_is_not_the_first() -> None:
     assert chain_of(entries, from_start=False).findings == []
 
 
+def test_what_may_be_missing_before_a_moment() -> None:
+    """The fee of a capture in a gap comes after the gap, late ones on the next ledger date."""
+    entries = days(Book(), 6)
+    chain = chain_of([entries[0], *entries[2:]])
+    (begin, end) = chain.gaps[0]
+    assert begin is not None
+    assert chain.gap_before(end + LATE_AFTER, LATE_AFTER)
+    assert not chain.gap_before(end + LATE_AFTER + timedelta(seconds=1), LATE_AFTER)
+    assert not chain.gap_before(begin - timedelta(seconds=1), LATE_AFTER)
+    assert chain_of(entries[1:]).gap_before(BEGIN, LATE_AFTER)
+
+
 def test_a_gap_and_a_wrong_sum_in_one_entry() -> None:
     entries = days(Book(), 4)
     entries[2] = entries[2]._replace(before=1)
@@ -59,6 +73,25 @@ def test_a_page_that_comes_twice_at_the_end() -> None:
     entries = days(Book(), 6)
     (repeated,) = chain_of(entries + entries[2:]).findings
     assert (repeated.kind, repeated.entries, repeated.amount) == (FindingKind.REPEATED, 4, 40000)
+
+
+def test_a_page_from_payout_to_payout_comes_twice() -> None:
+    """It begins and ends at nought, so that every balance fits."""
+    book = Book()
+    for number in range(2):
+        book.sell(str(number))
+        book.next_day()
+        book.pay_out()
+    entries = book.lists[Account.FUNDS]
+    page = entries[len(entries) // 2 :]
+    (repeated,) = chain_of(entries + page).findings
+    assert (repeated.kind, repeated.entries, repeated.amount) == (FindingKind.REPEATED, len(page), 0)
+
+
+def test_a_time_that_goes_back_alone_says_nothing() -> None:
+    entries = days(Book(), 3)
+    entries[1] = entries[1]._replace(at=entries[0].at - timedelta(hours=1))
+    assert chain_of(entries).findings == []
 
 
 def test_pages_that_come_twice_one_after_the_other() -> None:

@@ -21,6 +21,7 @@ adopt      two    yes    yes
 reveal     yes    yes    yes
 note       yes    yes    yes
 print      yes    yes    yes
+close_day  yes    yes    yes
 catalogue  no     yes    yes
 settings   no     yes    yes
 webhooks   no     yes    yes

@@ -241,6 +241,15 @@ def test_filter_faces_and_faults(till: Till) -> None:
     assert read(till, f"{ledgers}?settlesForRecipientHandles=api:1").json() == {"items": [], "cursor": ""}
     till.faults({"operation": "report", "do": "502", "count": 1})
     assert read(till, ledgers).status_code == 502
+    sell(till)
+    till.wait(20)
+    true = page(till, "funds")
+    till.faults({"operation": "report", "do": "wrong_amount", "count": 1})
+    assert short(page(till, "funds")) == [("capture", 10_100, 10_000)], "a line that does not do what it says"
+    till.faults({"operation": "report", "do": "stale", "count": 2})
+    assert page(till, "funds", cursor=true["cursor"])["items"] == [], "another page was never read before"
+    assert page(till, "funds") == true
+    till.faults()
     till.control("/settings", {"face": "test"})
     for path in (ledgers, f"/report/v2/ledgers/{LEDGER}/funds/feed"):
         assert read(till, path).status_code == 404, "the test environment has no settlements (documented)"

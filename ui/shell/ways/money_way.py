@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class MoneyWay(QObject):
-    """Joins the page to the rail, its key, and the orders; it is made when first shown."""
+    """Joins the page to the rail, its key, and the orders."""
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class MoneyWay(QObject):
         self.context.keys.bind(self._window, Command.MONEY, self.show_money)
 
     def show_money(self) -> None:
-        """Show where the money is: of the order on the page, or all of it."""
+        """Show where the money is, of the order on the page first."""
         reference = self._shown_order()
         self.navigation.go(self.money)
         if reference:

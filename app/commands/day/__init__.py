@@ -1,0 +1,1 @@
+"""The commands about days and reports."""

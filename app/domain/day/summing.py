@@ -1,0 +1,133 @@
+"""Sums of money moves, by all that a report asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from app.domain.day.business_day import DayRule
+from app.domain.day.figures import DayFigures, RateSum, Reserved, Share, Tally, merge
+from app.domain.operation import Kind
+from app.domain.shop.currency import Currency
+
+
+class HourSum(NamedTuple):
+    """The moves of a kind, hour, person and way of paying.
+
+    `hour` counts the hours since 1970; `times` is how many moves it are, `minor` and `tip` what they come to.
+    """
+
+    currency: Currency
+    kind: Kind
+    hour: int
+    who: str
+    way: str
+    times: int
+    minor: int
+    tip: int
+
+
+class PartSum(NamedTuple):
+    """The parts of moves of one kind at one VAT rate for one product.
+
+    `rate` is None where no line explains them; `sku` may be empty, and then the name alone is the product.
+    """
+
+    currency: Currency
+    kind: Kind
+    rate: int | None
+    sku: str
+    name: str
+    times: int
+    gross: int
+    tax: int
+
+
+class Sums(NamedTuple):
+    """All sums of a stretch of time, and what is reserved now by currency."""
+
+    hours: tuple[HourSum, ...]
+    parts: tuple[PartSum, ...]
+    reserved: Mapping[Currency, tuple[Reserved, ...]]
+
+
+NO_GROUP = ""
+"""Products in no group, and those that are not in the catalogue."""
+
+
+def sum_up(sums: Sums, rule: DayRule, groups: Mapping[str, str]) -> tuple[DayFigures, ...]:
+    """The figures of each currency; `groups` are those of the catalogue by SKU."""
+    currencies = sorted({each.currency for each in sums.hours} | set(sums.reserved))
+    return tuple(_figures(currency, sums, rule, groups) for currency in currencies)
+
+
+def _figures(currency: Currency, sums: Sums, rule: DayRule, groups: Mapping[str, str]) -> DayFigures:
+    hours = [each for each in sums.hours if each.currency is currency]
+    parts = [each for each in sums.parts if each.currency is currency]
+    moved = [each for each in hours if each.kind is not Kind.CANCEL]
+    begins = {hour: datetime.fromtimestamp(hour * 3600, UTC) for hour in {each.hour for each in moved}}
+    return DayFigures(
+        currency,
+        _tally(hours, Kind.CAPTURE),
+        _tally(hours, Kind.REFUND),
+        _tally(hours, Kind.CANCEL),
+        tips=sum(each.tip for each in hours if each.kind is Kind.CAPTURE),
+        tips_returned=sum(each.tip for each in hours if each.kind is Kind.REFUND),
+        rates=_rates(parts),
+        groups=_largest_first(_of_part(groups.get(each.sku, NO_GROUP), each) for each in parts),
+        people=_largest_first(_of_hour(each.who, each) for each in moved),
+        products=_products(parts),
+        days=_in_order(_of_hour(rule.day_of(begins[each.hour]).isoformat(), each) for each in moved),
+        hours=_in_order(_of_hour(f"{rule.hour_of(begins[each.hour]):02d}", each) for each in moved),
+        ways=_largest_first(_of_hour(each.way, each) for each in moved),
+        reserved=sums.reserved.get(currency, ()),
+    )
+
+
+def _tally(hours: Iterable[HourSum], kind: Kind) -> Tally:
+    of_kind = [each for each in hours if each.kind is kind]
+    return Tally(sum(each.times for each in of_kind), sum(each.minor for each in of_kind))
+
+
+def _of_hour(name: str, each: HourSum) -> Share:
+    refund = each.kind is Kind.REFUND
+    return Share(name, each.times, 0 if refund else each.minor, each.minor if refund else 0)
+
+
+def _of_part(name: str, each: PartSum) -> Share:
+    refund = each.kind is Kind.REFUND
+    return Share(name, each.times, 0 if refund else each.gross, each.gross if refund else 0)
+
+
+def _rates(parts: Iterable[PartSum]) -> tuple[RateSum, ...]:
+    found: dict[int | None, RateSum] = {}
+    for each in parts:
+        old = found.get(each.rate, RateSum(each.rate))
+        if each.kind is Kind.REFUND:
+            new = old._replace(returned=old.returned + each.gross, returned_tax=old.returned_tax + each.tax)
+        else:
+            new = old._replace(sold=old.sold + each.gross, sold_tax=old.sold_tax + each.tax)
+        found[each.rate] = new
+    # Highest first, and what has no rate last.
+    return tuple(sorted(found.values(), key=lambda each: -1 if each.rate is None else each.rate, reverse=True))
+
+
+def _products(parts: Iterable[PartSum]) -> tuple[Share, ...]:
+    """Products by SKU, under the name that they had last; those without one by name."""
+    names: dict[str, str] = {}
+    keyed = []
+    for each in parts:
+        if each.rate is not None:
+            key = each.sku or f" {each.name}"
+            names[key] = each.name
+            keyed.append(_of_part(key, each))
+    return tuple(each._replace(name=names[each.name]) for each in _largest_first(keyed))
+
+
+def _in_order(shares: Iterable[Share]) -> tuple[Share, ...]:
+    return tuple(sorted(merge(shares)))
+
+
+def _largest_first(shares: Iterable[Share]) -> tuple[Share, ...]:
+    return tuple(sorted(merge(shares), key=lambda each: (each.refunded - each.captured, each.name)))

@@ -1,0 +1,1 @@
+"""The day: closing it, its papers, and reports of any period."""

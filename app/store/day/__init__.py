@@ -1,0 +1,1 @@
+"""Days: what moved, and what was closed."""

@@ -1,0 +1,272 @@
+"""Money moves: what was captured, refunded and released, parted once for all reports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from app.domain.day.figures import Age, AggregateGap, Reserved, age_of
+from app.domain.day.parting import LineShare, MoneyMove, part
+from app.domain.day.summing import HourSum, PartSum, Sums
+from app.domain.operation import Kind, Operation, Stage
+from app.domain.shop.currency import Currency
+from app.store.sqlite.database import Database
+
+if TYPE_CHECKING:
+    from app.store.operations import Operations
+    from app.store.orders import Orders, SavedOrder
+
+MONEY = (Kind.CAPTURE, Kind.REFUND, Kind.CANCEL)
+_RUN = 500
+"""So many operations are parted in one go."""
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_NO_RATE = -1
+_HOURS = """
+SELECT currency, kind, at / 3600000000 AS hour, who, way, count(*) AS times, sum(minor) AS minor, sum(tip) AS tip
+FROM moves m WHERE {where} GROUP BY 1, 2, 3, 4, 5
+"""
+# `CROSS JOIN` keeps the order: only the parts of moves that count are read.
+_PARTS = """
+SELECT m.currency, m.kind, p.rate, p.sku, p.name, count(*) AS times, sum(p.gross) AS gross, sum(p.tax) AS tax
+FROM moves m CROSS JOIN move_parts p ON p.operation_id = m.operation_id WHERE {where}
+GROUP BY 1, 2, 3, 4, 5 ORDER BY max(m.operation_id)
+"""
+_GAPS = """
+SELECT p.reference, p.captured, p.refunded, p.cancelled,
+    ifnull(sum(o.amount) FILTER (WHERE o.kind = 'capture'), 0) AS our_capture,
+    ifnull(sum(o.amount) FILTER (WHERE o.kind = 'refund'), 0) AS our_refund,
+    ifnull(sum(o.amount) FILTER (WHERE o.kind = 'cancel'), 0) AS our_cancel
+FROM payments p JOIN operations o ON o.reference = p.reference AND o.stage = 'done'
+WHERE p.authorized > 0 AND p.reference IN
+    (SELECT d.reference FROM moves m JOIN operations d ON d.id = m.operation_id WHERE {where})
+GROUP BY p.reference ORDER BY p.reference
+"""
+
+
+class Extent(NamedTuple):
+    """Which moves count.
+
+    From `begins` to before `ends`, of a unit, till, person, way of paying or product. `also_after` is the last operation
+    that is in an earlier closing: later ones count although they are from before `begins`, as after a clock was set back.
+    None and nothing leave all in.
+    """
+
+    begins: datetime
+    ends: datetime
+    also_after: int | None = None
+    unit: int | None = None
+    till: int | None = None
+    who: str | None = None
+    way: str | None = None
+    product: str | None = None
+
+
+class Moves:
+    """The money moves of one data folder."""
+
+    def __init__(self, database: Database, orders: Orders, operations: Operations) -> None:
+        self._db, self._orders, self._operations = database, orders, operations
+
+    def uncounted(self) -> bool:
+        """Whether something may have happened that is not counted yet."""
+        return bool(self._waiting(1))
+
+    def count_some(self, most: int = _RUN) -> bool:
+        """Count at `most` so many operations that were not yet; call inside a write.
+
+        Whether there may be more.
+        """
+        # One more than are counted, which tells whether any are left.
+        rows = self._waiting(most + 1)
+        self._count(rows[:most])
+        if len(rows) <= most:
+            self._move_mark()
+        return len(rows) > most
+
+    def count_all(self) -> None:
+        """Count all operations that were not yet; call inside a write."""
+        while self.count_some():
+            pass
+
+    def _waiting(self, most: int) -> list[Any]:
+        return self._db.rows(
+            "SELECT o.id, o.order_id FROM operations o, moves_counted c WHERE o.id > c.upto AND o.stage = 'done'"
+            " AND o.kind IN ('capture', 'refund', 'cancel')"
+            # A request that was ended before anybody approved released nothing.
+            " AND (o.kind <> 'cancel' OR EXISTS (SELECT 1 FROM payments p WHERE p.reference = o.reference AND p.authorized > 0))"
+            " AND NOT EXISTS (SELECT 1 FROM moves m WHERE m.operation_id = o.id) ORDER BY o.id LIMIT ?",
+            [most],
+        )
+
+    def _move_mark(self) -> None:
+        """Up to the first open operation nothing can come any more."""
+        self._db.execute(
+            "UPDATE moves_counted SET upto = coalesce("
+            " (SELECT min(id) - 1 FROM operations WHERE stage IN ('open', 'unknown')), (SELECT max(id) FROM operations), 0)"
+        )
+
+    def _count(self, rows: Sequence[Any]) -> None:
+        new, order_ids = {row["id"] for row in rows}, list({row["order_id"]: None for row in rows})
+        orders, operations = self._orders.of(order_ids), self._operations.of_orders(order_ids)
+        moved = self._operations.moved_of(order_ids)
+        ways = self._ways(order_ids)
+        for order_id in order_ids:
+            portions = {
+                each.operation: each.portions
+                for kind in (Kind.CAPTURE, Kind.REFUND)
+                for each in moved.get((order_id, kind), ())
+            }
+            done = [each for each in operations[order_id] if each.stage is Stage.DONE and each.kind in MONEY]
+            priced = [each for each in done if each.kind is not Kind.CANCEL]
+            # The whole history of the order, for what an amount is for depends on what went before.
+            parts = part(
+                orders[order_id].order,
+                (MoneyMove(each.kind, each.amount.minor, portions.get(each.id, ())) for each in priced),
+            )
+            parted = dict(zip((each.id for each in priced), parts, strict=True))
+            for each in done:
+                if each.id in new:
+                    tip = parted[each.id].tip if each.id in parted else 0
+                    self._add(orders[order_id], each, tip, ways.get(each.reference, ""))
+                    self._add_parts(orders[order_id], each, parted[each.id].shares if each.id in parted else ())
+
+    def _ways(self, order_ids: Sequence[int]) -> dict[str, str]:
+        query = "SELECT reference, flow FROM payments WHERE order_id IN ({many})"
+        return {row["reference"]: row["flow"] for row in self._db.rows_of(query, order_ids)}
+
+    def _add(self, saved: SavedOrder, operation: Operation, tip: int, way: str) -> None:
+        row = {
+            "operation_id": operation.id,
+            "at": _micros(operation.recorded_at),
+            "unit": operation.unit,
+            "till": saved.till,
+            "currency": operation.amount.currency,
+            "kind": operation.kind,
+            "minor": operation.amount.minor,
+            "tip": tip,
+            "who": operation.who,
+            "way": way,
+        }
+        self._db.insert("moves", row)
+
+    def _add_parts(self, saved: SavedOrder, operation: Operation, shares: Sequence[LineShare]) -> None:
+        rows: dict[tuple[int, str, str], tuple[int, int]] = {}
+        for each in shares:
+            line = None if each.line is None else saved.order.lines[each.line]
+            key = (line.vat_rate, line.product_id, line.name) if line else (_NO_RATE, "", "")
+            gross, tax = rows.get(key, (0, 0))
+            rows[key] = gross + each.gross, tax + each.tax
+        self._db.execute_many(
+            "INSERT INTO move_parts VALUES (?, ?, ?, ?, ?, ?)",
+            [(operation.id, *key, *sums) for key, sums in rows.items()],
+        )
+
+    # sums
+
+    def sums(self, extent: Extent, now: datetime) -> Sums:
+        """The sums of what counts, and what is reserved now."""
+        return Sums(self.hours(extent), self.parts(extent), self._reserved(extent, now))
+
+    def hours(self, extent: Extent) -> tuple[HourSum, ...]:
+        """The sums by hour, person and way of paying."""
+        where, values = _where(extent)
+        rows = self._db.rows(
+            _HOURS.replace("{where}", where),
+            values,
+        )
+        return tuple(
+            HourSum(
+                *(Currency(row["currency"]), Kind(row["kind"]), row["hour"], row["who"], row["way"]),
+                *(row["times"], row["minor"], row["tip"]),
+            )
+            for row in rows
+        )
+
+    def parts(self, extent: Extent) -> tuple[PartSum, ...]:
+        """The sums by VAT rate and product."""
+        where, values = _where(extent)
+        product = " AND p.sku = :product" if extent.product else ""
+        rows = self._db.rows(_PARTS.replace("{where}", where + product), values)
+        return tuple(
+            PartSum(
+                *(Currency(row["currency"]), Kind(row["kind"]), None if row["rate"] == _NO_RATE else row["rate"]),
+                *(row["sku"], row["name"], row["times"], row["gross"], row["tax"]),
+            )
+            for row in rows
+        )
+
+    def _reserved(self, extent: Extent, now: datetime) -> dict[Currency, tuple[Reserved, ...]]:
+        rows = self._db.rows(
+            "SELECT p.currency, p.sent_at, p.authorized - p.captured - p.cancelled AS left FROM payments p"
+            " JOIN orders o ON o.id = p.order_id"
+            " WHERE p.state = 'AUTHORIZED' AND p.authorized - p.captured - p.cancelled > 0"
+            " AND (:unit IS NULL OR p.unit = :unit) AND (:till IS NULL OR o.till = :till)",
+            {"unit": extent.unit, "till": extent.till},
+        )
+        found: dict[Currency, dict[Age, Reserved]] = {}
+        for row in rows:
+            age = age_of(datetime.fromisoformat(row["sent_at"]), now)
+            ages = found.setdefault(Currency(row["currency"]), {})
+            old = ages.get(age, Reserved(age, 0, 0))
+            ages[age] = Reserved(age, old.times + 1, old.minor + row["left"])
+        order = list(Age)
+        return {
+            each: tuple(sorted(ages.values(), key=lambda one: order.index(one.age))) for each, ages in found.items()
+        }
+
+    def groups(self) -> dict[str, str]:
+        """The catalogue's groups, by SKU."""
+        rows = self._db.rows("SELECT sku, grouped FROM products WHERE grouped <> ''")
+        return {row["sku"]: row["grouped"] for row in rows}
+
+    def first(self, unit: int, till: int, since: datetime, also_after: int) -> datetime | None:
+        """When the earliest move from `since` on, or after an operation, was decided."""
+        row = self._db.row(
+            "SELECT min(at) AS at FROM moves WHERE unit = ? AND till = ? AND (at >= ? OR operation_id > ?)",
+            [unit, till, _micros(since), also_after],
+        )
+        return None if row is None or row["at"] is None else _EPOCH + timedelta(microseconds=row["at"])
+
+    def gaps(self, extent: Extent) -> tuple[AggregateGap, ...]:
+        """The payments that count and whose aggregate is not what our steps come to."""
+        where, values = _where(extent)
+        rows = self._db.rows(_GAPS.replace("{where}", where), values)
+        pairs = (("captured", "our_capture"), ("refunded", "our_refund"), ("cancelled", "our_cancel"))
+        return tuple(
+            AggregateGap(row["reference"], "released" if theirs == "cancelled" else theirs, row[ours], row[theirs])
+            for row in rows
+            for theirs, ours in pairs
+            if row[ours] != row[theirs]
+        )
+
+
+_FILTERS = (("unit", "m.unit"), ("till", "m.till"), ("who", "m.who"), ("way", "m.way"))
+
+
+def _where(extent: Extent) -> tuple[str, dict[str, Any]]:
+    """The condition on a move `m`, and its values."""
+    values: dict[str, Any] = {
+        "begins": _micros(extent.begins),
+        "ends": _micros(extent.ends),
+        "after": extent.also_after,
+    }
+    late = " OR m.operation_id > :after" if extent.also_after is not None else ""
+    conditions = [f"m.at < :ends AND (m.at >= :begins{late})"]
+    for name, column in _FILTERS:
+        value = getattr(extent, name)
+        if value is not None:
+            conditions.append(f"{column} = :{name}")
+            values[name] = value
+    if extent.product:
+        conditions.append(
+            "EXISTS (SELECT 1 FROM move_parts f WHERE f.operation_id = m.operation_id AND f.sku = :product)"
+        )
+        values["product"] = extent.product
+    return " AND ".join(conditions), values
+
+
+def _micros(at: datetime) -> int:
+    # In whole numbers: a binary fraction would move a moment over the cut.
+    past = at - _EPOCH
+    return (past.days * 86_400 + past.seconds) * 1_000_000 + past.microseconds

@@ -1,0 +1,63 @@
+"""`kvitt day` and `kvitt report`: the day closed, shown, printed, and figures of any days."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.commands.conftest import Kvitt
+from tests.support.printer import read
+from tests.support.stage import Stage as Sandbox
+
+REFERENCE = "TEST-0001"
+LINE = ("--line", "Hoodie;h1;2;499;25", "--phone", "41234567", "--reference", REFERENCE)
+
+
+@pytest.fixture
+def captured(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    """A sale of today."""
+    assert kvitt("order", "new", *LINE, "--send").code == 0
+    sandbox.approve(REFERENCE)
+    assert kvitt("sync").code == 0
+    assert kvitt("order", "capture", REFERENCE).code == 0
+
+
+@pytest.mark.usefixtures("captured")
+def test_a_day_is_shown_closed_and_printed(kvitt: Kvitt, tmp_path: Path) -> None:
+    shown = kvitt("day", "show")
+    assert "is not closed." in shown.out
+    assert "998" in shown.out
+    facts = kvitt("day", "show", "--json").json
+    assert (facts["number"], facts["open"]) == (1, [])
+    (closed,) = kvitt("day", "close", "--json").json
+    assert (closed["number"], closed["figures"][0]["captured"]) == (1, [1, 99_800])
+    assert kvitt("day", "close").code == 2
+    assert "Dagsoppgjør" in kvitt("day", "show", closed["day"]).out
+    file, pdf = tmp_path / "day.bin", tmp_path / "day.pdf"
+    assert kvitt("day", "show", "--to", f"file:{file}").code == 0
+    assert "Dagsoppgjør" in read(file.read_bytes()).text
+    assert kvitt("day", "show", "--pdf", str(pdf)).code == 0
+    assert pdf.read_bytes().startswith(b"%PDF")
+    assert kvitt("day", "show", "--pdf", str(pdf), "--print").in_one_sentence()
+    assert kvitt("journal", "check").code == 0
+
+
+def test_what_keeps_a_day_open_is_named(kvitt: Kvitt) -> None:
+    assert kvitt("order", "new", *LINE, "--send").code == 0
+    refused = kvitt("day", "close")
+    assert REFERENCE in refused.in_one_sentence()
+    assert f"{REFERENCE}  waits" in kvitt("day", "show").out
+    assert kvitt("day", "close", "soon").in_one_sentence()
+    assert "2020-01-01 is not closed" in kvitt("day", "show", "2020-01-01").in_one_sentence()
+
+
+@pytest.mark.usefixtures("captured")
+def test_figures_of_any_days(kvitt: Kvitt) -> None:
+    parts = [word for name in ("vat", "group", "person", "product", "day", "hour", "way") for word in ("--by", name)]
+    told = kvitt("report", *parts).out
+    assert "VAT 25" in told
+    assert "Hoodie" in told
+    now, before = kvitt("report", "--period", "week", "--json").json
+    assert now["figures"][0]["captured"] == [1, 99_800]
+    assert before["figures"] == []
+    assert kvitt("report", "--from", "yesterday", "--product", "none").out.count("\n") == 1
+    assert kvitt("report", "--from", "today", "--period", "day").code == 2

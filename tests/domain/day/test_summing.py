@@ -1,0 +1,55 @@
+"""Sums of what moved, by everything that a report asks."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from app.domain.day.business_day import DayRule
+from app.domain.day.figures import Age, DayFigures, RateSum, Reserved, Share, Tally
+from app.domain.day.summing import HourSum, PartSum, Sums, sum_up
+from app.domain.operation import Kind
+from app.domain.shop.currency import Currency
+
+NOK, EUR = Currency.NOK, Currency.EUR
+NOON = int(datetime(2026, 11, 30, 12, tzinfo=UTC).timestamp()) // 3600
+SUMS = Sums(
+    (
+        HourSum(NOK, Kind.CAPTURE, NOON, "Kari", "QR", 2, 1000, 100),
+        HourSum(NOK, Kind.CAPTURE, NOON + 12, "Ola", "QR", 1, 500, 0),
+        HourSum(NOK, Kind.REFUND, NOON, "Kari", "PUSH_MESSAGE", 1, 250, 50),
+        HourSum(NOK, Kind.CANCEL, NOON, "Kari", "QR", 1, 70, 0),
+    ),
+    (
+        PartSum(NOK, Kind.CAPTURE, 2500, "m", "Mug", 2, 900, 180),
+        PartSum(NOK, Kind.CAPTURE, 1500, "", "Bun", 1, 300, 39),
+        PartSum(NOK, Kind.REFUND, 2500, "m", "New mug", 1, 200, 40),
+        PartSum(NOK, Kind.CAPTURE, None, "", "", 1, 200, 0),
+    ),
+    {EUR: (Reserved(Age.DAY, 1, 99),)},
+)
+
+
+def test_all_is_summed_up_by_currency() -> None:
+    euros, kroner = sum_up(SUMS, DayRule("NO"), {"m": "Kitchen"})
+    assert euros == DayFigures(EUR, reserved=(Reserved(Age.DAY, 1, 99),))
+    assert kroner == DayFigures(
+        NOK,
+        Tally(3, 1500),
+        Tally(1, 250),
+        Tally(1, 70),
+        tips=100,
+        tips_returned=50,
+        rates=(RateSum(2500, 900, 180, 200, 40), RateSum(1500, 300, 39), RateSum(None, 200)),
+        groups=(Share("Kitchen", 3, 900, 200), Share("", 2, 500)),
+        people=(Share("Kari", 3, 1000, 250), Share("Ola", 1, 500)),
+        products=(Share("New mug", 3, 900, 200), Share("Bun", 1, 300)),
+        days=(Share("2026-11-30", 3, 1000, 250), Share("2026-12-01", 1, 500)),
+        hours=(Share("01", 1, 500), Share("13", 3, 1000, 250)),
+        ways=(Share("QR", 3, 1500), Share("PUSH_MESSAGE", 1, 0, 250)),
+    )
+    assert kroner.agrees
+
+
+def test_with_a_late_cut_the_night_belongs_to_the_day_before() -> None:
+    _, kroner = sum_up(SUMS, DayRule("NO", 4), {})
+    assert [each.name for each in kroner.days] == ["2026-11-30"]

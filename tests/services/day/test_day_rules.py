@@ -1,0 +1,26 @@
+"""Days as people type them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from app.domain.problem import Invalid
+from app.services.day.day_rules import parse_day
+
+TODAY = date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("", TODAY), ("Today", TODAY), (" yesterday ", date(2026, 11, 29)), ("2026-02-28", date(2026, 2, 28))],
+)
+def test_a_day_is_read(text: str, day: date) -> None:
+    assert parse_day(text, TODAY) == day
+
+
+def test_what_is_no_day_is_said() -> None:
+    with pytest.raises(Invalid) as unread:
+        parse_day("soon", TODAY)
+    assert unread.value.code == "day_unreadable"

@@ -1,0 +1,98 @@
+"""Reports of any days and filter, and against the time before."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+
+from app import runtime
+from app.changes import Change, Topic
+from app.domain.catalogue.product import Product
+from app.domain.day.business_day import DayRange, Period
+from app.domain.day.figures import Share, Tally
+from app.domain.order import OrderLine
+from app.services.day.reports import ReportFilter
+from tests.conftest import OpenApp, Run
+from tests.support.clocks import Clock
+from tests.support.inside.program import store_of
+from tests.support.sent_orders import approved, captured, sent
+from tests.support.stage import Stage
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock(datetime.now(UTC).replace(hour=11, minute=0, second=0, microsecond=0))
+
+
+@pytest.fixture
+def shop(open_app: OpenApp, clock: Clock, run: Run, sandbox: Stage) -> runtime.App:
+    """A sale by Kari yesterday, and today one by Ola of which a part came back."""
+    app = open_app(now=clock)
+    app.preferences.change({"staff": "Kari"})
+    captured(app, run, sandbox)
+    clock.advance(24 * 3600)
+    app.preferences.change({"staff": "Ola"})
+    mug = OrderLine("Mug", "mug", Decimal(1), 20_000, 1500)
+    reference = captured(app, run, sandbox, lines=(mug,))
+    run(app.actions.refund(reference, 5000))
+    app.catalogue.save(Product("mug", "Mug", 20_000, 1500, group="Kitchen"))
+    return app
+
+
+def test_figures_of_any_days(shop: runtime.App) -> None:
+    today = shop.reports.today
+    shop.reports.count()
+    (both,) = shop.reports.whole(DayRange(today - timedelta(days=1), today)).figures
+    assert both.agrees
+    assert both.captured == Tally(2, 120_000)
+    assert both.groups == (Share("", 1, 100_000), Share("Kitchen", 2, 20_000, 5000))
+    assert {each.name for each in both.people} == {"Kari", "Ola"}
+    (first,) = shop.reports.totals(DayRange(today, today)).figures
+    assert (first.captured, first.rates) == (Tally(1, 20_000), ())
+
+
+@pytest.mark.parametrize(
+    ("only", "captured"),
+    [
+        (ReportFilter(who="Kari"), 100_000),
+        (ReportFilter(product="mug"), 20_000),
+        (ReportFilter(way="PUSH_MESSAGE", unit=1), 120_000),
+        (ReportFilter(way="QR"), None),
+    ],
+)
+def test_only_what_the_filter_says(shop: runtime.App, only: ReportFilter, captured: int | None) -> None:
+    shop.reports.count()
+    days = DayRange(shop.reports.today - timedelta(days=1), shop.reports.today)
+    figures = shop.reports.whole(days, only).figures
+    assert [each.captured.minor for each in figures] == ([] if captured is None else [captured])
+
+
+def test_a_period_against_the_one_before(shop: runtime.App) -> None:
+    shop.reports.count()
+    now, earlier = shop.reports.period(Period.DAY, shop.reports.today)
+    assert [each.figures[0].captured.minor for each in (now, earlier)] == [20_000, 100_000]
+
+
+def test_counting_leaves_room_for_others_and_says_that_it_counted(shop: runtime.App, run: Run) -> None:
+    heard: list[Change] = []
+    shop.changes.subscribe(heard.append)
+    run(shop.reports.count_gently())
+    run(shop.reports.count_gently())
+    assert heard == [Change(Topic.DAY)]
+
+
+def test_what_was_not_known_is_counted_once_it_is(shop: runtime.App, run: Run, sandbox: Stage) -> None:
+    moves = store_of(shop).moves
+    shop.reports.count()
+    # A request that waits is no move, and one that was ended before anybody approved released nothing.
+    ended = sent(shop, run)
+    run(shop.actions.cancel(ended))
+    assert not moves.uncounted()
+    reserved = approved(shop, run, sandbox)
+    run(shop.actions.release(reserved))
+    assert moves.uncounted()
+    shop.reports.count()
+    (today,) = shop.reports.whole(DayRange(shop.reports.today, shop.reports.today)).figures
+    assert today.released == Tally(1, 100_000)

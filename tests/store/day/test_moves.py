@@ -1,0 +1,122 @@
+"""What moved is parted once, whenever it becomes known, and summed up by anything."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from app.domain.day.figures import Age, AggregateGap, Reserved
+from app.domain.day.summing import PartSum
+from app.domain.money import Currency, Money
+from app.domain.operation import Kind, Operation, Stage, after_try
+from app.domain.payment import Aggregate, Payment, State
+from app.store import Extent, Intent, Store
+from tests.support.stored import NOW, paid, saved
+
+ALL = Extent(NOW - timedelta(days=1), NOW + timedelta(days=1))
+NOK = Currency.NOK
+
+
+def authorised(store: Store, number: int = 1) -> Payment:
+    payment = paid(store, saved(store, f"K-{number}"))
+    payment = replace(payment, state=State.AUTHORIZED, aggregate=Aggregate(49_900))
+    with store.write():
+        store.payments.save(payment)
+    return payment
+
+
+def decide(store: Store, payment: Payment, kind: Kind = Kind.CAPTURE, minor: int = 49_900) -> Operation:
+    with store.write():
+        key = f"{payment.reference} {kind} {minor} {store.version}"
+        intent = Intent(payment.order_id, payment.reference, kind, key, b"{}", Money(minor, NOK), "", "Kari")
+        return store.operations.add(intent, NOW)
+
+
+def settle(store: Store, operation: Operation, stage: Stage = Stage.DONE) -> None:
+    with store.write():
+        store.operations.save(after_try(operation, stage, NOW), NOW)
+
+
+def count(store: Store) -> None:
+    with store.write():
+        store.moves.count_all()
+
+
+def captured_minor(store: Store, extent: Extent = ALL) -> int:
+    return sum(each.minor for each in store.moves.hours(extent))
+
+
+def test_an_outcome_that_becomes_known_late_is_counted_then(store: Store) -> None:
+    early, late = authorised(store, 1), authorised(store, 2)
+    unknown = decide(store, early)
+    settle(store, unknown, Stage.UNKNOWN)
+    settle(store, decide(store, late, minor=100))
+    count(store)
+    assert captured_minor(store) == 100
+    known = store.operations.get(unknown.id)
+    assert known is not None
+    settle(store, known)
+    assert store.moves.uncounted()
+    count(store)
+    count(store)
+    assert captured_minor(store) == 50_000
+    assert not store.moves.uncounted()
+
+
+def test_many_are_counted_in_runs(store: Store) -> None:
+    for number in range(5):
+        settle(store, decide(store, authorised(store, number), minor=100))
+    with store.write():
+        assert store.moves.count_some(2)
+    count(store)
+    assert captured_minor(store) == 500
+
+
+def test_parts_have_rate_and_product(store: Store) -> None:
+    payment = authorised(store)
+    settle(store, decide(store, payment, minor=40_000))
+    settle(store, decide(store, payment, minor=20_000))
+    count(store)
+    line = PartSum(NOK, Kind.CAPTURE, 2500, "hoodie1234", "Hoodie", 2, 49_900, 9980)
+    assert set(store.moves.parts(ALL)) == {line, PartSum(NOK, Kind.CAPTURE, None, "", "", 1, 10_100, 0)}
+    assert store.moves.parts(ALL._replace(product="hoodie1234")) == (line,)
+
+
+def test_filters_and_bounds(store: Store) -> None:
+    settle(store, decide(store, authorised(store)))
+    count(store)
+    assert (
+        captured_minor(store, ALL._replace(unit=1, till=1, who="Kari", way="PUSH_MESSAGE", product="hoodie1234"))
+        == 49_900
+    )
+    for other in (ALL._replace(unit=2), ALL._replace(till=2), ALL._replace(who="Ola"), ALL._replace(product="mug")):
+        assert captured_minor(store, other) == 0
+    assert captured_minor(store, Extent(NOW, NOW + timedelta(microseconds=1))) == 49_900
+    assert captured_minor(store, Extent(NOW - timedelta(1), NOW)) == 0
+    # From before it begins, and in no earlier closing.
+    assert captured_minor(store, Extent(NOW + timedelta(1), NOW + timedelta(2), also_after=0)) == 49_900
+    assert captured_minor(store, Extent(NOW + timedelta(1), NOW + timedelta(2), also_after=1)) == 0
+
+
+def test_the_first_since(store: Store) -> None:
+    assert store.moves.first(1, 1, NOW, 0) is None
+    settle(store, decide(store, authorised(store)))
+    count(store)
+    assert store.moves.first(1, 1, NOW, 0) == NOW
+    assert store.moves.first(1, 1, NOW + timedelta(1), 1) is None
+    assert store.moves.first(1, 1, NOW + timedelta(1), 0) == NOW
+
+
+def test_what_is_reserved_by_age(store: Store) -> None:
+    for number in (1, 2):
+        authorised(store, number)
+    assert store.moves.sums(ALL, NOW + timedelta(days=8)).reserved == {NOK: (Reserved(Age.MONTH, 2, 99_800),)}
+
+
+def test_a_release_is_a_move_and_the_end_of_a_request_is_none(store: Store) -> None:
+    reserved, waiting = authorised(store, 1), paid(store, saved(store, "K-2"))
+    settle(store, decide(store, reserved, Kind.CANCEL))
+    settle(store, decide(store, waiting, Kind.CANCEL))
+    count(store)
+    assert [(each.kind, each.times) for each in store.moves.hours(ALL)] == [(Kind.CANCEL, 1)]
+    assert store.moves.gaps(ALL) == (AggregateGap("K-1", "released", 49_900, 0),)
