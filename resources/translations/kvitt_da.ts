@@ -80,6 +80,22 @@
         <translation>Kundens egen kode: hvem der betaler</translation>
     </message>
     <message>
+        <source>A date that cannot be right</source>
+        <translation>En dato, der ikke kan passe</translation>
+    </message>
+    <message>
+        <source>A fee is missing</source>
+        <translation>Et gebyr mangler</translation>
+    </message>
+    <message>
+        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
+        <translation>Der blev trukket et gebyr for en trækning, der ikke er opført. Bed Vipps MobilePay give det tilbage.</translation>
+    </message>
+    <message>
+        <source>A fee without its capture</source>
+        <translation>Et gebyr uden sin trækning</translation>
+    </message>
+    <message>
         <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
         <translation>En fil med det, der afviger fra standarden. Den har ingen nøgler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens printer og webhooks bliver her.</translation>
     </message>
@@ -192,6 +208,10 @@
         <translation>A5-ark</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Gælder</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -202,6 +222,10 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Tilføj ordrelinjerne, og send igen.</translation>
+    </message>
+    <message>
+        <source>All agrees: nothing is missing, and nothing is left over.</source>
+        <translation>Alt stemmer: intet mangler, og intet er til overs.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -222,6 +246,14 @@
     <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Et svar, der ikke passede, er lagt til side. Ser kunden noget andet, så spørg igen.</translation>
+    </message>
+    <message>
+        <source>An entry contradicts itself</source>
+        <translation>En post modsiger sig selv</translation>
+    </message>
+    <message>
+        <source>An entry of a new kind</source>
+        <translation>En post af en ny slags</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
@@ -316,12 +348,8 @@
         <translation>Det kunden bliver spurgt om</translation>
     </message>
     <message>
-        <source>At 4 in the morning</source>
-        <translation>Klokken 4 om morgenen</translation>
-    </message>
-    <message>
-        <source>At midnight</source>
-        <translation>Ved midnat</translation>
+        <source>At the bank about</source>
+        <translation>I banken omkring</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -334,6 +362,10 @@
     <message>
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Bank text</source>
+        <translation>Banktekst</translation>
     </message>
     <message>
         <source>Before this step:</source>
@@ -444,10 +476,6 @@
         <translation>Ur</translation>
     </message>
     <message>
-        <source>Close the day</source>
-        <translation>Luk dagen</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
@@ -458,6 +486,10 @@
     <message>
         <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
         <translation>Sammenlign begge under ”Hvad der skete”. Kopiér sagskortet, hvis du må spørge Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
+        <translation>Sammenlign ordren med portalen, og spørg Vipps MobilePay, hvilket beløb der er rigtigt.</translation>
     </message>
     <message>
         <source>Compared with the first answer of Vipps MobilePay.</source>
@@ -540,6 +572,14 @@
         <translation>Redigér</translation>
     </message>
     <message>
+        <source>Entries are listed a second time</source>
+        <translation>Poster er opført to gange</translation>
+    </message>
+    <message>
+        <source>Entries are missing</source>
+        <translation>Der mangler poster</translation>
+    </message>
+    <message>
         <source>Every order is in the index.</source>
         <translation>Hver ordre er i indekset.</translation>
     </message>
@@ -562,6 +602,18 @@
     <message>
         <source>Export the settings</source>
         <translation>Eksportér indstillingerne</translation>
+    </message>
+    <message>
+        <source>Fees in 30 days</source>
+        <translation>Gebyrer på 30 dage</translation>
+    </message>
+    <message>
+        <source>Fees taken are not those owed</source>
+        <translation>De gebyrer, der blev taget, er ikke dem, der skyldes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fund</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -590,6 +642,10 @@
     <message>
         <source>Health</source>
         <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Held at Vipps MobilePay</source>
+        <translation>Hos Vipps MobilePay</translation>
     </message>
     <message>
         <source>Help</source>
@@ -688,6 +744,10 @@
         <translation>Idempotensnøgle</translation>
     </message>
     <message>
+        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
+        <translation>Hvis kunden betalte én gang, bliver den ene taget tilbage. Spørg Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Import settings</source>
         <translation>Importér indstillinger</translation>
     </message>
@@ -716,6 +776,10 @@
         <translation>Pengene går til det kort, du betalte med. Du har dem som regel mellem {first} og {last}, og senest {latest}.</translation>
     </message>
     <message>
+        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
+        <translation>Den tælles med sit beløb. En nyere Kvitt ved måske, hvad den er.</translation>
+    </message>
+    <message>
         <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
         <translation>Den er beskadiget, eller disken nægter. Øverst i vinduet står der hvad, og hvad du gør.</translation>
     </message>
@@ -742,6 +806,10 @@
     <message>
         <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
         <translation>Pengene gik til det kort, du betalte med, og skulle have været der senest {latest}. Er de ikke det, så sig til, og jeg spørger {app}.</translation>
+    </message>
+    <message>
+        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
+        <translation>Beløbet er ikke det, saldoen ændrede sig med. Spørg Vipps MobilePay, hvad der er rigtigt.</translation>
     </message>
     <message>
         <source>Keep at most five in the file that it came from.</source>
@@ -792,10 +860,6 @@
         <translation>Senere</translation>
     </message>
     <message>
-        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
-        <translation>Senere salg hører til næste dag. En bar, der har åbent om natten, regner til klokken 4 om morgenen.</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Lad det være</translation>
     </message>
@@ -804,12 +868,20 @@
         <translation>Lad det vente</translation>
     </message>
     <message>
+        <source>Ledger date</source>
+        <translation>Afregningsdato</translation>
+    </message>
+    <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
         <translation>Lad systemet stille uret selv. Tider på papirer og i loggen er lige så forkerte.</translation>
     </message>
     <message>
         <source>Light or dark, for all windows.</source>
         <translation>Lyst eller mørkt, for alle vinduer.</translation>
+    </message>
+    <message>
+        <source>Listed with another amount</source>
+        <translation>Opført med et andet beløb</translation>
     </message>
     <message>
         <source>Listening, and registered.</source>
@@ -908,6 +980,22 @@
         <translation>Aldersgrænse</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Penge</translation>
+    </message>
+    <message>
+        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
+        <translation>Penge blev flyttet et andet sted, for eksempel i portalen. Spørg, hvor ordren står.</translation>
+    </message>
+    <message>
+        <source>More was paid out than was there</source>
+        <translation>Der blev udbetalt mere, end der var</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bevægelser</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
@@ -984,6 +1072,10 @@
         <translation>Ikke afklaret.</translation>
     </message>
     <message>
+        <source>Not listed after two days</source>
+        <translation>Ikke opført efter to dage</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Ikke denne kunde</translation>
     </message>
@@ -1002,10 +1094,6 @@
     <message>
         <source>Nothing about this order is unclear.</source>
         <translation>Intet ved denne ordre er uklart.</translation>
-    </message>
-    <message>
-        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
-        <translation>Der skete intet {day}, som ikke er med i en afslutning. Intet blev lukket.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -1056,6 +1144,10 @@
         <translation>Der er ikke trukket noget denne gang.</translation>
     </message>
     <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Intet er trukket endnu.</translation>
+    </message>
+    <message>
         <source>Nothing was captured.</source>
         <translation>Der er ikke trukket noget.</translation>
     </message>
@@ -1066,6 +1158,10 @@
     <message>
         <source>Nothing was charged.</source>
         <translation>Der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid out yet.</source>
+        <translation>Intet er udbetalt endnu.</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
@@ -1104,12 +1200,24 @@
         <translation>Ældre: søg på nummeret.</translation>
     </message>
     <message>
+        <source>On its way</source>
+        <translation>På vej</translation>
+    </message>
+    <message>
+        <source>One payment is listed twice</source>
+        <translation>Én betaling er opført to gange</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Åbn mappen</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refunderet {refunded}.</translation>
+    </message>
+    <message>
+        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
+        <translation>Andre trækninger har et. Det kan komme med en senere faktura; spørg, hvis det ikke gør.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
@@ -1128,12 +1236,24 @@
         <translation>Sider i hjælpen</translation>
     </message>
     <message>
+        <source>Paid out in 30 days</source>
+        <translation>Udbetalt på 30 dage</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbage på en anden måde.</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Udbetaling</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Udbetalinger</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1190,6 +1310,14 @@
     <message>
         <source>Read again</source>
         <translation>Læs igen</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Læs nu</translation>
+    </message>
+    <message>
+        <source>Read {when}</source>
+        <translation>Læst {when}</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1292,6 +1420,10 @@
         <translation>Søg i indstillingerne</translation>
     </message>
     <message>
+        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
+        <translation>Se i banken, om begge kom, og sig til hos Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Send a new one if it is still to be paid.</source>
         <translation>Send en ny, hvis der stadig skal betales.</translation>
     </message>
@@ -1366,6 +1498,10 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Forkort den til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1452,12 +1588,12 @@
         <translation>Beløbet er for lille til Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>The capture of {step} was not carried out.</source>
-        <translation>{step} blev ikke trukket: trinnet blev ikke udført.</translation>
+        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
+        <translation>Saldoen springer her. Spørg Vipps MobilePay, hvad der skete imellem.</translation>
     </message>
     <message>
-        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
-        <translation>Den lukkede dag {where} er ikke, som handlingsloggen siger: den blev ændret, tilføjet eller fjernet.</translation>
+        <source>The capture of {step} was not carried out.</source>
+        <translation>{step} blev ikke trukket: trinnet blev ikke udført.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1516,10 +1652,6 @@
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
     </message>
     <message>
-        <source>The day ends</source>
-        <translation>Dagen slutter</translation>
-    </message>
-    <message>
         <source>The help is in English.</source>
         <translation>Hjælpen er på engelsk.</translation>
     </message>
@@ -1532,6 +1664,10 @@
         <translation>Salgsstedets nøgler er der.</translation>
     </message>
     <message>
+        <source>The keys show no ledger. The right to read it is given in the portal.</source>
+        <translation>Nøglerne viser ingen afregninger. Retten til at læse dem gives i portalen.</translation>
+    </message>
+    <message>
         <source>The last paper came.</source>
         <translation>Det seneste papir kom.</translation>
     </message>
@@ -1540,8 +1676,16 @@
         <translation>Det seneste papir kom ikke.</translation>
     </message>
     <message>
+        <source>The last payouts as bars</source>
+        <translation>De seneste udbetalinger som søjler</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dage for at få beløbet trukket udløb {until}. {left} går tilbage til kunden.</translation>
+    </message>
+    <message>
+        <source>The money counts all the same. Mind the date when you book it.</source>
+        <translation>Pengene tæller alligevel. Vær opmærksom på datoen, når du bogfører dem.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1550,6 +1694,10 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Pengene er reserveret: behold eller frigiv dem.</translation>
+    </message>
+    <message>
+        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
+        <translation>Pengene blev flyttet, men står ikke i afregningen. Spørg Vipps MobilePay om det.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1562,6 +1710,10 @@
     <message>
         <source>The newest is from {at}.</source>
         <translation>Den nyeste er fra {at}.</translation>
+    </message>
+    <message>
+        <source>The next sales pay for it. See in the bank what came.</source>
+        <translation>De næste salg betaler for det. Se i banken, hvad der kom.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1776,6 +1928,10 @@
         <translation>Testmiljøet kan ikke sige, hvad et salgssted må. Spørg med de rigtige nøgler.</translation>
     </message>
     <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testmiljøet har ingen afregninger. Øv dig på dem, eller læs de rigtige.</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Fristen for at få beløbet trukket udløb, og {released} gik tilbage til kunden.</translation>
     </message>
@@ -1812,6 +1968,10 @@
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
     </message>
     <message>
+        <source>The totals of a payment do not fit</source>
+        <translation>Summerne for en betaling passer ikke</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
@@ -1830,6 +1990,10 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Der er noget ved din betaling, som jeg må undersøge, før jeg kan svare sikkert. Jeg vender tilbage, så snart jeg ved det.</translation>
+    </message>
+    <message>
+        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
+        <translation>De tælles én gang. Sig til hos Vipps MobilePay, hvis banken betalte to gange.</translation>
     </message>
     <message>
         <source>They cannot be received.</source>
@@ -1942,6 +2106,10 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Prøv at trække beløbet. Udlever ikke varerne, før det er lykkedes.</translation>
+    </message>
+    <message>
+        <source>Two payouts have one number</source>
+        <translation>To udbetalinger har samme nummer</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -2104,6 +2272,10 @@
         <translation>Webhooks siger hvorfor. Betalinger ses stadig, ved at spørge.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
     </message>
@@ -2124,12 +2296,20 @@
         <translation>Sig dette</translation>
     </message>
     <message>
+        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
+        <translation>Det, der blev holdt tilbage, er ikke det, dagens gebyrer udgør. Spørg Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
     </message>
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Der spørges igen af sig selv om det, der blev sendt. Fortsætter det, så se på netværket.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2230,6 +2410,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>afbrudt</translation>
     </message>
     <message>
         <source>active</source>
@@ -2708,6 +2892,10 @@
         <translation>kopi {n}</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>afviger</translation>
+    </message>
+    <message>
         <source>discount {amount}</source>
         <translation>rabat {amount}</translation>
     </message>
@@ -2924,6 +3112,14 @@
         <translation>Hvordan vil du begynde</translation>
     </message>
     <message>
+        <source>disputed</source>
+        <translation>bestridt</translation>
+    </message>
+    <message>
+        <source>disputed {amount}</source>
+        <translation>bestridt {amount}</translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>i orden</translation>
     </message>
@@ -2934,6 +3130,10 @@
     <message>
         <source>have a look</source>
         <translation>se efter</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>holdes</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3098,6 +3298,10 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Udeladt: {names}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>forsinket</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -3404,6 +3608,14 @@
         <translation>Ikke gemt som PDF</translation>
     </message>
     <message>
+        <source>not ours</source>
+        <translation>ikke vores</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ikke læst</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>ikke gemt</translation>
     </message>
@@ -3414,6 +3626,10 @@
     <message>
         <source>Not saved yet: {count}</source>
         <translation>Ikke gemt endnu: {count}</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>ikke der endnu</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3636,6 +3852,18 @@
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
     </message>
     <message>
+        <source>owed {amount}</source>
+        <translation>skyldig {amount}</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>udbetalt</translation>
+    </message>
+    <message>
+        <source>paid out with {number}</source>
+        <translation>udbetalt med {number}</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>bestået</translation>
     </message>
@@ -3658,6 +3886,10 @@
     <message>
         <source>Payments made since are being looked for. Sending waits until that is done; it needs the network.</source>
         <translation>Der ledes efter betalinger, der er lavet siden. Afsendelse venter, til det er gjort; det kræver netværk.</translation>
+    </message>
+    <message>
+        <source>payout {number}, about {day}</source>
+        <translation>udbetaling {number}, omkring {day}</translation>
     </message>
     <message>
         <source>pcs</source>
@@ -5344,32 +5576,8 @@
         <translation>{days} d {hours} t</translation>
     </message>
     <message>
-        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
-        <translation>{day} kan ikke lukkes endnu. Disse ordrer venter eller er ikke afklaret: {orders}. Åbn dem, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
-        <translation>{day} er allerede lukket, og en lukket dag ændres aldrig. Det, der er sket siden, står i en senere afslutning.</translation>
-    </message>
-    <message>
-        <source>{day} is closed, and nothing has happened since.</source>
-        <translation>{day} er lukket, og der er intet sket siden.</translation>
-    </message>
-    <message>
-        <source>{day} is not closed.</source>
-        <translation>{day} er ikke lukket.</translation>
-    </message>
-    <message>
-        <source>{day} is still to come. Nothing was closed.</source>
-        <translation>{day} er ikke kommet endnu. Intet blev lukket.</translation>
-    </message>
-    <message>
         <source>{done} of {all} passed</source>
         <translation>{done} af {all} bestået</translation>
-    </message>
-    <message>
-        <source>{earlier} is still open. Close it first, then {day}.</source>
-        <translation>{earlier} er stadig åben. Luk den først, derefter {day}.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5618,10 +5826,6 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er udløbet</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
-        <translation>”{text}” er ikke en dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -8092,8 +8296,60 @@
         <translation>Intet er tabt: Kvitt fortsætter med det, når det åbnes igen.</translation>
     </message>
     <message>
-        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
-        <translation>Testmiljøet har ingen afregninger. Øv dig på dem, eller læs de rigtige.</translation>
+        <source>At 4 in the morning</source>
+        <translation>Klokken 4 om morgenen</translation>
+    </message>
+    <message>
+        <source>At midnight</source>
+        <translation>Ved midnat</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Luk dagen</translation>
+    </message>
+    <message>
+        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
+        <translation>Senere salg hører til næste dag. En bar, der har åbent om natten, regner til klokken 4 om morgenen.</translation>
+    </message>
+    <message>
+        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
+        <translation>Der skete intet {day}, som ikke er med i en afslutning. Intet blev lukket.</translation>
+    </message>
+    <message>
+        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
+        <translation>Den lukkede dag {where} er ikke, som handlingsloggen siger: den blev ændret, tilføjet eller fjernet.</translation>
+    </message>
+    <message>
+        <source>The day ends</source>
+        <translation>Dagen slutter</translation>
+    </message>
+    <message>
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>{day} kan ikke lukkes endnu. Disse ordrer venter eller er ikke afklaret: {orders}. Åbn dem, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
+        <translation>{day} er allerede lukket, og en lukket dag ændres aldrig. Det, der er sket siden, står i en senere afslutning.</translation>
+    </message>
+    <message>
+        <source>{day} is closed, and nothing has happened since.</source>
+        <translation>{day} er lukket, og der er intet sket siden.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed.</source>
+        <translation>{day} er ikke lukket.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was closed.</source>
+        <translation>{day} er ikke kommet endnu. Intet blev lukket.</translation>
+    </message>
+    <message>
+        <source>{earlier} is still open. Close it first, then {day}.</source>
+        <translation>{earlier} er stadig åben. Luk den først, derefter {day}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
+        <translation>”{text}” er ikke en dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
     </message>
 </context>
 </TS>

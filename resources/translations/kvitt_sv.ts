@@ -80,6 +80,22 @@
         <translation>Kundens egen kod: vem som betalar</translation>
     </message>
     <message>
+        <source>A date that cannot be right</source>
+        <translation>Ett datum som inte kan stämma</translation>
+    </message>
+    <message>
+        <source>A fee is missing</source>
+        <translation>En avgift saknas</translation>
+    </message>
+    <message>
+        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
+        <translation>En avgift debiterades för en debitering som inte finns med. Be Vipps MobilePay ge tillbaka den.</translation>
+    </message>
+    <message>
+        <source>A fee without its capture</source>
+        <translation>En avgift utan sin debitering</translation>
+    </message>
+    <message>
         <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
         <translation>En fil med det som skiljer sig från standarden. Den har inga nycklar till Vipps MobilePay, inga PIN-koder och inga personer, och datorns skrivare och webhooks stannar här.</translation>
     </message>
@@ -192,6 +208,10 @@
         <translation>A5-ark</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -202,6 +222,10 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lägg till orderraderna och skicka igen.</translation>
+    </message>
+    <message>
+        <source>All agrees: nothing is missing, and nothing is left over.</source>
+        <translation>Allt stämmer: inget saknas och inget blir över.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -222,6 +246,14 @@
     <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Ett svar som inte passade har lagts åt sidan. Om kunden ser något annat, fråga igen.</translation>
+    </message>
+    <message>
+        <source>An entry contradicts itself</source>
+        <translation>En post motsäger sig själv</translation>
+    </message>
+    <message>
+        <source>An entry of a new kind</source>
+        <translation>En post av nytt slag</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
@@ -316,12 +348,8 @@
         <translation>Det kunden tillfrågas om</translation>
     </message>
     <message>
-        <source>At 4 in the morning</source>
-        <translation>Klockan 4 på morgonen</translation>
-    </message>
-    <message>
-        <source>At midnight</source>
-        <translation>Vid midnatt</translation>
+        <source>At the bank about</source>
+        <translation>På banken omkring</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -334,6 +362,10 @@
     <message>
         <source>Backups</source>
         <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Bank text</source>
+        <translation>Banktext</translation>
     </message>
     <message>
         <source>Before this step:</source>
@@ -444,10 +476,6 @@
         <translation>Klocka</translation>
     </message>
     <message>
-        <source>Close the day</source>
-        <translation>Stäng dagen</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Jämför</translation>
     </message>
@@ -458,6 +486,10 @@
     <message>
         <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
         <translation>Jämför båda under ”Vad som hände”. Kopiera ärendekortet om du behöver fråga Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
+        <translation>Jämför ordern med portalen och fråga Vipps MobilePay vilket belopp som är rätt.</translation>
     </message>
     <message>
         <source>Compared with the first answer of Vipps MobilePay.</source>
@@ -540,6 +572,14 @@
         <translation>Redigera</translation>
     </message>
     <message>
+        <source>Entries are listed a second time</source>
+        <translation>Poster står två gånger</translation>
+    </message>
+    <message>
+        <source>Entries are missing</source>
+        <translation>Poster saknas</translation>
+    </message>
+    <message>
         <source>Every order is in the index.</source>
         <translation>Varje order finns i indexet.</translation>
     </message>
@@ -562,6 +602,18 @@
     <message>
         <source>Export the settings</source>
         <translation>Exportera inställningarna</translation>
+    </message>
+    <message>
+        <source>Fees in 30 days</source>
+        <translation>Avgifter på 30 dagar</translation>
+    </message>
+    <message>
+        <source>Fees taken are not those owed</source>
+        <translation>Avgifterna som togs är inte de som är skyldiga</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avvikelser</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -590,6 +642,10 @@
     <message>
         <source>Health</source>
         <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Held at Vipps MobilePay</source>
+        <translation>Hos Vipps MobilePay</translation>
     </message>
     <message>
         <source>Help</source>
@@ -688,6 +744,10 @@
         <translation>Idempotensnyckel</translation>
     </message>
     <message>
+        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
+        <translation>Om kunden betalade en gång tas den ena tillbaka. Fråga Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Import settings</source>
         <translation>Importera inställningar</translation>
     </message>
@@ -716,6 +776,10 @@
         <translation>Pengarna går till kortet som du betalade med. Du har dem oftast mellan {first} och {last}, och senast {latest}.</translation>
     </message>
     <message>
+        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
+        <translation>Den räknas med sitt belopp. En nyare Kvitt kanske vet vad den är.</translation>
+    </message>
+    <message>
         <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
         <translation>Den är skadad, eller disken vägrar. Överst i fönstret står vilket, och vad du gör.</translation>
     </message>
@@ -742,6 +806,10 @@
     <message>
         <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
         <translation>Pengarna gick till kortet som du betalade med och skulle ha varit där senast {latest}. Är de inte det, säg till mig så frågar jag {app}.</translation>
+    </message>
+    <message>
+        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
+        <translation>Beloppet är inte det som saldot ändrades med. Fråga Vipps MobilePay vad som är rätt.</translation>
     </message>
     <message>
         <source>Keep at most five in the file that it came from.</source>
@@ -792,10 +860,6 @@
         <translation>Senare</translation>
     </message>
     <message>
-        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
-        <translation>Senare försäljning hör till nästa dag. En bar som är öppen på natten räknar till klockan 4 på morgonen.</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Låt det vara</translation>
     </message>
@@ -804,12 +868,20 @@
         <translation>Låt det vänta</translation>
     </message>
     <message>
+        <source>Ledger date</source>
+        <translation>Avräkningsdag</translation>
+    </message>
+    <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
         <translation>Låt systemet ställa klockan själv. Tider på papper och i loggen är lika fel.</translation>
     </message>
     <message>
         <source>Light or dark, for all windows.</source>
         <translation>Ljust eller mörkt, för alla fönster.</translation>
+    </message>
+    <message>
+        <source>Listed with another amount</source>
+        <translation>Står med ett annat belopp</translation>
     </message>
     <message>
         <source>Listening, and registered.</source>
@@ -908,6 +980,22 @@
         <translation>Åldersgräns</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Pengar</translation>
+    </message>
+    <message>
+        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
+        <translation>Pengar flyttades någon annanstans, till exempel i portalen. Fråga hur ordern står.</translation>
+    </message>
+    <message>
+        <source>More was paid out than was there</source>
+        <translation>Mer betalades ut än vad som fanns</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Rörelser</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Namn och adress</translation>
     </message>
@@ -984,6 +1072,10 @@
         <translation>Inte klarlagt.</translation>
     </message>
     <message>
+        <source>Not listed after two days</source>
+        <translation>Inte med efter två dagar</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Inte den här kunden</translation>
     </message>
@@ -1002,10 +1094,6 @@
     <message>
         <source>Nothing about this order is unclear.</source>
         <translation>Inget i den här ordern är oklart.</translation>
-    </message>
-    <message>
-        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
-        <translation>Inget hände {day} som inte finns i ett avslut. Inget stängdes.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -1056,6 +1144,10 @@
         <translation>Inget har debiterats den här gången.</translation>
     </message>
     <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Inget är debiterat ännu.</translation>
+    </message>
+    <message>
         <source>Nothing was captured.</source>
         <translation>Inget har debiterats.</translation>
     </message>
@@ -1066,6 +1158,10 @@
     <message>
         <source>Nothing was charged.</source>
         <translation>Inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid out yet.</source>
+        <translation>Inget är utbetalt ännu.</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
@@ -1104,12 +1200,24 @@
         <translation>Äldre: sök på numret.</translation>
     </message>
     <message>
+        <source>On its way</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>One payment is listed twice</source>
+        <translation>En betalning står två gånger</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Öppna mappen</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Order: {number}, sedan {day}. Debiterat {captured}, återbetalt {refunded}.</translation>
+    </message>
+    <message>
+        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
+        <translation>Andra debiteringar har en. Den kan komma med en senare faktura; fråga om den inte gör det.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
@@ -1128,12 +1236,24 @@
         <translation>Sidor i hjälpen</translation>
     </message>
     <message>
+        <source>Paid out in 30 days</source>
+        <translation>Utbetalt på 30 dagar</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papper</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betala tillbaka kunden på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Utbetalning</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Utbetalningar</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1190,6 +1310,14 @@
     <message>
         <source>Read again</source>
         <translation>Läs igen</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Läs nu</translation>
+    </message>
+    <message>
+        <source>Read {when}</source>
+        <translation>Läst {when}</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1292,6 +1420,10 @@
         <translation>Sök i inställningarna</translation>
     </message>
     <message>
+        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
+        <translation>Se i banken om båda kom och säg till Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Send a new one if it is still to be paid.</source>
         <translation>Skicka en ny om det fortfarande ska betalas.</translation>
     </message>
@@ -1366,6 +1498,10 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Korta den till 500 tecken i filen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1452,12 +1588,12 @@
         <translation>Beloppet är för litet för Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>The capture of {step} was not carried out.</source>
-        <translation>{step} debiterades inte: steget utfördes inte.</translation>
+        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
+        <translation>Saldot hoppar här. Fråga Vipps MobilePay vad som hände däremellan.</translation>
     </message>
     <message>
-        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
-        <translation>Den stängda dagen {where} är inte som händelseloggen säger: den ändrades, lades till eller togs bort.</translation>
+        <source>The capture of {step} was not carried out.</source>
+        <translation>{step} debiterades inte: steget utfördes inte.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1516,10 +1652,6 @@
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
     </message>
     <message>
-        <source>The day ends</source>
-        <translation>Dagen slutar</translation>
-    </message>
-    <message>
         <source>The help is in English.</source>
         <translation>Hjälpen är på engelska.</translation>
     </message>
@@ -1532,6 +1664,10 @@
         <translation>Säljställets nycklar finns där.</translation>
     </message>
     <message>
+        <source>The keys show no ledger. The right to read it is given in the portal.</source>
+        <translation>Nycklarna visar inga avräkningar. Rätten att läsa dem ges i portalen.</translation>
+    </message>
+    <message>
         <source>The last paper came.</source>
         <translation>Det senaste papperet kom.</translation>
     </message>
@@ -1540,8 +1676,16 @@
         <translation>Det senaste papperet kom inte.</translation>
     </message>
     <message>
+        <source>The last payouts as bars</source>
+        <translation>De senaste utbetalningarna som staplar</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Tiden på {days} dagar för att debitera gick ut {until}. {left} går tillbaka till kunden.</translation>
+    </message>
+    <message>
+        <source>The money counts all the same. Mind the date when you book it.</source>
+        <translation>Pengarna räknas ändå. Se upp med datumet när du bokför dem.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1550,6 +1694,10 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Pengarna är reserverade: behåll eller frigör dem.</translation>
+    </message>
+    <message>
+        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
+        <translation>Pengarna flyttades men står inte i avräkningen. Fråga Vipps MobilePay om det.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1562,6 +1710,10 @@
     <message>
         <source>The newest is from {at}.</source>
         <translation>Den nyaste är från {at}.</translation>
+    </message>
+    <message>
+        <source>The next sales pay for it. See in the bank what came.</source>
+        <translation>De nästa försäljningarna betalar det. Se i banken vad som kom.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1776,6 +1928,10 @@
         <translation>Testmiljön kan inte säga vad ett säljställe får göra. Fråga med de riktiga nycklarna.</translation>
     </message>
     <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testmiljön har inga avräkningar. Öva på dem, eller läs de riktiga.</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Tiden för att debitera gick ut, och {released} gick tillbaka till kunden.</translation>
     </message>
@@ -1812,6 +1968,10 @@
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
     </message>
     <message>
+        <source>The totals of a payment do not fit</source>
+        <translation>Summorna för en betalning stämmer inte</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
@@ -1830,6 +1990,10 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det är något med din betalning som jag måste undersöka innan jag kan svara säkert. Jag återkommer så snart jag vet.</translation>
+    </message>
+    <message>
+        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
+        <translation>De räknas en gång. Säg till Vipps MobilePay om banken betalade två gånger.</translation>
     </message>
     <message>
         <source>They cannot be received.</source>
@@ -1942,6 +2106,10 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Försök att debitera. Lämna inte ut varorna innan det har lyckats.</translation>
+    </message>
+    <message>
+        <source>Two payouts have one number</source>
+        <translation>Två utbetalningar har samma nummer</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -2104,6 +2272,10 @@
         <translation>Webhooks säger varför. Betalningar syns ändå, genom att fråga.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
     </message>
@@ -2124,12 +2296,20 @@
         <translation>Säg så här</translation>
     </message>
     <message>
+        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
+        <translation>Det som hölls inne är inte vad dagens avgifter uppgår till. Fråga Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
     </message>
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Det som skickades frågas det om igen av sig självt. Om det fortsätter, se på nätverket.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2230,6 +2410,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>stoppad</translation>
     </message>
     <message>
         <source>active</source>
@@ -2708,6 +2892,10 @@
         <translation>kopia {n}</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>avviker</translation>
+    </message>
+    <message>
         <source>discount {amount}</source>
         <translation>rabatt {amount}</translation>
     </message>
@@ -2924,6 +3112,14 @@
         <translation>Hur vill du börja</translation>
     </message>
     <message>
+        <source>disputed</source>
+        <translation>bestridd</translation>
+    </message>
+    <message>
+        <source>disputed {amount}</source>
+        <translation>bestridet {amount}</translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>i ordning</translation>
     </message>
@@ -2934,6 +3130,10 @@
     <message>
         <source>have a look</source>
         <translation>ta en titt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>hålls</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3098,6 +3298,10 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Utelämnade: {names}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>sen</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -3404,6 +3608,14 @@
         <translation>Inte sparad som PDF</translation>
     </message>
     <message>
+        <source>not ours</source>
+        <translation>inte vår</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>inte läst</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>inte sparat</translation>
     </message>
@@ -3414,6 +3626,10 @@
     <message>
         <source>Not saved yet: {count}</source>
         <translation>Inte sparat än: {count}</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>inte där ännu</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3636,6 +3852,18 @@
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
     </message>
     <message>
+        <source>owed {amount}</source>
+        <translation>att betala {amount}</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>utbetald</translation>
+    </message>
+    <message>
+        <source>paid out with {number}</source>
+        <translation>utbetald med {number}</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>godkänd</translation>
     </message>
@@ -3658,6 +3886,10 @@
     <message>
         <source>Payments made since are being looked for. Sending waits until that is done; it needs the network.</source>
         <translation>Betalningar som gjorts sedan dess eftersöks. Sändning väntar tills det är klart; det kräver nätverk.</translation>
+    </message>
+    <message>
+        <source>payout {number}, about {day}</source>
+        <translation>utbetalning {number}, omkring {day}</translation>
     </message>
     <message>
         <source>pcs</source>
@@ -5344,32 +5576,8 @@
         <translation>{days} d {hours} tim</translation>
     </message>
     <message>
-        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
-        <translation>{day} kan inte stängas än. Det här väntar eller är inte klarlagt, order: {orders}. Öppna dem och försök igen.</translation>
-    </message>
-    <message>
-        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
-        <translation>{day} är redan stängd, och en stängd dag ändras aldrig. Det som har hänt sedan dess står i ett senare avslut.</translation>
-    </message>
-    <message>
-        <source>{day} is closed, and nothing has happened since.</source>
-        <translation>{day} är stängd, och inget har hänt sedan dess.</translation>
-    </message>
-    <message>
-        <source>{day} is not closed.</source>
-        <translation>{day} är inte stängd.</translation>
-    </message>
-    <message>
-        <source>{day} is still to come. Nothing was closed.</source>
-        <translation>{day} har inte kommit än. Inget stängdes.</translation>
-    </message>
-    <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} godkända</translation>
-    </message>
-    <message>
-        <source>{earlier} is still open. Close it first, then {day}.</source>
-        <translation>{earlier} är fortfarande öppen. Stäng den först, sedan {day}.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5618,10 +5826,6 @@
     <message>
         <source>· time limit over</source>
         <translation>· tidsgränsen har gått ut</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
-        <translation>”{text}” är ingen dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -8092,8 +8296,60 @@
         <translation>Inget går förlorat: Kvitt fortsätter med det när det öppnas igen.</translation>
     </message>
     <message>
-        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
-        <translation>Testmiljön har inga avräkningar. Öva på dem, eller läs de riktiga.</translation>
+        <source>At 4 in the morning</source>
+        <translation>Klockan 4 på morgonen</translation>
+    </message>
+    <message>
+        <source>At midnight</source>
+        <translation>Vid midnatt</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Stäng dagen</translation>
+    </message>
+    <message>
+        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
+        <translation>Senare försäljning hör till nästa dag. En bar som är öppen på natten räknar till klockan 4 på morgonen.</translation>
+    </message>
+    <message>
+        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
+        <translation>Inget hände {day} som inte finns i ett avslut. Inget stängdes.</translation>
+    </message>
+    <message>
+        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
+        <translation>Den stängda dagen {where} är inte som händelseloggen säger: den ändrades, lades till eller togs bort.</translation>
+    </message>
+    <message>
+        <source>The day ends</source>
+        <translation>Dagen slutar</translation>
+    </message>
+    <message>
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>{day} kan inte stängas än. Det här väntar eller är inte klarlagt, order: {orders}. Öppna dem och försök igen.</translation>
+    </message>
+    <message>
+        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
+        <translation>{day} är redan stängd, och en stängd dag ändras aldrig. Det som har hänt sedan dess står i ett senare avslut.</translation>
+    </message>
+    <message>
+        <source>{day} is closed, and nothing has happened since.</source>
+        <translation>{day} är stängd, och inget har hänt sedan dess.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed.</source>
+        <translation>{day} är inte stängd.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was closed.</source>
+        <translation>{day} har inte kommit än. Inget stängdes.</translation>
+    </message>
+    <message>
+        <source>{earlier} is still open. Close it first, then {day}.</source>
+        <translation>{earlier} är fortfarande öppen. Stäng den först, sedan {day}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
+        <translation>”{text}” är ingen dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
     </message>
 </context>
 </TS>
