@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from app import __version__, runtime
+from app import runtime
 from app.commands.shared import Choices, beside, shared
 from app.domain.bookkeeping.accounts import accounts_of
 from app.domain.bookkeeping.voucher import Voucher, vouchers_of
@@ -43,7 +43,7 @@ def voucher(choices: Choices, form: str, date: str, out: Path, changes: tuple[st
             raise Invalid("day_not_closed", field="day", day=wanted.isoformat())
         _check(found, form)
         try:
-            write_whole(out, voucher_file(found, VoucherFormat(form), settings.shop, __version__))
+            write_whole(out, voucher_file(found, VoucherFormat(form), settings.shop, runtime.__version__))
         except OSError as failure:
             raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
         return found
