@@ -316,14 +316,6 @@
         <translation>Det kunden tillfrågas om</translation>
     </message>
     <message>
-        <source>At 4 in the morning</source>
-        <translation>Klockan 4 på morgonen</translation>
-    </message>
-    <message>
-        <source>At midnight</source>
-        <translation>Vid midnatt</translation>
-    </message>
-    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
     </message>
@@ -338,6 +330,14 @@
     <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
+    </message>
+    <message>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV för svenskt Excel</translation>
+    </message>
+    <message>
+        <source>CSV with commas</source>
+        <translation>CSV med kommatecken</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -442,10 +442,6 @@
     <message>
         <source>Clock</source>
         <translation>Klocka</translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation>Stäng dagen</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -558,6 +554,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
+    </message>
+    <message>
+        <source>Export the listed orders</source>
+        <translation>Exportera listans order</translation>
     </message>
     <message>
         <source>Export the settings</source>
@@ -792,10 +792,6 @@
         <translation>Senare</translation>
     </message>
     <message>
-        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
-        <translation>Senare försäljning hör till nästa dag. En bar som är öppen på natten räknar till klockan 4 på morgonen.</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Låt det vara</translation>
     </message>
@@ -1002,10 +998,6 @@
     <message>
         <source>Nothing about this order is unclear.</source>
         <translation>Inget i den här ordern är oklart.</translation>
-    </message>
-    <message>
-        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
-        <translation>Inget hände {day} som inte finns i ett avslut. Inget stängdes.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -1404,6 +1396,10 @@
         <translation>Ska fortfarande skickas: {lines}</translation>
     </message>
     <message>
+        <source>Stop at {number}</source>
+        <translation>Stoppa vid {number}</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Taggar</translation>
     </message>
@@ -1454,10 +1450,6 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} debiterades inte: steget utfördes inte.</translation>
-    </message>
-    <message>
-        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
-        <translation>Den stängda dagen {where} är inte som händelseloggen säger: den ändrades, lades till eller togs bort.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1516,8 +1508,8 @@
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
     </message>
     <message>
-        <source>The day ends</source>
-        <translation>Dagen slutar</translation>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Exporten stoppades. Ingen fil skrevs.</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -2150,6 +2142,10 @@
     <message>
         <source>Without an answer: {lost} of {asked}.</source>
         <translation>Utan svar: {lost} av {asked}.</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel</source>
+        <translation>Arbetsbok för Excel</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -5344,32 +5340,8 @@
         <translation>{days} d {hours} tim</translation>
     </message>
     <message>
-        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
-        <translation>{day} kan inte stängas än. Det här väntar eller är inte klarlagt, order: {orders}. Öppna dem och försök igen.</translation>
-    </message>
-    <message>
-        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
-        <translation>{day} är redan stängd, och en stängd dag ändras aldrig. Det som har hänt sedan dess står i ett senare avslut.</translation>
-    </message>
-    <message>
-        <source>{day} is closed, and nothing has happened since.</source>
-        <translation>{day} är stängd, och inget har hänt sedan dess.</translation>
-    </message>
-    <message>
-        <source>{day} is not closed.</source>
-        <translation>{day} är inte stängd.</translation>
-    </message>
-    <message>
-        <source>{day} is still to come. Nothing was closed.</source>
-        <translation>{day} har inte kommit än. Inget stängdes.</translation>
-    </message>
-    <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} godkända</translation>
-    </message>
-    <message>
-        <source>{earlier} is still open. Close it first, then {day}.</source>
-        <translation>{earlier} är fortfarande öppen. Stäng den först, sedan {day}.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5618,10 +5590,6 @@
     <message>
         <source>· time limit over</source>
         <translation>· tidsgränsen har gått ut</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
-        <translation>”{text}” är ingen dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -8092,8 +8060,320 @@
         <translation>Inget går förlorat: Kvitt fortsätter med det när det öppnas igen.</translation>
     </message>
     <message>
+        <source>At 4 in the morning</source>
+        <translation>Klockan 4 på morgonen</translation>
+    </message>
+    <message>
+        <source>At midnight</source>
+        <translation>Vid midnatt</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Stäng dagen</translation>
+    </message>
+    <message>
+        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
+        <translation>Senare försäljning hör till nästa dag. En bar som är öppen på natten räknar till klockan 4 på morgonen.</translation>
+    </message>
+    <message>
+        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
+        <translation>Inget hände {day} som inte finns i ett avslut. Inget stängdes.</translation>
+    </message>
+    <message>
+        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
+        <translation>Den stängda dagen {where} är inte som händelseloggen säger: den ändrades, lades till eller togs bort.</translation>
+    </message>
+    <message>
+        <source>The day ends</source>
+        <translation>Dagen slutar</translation>
+    </message>
+    <message>
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>{day} kan inte stängas än. Det här väntar eller är inte klarlagt, order: {orders}. Öppna dem och försök igen.</translation>
+    </message>
+    <message>
+        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
+        <translation>{day} är redan stängd, och en stängd dag ändras aldrig. Det som har hänt sedan dess står i ett senare avslut.</translation>
+    </message>
+    <message>
+        <source>{day} is closed, and nothing has happened since.</source>
+        <translation>{day} är stängd, och inget har hänt sedan dess.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed.</source>
+        <translation>{day} är inte stängd.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was closed.</source>
+        <translation>{day} har inte kommit än. Inget stängdes.</translation>
+    </message>
+    <message>
+        <source>{earlier} is still open. Close it first, then {day}.</source>
+        <translation>{earlier} är fortfarande öppen. Stäng den först, sedan {day}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
+        <translation>”{text}” är ingen dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
+    </message>
+    <message>
         <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
         <translation>Testmiljön har inga avräkningar. Öva på dem, eller läs de riktiga.</translation>
+    </message>
+    <message>
+        <source>A date that cannot be right</source>
+        <translation>Ett datum som inte kan stämma</translation>
+    </message>
+    <message>
+        <source>A fee is missing</source>
+        <translation>En avgift saknas</translation>
+    </message>
+    <message>
+        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
+        <translation>En avgift debiterades för en debitering som inte finns med. Be Vipps MobilePay ge tillbaka den.</translation>
+    </message>
+    <message>
+        <source>A fee without its capture</source>
+        <translation>En avgift utan sin debitering</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>All agrees: nothing is missing, and nothing is left over.</source>
+        <translation>Allt stämmer: inget saknas och inget blir över.</translation>
+    </message>
+    <message>
+        <source>An entry contradicts itself</source>
+        <translation>En post motsäger sig själv</translation>
+    </message>
+    <message>
+        <source>An entry of a new kind</source>
+        <translation>En post av nytt slag</translation>
+    </message>
+    <message>
+        <source>At the bank about</source>
+        <translation>På banken omkring</translation>
+    </message>
+    <message>
+        <source>Bank text</source>
+        <translation>Banktext</translation>
+    </message>
+    <message>
+        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
+        <translation>Jämför ordern med portalen och fråga Vipps MobilePay vilket belopp som är rätt.</translation>
+    </message>
+    <message>
+        <source>Entries are listed a second time</source>
+        <translation>Poster står två gånger</translation>
+    </message>
+    <message>
+        <source>Entries are missing</source>
+        <translation>Poster saknas</translation>
+    </message>
+    <message>
+        <source>Fees in 30 days</source>
+        <translation>Avgifter på 30 dagar</translation>
+    </message>
+    <message>
+        <source>Fees taken are not those owed</source>
+        <translation>Avgifterna som togs är inte de som är skyldiga</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avvikelser</translation>
+    </message>
+    <message>
+        <source>Held at Vipps MobilePay</source>
+        <translation>Hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
+        <translation>Om kunden betalade en gång tas den ena tillbaka. Fråga Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
+        <translation>Den räknas med sitt belopp. En nyare Kvitt kanske vet vad den är.</translation>
+    </message>
+    <message>
+        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
+        <translation>Beloppet är inte det som saldot ändrades med. Fråga Vipps MobilePay vad som är rätt.</translation>
+    </message>
+    <message>
+        <source>Ledger date</source>
+        <translation>Avräkningsdag</translation>
+    </message>
+    <message>
+        <source>Listed with another amount</source>
+        <translation>Står med ett annat belopp</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Pengar</translation>
+    </message>
+    <message>
+        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
+        <translation>Pengar flyttades någon annanstans, till exempel i portalen. Fråga hur ordern står.</translation>
+    </message>
+    <message>
+        <source>More was paid out than was there</source>
+        <translation>Mer betalades ut än vad som fanns</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Rörelser</translation>
+    </message>
+    <message>
+        <source>Not listed after two days</source>
+        <translation>Inte med efter två dagar</translation>
+    </message>
+    <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Inget är debiterat ännu.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid out yet.</source>
+        <translation>Inget är utbetalt ännu.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>One payment is listed twice</source>
+        <translation>En betalning står två gånger</translation>
+    </message>
+    <message>
+        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
+        <translation>Andra debiteringar har en. Den kan komma med en senare faktura; fråga om den inte gör det.</translation>
+    </message>
+    <message>
+        <source>Paid out in 30 days</source>
+        <translation>Utbetalt på 30 dagar</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Utbetalning</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Utbetalningar</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Läs nu</translation>
+    </message>
+    <message>
+        <source>Read {when}</source>
+        <translation>Läst {when}</translation>
+    </message>
+    <message>
+        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
+        <translation>Se i banken om båda kom och säg till Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
+        <translation>Saldot hoppar här. Fråga Vipps MobilePay vad som hände däremellan.</translation>
+    </message>
+    <message>
+        <source>The keys show no ledger. The right to read it is given in the portal.</source>
+        <translation>Nycklarna visar inga avräkningar. Rätten att läsa dem ges i portalen.</translation>
+    </message>
+    <message>
+        <source>The last payouts as bars</source>
+        <translation>De senaste utbetalningarna som staplar</translation>
+    </message>
+    <message>
+        <source>The money counts all the same. Mind the date when you book it.</source>
+        <translation>Pengarna räknas ändå. Se upp med datumet när du bokför dem.</translation>
+    </message>
+    <message>
+        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
+        <translation>Pengarna flyttades men står inte i avräkningen. Fråga Vipps MobilePay om det.</translation>
+    </message>
+    <message>
+        <source>The next sales pay for it. See in the bank what came.</source>
+        <translation>De nästa försäljningarna betalar det. Se i banken vad som kom.</translation>
+    </message>
+    <message>
+        <source>The totals of a payment do not fit</source>
+        <translation>Summorna för en betalning stämmer inte</translation>
+    </message>
+    <message>
+        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
+        <translation>De räknas en gång. Säg till Vipps MobilePay om banken betalade två gånger.</translation>
+    </message>
+    <message>
+        <source>Two payouts have one number</source>
+        <translation>Två utbetalningar har samma nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
+        <translation>Det som hölls inne är inte vad dagens avgifter uppgår till. Fråga Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>stoppad</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>avviker</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>bestridd</translation>
+    </message>
+    <message>
+        <source>disputed {amount}</source>
+        <translation>bestridet {amount}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>hålls</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>inte vår</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>inte läst</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>inte där ännu</translation>
+    </message>
+    <message>
+        <source>owed {amount}</source>
+        <translation>att betala {amount}</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>utbetald</translation>
+    </message>
+    <message>
+        <source>paid out with {number}</source>
+        <translation>utbetald med {number}</translation>
+    </message>
+    <message>
+        <source>payout {number}, about {day}</source>
+        <translation>utbetalning {number}, omkring {day}</translation>
     </message>
 </context>
 </TS>

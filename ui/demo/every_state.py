@@ -290,6 +290,7 @@ class Play(FindPictures, Troubles, StaffPictures):
         await until(lambda: len(window.parts.to_ship.model.rows) == 4, "the list of what is to go stayed empty")
         window.parts.to_ship.everything.click()
         await self._picture("to-ship")
+        await self._see_money()
         window.go(window.parts.catalogue)
         await self._picture("catalogue")
         window.parts.catalogue.editing.open(window.parts.catalogue.model.rows[0].sku)
@@ -306,3 +307,12 @@ class Play(FindPictures, Troubles, StaffPictures):
         window.show_keys()
         await self._picture("keys", window.keys)
         window.keys.close()
+
+    async def _see_money(self) -> None:
+        window = self._host.window
+        window.parts.money_way.show_money()
+        page = window.parts.money_way.money
+        page.read_now.click()
+        await until(lambda: bool(page.movements.rows) and page.read_now.isEnabled(), "the ledgers were not read")
+        page.tabs.setCurrentIndex(1)
+        await self._picture("money")

@@ -46,6 +46,7 @@ class Command(StrEnum):
     STRIP = "strip"
     CATALOGUE = "catalogue"
     SETTINGS = "settings"
+    MONEY = "money"
     DRILLS = "drills"
     PHONE = "phone"
     CUSTOMER_WINDOW = "customer_window"
@@ -124,6 +125,7 @@ KEYS = (
     Key(Command.STRIP, Place.WINDOW, ("F5",)),
     Key(Command.CATALOGUE, Place.WINDOW, ("F6",)),
     Key(Command.SETTINGS, Place.WINDOW, ("F8",)),
+    Key(Command.MONEY, Place.WINDOW, ("Shift+F7",)),
     Key(Command.DRILLS, Place.WINDOW, ("F11",), in_practice=True),
     Key(Command.PHONE, Place.WINDOW, ("F12",), in_practice=True),
     Key(Command.CUSTOMER_WINDOW, Place.WINDOW, ("Ctrl+F12",)),
@@ -206,6 +208,7 @@ def _window_words() -> dict[Command, str]:
         Command.STRIP: tr("Go to the waiting orders"),
         Command.CATALOGUE: tr("Catalogue"),
         Command.SETTINGS: tr("Settings"),
+        Command.MONEY: tr("Money"),
         Command.DRILLS: tr("Drills (practice)"),
         Command.PHONE: tr("Pretend phone (practice)"),
         Command.CUSTOMER_WINDOW: tr("Show or hide the customer's window"),

@@ -275,7 +275,11 @@ class WindowParts(QObject):
         rail.add_at_bottom(tr("Find"), Command.FIND, "search", self.finder_wanted)
         from ui.shell.alerts.deadlines import Deadlines
         from ui.shell.help.help_desk import HelpDesk
+        from ui.shell.ways.money_way import MoneyWay
 
+        orders = (lambda: self.open_reference, self.open_order)
+        self.money_way = MoneyWay(self.context, self.navigation, self._window, orders)
+        self.money_way.join(rail)
         self.help = HelpDesk(self.context, self.navigation, self._window)
         self._deadlines = Deadlines(self.context, rail, self)
         self._deadlines.start()

@@ -10,6 +10,7 @@ PLACES = {
     "OrderPage": "order-page.md",
     "ForeignPage": "desk.md#made-elsewhere",
     "ToShipPage": "desk.md#ship",
+    "MoneyPage": "money.md",
     "CataloguePage": "products.md",
     "PeoplePage": "people.md",
     "GoingLivePage": "going-live.md",
