@@ -8363,5 +8363,29 @@
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
         <translation>”{text}” er ikke en dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
     </message>
+    <message>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV til dansk Excel</translation>
+    </message>
+    <message>
+        <source>CSV with commas</source>
+        <translation>CSV med kommaer</translation>
+    </message>
+    <message>
+        <source>Export the listed orders</source>
+        <translation>Eksportér ordrerne på listen</translation>
+    </message>
+    <message>
+        <source>Stop at {number}</source>
+        <translation>Stop ved {number}</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Eksporten blev stoppet. Der blev ikke skrevet nogen fil.</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel</source>
+        <translation>Projektmappe til Excel</translation>
+    </message>
 </context>
 </TS>

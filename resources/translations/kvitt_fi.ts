@@ -8363,5 +8363,29 @@
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
         <translation>”{text}” ei ole päivä. Kirjoita se muodossa 2026-11-30, tai today tai yesterday.</translation>
     </message>
+    <message>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV suomalaiseen Exceliin</translation>
+    </message>
+    <message>
+        <source>CSV with commas</source>
+        <translation>Pilkuin eroteltu CSV</translation>
+    </message>
+    <message>
+        <source>Export the listed orders</source>
+        <translation>Vie luettelon tilaukset</translation>
+    </message>
+    <message>
+        <source>Stop at {number}</source>
+        <translation>Lopeta: {number}</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Vienti lopetettiin. Tiedostoa ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel</source>
+        <translation>Excel-työkirja</translation>
+    </message>
 </context>
 </TS>

@@ -8363,5 +8363,29 @@
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
         <translation>«{text}» er ikke en dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
     </message>
+    <message>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV for norsk Excel</translation>
+    </message>
+    <message>
+        <source>CSV with commas</source>
+        <translation>CSV med komma</translation>
+    </message>
+    <message>
+        <source>Export the listed orders</source>
+        <translation>Eksporter ordrene i listen</translation>
+    </message>
+    <message>
+        <source>Stop at {number}</source>
+        <translation>Stopp ved {number}</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Eksporten ble stoppet. Ingen fil ble skrevet.</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel</source>
+        <translation>Arbeidsbok for Excel</translation>
+    </message>
 </context>
 </TS>

@@ -8363,5 +8363,29 @@
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
         <translation>”{text}” är ingen dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
     </message>
+    <message>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV för svenskt Excel</translation>
+    </message>
+    <message>
+        <source>CSV with commas</source>
+        <translation>CSV med kommatecken</translation>
+    </message>
+    <message>
+        <source>Export the listed orders</source>
+        <translation>Exportera listans order</translation>
+    </message>
+    <message>
+        <source>Stop at {number}</source>
+        <translation>Stoppa vid {number}</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Exporten stoppades. Ingen fil skrevs.</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel</source>
+        <translation>Arbetsbok för Excel</translation>
+    </message>
 </context>
 </TS>
