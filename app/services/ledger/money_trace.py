@@ -34,9 +34,9 @@ class MoneyTrace:
 
     async def _traced(self) -> Trace:
         tracer = Tracer(self._now().date())
-        known = self._store.ledgers.all()
-        by_service = {unit for ledger, units in known if not ledger.id.startswith(OF_FILES) for unit in units}
-        for ledger, units in known:
+        kept = self._store.ledgers.all()
+        by_service = {unit for ledger, units in kept if not ledger.id.startswith(OF_FILES) for unit in units}
+        for ledger, units in kept:
             of_files = ledger.id.startswith(OF_FILES)
             # What the service itself says of a unit takes the place of its files.
             if of_files and by_service.issuperset(units):

@@ -39,7 +39,7 @@ def test_the_documented_xml_with_fees_taken_and_with_an_invoice() -> None:
 
 
 def test_payouts_come_in_their_order_and_a_moment_without_a_zone_counts() -> None:
-    found = read_settlement_file((HEAD + ONE + TWO + "\n").encode())
+    found = read_settlement_file((HEAD + ONE + TWO + "\nFeeInfo,Fee\nFeeInfo,1\n").encode())
     assert [each.number for each in found] == ["6", "7"]
     paid = "<TransactionInfo><TransactionTime>2026-01-01T10:00:00</TransactionTime><OrderID/></TransactionInfo>"
     inside = f"<X/><SettlementInfo><SettlementDate>2026-01-01</SettlementDate>{paid}</SettlementInfo>"
