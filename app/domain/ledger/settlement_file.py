@@ -1,4 +1,7 @@
-"""Settlement files of the portal, read in place of the ledger: CSV, and XML 2.0 and 3.0."""
+"""Settlement files of the portal, read in place of the ledger.
+
+CSV, and XML 2.0 and 3.0.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,7 @@ _DAY = "%d.%m.%Y"
 
 
 class SettledPayment(NamedTuple):
-    """A capture or a refund of a file, in minor units; the fee is negative."""
+    """A capture or a refund of a file; the fee is negative."""
 
     at: datetime
     reference: str
@@ -31,7 +34,7 @@ class SettledPayment(NamedTuple):
 
 
 @dataclass
-class Settlement:
+class PortalSettlement:
     """One payout of a file; `net` says that the fees are taken from it."""
 
     msn: str
@@ -43,7 +46,7 @@ class Settlement:
     payments: list[SettledPayment] = field(default_factory=list)
 
 
-def read_settlement_file(content: bytes) -> list[Settlement]:
+def read_settlement_file(content: bytes) -> list[PortalSettlement]:
     """The payouts of a file, oldest first. Raises `Invalid` `settlement_file`."""
     try:
         if len(content) > MOST_BYTES:
@@ -57,8 +60,11 @@ def read_settlement_file(content: bytes) -> list[Settlement]:
     return sorted(found, key=lambda each: (each.day, each.number))
 
 
-def to_entries(settlement: Settlement, ledger: str) -> dict[Account, list[LedgerEntry]]:
-    """The entries that a payout of a file stands for, on both accounts, from a balance of nought."""
+def to_entries(settlement: PortalSettlement, ledger: str) -> dict[Account, list[LedgerEntry]]:
+    """The entries that a payout of a file stands for.
+
+    On both accounts, from a balance of nought.
+    """
     funds: list[LedgerEntry] = []
     fees: list[LedgerEntry] = []
 
@@ -92,8 +98,8 @@ def _minor(text: str) -> int:
     return int(amount)
 
 
-def _of_csv(content: bytes) -> Iterator[Settlement]:
-    found: dict[str, Settlement] = {}
+def _of_csv(content: bytes) -> Iterator[PortalSettlement]:
+    found: dict[str, PortalSettlement] = {}
     heads: dict[str, list[str]] = {}
     payments: list[dict[str, str]] = []
     for row in csv.reader(io.StringIO(content.decode("utf-8-sig"))):
@@ -107,7 +113,7 @@ def _of_csv(content: bytes) -> Iterator[Settlement]:
             net = _minor(cells["Fee"]) != 0
             day = datetime.strptime(cells["SettlementDate"], _DAY).replace(tzinfo=UTC).date()
             place = (cells["SaleUnitNumber"], cells["SettlementID"], day, cells["Currency"], cells["SettlementAccount"])
-            found[cells["SettlementID"]] = Settlement(*place, net)
+            found[cells["SettlementID"]] = PortalSettlement(*place, net)
         elif name == "TransactionInfo":
             payments.append(cells)
     for cells in payments:
@@ -120,7 +126,7 @@ def _of_csv(content: bytes) -> Iterator[Settlement]:
     yield from found.values()
 
 
-def _of_xml(content: bytes) -> Iterator[Settlement]:
+def _of_xml(content: bytes) -> Iterator[PortalSettlement]:
     root = Xml.fromstring(content)  # noqa: S314 - expat of today stops what grows without end
     for details in root.iter():
         if _name(details) != "SettlementDetailsInfo":
@@ -130,10 +136,10 @@ def _of_xml(content: bytes) -> Iterator[Settlement]:
                 yield _settlement(each, _text(details, "SerialNumber"), _text(paid, "SettlementAccountNum"))
 
 
-def _settlement(element: Xml.Element, msn: str, bank_account: str) -> Settlement:
+def _settlement(element: Xml.Element, msn: str, bank_account: str) -> PortalSettlement:
     day = date.fromisoformat(_text(element, "SettlementDate")[:10])
     place = (msn, _text(element, "SettlementID"), day, _text(element, "SettlementCurrencyCode"), bank_account)
-    settlement = Settlement(*place, net=_text(element, "SettlementType") != "Gross")
+    settlement = PortalSettlement(*place, net=_text(element, "SettlementType") != "Gross")
     for each in element:
         if _name(each) == "TransactionInfo":
             at = datetime.fromisoformat(_text(each, "TransactionTime"))

@@ -81,8 +81,9 @@ class LedgerReading:
         return total
 
     def read_file(self, content: bytes) -> int:
-        """Read a settlement file of the portal in place of the ledger; how many payouts were new.
+        """Read a settlement file of the portal; how many payouts were new.
 
+        It takes the place of the ledger.
         Raises `Invalid`: `settlement_file` (it cannot be read), `settlement_of_other` (of a sales unit that is not here),
         `settlement_of_ledger` (the ledger itself is read, and the file says the same).
         """
