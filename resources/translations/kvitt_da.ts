@@ -80,6 +80,22 @@
         <translation>Kundens egen kode: hvem der betaler</translation>
     </message>
     <message>
+        <source>A date that cannot be right</source>
+        <translation>En dato, der ikke kan passe</translation>
+    </message>
+    <message>
+        <source>A fee is missing</source>
+        <translation>Et gebyr mangler</translation>
+    </message>
+    <message>
+        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
+        <translation>Der blev trukket et gebyr for en trækning, der ikke er opført. Bed Vipps MobilePay give det tilbage.</translation>
+    </message>
+    <message>
+        <source>A fee without its capture</source>
+        <translation>Et gebyr uden sin trækning</translation>
+    </message>
+    <message>
         <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
         <translation>En fil med det, der afviger fra standarden. Den har ingen nøgler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens printer og webhooks bliver her.</translation>
     </message>
@@ -192,6 +208,10 @@
         <translation>A5-ark</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Gælder</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -202,6 +222,10 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Tilføj ordrelinjerne, og send igen.</translation>
+    </message>
+    <message>
+        <source>All agrees: nothing is missing, and nothing is left over.</source>
+        <translation>Alt stemmer: intet mangler, og intet er til overs.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -222,6 +246,14 @@
     <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Et svar, der ikke passede, er lagt til side. Ser kunden noget andet, så spørg igen.</translation>
+    </message>
+    <message>
+        <source>An entry contradicts itself</source>
+        <translation>En post modsiger sig selv</translation>
+    </message>
+    <message>
+        <source>An entry of a new kind</source>
+        <translation>En post af en ny slags</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
@@ -316,6 +348,10 @@
         <translation>Det kunden bliver spurgt om</translation>
     </message>
     <message>
+        <source>At the bank about</source>
+        <translation>I banken omkring</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Tag en sikkerhedskopi nu, under Sikkerhedskopier, og se, om den siger, hvorfor det ikke gik.</translation>
     </message>
@@ -328,16 +364,12 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
+        <source>Bank text</source>
+        <translation>Banktekst</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
-    </message>
-    <message>
-        <source>CSV for a Nordic Excel</source>
-        <translation>CSV til dansk Excel</translation>
-    </message>
-    <message>
-        <source>CSV with commas</source>
-        <translation>CSV med kommaer</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -456,6 +488,10 @@
         <translation>Sammenlign begge under ”Hvad der skete”. Kopiér sagskortet, hvis du må spørge Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
+        <translation>Sammenlign ordren med portalen, og spørg Vipps MobilePay, hvilket beløb der er rigtigt.</translation>
+    </message>
+    <message>
         <source>Compared with the first answer of Vipps MobilePay.</source>
         <translation>Sammenlignes med det første svar fra Vipps MobilePay.</translation>
     </message>
@@ -536,6 +572,14 @@
         <translation>Redigér</translation>
     </message>
     <message>
+        <source>Entries are listed a second time</source>
+        <translation>Poster er opført to gange</translation>
+    </message>
+    <message>
+        <source>Entries are missing</source>
+        <translation>Der mangler poster</translation>
+    </message>
+    <message>
         <source>Every order is in the index.</source>
         <translation>Hver ordre er i indekset.</translation>
     </message>
@@ -556,12 +600,20 @@
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
     </message>
     <message>
-        <source>Export the listed orders</source>
-        <translation>Eksportér ordrerne på listen</translation>
-    </message>
-    <message>
         <source>Export the settings</source>
         <translation>Eksportér indstillingerne</translation>
+    </message>
+    <message>
+        <source>Fees in 30 days</source>
+        <translation>Gebyrer på 30 dage</translation>
+    </message>
+    <message>
+        <source>Fees taken are not those owed</source>
+        <translation>De gebyrer, der blev taget, er ikke dem, der skyldes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fund</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -590,6 +642,10 @@
     <message>
         <source>Health</source>
         <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Held at Vipps MobilePay</source>
+        <translation>Hos Vipps MobilePay</translation>
     </message>
     <message>
         <source>Help</source>
@@ -688,6 +744,10 @@
         <translation>Idempotensnøgle</translation>
     </message>
     <message>
+        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
+        <translation>Hvis kunden betalte én gang, bliver den ene taget tilbage. Spørg Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Import settings</source>
         <translation>Importér indstillinger</translation>
     </message>
@@ -716,6 +776,10 @@
         <translation>Pengene går til det kort, du betalte med. Du har dem som regel mellem {first} og {last}, og senest {latest}.</translation>
     </message>
     <message>
+        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
+        <translation>Den tælles med sit beløb. En nyere Kvitt ved måske, hvad den er.</translation>
+    </message>
+    <message>
         <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
         <translation>Den er beskadiget, eller disken nægter. Øverst i vinduet står der hvad, og hvad du gør.</translation>
     </message>
@@ -742,6 +806,10 @@
     <message>
         <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
         <translation>Pengene gik til det kort, du betalte med, og skulle have været der senest {latest}. Er de ikke det, så sig til, og jeg spørger {app}.</translation>
+    </message>
+    <message>
+        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
+        <translation>Beløbet er ikke det, saldoen ændrede sig med. Spørg Vipps MobilePay, hvad der er rigtigt.</translation>
     </message>
     <message>
         <source>Keep at most five in the file that it came from.</source>
@@ -800,12 +868,20 @@
         <translation>Lad det vente</translation>
     </message>
     <message>
+        <source>Ledger date</source>
+        <translation>Afregningsdato</translation>
+    </message>
+    <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
         <translation>Lad systemet stille uret selv. Tider på papirer og i loggen er lige så forkerte.</translation>
     </message>
     <message>
         <source>Light or dark, for all windows.</source>
         <translation>Lyst eller mørkt, for alle vinduer.</translation>
+    </message>
+    <message>
+        <source>Listed with another amount</source>
+        <translation>Opført med et andet beløb</translation>
     </message>
     <message>
         <source>Listening, and registered.</source>
@@ -904,6 +980,22 @@
         <translation>Aldersgrænse</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Penge</translation>
+    </message>
+    <message>
+        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
+        <translation>Penge blev flyttet et andet sted, for eksempel i portalen. Spørg, hvor ordren står.</translation>
+    </message>
+    <message>
+        <source>More was paid out than was there</source>
+        <translation>Der blev udbetalt mere, end der var</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bevægelser</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
@@ -980,6 +1072,10 @@
         <translation>Ikke afklaret.</translation>
     </message>
     <message>
+        <source>Not listed after two days</source>
+        <translation>Ikke opført efter to dage</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Ikke denne kunde</translation>
     </message>
@@ -1048,6 +1144,10 @@
         <translation>Der er ikke trukket noget denne gang.</translation>
     </message>
     <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Intet er trukket endnu.</translation>
+    </message>
+    <message>
         <source>Nothing was captured.</source>
         <translation>Der er ikke trukket noget.</translation>
     </message>
@@ -1058,6 +1158,10 @@
     <message>
         <source>Nothing was charged.</source>
         <translation>Der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid out yet.</source>
+        <translation>Intet er udbetalt endnu.</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
@@ -1096,12 +1200,24 @@
         <translation>Ældre: søg på nummeret.</translation>
     </message>
     <message>
+        <source>On its way</source>
+        <translation>På vej</translation>
+    </message>
+    <message>
+        <source>One payment is listed twice</source>
+        <translation>Én betaling er opført to gange</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Åbn mappen</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refunderet {refunded}.</translation>
+    </message>
+    <message>
+        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
+        <translation>Andre trækninger har et. Det kan komme med en senere faktura; spørg, hvis det ikke gør.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
@@ -1120,12 +1236,24 @@
         <translation>Sider i hjælpen</translation>
     </message>
     <message>
+        <source>Paid out in 30 days</source>
+        <translation>Udbetalt på 30 dage</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbage på en anden måde.</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Udbetaling</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Udbetalinger</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1182,6 +1310,14 @@
     <message>
         <source>Read again</source>
         <translation>Læs igen</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Læs nu</translation>
+    </message>
+    <message>
+        <source>Read {when}</source>
+        <translation>Læst {when}</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1284,6 +1420,10 @@
         <translation>Søg i indstillingerne</translation>
     </message>
     <message>
+        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
+        <translation>Se i banken, om begge kom, og sig til hos Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Send a new one if it is still to be paid.</source>
         <translation>Send en ny, hvis der stadig skal betales.</translation>
     </message>
@@ -1360,6 +1500,10 @@
         <translation>Forkort den til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Der er nogen ved disken ({ago}).</translation>
     </message>
@@ -1394,10 +1538,6 @@
     <message>
         <source>Still to go: {lines}</source>
         <translation>Skal stadig sendes: {lines}</translation>
-    </message>
-    <message>
-        <source>Stop at {number}</source>
-        <translation>Stop ved {number}</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1446,6 +1586,10 @@
     <message>
         <source>The amount is too small for Vipps MobilePay.</source>
         <translation>Beløbet er for lille til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
+        <translation>Saldoen springer her. Spørg Vipps MobilePay, hvad der skete imellem.</translation>
     </message>
     <message>
         <source>The capture of {step} was not carried out.</source>
@@ -1508,8 +1652,8 @@
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
     </message>
     <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>Eksporten blev stoppet. Der blev ikke skrevet nogen fil.</translation>
+        <source>The file is about sales unit {msn}, which is not here. Nothing was read.</source>
+        <translation>Filen gælder salgssted {msn}, som ikke er her. Intet blev læst.</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -1524,6 +1668,10 @@
         <translation>Salgsstedets nøgler er der.</translation>
     </message>
     <message>
+        <source>The keys show no ledger. The right to read it is given in the portal.</source>
+        <translation>Nøglerne viser ingen afregninger. Retten til at læse dem gives i portalen.</translation>
+    </message>
+    <message>
         <source>The last paper came.</source>
         <translation>Det seneste papir kom.</translation>
     </message>
@@ -1532,8 +1680,20 @@
         <translation>Det seneste papir kom ikke.</translation>
     </message>
     <message>
+        <source>The last payouts as bars</source>
+        <translation>De seneste udbetalinger som søjler</translation>
+    </message>
+    <message>
+        <source>The ledger of sales unit {msn} is read already, and says the same. Nothing was read.</source>
+        <translation>Afregningen for salgssted {msn} læses allerede, og siger det samme. Intet blev læst.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dage for at få beløbet trukket udløb {until}. {left} går tilbage til kunden.</translation>
+    </message>
+    <message>
+        <source>The money counts all the same. Mind the date when you book it.</source>
+        <translation>Pengene tæller alligevel. Vær opmærksom på datoen, når du bogfører dem.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1542,6 +1702,10 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Pengene er reserveret: behold eller frigiv dem.</translation>
+    </message>
+    <message>
+        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
+        <translation>Pengene blev flyttet, men står ikke i afregningen. Spørg Vipps MobilePay om det.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1554,6 +1718,10 @@
     <message>
         <source>The newest is from {at}.</source>
         <translation>Den nyeste er fra {at}.</translation>
+    </message>
+    <message>
+        <source>The next sales pay for it. See in the bank what came.</source>
+        <translation>De næste salg betaler for det. Se i banken, hvad der kom.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1768,6 +1936,10 @@
         <translation>Testmiljøet kan ikke sige, hvad et salgssted må. Spørg med de rigtige nøgler.</translation>
     </message>
     <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testmiljøet har ingen afregninger. Øv dig på dem, eller læs de rigtige.</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Fristen for at få beløbet trukket udløb, og {released} gik tilbage til kunden.</translation>
     </message>
@@ -1804,6 +1976,10 @@
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
     </message>
     <message>
+        <source>The totals of a payment do not fit</source>
+        <translation>Summerne for en betaling passer ikke</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
@@ -1822,6 +1998,10 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Der er noget ved din betaling, som jeg må undersøge, før jeg kan svare sikkert. Jeg vender tilbage, så snart jeg ved det.</translation>
+    </message>
+    <message>
+        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
+        <translation>De tælles én gang. Sig til hos Vipps MobilePay, hvis banken betalte to gange.</translation>
     </message>
     <message>
         <source>They cannot be received.</source>
@@ -1850,6 +2030,10 @@
     <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Dette er ingen indstillingsfil fra Kvitt. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
+        <translation>Dette er ingen afregningsfil fra portalen: CSV, eller XML 2.0 eller 3.0. Intet blev læst.</translation>
     </message>
     <message>
         <source>This is not in the help. Its address is copied: {link}</source>
@@ -1934,6 +2118,10 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Prøv at trække beløbet. Udlever ikke varerne, før det er lykkedes.</translation>
+    </message>
+    <message>
+        <source>Two payouts have one number</source>
+        <translation>To udbetalinger har samme nummer</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -2096,6 +2284,10 @@
         <translation>Webhooks siger hvorfor. Betalinger ses stadig, ved at spørge.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
     </message>
@@ -2116,12 +2308,20 @@
         <translation>Sig dette</translation>
     </message>
     <message>
+        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
+        <translation>Det, der blev holdt tilbage, er ikke det, dagens gebyrer udgør. Spørg Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
     </message>
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Der spørges igen af sig selv om det, der blev sendt. Fortsætter det, så se på netværket.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2142,10 +2342,6 @@
     <message>
         <source>Without an answer: {lost} of {asked}.</source>
         <translation>Uden svar: {lost} af {asked}.</translation>
-    </message>
-    <message>
-        <source>Workbook for Excel</source>
-        <translation>Projektmappe til Excel</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2226,6 +2422,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>afbrudt</translation>
     </message>
     <message>
         <source>active</source>
@@ -2704,6 +2904,10 @@
         <translation>kopi {n}</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>afviger</translation>
+    </message>
+    <message>
         <source>discount {amount}</source>
         <translation>rabat {amount}</translation>
     </message>
@@ -2920,6 +3124,14 @@
         <translation>Hvordan vil du begynde</translation>
     </message>
     <message>
+        <source>disputed</source>
+        <translation>bestridt</translation>
+    </message>
+    <message>
+        <source>disputed {amount}</source>
+        <translation>bestridt {amount}</translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>i orden</translation>
     </message>
@@ -2930,6 +3142,10 @@
     <message>
         <source>have a look</source>
         <translation>se efter</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>holdes</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3094,6 +3310,10 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Udeladt: {names}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>forsinket</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -3400,6 +3620,14 @@
         <translation>Ikke gemt som PDF</translation>
     </message>
     <message>
+        <source>not ours</source>
+        <translation>ikke vores</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ikke læst</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>ikke gemt</translation>
     </message>
@@ -3410,6 +3638,10 @@
     <message>
         <source>Not saved yet: {count}</source>
         <translation>Ikke gemt endnu: {count}</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>ikke der endnu</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3632,6 +3864,18 @@
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
     </message>
     <message>
+        <source>owed {amount}</source>
+        <translation>skyldig {amount}</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>udbetalt</translation>
+    </message>
+    <message>
+        <source>paid out with {number}</source>
+        <translation>udbetalt med {number}</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>bestået</translation>
     </message>
@@ -3654,6 +3898,10 @@
     <message>
         <source>Payments made since are being looked for. Sending waits until that is done; it needs the network.</source>
         <translation>Der ledes efter betalinger, der er lavet siden. Afsendelse venter, til det er gjort; det kræver netværk.</translation>
+    </message>
+    <message>
+        <source>payout {number}, about {day}</source>
+        <translation>udbetaling {number}, omkring {day}</translation>
     </message>
     <message>
         <source>pcs</source>
@@ -8116,264 +8364,28 @@
         <translation>”{text}” er ikke en dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
     </message>
     <message>
-        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
-        <translation>Testmiljøet har ingen afregninger. Øv dig på dem, eller læs de rigtige.</translation>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV til dansk Excel</translation>
     </message>
     <message>
-        <source>A date that cannot be right</source>
-        <translation>En dato, der ikke kan passe</translation>
+        <source>CSV with commas</source>
+        <translation>CSV med kommaer</translation>
     </message>
     <message>
-        <source>A fee is missing</source>
-        <translation>Et gebyr mangler</translation>
+        <source>Export the listed orders</source>
+        <translation>Eksportér ordrerne på listen</translation>
     </message>
     <message>
-        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
-        <translation>Der blev trukket et gebyr for en trækning, der ikke er opført. Bed Vipps MobilePay give det tilbage.</translation>
+        <source>Stop at {number}</source>
+        <translation>Stop ved {number}</translation>
     </message>
     <message>
-        <source>A fee without its capture</source>
-        <translation>Et gebyr uden sin trækning</translation>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Eksporten blev stoppet. Der blev ikke skrevet nogen fil.</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Gælder</translation>
-    </message>
-    <message>
-        <source>All agrees: nothing is missing, and nothing is left over.</source>
-        <translation>Alt stemmer: intet mangler, og intet er til overs.</translation>
-    </message>
-    <message>
-        <source>An entry contradicts itself</source>
-        <translation>En post modsiger sig selv</translation>
-    </message>
-    <message>
-        <source>An entry of a new kind</source>
-        <translation>En post af en ny slags</translation>
-    </message>
-    <message>
-        <source>At the bank about</source>
-        <translation>I banken omkring</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Banktekst</translation>
-    </message>
-    <message>
-        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
-        <translation>Sammenlign ordren med portalen, og spørg Vipps MobilePay, hvilket beløb der er rigtigt.</translation>
-    </message>
-    <message>
-        <source>Entries are listed a second time</source>
-        <translation>Poster er opført to gange</translation>
-    </message>
-    <message>
-        <source>Entries are missing</source>
-        <translation>Der mangler poster</translation>
-    </message>
-    <message>
-        <source>Fees in 30 days</source>
-        <translation>Gebyrer på 30 dage</translation>
-    </message>
-    <message>
-        <source>Fees taken are not those owed</source>
-        <translation>De gebyrer, der blev taget, er ikke dem, der skyldes</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Fund</translation>
-    </message>
-    <message>
-        <source>Held at Vipps MobilePay</source>
-        <translation>Hos Vipps MobilePay</translation>
-    </message>
-    <message>
-        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
-        <translation>Hvis kunden betalte én gang, bliver den ene taget tilbage. Spørg Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
-        <translation>Den tælles med sit beløb. En nyere Kvitt ved måske, hvad den er.</translation>
-    </message>
-    <message>
-        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
-        <translation>Beløbet er ikke det, saldoen ændrede sig med. Spørg Vipps MobilePay, hvad der er rigtigt.</translation>
-    </message>
-    <message>
-        <source>Ledger date</source>
-        <translation>Afregningsdato</translation>
-    </message>
-    <message>
-        <source>Listed with another amount</source>
-        <translation>Opført med et andet beløb</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Penge</translation>
-    </message>
-    <message>
-        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
-        <translation>Penge blev flyttet et andet sted, for eksempel i portalen. Spørg, hvor ordren står.</translation>
-    </message>
-    <message>
-        <source>More was paid out than was there</source>
-        <translation>Der blev udbetalt mere, end der var</translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation>Bevægelser</translation>
-    </message>
-    <message>
-        <source>Not listed after two days</source>
-        <translation>Ikke opført efter to dage</translation>
-    </message>
-    <message>
-        <source>Nothing was captured yet.</source>
-        <translation>Intet er trukket endnu.</translation>
-    </message>
-    <message>
-        <source>Nothing was paid out yet.</source>
-        <translation>Intet er udbetalt endnu.</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>På vej</translation>
-    </message>
-    <message>
-        <source>One payment is listed twice</source>
-        <translation>Én betaling er opført to gange</translation>
-    </message>
-    <message>
-        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
-        <translation>Andre trækninger har et. Det kan komme med en senere faktura; spørg, hvis det ikke gør.</translation>
-    </message>
-    <message>
-        <source>Paid out in 30 days</source>
-        <translation>Udbetalt på 30 dage</translation>
-    </message>
-    <message>
-        <source>Payout</source>
-        <translation>Udbetaling</translation>
-    </message>
-    <message>
-        <source>Payouts</source>
-        <translation>Udbetalinger</translation>
-    </message>
-    <message>
-        <source>Read now</source>
-        <translation>Læs nu</translation>
-    </message>
-    <message>
-        <source>Read {when}</source>
-        <translation>Læst {when}</translation>
-    </message>
-    <message>
-        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
-        <translation>Se i banken, om begge kom, og sig til hos Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Vis alle</translation>
-    </message>
-    <message>
-        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
-        <translation>Saldoen springer her. Spørg Vipps MobilePay, hvad der skete imellem.</translation>
-    </message>
-    <message>
-        <source>The keys show no ledger. The right to read it is given in the portal.</source>
-        <translation>Nøglerne viser ingen afregninger. Retten til at læse dem gives i portalen.</translation>
-    </message>
-    <message>
-        <source>The last payouts as bars</source>
-        <translation>De seneste udbetalinger som søjler</translation>
-    </message>
-    <message>
-        <source>The money counts all the same. Mind the date when you book it.</source>
-        <translation>Pengene tæller alligevel. Vær opmærksom på datoen, når du bogfører dem.</translation>
-    </message>
-    <message>
-        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
-        <translation>Pengene blev flyttet, men står ikke i afregningen. Spørg Vipps MobilePay om det.</translation>
-    </message>
-    <message>
-        <source>The next sales pay for it. See in the bank what came.</source>
-        <translation>De næste salg betaler for det. Se i banken, hvad der kom.</translation>
-    </message>
-    <message>
-        <source>The totals of a payment do not fit</source>
-        <translation>Summerne for en betaling passer ikke</translation>
-    </message>
-    <message>
-        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
-        <translation>De tælles én gang. Sig til hos Vipps MobilePay, hvis banken betalte to gange.</translation>
-    </message>
-    <message>
-        <source>Two payouts have one number</source>
-        <translation>To udbetalinger har samme nummer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hvad</translation>
-    </message>
-    <message>
-        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
-        <translation>Det, der blev holdt tilbage, er ikke det, dagens gebyrer udgør. Spørg Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Hvor</translation>
-    </message>
-    <message>
-        <source>aborted</source>
-        <translation>afbrudt</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>afviger</translation>
-    </message>
-    <message>
-        <source>disputed</source>
-        <translation>bestridt</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>bestridt {amount}</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>holdes</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>forsinket</translation>
-    </message>
-    <message>
-        <source>not ours</source>
-        <translation>ikke vores</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>ikke læst</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>ikke der endnu</translation>
-    </message>
-    <message>
-        <source>owed {amount}</source>
-        <translation>skyldig {amount}</translation>
-    </message>
-    <message>
-        <source>paid out</source>
-        <translation>udbetalt</translation>
-    </message>
-    <message>
-        <source>paid out with {number}</source>
-        <translation>udbetalt med {number}</translation>
-    </message>
-    <message>
-        <source>payout {number}, about {day}</source>
-        <translation>udbetaling {number}, omkring {day}</translation>
+        <source>Workbook for Excel</source>
+        <translation>Projektmappe til Excel</translation>
     </message>
 </context>
 </TS>

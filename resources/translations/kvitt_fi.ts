@@ -80,6 +80,22 @@
         <translation>Asiakkaan oma koodi: maksaja</translation>
     </message>
     <message>
+        <source>A date that cannot be right</source>
+        <translation>Päivä, joka ei voi pitää paikkaansa</translation>
+    </message>
+    <message>
+        <source>A fee is missing</source>
+        <translation>Palvelumaksu puuttuu</translation>
+    </message>
+    <message>
+        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
+        <translation>Palvelumaksu veloitettiin veloituksesta, jota ei ole luettelossa. Pyydä se takaisin Vipps MobilePaylta.</translation>
+    </message>
+    <message>
+        <source>A fee without its capture</source>
+        <translation>Palvelumaksu ilman veloitusta</translation>
+    </message>
+    <message>
         <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
         <translation>Tiedosto, jossa on oletuksista poikkeavat asetukset. Siinä ei ole Vipps MobilePayn avaimia, PIN-koodeja eikä henkilöitä, ja koneen tulostin ja webhookit jäävät tänne.</translation>
     </message>
@@ -192,6 +208,10 @@
         <translation>A5-arkki</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Koskee</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Käytössä</translation>
     </message>
@@ -202,6 +222,10 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>All agrees: nothing is missing, and nothing is left over.</source>
+        <translation>Kaikki täsmää: mitään ei puutu eikä jää yli.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -222,6 +246,14 @@
     <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Vastaus, joka ei sopinut, jätettiin sivuun. Jos asiakas näkee muuta, kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>An entry contradicts itself</source>
+        <translation>Tapahtuma on ristiriitainen</translation>
+    </message>
+    <message>
+        <source>An entry of a new kind</source>
+        <translation>Uudenlainen tapahtuma</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
@@ -316,6 +348,10 @@
         <translation>Asiakkaalta kysytään</translation>
     </message>
     <message>
+        <source>At the bank about</source>
+        <translation>Pankissa noin</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Tee varmuuskopio nyt kohdassa Varmuuskopiot ja katso, kertooko se, miksi se ei onnistunut.</translation>
     </message>
@@ -328,16 +364,12 @@
         <translation>Varmuuskopiot</translation>
     </message>
     <message>
+        <source>Bank text</source>
+        <translation>Pankin teksti</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
-    </message>
-    <message>
-        <source>CSV for a Nordic Excel</source>
-        <translation>CSV suomalaiseen Exceliin</translation>
-    </message>
-    <message>
-        <source>CSV with commas</source>
-        <translation>Pilkuin eroteltu CSV</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -456,6 +488,10 @@
         <translation>Vertaa kumpaakin kohdassa ”Mitä tapahtui”. Kopioi tapauskortti, jos sinun on kysyttävä Vipps MobilePaylta.</translation>
     </message>
     <message>
+        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
+        <translation>Vertaa tilausta portaaliin ja kysy Vipps MobilePaylta, kumpi summa on oikein.</translation>
+    </message>
+    <message>
         <source>Compared with the first answer of Vipps MobilePay.</source>
         <translation>Verrataan Vipps MobilePayn ensimmäiseen vastaukseen.</translation>
     </message>
@@ -536,6 +572,14 @@
         <translation>Muokkaa</translation>
     </message>
     <message>
+        <source>Entries are listed a second time</source>
+        <translation>Tapahtumat on lueteltu kahdesti</translation>
+    </message>
+    <message>
+        <source>Entries are missing</source>
+        <translation>Tapahtumia puuttuu</translation>
+    </message>
+    <message>
         <source>Every order is in the index.</source>
         <translation>Jokainen tilaus on hakemistossa.</translation>
     </message>
@@ -556,12 +600,20 @@
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
     </message>
     <message>
-        <source>Export the listed orders</source>
-        <translation>Vie luettelon tilaukset</translation>
-    </message>
-    <message>
         <source>Export the settings</source>
         <translation>Vie asetukset</translation>
+    </message>
+    <message>
+        <source>Fees in 30 days</source>
+        <translation>Palvelumaksut 30 päivässä</translation>
+    </message>
+    <message>
+        <source>Fees taken are not those owed</source>
+        <translation>Peritty palvelumaksu ei vastaa velkaa</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Havainnot</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -590,6 +642,10 @@
     <message>
         <source>Health</source>
         <translation>Kunto</translation>
+    </message>
+    <message>
+        <source>Held at Vipps MobilePay</source>
+        <translation>Vipps MobilePaylla</translation>
     </message>
     <message>
         <source>Help</source>
@@ -688,6 +744,10 @@
         <translation>Idempotenssiavain</translation>
     </message>
     <message>
+        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
+        <translation>Jos asiakas maksoi kerran, toinen perutaan. Kysy Vipps MobilePaylta.</translation>
+    </message>
+    <message>
         <source>Import settings</source>
         <translation>Tuo asetukset</translation>
     </message>
@@ -716,6 +776,10 @@
         <translation>Rahat menevät kortille, jolla maksoit. Ne tulevat yleensä aikavälillä {first} – {last}, viimeistään {latest}.</translation>
     </message>
     <message>
+        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
+        <translation>Se lasketaan summansa mukaan. Uudempi Kvitt voi tuntea sen.</translation>
+    </message>
+    <message>
         <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
         <translation>Se on vioittunut, tai levy kieltäytyy. Ikkunan yläreunassa kerrotaan kumpi ja mitä tehdä.</translation>
     </message>
@@ -742,6 +806,10 @@
     <message>
         <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
         <translation>Rahat menivät kortille, jolla maksoit, ja niiden olisi pitänyt olla siellä viimeistään {latest}. Jos ne eivät ole, kerro minulle, niin selvitän asian ({app}).</translation>
+    </message>
+    <message>
+        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
+        <translation>Summa ei ole se, jonka verran saldo muuttui. Kysy Vipps MobilePaylta, kumpi on oikein.</translation>
     </message>
     <message>
         <source>Keep at most five in the file that it came from.</source>
@@ -800,12 +868,20 @@
         <translation>Jätä myöhemmäksi</translation>
     </message>
     <message>
+        <source>Ledger date</source>
+        <translation>Tilityspäivä</translation>
+    </message>
+    <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
         <translation>Anna järjestelmän asettaa kellonsa itse. Ajat papereilla ja lokissa ovat saman verran väärin.</translation>
     </message>
     <message>
         <source>Light or dark, for all windows.</source>
         <translation>Vaalea tai tumma, kaikissa ikkunoissa.</translation>
+    </message>
+    <message>
+        <source>Listed with another amount</source>
+        <translation>Lueteltu eri summalla</translation>
     </message>
     <message>
         <source>Listening, and registered.</source>
@@ -904,6 +980,22 @@
         <translation>Alaikäraja</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Rahat</translation>
+    </message>
+    <message>
+        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
+        <translation>Rahaa siirrettiin muualla, kuten portaalissa. Kysy, missä tilaus on.</translation>
+    </message>
+    <message>
+        <source>More was paid out than was there</source>
+        <translation>Maksettiin enemmän kuin oli</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Tapahtumat</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Nimi ja osoite</translation>
     </message>
@@ -980,6 +1072,10 @@
         <translation>Ei vielä selvillä.</translation>
     </message>
     <message>
+        <source>Not listed after two days</source>
+        <translation>Ei luettelossa kahden päivän jälkeen</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Ei tämä asiakas</translation>
     </message>
@@ -1044,6 +1140,10 @@
         <translation>Mitään ei veloitettu nyt.</translation>
     </message>
     <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Mitään ei ole vielä veloitettu.</translation>
+    </message>
+    <message>
         <source>Nothing was captured.</source>
         <translation>Mitään ei veloitettu.</translation>
     </message>
@@ -1054,6 +1154,10 @@
     <message>
         <source>Nothing was charged.</source>
         <translation>Mitään ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid out yet.</source>
+        <translation>Mitään ei ole vielä maksettu.</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
@@ -1092,12 +1196,24 @@
         <translation>Vanhemmat: hae numerolla.</translation>
     </message>
     <message>
+        <source>On its way</source>
+        <translation>Matkalla</translation>
+    </message>
+    <message>
+        <source>One payment is listed twice</source>
+        <translation>Yksi maksu on lueteltu kahdesti</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Avaa kansio</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}, palautettu {refunded}.</translation>
+    </message>
+    <message>
+        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
+        <translation>Muissa veloituksissa se on. Se voi tulla myöhemmällä laskulla; kysy, jos ei tule.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
@@ -1116,12 +1232,24 @@
         <translation>Ohjeen sivut</translation>
     </message>
     <message>
+        <source>Paid out in 30 days</source>
+        <translation>Maksettu 30 päivässä</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Paperit</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Maksa asiakkaalle muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Tilitys</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Tilitykset</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1174,6 +1302,14 @@
     <message>
         <source>Read again</source>
         <translation>Lue uudelleen</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Lue nyt</translation>
+    </message>
+    <message>
+        <source>Read {when}</source>
+        <translation>Luettu {when}</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1276,6 +1412,10 @@
         <translation>Hae asetuksista</translation>
     </message>
     <message>
+        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
+        <translation>Katso pankista, tulivatko molemmat, ja kerro Vipps MobilePaylle.</translation>
+    </message>
+    <message>
         <source>Send a new one if it is still to be paid.</source>
         <translation>Lähetä uusi, jos maksu on vielä saamatta.</translation>
     </message>
@@ -1348,6 +1488,10 @@
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Joku on tiskillä ({ago}).</translation>
     </message>
@@ -1378,10 +1522,6 @@
     <message>
         <source>Stickers at the counter</source>
         <translation>Tarrat tiskillä</translation>
-    </message>
-    <message>
-        <source>Stop at {number}</source>
-        <translation>Lopeta: {number}</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1430,6 +1570,10 @@
     <message>
         <source>The amount is too small for Vipps MobilePay.</source>
         <translation>Summa on Vipps MobilePaylle liian pieni.</translation>
+    </message>
+    <message>
+        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
+        <translation>Saldo hyppää tässä. Kysy Vipps MobilePaylta, mitä välissä tapahtui.</translation>
     </message>
     <message>
         <source>The capture of {step} was not carried out.</source>
@@ -1492,8 +1636,8 @@
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
     </message>
     <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>Vienti lopetettiin. Tiedostoa ei kirjoitettu.</translation>
+        <source>The file is about sales unit {msn}, which is not here. Nothing was read.</source>
+        <translation>Tiedosto koskee myyntipistettä {msn}, jota ei ole täällä. Mitään ei luettu.</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -1508,6 +1652,10 @@
         <translation>Myyntipisteen avaimet ovat paikalla.</translation>
     </message>
     <message>
+        <source>The keys show no ledger. The right to read it is given in the portal.</source>
+        <translation>Avaimet eivät näytä tilityksiä. Lukuoikeus annetaan portaalissa.</translation>
+    </message>
+    <message>
         <source>The last paper came.</source>
         <translation>Viimeisin paperi tuli.</translation>
     </message>
@@ -1516,8 +1664,20 @@
         <translation>Viimeisin paperi ei tullut.</translation>
     </message>
     <message>
+        <source>The last payouts as bars</source>
+        <translation>Viimeisimmät tilitykset pylväinä</translation>
+    </message>
+    <message>
+        <source>The ledger of sales unit {msn} is read already, and says the same. Nothing was read.</source>
+        <translation>Myyntipisteen {msn} tilitykset luetaan jo, ja ne kertovat saman. Mitään ei luettu.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>{days} päivän veloitusaika päättyi {until}. {left} palaa asiakkaalle.</translation>
+    </message>
+    <message>
+        <source>The money counts all the same. Mind the date when you book it.</source>
+        <translation>Raha lasketaan silti. Tarkista päivä, kun kirjaat sen.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1526,6 +1686,10 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Rahat on varattu: jätä varaus tai vapauta se.</translation>
+    </message>
+    <message>
+        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
+        <translation>Raha siirtyi, mutta sitä ei ole tilityksessä. Kysy siitä Vipps MobilePaylta.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1538,6 +1702,10 @@
     <message>
         <source>The newest is from {at}.</source>
         <translation>Uusin on ajalta {at}.</translation>
+    </message>
+    <message>
+        <source>The next sales pay for it. See in the bank what came.</source>
+        <translation>Seuraavat myynnit maksavat sen. Katso pankista, mitä tuli.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1752,6 +1920,10 @@
         <translation>Testiympäristö ei voi kertoa, mitä myyntipiste saa tehdä. Kysy oikeilla avaimilla.</translation>
     </message>
     <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testiympäristössä ei ole tilityksiä. Harjoittele niitä tai lue oikeat.</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Veloitusaika loppui, ja {released} palasi asiakkaalle.</translation>
     </message>
@@ -1788,6 +1960,10 @@
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
+        <source>The totals of a payment do not fit</source>
+        <translation>Maksun summat eivät täsmää</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
@@ -1806,6 +1982,10 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Maksussasi on jotain, mikä minun on selvitettävä ennen kuin voin vastata varmasti. Palaan asiaan heti, kun tiedän.</translation>
+    </message>
+    <message>
+        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
+        <translation>Ne lasketaan kerran. Kerro Vipps MobilePaylle, jos pankki maksoi kahdesti.</translation>
     </message>
     <message>
         <source>They cannot be received.</source>
@@ -1834,6 +2014,10 @@
     <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Tämä ei ole Kvittin kirjoittama asetustiedosto. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
+        <translation>Tämä ei ole portaalin tilitystiedosto: CSV tai XML 2.0 tai 3.0. Mitään ei luettu.</translation>
     </message>
     <message>
         <source>This is not in the help. Its address is copied: {link}</source>
@@ -1918,6 +2102,10 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Yritä veloittaa. Älä luovuta tavaroita ennen kuin se on onnistunut.</translation>
+    </message>
+    <message>
+        <source>Two payouts have one number</source>
+        <translation>Kahdella tilityksellä on sama numero</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -2080,6 +2268,10 @@
         <translation>Webhookit kertoo miksi. Maksut nähdään silti kysymällä.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
     </message>
@@ -2100,12 +2292,20 @@
         <translation>Mitä sanot</translation>
     </message>
     <message>
+        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
+        <translation>Pidätetty summa ei ole päivän palvelumaksujen summa. Kysy Vipps MobilePaylta.</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
     </message>
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Lähetettyä kysytään uudelleen itsestään. Jos tämä jatkuu, tarkista verkko.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2126,10 +2326,6 @@
     <message>
         <source>Without an answer: {lost} of {asked}.</source>
         <translation>Ilman vastausta: {lost}/{asked}.</translation>
-    </message>
-    <message>
-        <source>Workbook for Excel</source>
-        <translation>Excel-työkirja</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2210,6 +2406,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>keskeytetty</translation>
     </message>
     <message>
         <source>active</source>
@@ -2688,6 +2888,10 @@
         <translation>kopio {n}</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>poikkeaa</translation>
+    </message>
+    <message>
         <source>discount {amount}</source>
         <translation>alennus {amount}</translation>
     </message>
@@ -2904,6 +3108,14 @@
         <translation>Aloitustapa</translation>
     </message>
     <message>
+        <source>disputed</source>
+        <translation>kiistetty</translation>
+    </message>
+    <message>
+        <source>disputed {amount}</source>
+        <translation>kiistetty {amount}</translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>kunnossa</translation>
     </message>
@@ -2914,6 +3126,10 @@
     <message>
         <source>have a look</source>
         <translation>katso tämä</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>hallussa</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3078,6 +3294,10 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Pois jätetyt: {names}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>myöhässä</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -3384,6 +3604,14 @@
         <translation>Ei tallennettu PDF-tiedostoksi</translation>
     </message>
     <message>
+        <source>not ours</source>
+        <translation>ei meidän</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ei luettu</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>ei tallennettu</translation>
     </message>
@@ -3394,6 +3622,10 @@
     <message>
         <source>Not saved yet: {count}</source>
         <translation>Vielä tallentamatta: {count}</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>ei vielä siellä</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3616,6 +3848,18 @@
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
     </message>
     <message>
+        <source>owed {amount}</source>
+        <translation>velkaa {amount}</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>maksettu</translation>
+    </message>
+    <message>
+        <source>paid out with {number}</source>
+        <translation>maksettu erässä {number}</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>läpäisty</translation>
     </message>
@@ -3638,6 +3882,10 @@
     <message>
         <source>Payments made since are being looked for. Sending waits until that is done; it needs the network.</source>
         <translation>Sen jälkeen tehtyjä maksuja etsitään. Lähettäminen odottaa, kunnes haku on valmis; se tarvitsee verkon.</translation>
+    </message>
+    <message>
+        <source>payout {number}, about {day}</source>
+        <translation>tilitys {number}, noin {day}</translation>
     </message>
     <message>
         <source>pcs</source>
@@ -8116,264 +8364,28 @@
         <translation>”{text}” ei ole päivä. Kirjoita se muodossa 2026-11-30, tai today tai yesterday.</translation>
     </message>
     <message>
-        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
-        <translation>Testiympäristössä ei ole tilityksiä. Harjoittele niitä tai lue oikeat.</translation>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV suomalaiseen Exceliin</translation>
     </message>
     <message>
-        <source>A date that cannot be right</source>
-        <translation>Päivä, joka ei voi pitää paikkaansa</translation>
+        <source>CSV with commas</source>
+        <translation>Pilkuin eroteltu CSV</translation>
     </message>
     <message>
-        <source>A fee is missing</source>
-        <translation>Palvelumaksu puuttuu</translation>
+        <source>Export the listed orders</source>
+        <translation>Vie luettelon tilaukset</translation>
     </message>
     <message>
-        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
-        <translation>Palvelumaksu veloitettiin veloituksesta, jota ei ole luettelossa. Pyydä se takaisin Vipps MobilePaylta.</translation>
+        <source>Stop at {number}</source>
+        <translation>Lopeta: {number}</translation>
     </message>
     <message>
-        <source>A fee without its capture</source>
-        <translation>Palvelumaksu ilman veloitusta</translation>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Vienti lopetettiin. Tiedostoa ei kirjoitettu.</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Koskee</translation>
-    </message>
-    <message>
-        <source>All agrees: nothing is missing, and nothing is left over.</source>
-        <translation>Kaikki täsmää: mitään ei puutu eikä jää yli.</translation>
-    </message>
-    <message>
-        <source>An entry contradicts itself</source>
-        <translation>Tapahtuma on ristiriitainen</translation>
-    </message>
-    <message>
-        <source>An entry of a new kind</source>
-        <translation>Uudenlainen tapahtuma</translation>
-    </message>
-    <message>
-        <source>At the bank about</source>
-        <translation>Pankissa noin</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Pankin teksti</translation>
-    </message>
-    <message>
-        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
-        <translation>Vertaa tilausta portaaliin ja kysy Vipps MobilePaylta, kumpi summa on oikein.</translation>
-    </message>
-    <message>
-        <source>Entries are listed a second time</source>
-        <translation>Tapahtumat on lueteltu kahdesti</translation>
-    </message>
-    <message>
-        <source>Entries are missing</source>
-        <translation>Tapahtumia puuttuu</translation>
-    </message>
-    <message>
-        <source>Fees in 30 days</source>
-        <translation>Palvelumaksut 30 päivässä</translation>
-    </message>
-    <message>
-        <source>Fees taken are not those owed</source>
-        <translation>Peritty palvelumaksu ei vastaa velkaa</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Havainnot</translation>
-    </message>
-    <message>
-        <source>Held at Vipps MobilePay</source>
-        <translation>Vipps MobilePaylla</translation>
-    </message>
-    <message>
-        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
-        <translation>Jos asiakas maksoi kerran, toinen perutaan. Kysy Vipps MobilePaylta.</translation>
-    </message>
-    <message>
-        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
-        <translation>Se lasketaan summansa mukaan. Uudempi Kvitt voi tuntea sen.</translation>
-    </message>
-    <message>
-        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
-        <translation>Summa ei ole se, jonka verran saldo muuttui. Kysy Vipps MobilePaylta, kumpi on oikein.</translation>
-    </message>
-    <message>
-        <source>Ledger date</source>
-        <translation>Tilityspäivä</translation>
-    </message>
-    <message>
-        <source>Listed with another amount</source>
-        <translation>Lueteltu eri summalla</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Rahat</translation>
-    </message>
-    <message>
-        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
-        <translation>Rahaa siirrettiin muualla, kuten portaalissa. Kysy, missä tilaus on.</translation>
-    </message>
-    <message>
-        <source>More was paid out than was there</source>
-        <translation>Maksettiin enemmän kuin oli</translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation>Tapahtumat</translation>
-    </message>
-    <message>
-        <source>Not listed after two days</source>
-        <translation>Ei luettelossa kahden päivän jälkeen</translation>
-    </message>
-    <message>
-        <source>Nothing was captured yet.</source>
-        <translation>Mitään ei ole vielä veloitettu.</translation>
-    </message>
-    <message>
-        <source>Nothing was paid out yet.</source>
-        <translation>Mitään ei ole vielä maksettu.</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>Matkalla</translation>
-    </message>
-    <message>
-        <source>One payment is listed twice</source>
-        <translation>Yksi maksu on lueteltu kahdesti</translation>
-    </message>
-    <message>
-        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
-        <translation>Muissa veloituksissa se on. Se voi tulla myöhemmällä laskulla; kysy, jos ei tule.</translation>
-    </message>
-    <message>
-        <source>Paid out in 30 days</source>
-        <translation>Maksettu 30 päivässä</translation>
-    </message>
-    <message>
-        <source>Payout</source>
-        <translation>Tilitys</translation>
-    </message>
-    <message>
-        <source>Payouts</source>
-        <translation>Tilitykset</translation>
-    </message>
-    <message>
-        <source>Read now</source>
-        <translation>Lue nyt</translation>
-    </message>
-    <message>
-        <source>Read {when}</source>
-        <translation>Luettu {when}</translation>
-    </message>
-    <message>
-        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
-        <translation>Katso pankista, tulivatko molemmat, ja kerro Vipps MobilePaylle.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Näytä kaikki</translation>
-    </message>
-    <message>
-        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
-        <translation>Saldo hyppää tässä. Kysy Vipps MobilePaylta, mitä välissä tapahtui.</translation>
-    </message>
-    <message>
-        <source>The keys show no ledger. The right to read it is given in the portal.</source>
-        <translation>Avaimet eivät näytä tilityksiä. Lukuoikeus annetaan portaalissa.</translation>
-    </message>
-    <message>
-        <source>The last payouts as bars</source>
-        <translation>Viimeisimmät tilitykset pylväinä</translation>
-    </message>
-    <message>
-        <source>The money counts all the same. Mind the date when you book it.</source>
-        <translation>Raha lasketaan silti. Tarkista päivä, kun kirjaat sen.</translation>
-    </message>
-    <message>
-        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
-        <translation>Raha siirtyi, mutta sitä ei ole tilityksessä. Kysy siitä Vipps MobilePaylta.</translation>
-    </message>
-    <message>
-        <source>The next sales pay for it. See in the bank what came.</source>
-        <translation>Seuraavat myynnit maksavat sen. Katso pankista, mitä tuli.</translation>
-    </message>
-    <message>
-        <source>The totals of a payment do not fit</source>
-        <translation>Maksun summat eivät täsmää</translation>
-    </message>
-    <message>
-        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
-        <translation>Ne lasketaan kerran. Kerro Vipps MobilePaylle, jos pankki maksoi kahdesti.</translation>
-    </message>
-    <message>
-        <source>Two payouts have one number</source>
-        <translation>Kahdella tilityksellä on sama numero</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mikä</translation>
-    </message>
-    <message>
-        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
-        <translation>Pidätetty summa ei ole päivän palvelumaksujen summa. Kysy Vipps MobilePaylta.</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Missä</translation>
-    </message>
-    <message>
-        <source>aborted</source>
-        <translation>keskeytetty</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>poikkeaa</translation>
-    </message>
-    <message>
-        <source>disputed</source>
-        <translation>kiistetty</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>kiistetty {amount}</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>hallussa</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>myöhässä</translation>
-    </message>
-    <message>
-        <source>not ours</source>
-        <translation>ei meidän</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>ei luettu</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>ei vielä siellä</translation>
-    </message>
-    <message>
-        <source>owed {amount}</source>
-        <translation>velkaa {amount}</translation>
-    </message>
-    <message>
-        <source>paid out</source>
-        <translation>maksettu</translation>
-    </message>
-    <message>
-        <source>paid out with {number}</source>
-        <translation>maksettu erässä {number}</translation>
-    </message>
-    <message>
-        <source>payout {number}, about {day}</source>
-        <translation>tilitys {number}, noin {day}</translation>
+        <source>Workbook for Excel</source>
+        <translation>Excel-työkirja</translation>
     </message>
 </context>
 </TS>

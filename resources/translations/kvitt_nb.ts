@@ -80,6 +80,22 @@
         <translation>Kundens egen kode: hvem som betaler</translation>
     </message>
     <message>
+        <source>A date that cannot be right</source>
+        <translation>En dato som ikke kan stemme</translation>
+    </message>
+    <message>
+        <source>A fee is missing</source>
+        <translation>Et gebyr mangler</translation>
+    </message>
+    <message>
+        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
+        <translation>Det ble trukket et gebyr for et trekk som ikke er oppført. Be Vipps MobilePay gi det tilbake.</translation>
+    </message>
+    <message>
+        <source>A fee without its capture</source>
+        <translation>Et gebyr uten trekket sitt</translation>
+    </message>
+    <message>
         <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
         <translation>En fil med det som avviker fra standarden. Den har ingen nøkler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens skriver og webhooks blir her.</translation>
     </message>
@@ -192,6 +208,10 @@
         <translation>A5-ark</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -202,6 +222,10 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Legg til ordrelinjene og send igjen.</translation>
+    </message>
+    <message>
+        <source>All agrees: nothing is missing, and nothing is left over.</source>
+        <translation>Alt stemmer: ingenting mangler, og ingenting er til overs.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -222,6 +246,14 @@
     <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Et svar som ikke passet, er lagt til side. Ser kunden noe annet, spør igjen.</translation>
+    </message>
+    <message>
+        <source>An entry contradicts itself</source>
+        <translation>En post motsier seg selv</translation>
+    </message>
+    <message>
+        <source>An entry of a new kind</source>
+        <translation>En post av et nytt slag</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
@@ -316,6 +348,10 @@
         <translation>Det kunden blir spurt om</translation>
     </message>
     <message>
+        <source>At the bank about</source>
+        <translation>I banken rundt</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Sikkerhetskopier nå, under Sikkerhetskopier, og se om den sier hvorfor det ikke gikk.</translation>
     </message>
@@ -328,16 +364,12 @@
         <translation>Sikkerhetskopier</translation>
     </message>
     <message>
+        <source>Bank text</source>
+        <translation>Banktekst</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
-    </message>
-    <message>
-        <source>CSV for a Nordic Excel</source>
-        <translation>CSV for norsk Excel</translation>
-    </message>
-    <message>
-        <source>CSV with commas</source>
-        <translation>CSV med komma</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -456,6 +488,10 @@
         <translation>Sammenlign begge under «Hva som skjedde». Kopier sakskortet hvis du må spørre Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
+        <translation>Sammenlign ordren med portalen, og spør Vipps MobilePay hvilket beløp som er riktig.</translation>
+    </message>
+    <message>
         <source>Compared with the first answer of Vipps MobilePay.</source>
         <translation>Sammenlignes med det første svaret fra Vipps MobilePay.</translation>
     </message>
@@ -536,6 +572,14 @@
         <translation>Rediger</translation>
     </message>
     <message>
+        <source>Entries are listed a second time</source>
+        <translation>Poster står oppført to ganger</translation>
+    </message>
+    <message>
+        <source>Entries are missing</source>
+        <translation>Det mangler poster</translation>
+    </message>
+    <message>
         <source>Every order is in the index.</source>
         <translation>Hver ordre er i indeksen.</translation>
     </message>
@@ -556,12 +600,20 @@
         <translation>Alt er refundert allerede; dette endret ingenting.</translation>
     </message>
     <message>
-        <source>Export the listed orders</source>
-        <translation>Eksporter ordrene i listen</translation>
-    </message>
-    <message>
         <source>Export the settings</source>
         <translation>Eksporter innstillingene</translation>
+    </message>
+    <message>
+        <source>Fees in 30 days</source>
+        <translation>Gebyrer på 30 dager</translation>
+    </message>
+    <message>
+        <source>Fees taken are not those owed</source>
+        <translation>Gebyrene som ble tatt, er ikke de som skyldes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -590,6 +642,10 @@
     <message>
         <source>Health</source>
         <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Held at Vipps MobilePay</source>
+        <translation>Hos Vipps MobilePay</translation>
     </message>
     <message>
         <source>Help</source>
@@ -688,6 +744,10 @@
         <translation>Idempotensnøkkel</translation>
     </message>
     <message>
+        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
+        <translation>Hvis kunden betalte én gang, blir den ene tatt tilbake. Spør Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Import settings</source>
         <translation>Importer innstillinger</translation>
     </message>
@@ -716,6 +776,10 @@
         <translation>Pengene går til kortet du betalte med. Du har dem vanligvis mellom {first} og {last}, og senest {latest}.</translation>
     </message>
     <message>
+        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
+        <translation>Den telles med beløpet sitt. En nyere Kvitt vet kanskje hva den er.</translation>
+    </message>
+    <message>
         <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
         <translation>Den er skadet, eller disken nekter. Øverst i vinduet står det hva, og hva du gjør.</translation>
     </message>
@@ -742,6 +806,10 @@
     <message>
         <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
         <translation>Pengene gikk til kortet du betalte med, og skulle vært der senest {latest}. Er de ikke det, si fra til meg, så spør jeg {app}.</translation>
+    </message>
+    <message>
+        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
+        <translation>Beløpet er ikke det saldoen endret seg med. Spør Vipps MobilePay hva som er riktig.</translation>
     </message>
     <message>
         <source>Keep at most five in the file that it came from.</source>
@@ -800,12 +868,20 @@
         <translation>La det vente</translation>
     </message>
     <message>
+        <source>Ledger date</source>
+        <translation>Oppgjørsdato</translation>
+    </message>
+    <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
         <translation>La systemet stille klokken selv. Tider på papirer og i loggen er like mye feil.</translation>
     </message>
     <message>
         <source>Light or dark, for all windows.</source>
         <translation>Lyst eller mørkt, for alle vinduer.</translation>
+    </message>
+    <message>
+        <source>Listed with another amount</source>
+        <translation>Oppført med et annet beløp</translation>
     </message>
     <message>
         <source>Listening, and registered.</source>
@@ -904,6 +980,22 @@
         <translation>Aldersgrense</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Penger</translation>
+    </message>
+    <message>
+        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
+        <translation>Penger ble flyttet et annet sted, for eksempel i portalen. Spør hvor ordren står.</translation>
+    </message>
+    <message>
+        <source>More was paid out than was there</source>
+        <translation>Det ble utbetalt mer enn det var</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bevegelser</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
@@ -980,6 +1072,10 @@
         <translation>Ikke avklart.</translation>
     </message>
     <message>
+        <source>Not listed after two days</source>
+        <translation>Ikke oppført etter to dager</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Ikke denne kunden</translation>
     </message>
@@ -1048,6 +1144,10 @@
         <translation>Ingenting ble trukket denne gangen.</translation>
     </message>
     <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Ingenting er trukket ennå.</translation>
+    </message>
+    <message>
         <source>Nothing was captured.</source>
         <translation>Ingenting ble trukket.</translation>
     </message>
@@ -1058,6 +1158,10 @@
     <message>
         <source>Nothing was charged.</source>
         <translation>Ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid out yet.</source>
+        <translation>Ingenting er utbetalt ennå.</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
@@ -1096,12 +1200,24 @@
         <translation>Eldre: søk på nummeret.</translation>
     </message>
     <message>
+        <source>On its way</source>
+        <translation>På vei</translation>
+    </message>
+    <message>
+        <source>One payment is listed twice</source>
+        <translation>Én betaling står to ganger</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Åpne mappen</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refundert {refunded}.</translation>
+    </message>
+    <message>
+        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
+        <translation>Andre trekk har ett. Det kan komme med en senere faktura; spør hvis det ikke gjør det.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
@@ -1120,12 +1236,24 @@
         <translation>Sider i hjelpen</translation>
     </message>
     <message>
+        <source>Paid out in 30 days</source>
+        <translation>Utbetalt på 30 dager</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbake på en annen måte.</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Utbetaling</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Utbetalinger</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1182,6 +1310,14 @@
     <message>
         <source>Read again</source>
         <translation>Les igjen</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Les nå</translation>
+    </message>
+    <message>
+        <source>Read {when}</source>
+        <translation>Lest {when}</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1284,6 +1420,10 @@
         <translation>Søk i innstillingene</translation>
     </message>
     <message>
+        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
+        <translation>Se i banken om begge kom, og si fra til Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Send a new one if it is still to be paid.</source>
         <translation>Send en ny hvis det fortsatt skal betales.</translation>
     </message>
@@ -1360,6 +1500,10 @@
         <translation>Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Noen er ved disken ({ago}).</translation>
     </message>
@@ -1394,10 +1538,6 @@
     <message>
         <source>Still to go: {lines}</source>
         <translation>Skal fortsatt sendes: {lines}</translation>
-    </message>
-    <message>
-        <source>Stop at {number}</source>
-        <translation>Stopp ved {number}</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1446,6 +1586,10 @@
     <message>
         <source>The amount is too small for Vipps MobilePay.</source>
         <translation>Beløpet er for lite for Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
+        <translation>Saldoen gjør et hopp her. Spør Vipps MobilePay hva som skjedde imellom.</translation>
     </message>
     <message>
         <source>The capture of {step} was not carried out.</source>
@@ -1508,8 +1652,8 @@
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
     </message>
     <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>Eksporten ble stoppet. Ingen fil ble skrevet.</translation>
+        <source>The file is about sales unit {msn}, which is not here. Nothing was read.</source>
+        <translation>Filen gjelder salgsenhet {msn}, som ikke er her. Ingenting ble lest.</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -1524,6 +1668,10 @@
         <translation>Nøklene til salgsenheten er der.</translation>
     </message>
     <message>
+        <source>The keys show no ledger. The right to read it is given in the portal.</source>
+        <translation>Nøklene viser ingen oppgjør. Retten til å lese dem gis i portalen.</translation>
+    </message>
+    <message>
         <source>The last paper came.</source>
         <translation>Det siste papiret kom.</translation>
     </message>
@@ -1532,8 +1680,20 @@
         <translation>Det siste papiret kom ikke.</translation>
     </message>
     <message>
+        <source>The last payouts as bars</source>
+        <translation>De siste utbetalingene som søyler</translation>
+    </message>
+    <message>
+        <source>The ledger of sales unit {msn} is read already, and says the same. Nothing was read.</source>
+        <translation>Oppgjøret for salgsenhet {msn} leses allerede, og sier det samme. Ingenting ble lest.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dager for å få beløpet trukket gikk ut {until}. {left} går tilbake til kunden.</translation>
+    </message>
+    <message>
+        <source>The money counts all the same. Mind the date when you book it.</source>
+        <translation>Pengene teller likevel. Pass på datoen når du bokfører dem.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1542,6 +1702,10 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Pengene er reservert: behold eller frigi dem.</translation>
+    </message>
+    <message>
+        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
+        <translation>Pengene ble flyttet, men står ikke i oppgjøret. Spør Vipps MobilePay om det.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1554,6 +1718,10 @@
     <message>
         <source>The newest is from {at}.</source>
         <translation>Den nyeste er fra {at}.</translation>
+    </message>
+    <message>
+        <source>The next sales pay for it. See in the bank what came.</source>
+        <translation>De neste salgene betaler for det. Se i banken hva som kom.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1768,6 +1936,10 @@
         <translation>Testmiljøet kan ikke si hva en salgsenhet kan gjøre. Spør med de ekte nøklene.</translation>
     </message>
     <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testmiljøet har ingen oppgjør. Øv på dem, eller les de ekte.</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Fristen for å få beløpet trukket gikk ut, og {released} gikk tilbake til kunden.</translation>
     </message>
@@ -1804,6 +1976,10 @@
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
     </message>
     <message>
+        <source>The totals of a payment do not fit</source>
+        <translation>Summene for en betaling stemmer ikke</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
@@ -1822,6 +1998,10 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det er noe ved betalingen din som jeg må undersøke før jeg kan svare sikkert. Jeg tar kontakt så snart jeg vet det.</translation>
+    </message>
+    <message>
+        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
+        <translation>De telles én gang. Si fra til Vipps MobilePay hvis banken betalte to ganger.</translation>
     </message>
     <message>
         <source>They cannot be received.</source>
@@ -1850,6 +2030,10 @@
     <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Dette er ingen innstillingsfil fra Kvitt. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
+        <translation>Dette er ingen oppgjørsfil fra portalen: CSV, eller XML 2.0 eller 3.0. Ingenting ble lest.</translation>
     </message>
     <message>
         <source>This is not in the help. Its address is copied: {link}</source>
@@ -1934,6 +2118,10 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Prøv å trekke beløpet. Ikke utlever varene før det har gått bra.</translation>
+    </message>
+    <message>
+        <source>Two payouts have one number</source>
+        <translation>To utbetalinger har samme nummer</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -2096,6 +2284,10 @@
         <translation>Webhooks sier hvorfor. Betalinger ses likevel, ved å spørre.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
@@ -2116,12 +2308,20 @@
         <translation>Si dette</translation>
     </message>
     <message>
+        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
+        <translation>Det som ble holdt tilbake, er ikke det dagens gebyrer utgjør. Spør Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
     </message>
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Det som ble sendt, spørres det om igjen av seg selv. Fortsetter det, se på nettverket.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2142,10 +2342,6 @@
     <message>
         <source>Without an answer: {lost} of {asked}.</source>
         <translation>Uten svar: {lost} av {asked}.</translation>
-    </message>
-    <message>
-        <source>Workbook for Excel</source>
-        <translation>Arbeidsbok for Excel</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2226,6 +2422,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>avbrutt</translation>
     </message>
     <message>
         <source>active</source>
@@ -2704,6 +2904,10 @@
         <translation>kopi {n}</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>avviker</translation>
+    </message>
+    <message>
         <source>discount {amount}</source>
         <translation>rabatt {amount}</translation>
     </message>
@@ -2920,6 +3124,14 @@
         <translation>Hvordan vil du begynne</translation>
     </message>
     <message>
+        <source>disputed</source>
+        <translation>bestridt</translation>
+    </message>
+    <message>
+        <source>disputed {amount}</source>
+        <translation>bestridt {amount}</translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>i orden</translation>
     </message>
@@ -2930,6 +3142,10 @@
     <message>
         <source>have a look</source>
         <translation>ta en titt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>holdes</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3094,6 +3310,10 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Utelatt: {names}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>sen</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -3400,6 +3620,14 @@
         <translation>Ikke lagret som PDF</translation>
     </message>
     <message>
+        <source>not ours</source>
+        <translation>ikke vår</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ikke lest</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>ikke lagret</translation>
     </message>
@@ -3410,6 +3638,10 @@
     <message>
         <source>Not saved yet: {count}</source>
         <translation>Ikke lagret: {count}</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>ikke der ennå</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3632,6 +3864,18 @@
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
     </message>
     <message>
+        <source>owed {amount}</source>
+        <translation>skyldig {amount}</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>utbetalt</translation>
+    </message>
+    <message>
+        <source>paid out with {number}</source>
+        <translation>utbetalt med {number}</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>bestått</translation>
     </message>
@@ -3654,6 +3898,10 @@
     <message>
         <source>Payments made since are being looked for. Sending waits until that is done; it needs the network.</source>
         <translation>Betalinger som er gjort siden, letes frem. Sending venter til det er gjort; det trenger nettverk.</translation>
+    </message>
+    <message>
+        <source>payout {number}, about {day}</source>
+        <translation>utbetaling {number}, rundt {day}</translation>
     </message>
     <message>
         <source>pcs</source>
@@ -8116,264 +8364,28 @@
         <translation>«{text}» er ikke en dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
     </message>
     <message>
-        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
-        <translation>Testmiljøet har ingen oppgjør. Øv på dem, eller les de ekte.</translation>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV for norsk Excel</translation>
     </message>
     <message>
-        <source>A date that cannot be right</source>
-        <translation>En dato som ikke kan stemme</translation>
+        <source>CSV with commas</source>
+        <translation>CSV med komma</translation>
     </message>
     <message>
-        <source>A fee is missing</source>
-        <translation>Et gebyr mangler</translation>
+        <source>Export the listed orders</source>
+        <translation>Eksporter ordrene i listen</translation>
     </message>
     <message>
-        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
-        <translation>Det ble trukket et gebyr for et trekk som ikke er oppført. Be Vipps MobilePay gi det tilbake.</translation>
+        <source>Stop at {number}</source>
+        <translation>Stopp ved {number}</translation>
     </message>
     <message>
-        <source>A fee without its capture</source>
-        <translation>Et gebyr uten trekket sitt</translation>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Eksporten ble stoppet. Ingen fil ble skrevet.</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Gjelder</translation>
-    </message>
-    <message>
-        <source>All agrees: nothing is missing, and nothing is left over.</source>
-        <translation>Alt stemmer: ingenting mangler, og ingenting er til overs.</translation>
-    </message>
-    <message>
-        <source>An entry contradicts itself</source>
-        <translation>En post motsier seg selv</translation>
-    </message>
-    <message>
-        <source>An entry of a new kind</source>
-        <translation>En post av et nytt slag</translation>
-    </message>
-    <message>
-        <source>At the bank about</source>
-        <translation>I banken rundt</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Banktekst</translation>
-    </message>
-    <message>
-        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
-        <translation>Sammenlign ordren med portalen, og spør Vipps MobilePay hvilket beløp som er riktig.</translation>
-    </message>
-    <message>
-        <source>Entries are listed a second time</source>
-        <translation>Poster står oppført to ganger</translation>
-    </message>
-    <message>
-        <source>Entries are missing</source>
-        <translation>Det mangler poster</translation>
-    </message>
-    <message>
-        <source>Fees in 30 days</source>
-        <translation>Gebyrer på 30 dager</translation>
-    </message>
-    <message>
-        <source>Fees taken are not those owed</source>
-        <translation>Gebyrene som ble tatt, er ikke de som skyldes</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Funn</translation>
-    </message>
-    <message>
-        <source>Held at Vipps MobilePay</source>
-        <translation>Hos Vipps MobilePay</translation>
-    </message>
-    <message>
-        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
-        <translation>Hvis kunden betalte én gang, blir den ene tatt tilbake. Spør Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
-        <translation>Den telles med beløpet sitt. En nyere Kvitt vet kanskje hva den er.</translation>
-    </message>
-    <message>
-        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
-        <translation>Beløpet er ikke det saldoen endret seg med. Spør Vipps MobilePay hva som er riktig.</translation>
-    </message>
-    <message>
-        <source>Ledger date</source>
-        <translation>Oppgjørsdato</translation>
-    </message>
-    <message>
-        <source>Listed with another amount</source>
-        <translation>Oppført med et annet beløp</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Penger</translation>
-    </message>
-    <message>
-        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
-        <translation>Penger ble flyttet et annet sted, for eksempel i portalen. Spør hvor ordren står.</translation>
-    </message>
-    <message>
-        <source>More was paid out than was there</source>
-        <translation>Det ble utbetalt mer enn det var</translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation>Bevegelser</translation>
-    </message>
-    <message>
-        <source>Not listed after two days</source>
-        <translation>Ikke oppført etter to dager</translation>
-    </message>
-    <message>
-        <source>Nothing was captured yet.</source>
-        <translation>Ingenting er trukket ennå.</translation>
-    </message>
-    <message>
-        <source>Nothing was paid out yet.</source>
-        <translation>Ingenting er utbetalt ennå.</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>På vei</translation>
-    </message>
-    <message>
-        <source>One payment is listed twice</source>
-        <translation>Én betaling står to ganger</translation>
-    </message>
-    <message>
-        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
-        <translation>Andre trekk har ett. Det kan komme med en senere faktura; spør hvis det ikke gjør det.</translation>
-    </message>
-    <message>
-        <source>Paid out in 30 days</source>
-        <translation>Utbetalt på 30 dager</translation>
-    </message>
-    <message>
-        <source>Payout</source>
-        <translation>Utbetaling</translation>
-    </message>
-    <message>
-        <source>Payouts</source>
-        <translation>Utbetalinger</translation>
-    </message>
-    <message>
-        <source>Read now</source>
-        <translation>Les nå</translation>
-    </message>
-    <message>
-        <source>Read {when}</source>
-        <translation>Lest {when}</translation>
-    </message>
-    <message>
-        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
-        <translation>Se i banken om begge kom, og si fra til Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Vis alle</translation>
-    </message>
-    <message>
-        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
-        <translation>Saldoen gjør et hopp her. Spør Vipps MobilePay hva som skjedde imellom.</translation>
-    </message>
-    <message>
-        <source>The keys show no ledger. The right to read it is given in the portal.</source>
-        <translation>Nøklene viser ingen oppgjør. Retten til å lese dem gis i portalen.</translation>
-    </message>
-    <message>
-        <source>The last payouts as bars</source>
-        <translation>De siste utbetalingene som søyler</translation>
-    </message>
-    <message>
-        <source>The money counts all the same. Mind the date when you book it.</source>
-        <translation>Pengene teller likevel. Pass på datoen når du bokfører dem.</translation>
-    </message>
-    <message>
-        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
-        <translation>Pengene ble flyttet, men står ikke i oppgjøret. Spør Vipps MobilePay om det.</translation>
-    </message>
-    <message>
-        <source>The next sales pay for it. See in the bank what came.</source>
-        <translation>De neste salgene betaler for det. Se i banken hva som kom.</translation>
-    </message>
-    <message>
-        <source>The totals of a payment do not fit</source>
-        <translation>Summene for en betaling stemmer ikke</translation>
-    </message>
-    <message>
-        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
-        <translation>De telles én gang. Si fra til Vipps MobilePay hvis banken betalte to ganger.</translation>
-    </message>
-    <message>
-        <source>Two payouts have one number</source>
-        <translation>To utbetalinger har samme nummer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hva</translation>
-    </message>
-    <message>
-        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
-        <translation>Det som ble holdt tilbake, er ikke det dagens gebyrer utgjør. Spør Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Hvor</translation>
-    </message>
-    <message>
-        <source>aborted</source>
-        <translation>avbrutt</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>avviker</translation>
-    </message>
-    <message>
-        <source>disputed</source>
-        <translation>bestridt</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>bestridt {amount}</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>holdes</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>sen</translation>
-    </message>
-    <message>
-        <source>not ours</source>
-        <translation>ikke vår</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>ikke lest</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>ikke der ennå</translation>
-    </message>
-    <message>
-        <source>owed {amount}</source>
-        <translation>skyldig {amount}</translation>
-    </message>
-    <message>
-        <source>paid out</source>
-        <translation>utbetalt</translation>
-    </message>
-    <message>
-        <source>paid out with {number}</source>
-        <translation>utbetalt med {number}</translation>
-    </message>
-    <message>
-        <source>payout {number}, about {day}</source>
-        <translation>utbetaling {number}, rundt {day}</translation>
+        <source>Workbook for Excel</source>
+        <translation>Arbeidsbok for Excel</translation>
     </message>
 </context>
 </TS>

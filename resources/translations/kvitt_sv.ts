@@ -80,6 +80,22 @@
         <translation>Kundens egen kod: vem som betalar</translation>
     </message>
     <message>
+        <source>A date that cannot be right</source>
+        <translation>Ett datum som inte kan stämma</translation>
+    </message>
+    <message>
+        <source>A fee is missing</source>
+        <translation>En avgift saknas</translation>
+    </message>
+    <message>
+        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
+        <translation>En avgift debiterades för en debitering som inte finns med. Be Vipps MobilePay ge tillbaka den.</translation>
+    </message>
+    <message>
+        <source>A fee without its capture</source>
+        <translation>En avgift utan sin debitering</translation>
+    </message>
+    <message>
         <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
         <translation>En fil med det som skiljer sig från standarden. Den har inga nycklar till Vipps MobilePay, inga PIN-koder och inga personer, och datorns skrivare och webhooks stannar här.</translation>
     </message>
@@ -192,6 +208,10 @@
         <translation>A5-ark</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -202,6 +222,10 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lägg till orderraderna och skicka igen.</translation>
+    </message>
+    <message>
+        <source>All agrees: nothing is missing, and nothing is left over.</source>
+        <translation>Allt stämmer: inget saknas och inget blir över.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -222,6 +246,14 @@
     <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Ett svar som inte passade har lagts åt sidan. Om kunden ser något annat, fråga igen.</translation>
+    </message>
+    <message>
+        <source>An entry contradicts itself</source>
+        <translation>En post motsäger sig själv</translation>
+    </message>
+    <message>
+        <source>An entry of a new kind</source>
+        <translation>En post av nytt slag</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
@@ -316,6 +348,10 @@
         <translation>Det kunden tillfrågas om</translation>
     </message>
     <message>
+        <source>At the bank about</source>
+        <translation>På banken omkring</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
     </message>
@@ -328,16 +364,12 @@
         <translation>Säkerhetskopior</translation>
     </message>
     <message>
+        <source>Bank text</source>
+        <translation>Banktext</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
-    </message>
-    <message>
-        <source>CSV for a Nordic Excel</source>
-        <translation>CSV för svenskt Excel</translation>
-    </message>
-    <message>
-        <source>CSV with commas</source>
-        <translation>CSV med kommatecken</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -456,6 +488,10 @@
         <translation>Jämför båda under ”Vad som hände”. Kopiera ärendekortet om du behöver fråga Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
+        <translation>Jämför ordern med portalen och fråga Vipps MobilePay vilket belopp som är rätt.</translation>
+    </message>
+    <message>
         <source>Compared with the first answer of Vipps MobilePay.</source>
         <translation>Jämförs med det första svaret från Vipps MobilePay.</translation>
     </message>
@@ -536,6 +572,14 @@
         <translation>Redigera</translation>
     </message>
     <message>
+        <source>Entries are listed a second time</source>
+        <translation>Poster står två gånger</translation>
+    </message>
+    <message>
+        <source>Entries are missing</source>
+        <translation>Poster saknas</translation>
+    </message>
+    <message>
         <source>Every order is in the index.</source>
         <translation>Varje order finns i indexet.</translation>
     </message>
@@ -556,12 +600,20 @@
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
     </message>
     <message>
-        <source>Export the listed orders</source>
-        <translation>Exportera listans order</translation>
-    </message>
-    <message>
         <source>Export the settings</source>
         <translation>Exportera inställningarna</translation>
+    </message>
+    <message>
+        <source>Fees in 30 days</source>
+        <translation>Avgifter på 30 dagar</translation>
+    </message>
+    <message>
+        <source>Fees taken are not those owed</source>
+        <translation>Avgifterna som togs är inte de som är skyldiga</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avvikelser</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -590,6 +642,10 @@
     <message>
         <source>Health</source>
         <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Held at Vipps MobilePay</source>
+        <translation>Hos Vipps MobilePay</translation>
     </message>
     <message>
         <source>Help</source>
@@ -688,6 +744,10 @@
         <translation>Idempotensnyckel</translation>
     </message>
     <message>
+        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
+        <translation>Om kunden betalade en gång tas den ena tillbaka. Fråga Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Import settings</source>
         <translation>Importera inställningar</translation>
     </message>
@@ -716,6 +776,10 @@
         <translation>Pengarna går till kortet som du betalade med. Du har dem oftast mellan {first} och {last}, och senast {latest}.</translation>
     </message>
     <message>
+        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
+        <translation>Den räknas med sitt belopp. En nyare Kvitt kanske vet vad den är.</translation>
+    </message>
+    <message>
         <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
         <translation>Den är skadad, eller disken vägrar. Överst i fönstret står vilket, och vad du gör.</translation>
     </message>
@@ -742,6 +806,10 @@
     <message>
         <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
         <translation>Pengarna gick till kortet som du betalade med och skulle ha varit där senast {latest}. Är de inte det, säg till mig så frågar jag {app}.</translation>
+    </message>
+    <message>
+        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
+        <translation>Beloppet är inte det som saldot ändrades med. Fråga Vipps MobilePay vad som är rätt.</translation>
     </message>
     <message>
         <source>Keep at most five in the file that it came from.</source>
@@ -800,12 +868,20 @@
         <translation>Låt det vänta</translation>
     </message>
     <message>
+        <source>Ledger date</source>
+        <translation>Avräkningsdag</translation>
+    </message>
+    <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
         <translation>Låt systemet ställa klockan själv. Tider på papper och i loggen är lika fel.</translation>
     </message>
     <message>
         <source>Light or dark, for all windows.</source>
         <translation>Ljust eller mörkt, för alla fönster.</translation>
+    </message>
+    <message>
+        <source>Listed with another amount</source>
+        <translation>Står med ett annat belopp</translation>
     </message>
     <message>
         <source>Listening, and registered.</source>
@@ -904,6 +980,22 @@
         <translation>Åldersgräns</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Pengar</translation>
+    </message>
+    <message>
+        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
+        <translation>Pengar flyttades någon annanstans, till exempel i portalen. Fråga hur ordern står.</translation>
+    </message>
+    <message>
+        <source>More was paid out than was there</source>
+        <translation>Mer betalades ut än vad som fanns</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Rörelser</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Namn och adress</translation>
     </message>
@@ -980,6 +1072,10 @@
         <translation>Inte klarlagt.</translation>
     </message>
     <message>
+        <source>Not listed after two days</source>
+        <translation>Inte med efter två dagar</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Inte den här kunden</translation>
     </message>
@@ -1048,6 +1144,10 @@
         <translation>Inget har debiterats den här gången.</translation>
     </message>
     <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Inget är debiterat ännu.</translation>
+    </message>
+    <message>
         <source>Nothing was captured.</source>
         <translation>Inget har debiterats.</translation>
     </message>
@@ -1058,6 +1158,10 @@
     <message>
         <source>Nothing was charged.</source>
         <translation>Inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid out yet.</source>
+        <translation>Inget är utbetalt ännu.</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
@@ -1096,12 +1200,24 @@
         <translation>Äldre: sök på numret.</translation>
     </message>
     <message>
+        <source>On its way</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>One payment is listed twice</source>
+        <translation>En betalning står två gånger</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Öppna mappen</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Order: {number}, sedan {day}. Debiterat {captured}, återbetalt {refunded}.</translation>
+    </message>
+    <message>
+        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
+        <translation>Andra debiteringar har en. Den kan komma med en senare faktura; fråga om den inte gör det.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
@@ -1120,12 +1236,24 @@
         <translation>Sidor i hjälpen</translation>
     </message>
     <message>
+        <source>Paid out in 30 days</source>
+        <translation>Utbetalt på 30 dagar</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papper</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betala tillbaka kunden på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Utbetalning</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Utbetalningar</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1182,6 +1310,14 @@
     <message>
         <source>Read again</source>
         <translation>Läs igen</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Läs nu</translation>
+    </message>
+    <message>
+        <source>Read {when}</source>
+        <translation>Läst {when}</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1284,6 +1420,10 @@
         <translation>Sök i inställningarna</translation>
     </message>
     <message>
+        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
+        <translation>Se i banken om båda kom och säg till Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Send a new one if it is still to be paid.</source>
         <translation>Skicka en ny om det fortfarande ska betalas.</translation>
     </message>
@@ -1360,6 +1500,10 @@
         <translation>Korta den till 500 tecken i filen.</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Någon är vid disken ({ago}).</translation>
     </message>
@@ -1394,10 +1538,6 @@
     <message>
         <source>Still to go: {lines}</source>
         <translation>Ska fortfarande skickas: {lines}</translation>
-    </message>
-    <message>
-        <source>Stop at {number}</source>
-        <translation>Stoppa vid {number}</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1446,6 +1586,10 @@
     <message>
         <source>The amount is too small for Vipps MobilePay.</source>
         <translation>Beloppet är för litet för Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
+        <translation>Saldot hoppar här. Fråga Vipps MobilePay vad som hände däremellan.</translation>
     </message>
     <message>
         <source>The capture of {step} was not carried out.</source>
@@ -1508,8 +1652,8 @@
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
     </message>
     <message>
-        <source>The export was stopped. No file was written.</source>
-        <translation>Exporten stoppades. Ingen fil skrevs.</translation>
+        <source>The file is about sales unit {msn}, which is not here. Nothing was read.</source>
+        <translation>Filen gäller säljställe {msn}, som inte finns här. Inget lästes.</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -1524,6 +1668,10 @@
         <translation>Säljställets nycklar finns där.</translation>
     </message>
     <message>
+        <source>The keys show no ledger. The right to read it is given in the portal.</source>
+        <translation>Nycklarna visar inga avräkningar. Rätten att läsa dem ges i portalen.</translation>
+    </message>
+    <message>
         <source>The last paper came.</source>
         <translation>Det senaste papperet kom.</translation>
     </message>
@@ -1532,8 +1680,20 @@
         <translation>Det senaste papperet kom inte.</translation>
     </message>
     <message>
+        <source>The last payouts as bars</source>
+        <translation>De senaste utbetalningarna som staplar</translation>
+    </message>
+    <message>
+        <source>The ledger of sales unit {msn} is read already, and says the same. Nothing was read.</source>
+        <translation>Avräkningen för säljställe {msn} läses redan och säger samma sak. Inget lästes.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Tiden på {days} dagar för att debitera gick ut {until}. {left} går tillbaka till kunden.</translation>
+    </message>
+    <message>
+        <source>The money counts all the same. Mind the date when you book it.</source>
+        <translation>Pengarna räknas ändå. Se upp med datumet när du bokför dem.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1542,6 +1702,10 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Pengarna är reserverade: behåll eller frigör dem.</translation>
+    </message>
+    <message>
+        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
+        <translation>Pengarna flyttades men står inte i avräkningen. Fråga Vipps MobilePay om det.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1554,6 +1718,10 @@
     <message>
         <source>The newest is from {at}.</source>
         <translation>Den nyaste är från {at}.</translation>
+    </message>
+    <message>
+        <source>The next sales pay for it. See in the bank what came.</source>
+        <translation>De nästa försäljningarna betalar det. Se i banken vad som kom.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1768,6 +1936,10 @@
         <translation>Testmiljön kan inte säga vad ett säljställe får göra. Fråga med de riktiga nycklarna.</translation>
     </message>
     <message>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testmiljön har inga avräkningar. Öva på dem, eller läs de riktiga.</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Tiden för att debitera gick ut, och {released} gick tillbaka till kunden.</translation>
     </message>
@@ -1804,6 +1976,10 @@
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
     </message>
     <message>
+        <source>The totals of a payment do not fit</source>
+        <translation>Summorna för en betalning stämmer inte</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
@@ -1822,6 +1998,10 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det är något med din betalning som jag måste undersöka innan jag kan svara säkert. Jag återkommer så snart jag vet.</translation>
+    </message>
+    <message>
+        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
+        <translation>De räknas en gång. Säg till Vipps MobilePay om banken betalade två gånger.</translation>
     </message>
     <message>
         <source>They cannot be received.</source>
@@ -1850,6 +2030,10 @@
     <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Det här är ingen inställningsfil från Kvitt. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
+        <translation>Detta är ingen avräkningsfil från portalen: CSV, eller XML 2.0 eller 3.0. Inget lästes.</translation>
     </message>
     <message>
         <source>This is not in the help. Its address is copied: {link}</source>
@@ -1934,6 +2118,10 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Försök att debitera. Lämna inte ut varorna innan det har lyckats.</translation>
+    </message>
+    <message>
+        <source>Two payouts have one number</source>
+        <translation>Två utbetalningar har samma nummer</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -2096,6 +2284,10 @@
         <translation>Webhooks säger varför. Betalningar syns ändå, genom att fråga.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
     </message>
@@ -2116,12 +2308,20 @@
         <translation>Säg så här</translation>
     </message>
     <message>
+        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
+        <translation>Det som hölls inne är inte vad dagens avgifter uppgår till. Fråga Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
     </message>
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Det som skickades frågas det om igen av sig självt. Om det fortsätter, se på nätverket.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2142,10 +2342,6 @@
     <message>
         <source>Without an answer: {lost} of {asked}.</source>
         <translation>Utan svar: {lost} av {asked}.</translation>
-    </message>
-    <message>
-        <source>Workbook for Excel</source>
-        <translation>Arbetsbok för Excel</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2226,6 +2422,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>stoppad</translation>
     </message>
     <message>
         <source>active</source>
@@ -2704,6 +2904,10 @@
         <translation>kopia {n}</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>avviker</translation>
+    </message>
+    <message>
         <source>discount {amount}</source>
         <translation>rabatt {amount}</translation>
     </message>
@@ -2920,6 +3124,14 @@
         <translation>Hur vill du börja</translation>
     </message>
     <message>
+        <source>disputed</source>
+        <translation>bestridd</translation>
+    </message>
+    <message>
+        <source>disputed {amount}</source>
+        <translation>bestridet {amount}</translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>i ordning</translation>
     </message>
@@ -2930,6 +3142,10 @@
     <message>
         <source>have a look</source>
         <translation>ta en titt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>hålls</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3094,6 +3310,10 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Utelämnade: {names}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>sen</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -3400,6 +3620,14 @@
         <translation>Inte sparad som PDF</translation>
     </message>
     <message>
+        <source>not ours</source>
+        <translation>inte vår</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>inte läst</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>inte sparat</translation>
     </message>
@@ -3410,6 +3638,10 @@
     <message>
         <source>Not saved yet: {count}</source>
         <translation>Inte sparat än: {count}</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>inte där ännu</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3632,6 +3864,18 @@
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
     </message>
     <message>
+        <source>owed {amount}</source>
+        <translation>att betala {amount}</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>utbetald</translation>
+    </message>
+    <message>
+        <source>paid out with {number}</source>
+        <translation>utbetald med {number}</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>godkänd</translation>
     </message>
@@ -3654,6 +3898,10 @@
     <message>
         <source>Payments made since are being looked for. Sending waits until that is done; it needs the network.</source>
         <translation>Betalningar som gjorts sedan dess eftersöks. Sändning väntar tills det är klart; det kräver nätverk.</translation>
+    </message>
+    <message>
+        <source>payout {number}, about {day}</source>
+        <translation>utbetalning {number}, omkring {day}</translation>
     </message>
     <message>
         <source>pcs</source>
@@ -8116,264 +8364,28 @@
         <translation>”{text}” är ingen dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
     </message>
     <message>
-        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
-        <translation>Testmiljön har inga avräkningar. Öva på dem, eller läs de riktiga.</translation>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV för svenskt Excel</translation>
     </message>
     <message>
-        <source>A date that cannot be right</source>
-        <translation>Ett datum som inte kan stämma</translation>
+        <source>CSV with commas</source>
+        <translation>CSV med kommatecken</translation>
     </message>
     <message>
-        <source>A fee is missing</source>
-        <translation>En avgift saknas</translation>
+        <source>Export the listed orders</source>
+        <translation>Exportera listans order</translation>
     </message>
     <message>
-        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
-        <translation>En avgift debiterades för en debitering som inte finns med. Be Vipps MobilePay ge tillbaka den.</translation>
+        <source>Stop at {number}</source>
+        <translation>Stoppa vid {number}</translation>
     </message>
     <message>
-        <source>A fee without its capture</source>
-        <translation>En avgift utan sin debitering</translation>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Exporten stoppades. Ingen fil skrevs.</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Gäller</translation>
-    </message>
-    <message>
-        <source>All agrees: nothing is missing, and nothing is left over.</source>
-        <translation>Allt stämmer: inget saknas och inget blir över.</translation>
-    </message>
-    <message>
-        <source>An entry contradicts itself</source>
-        <translation>En post motsäger sig själv</translation>
-    </message>
-    <message>
-        <source>An entry of a new kind</source>
-        <translation>En post av nytt slag</translation>
-    </message>
-    <message>
-        <source>At the bank about</source>
-        <translation>På banken omkring</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Banktext</translation>
-    </message>
-    <message>
-        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
-        <translation>Jämför ordern med portalen och fråga Vipps MobilePay vilket belopp som är rätt.</translation>
-    </message>
-    <message>
-        <source>Entries are listed a second time</source>
-        <translation>Poster står två gånger</translation>
-    </message>
-    <message>
-        <source>Entries are missing</source>
-        <translation>Poster saknas</translation>
-    </message>
-    <message>
-        <source>Fees in 30 days</source>
-        <translation>Avgifter på 30 dagar</translation>
-    </message>
-    <message>
-        <source>Fees taken are not those owed</source>
-        <translation>Avgifterna som togs är inte de som är skyldiga</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Avvikelser</translation>
-    </message>
-    <message>
-        <source>Held at Vipps MobilePay</source>
-        <translation>Hos Vipps MobilePay</translation>
-    </message>
-    <message>
-        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
-        <translation>Om kunden betalade en gång tas den ena tillbaka. Fråga Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
-        <translation>Den räknas med sitt belopp. En nyare Kvitt kanske vet vad den är.</translation>
-    </message>
-    <message>
-        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
-        <translation>Beloppet är inte det som saldot ändrades med. Fråga Vipps MobilePay vad som är rätt.</translation>
-    </message>
-    <message>
-        <source>Ledger date</source>
-        <translation>Avräkningsdag</translation>
-    </message>
-    <message>
-        <source>Listed with another amount</source>
-        <translation>Står med ett annat belopp</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Pengar</translation>
-    </message>
-    <message>
-        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
-        <translation>Pengar flyttades någon annanstans, till exempel i portalen. Fråga hur ordern står.</translation>
-    </message>
-    <message>
-        <source>More was paid out than was there</source>
-        <translation>Mer betalades ut än vad som fanns</translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation>Rörelser</translation>
-    </message>
-    <message>
-        <source>Not listed after two days</source>
-        <translation>Inte med efter två dagar</translation>
-    </message>
-    <message>
-        <source>Nothing was captured yet.</source>
-        <translation>Inget är debiterat ännu.</translation>
-    </message>
-    <message>
-        <source>Nothing was paid out yet.</source>
-        <translation>Inget är utbetalt ännu.</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>På väg</translation>
-    </message>
-    <message>
-        <source>One payment is listed twice</source>
-        <translation>En betalning står två gånger</translation>
-    </message>
-    <message>
-        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
-        <translation>Andra debiteringar har en. Den kan komma med en senare faktura; fråga om den inte gör det.</translation>
-    </message>
-    <message>
-        <source>Paid out in 30 days</source>
-        <translation>Utbetalt på 30 dagar</translation>
-    </message>
-    <message>
-        <source>Payout</source>
-        <translation>Utbetalning</translation>
-    </message>
-    <message>
-        <source>Payouts</source>
-        <translation>Utbetalningar</translation>
-    </message>
-    <message>
-        <source>Read now</source>
-        <translation>Läs nu</translation>
-    </message>
-    <message>
-        <source>Read {when}</source>
-        <translation>Läst {when}</translation>
-    </message>
-    <message>
-        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
-        <translation>Se i banken om båda kom och säg till Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Visa alla</translation>
-    </message>
-    <message>
-        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
-        <translation>Saldot hoppar här. Fråga Vipps MobilePay vad som hände däremellan.</translation>
-    </message>
-    <message>
-        <source>The keys show no ledger. The right to read it is given in the portal.</source>
-        <translation>Nycklarna visar inga avräkningar. Rätten att läsa dem ges i portalen.</translation>
-    </message>
-    <message>
-        <source>The last payouts as bars</source>
-        <translation>De senaste utbetalningarna som staplar</translation>
-    </message>
-    <message>
-        <source>The money counts all the same. Mind the date when you book it.</source>
-        <translation>Pengarna räknas ändå. Se upp med datumet när du bokför dem.</translation>
-    </message>
-    <message>
-        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
-        <translation>Pengarna flyttades men står inte i avräkningen. Fråga Vipps MobilePay om det.</translation>
-    </message>
-    <message>
-        <source>The next sales pay for it. See in the bank what came.</source>
-        <translation>De nästa försäljningarna betalar det. Se i banken vad som kom.</translation>
-    </message>
-    <message>
-        <source>The totals of a payment do not fit</source>
-        <translation>Summorna för en betalning stämmer inte</translation>
-    </message>
-    <message>
-        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
-        <translation>De räknas en gång. Säg till Vipps MobilePay om banken betalade två gånger.</translation>
-    </message>
-    <message>
-        <source>Two payouts have one number</source>
-        <translation>Två utbetalningar har samma nummer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
-        <translation>Det som hölls inne är inte vad dagens avgifter uppgår till. Fråga Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Var</translation>
-    </message>
-    <message>
-        <source>aborted</source>
-        <translation>stoppad</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>avviker</translation>
-    </message>
-    <message>
-        <source>disputed</source>
-        <translation>bestridd</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>bestridet {amount}</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>hålls</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>sen</translation>
-    </message>
-    <message>
-        <source>not ours</source>
-        <translation>inte vår</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>inte läst</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>inte där ännu</translation>
-    </message>
-    <message>
-        <source>owed {amount}</source>
-        <translation>att betala {amount}</translation>
-    </message>
-    <message>
-        <source>paid out</source>
-        <translation>utbetald</translation>
-    </message>
-    <message>
-        <source>paid out with {number}</source>
-        <translation>utbetald med {number}</translation>
-    </message>
-    <message>
-        <source>payout {number}, about {day}</source>
-        <translation>utbetalning {number}, omkring {day}</translation>
+        <source>Workbook for Excel</source>
+        <translation>Arbetsbok för Excel</translation>
     </message>
 </context>
 </TS>

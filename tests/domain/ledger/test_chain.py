@@ -129,3 +129,12 @@ def test_only_money_that_moves_is_dated_by_its_time() -> None:
     late = book.funds(EntryType.CORRECTION, 5)
     later = late._replace(day=late.day.replace(day=25))
     assert chain_of([later]).findings == []
+
+
+def test_entries_of_one_moment_that_come_twice() -> None:
+    book = Book()
+    for number in range(3):
+        book.sell(str(number))
+    entries = book.lists[Account.FUNDS]
+    (repeated,) = chain_of(entries + entries[1:]).findings
+    assert (repeated.kind, repeated.entries) == (FindingKind.REPEATED, 2)
