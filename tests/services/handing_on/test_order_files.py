@@ -55,13 +55,14 @@ def test_json_is_one_list() -> None:
 
 def test_a_workbook_has_both_sheets_numbers_and_no_formula(tmp_path: Path) -> None:
     file = tmp_path / "orders.xlsx"
-    row = ORDERS[1].row.__class__(**{**vars(ORDERS[1].row), "customer": "=1+1"})
+    row = ORDERS[1].row.__class__(**{**vars(ORDERS[1].row), "customer": "=1+1", "phone": ""})
     file.write_bytes(written(ExportFormat.XLSX, (ORDERS[0], ORDERS[1]._replace(row=row))))
     sheets = sheets_of(file)
     assert list(sheets) == ["Orders", "Lines"]
     orders, lines = sheets["Orders"], sheets["Lines"]
     assert [len(orders), len(lines)] == [3, 3]
     assert (orders[0]["A"], orders[0]["H"], orders[1]["H"], orders[2]["D"]) == ("Order", "Amount", 93, "=1+1")
+    assert ("E" in orders[1], "E" in orders[2]) == (True, False)
     assert [row["K"] for row in lines] == ["Line amount", 193, -100]
     # Days since 1899-12-30, by the standard.
     assert orders[1]["B"] == pytest.approx((AT - _BEGIN).total_seconds() / 86_400)
