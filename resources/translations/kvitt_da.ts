@@ -24,6 +24,10 @@
         <translation>1 time</translation>
     </message>
     <message>
+        <source>1 to 6 days</source>
+        <translation>1 til 6 dage</translation>
+    </message>
+    <message>
         <source>10 % or an amount</source>
         <translation>10 % eller et beløb</translation>
     </message>
@@ -48,12 +52,20 @@
         <translation>3 dage</translation>
     </message>
     <message>
+        <source>30 days or more</source>
+        <translation>30 dage eller mere</translation>
+    </message>
+    <message>
         <source>58 mm roll</source>
         <translation>58 mm rulle</translation>
     </message>
     <message>
         <source>7 days</source>
         <translation>7 dage</translation>
+    </message>
+    <message>
+        <source>7 to 29 days</source>
+        <translation>7 til 29 dage</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -340,6 +352,22 @@
         <translation>Før dette trin:</translation>
     </message>
     <message>
+        <source>By group</source>
+        <translation>Pr. gruppe</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Pr. time</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Pr. person</translation>
+    </message>
+    <message>
+        <source>By way of paying</source>
+        <translation>Pr. betalingsmåde</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
     </message>
@@ -370,6 +398,10 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Træk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>Captured by hour</source>
+        <translation>Trukket pr. time</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -444,8 +476,20 @@
         <translation>Ur</translation>
     </message>
     <message>
+        <source>Close day · {day}</source>
+        <translation>Luk dagen · {day}</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Luk dagen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Lukkede dage</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -504,6 +548,10 @@
         <translation>Datafil</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>Standard: {value}</translation>
     </message>
@@ -522,6 +570,10 @@
     <message>
         <source>Did money move?</source>
         <translation>Blev der flyttet penge?</translation>
+    </message>
+    <message>
+        <source>Differs from Vipps MobilePay</source>
+        <translation>Afviger fra Vipps MobilePay</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -564,6 +616,10 @@
         <translation>Eksportér indstillingerne</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
         <source>Free: only {megabytes} MB.</source>
         <translation>Ledigt: kun {megabytes} MB.</translation>
     </message>
@@ -574,6 +630,10 @@
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, som kunden delte det</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -752,6 +812,10 @@
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Beholdt</translation>
+    </message>
+    <message>
         <source>Key store</source>
         <translation>Nøglelager</translation>
     </message>
@@ -802,6 +866,10 @@
     <message>
         <source>Leave it for later</source>
         <translation>Lad det vente</translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>Under et døgn</translation>
     </message>
     <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
@@ -916,8 +984,16 @@
         <translation>Navn og adresse er ikke kommet endnu.</translation>
     </message>
     <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
         <source>Newest papers</source>
         <translation>Nyeste papirer</translation>
+    </message>
+    <message>
+        <source>No VAT known</source>
+        <translation>Moms ukendt</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -958,6 +1034,10 @@
     <message>
         <source>No.</source>
         <translation>Nej.</translation>
+    </message>
+    <message>
+        <source>No. {number} · {day}</source>
+        <translation>Nr. {number} · {day}</translation>
     </message>
     <message>
         <source>Nobody approved the request in time. It has expired.</source>
@@ -1008,6 +1088,10 @@
         <translation>Der skete intet {day}, som ikke er med i en afslutning. Intet blev lukket.</translation>
     </message>
     <message>
+        <source>Nothing happened yet.</source>
+        <translation>Der er intet sket endnu.</translation>
+    </message>
+    <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Der er ikke trukket noget, og intet er reserveret.</translation>
     </message>
@@ -1050,6 +1134,10 @@
     <message>
         <source>Nothing is written to it.</source>
         <translation>Intet skrives til den.</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and everything is known.</source>
+        <translation>Intet venter, og alt er afklaret.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
@@ -1184,8 +1272,16 @@
         <translation>Side om persondata</translation>
     </message>
     <message>
+        <source>QR code</source>
+        <translation>QR-kode</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Forøg totalen, og send igen.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Sats</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1222,6 +1318,10 @@
     <message>
         <source>Requests</source>
         <translation>Anmodninger</translation>
+    </message>
+    <message>
+        <source>Reserved, not captured</source>
+        <translation>Reserveret, ikke trukket</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -1398,6 +1498,10 @@
     <message>
         <source>Stickers at the counter</source>
         <translation>Klistermærker ved disken</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Stadig åbent</translation>
     </message>
     <message>
         <source>Still to go: {lines}</source>
@@ -1934,6 +2038,10 @@
     <message>
         <source>To have it looked at, copy it and send it yourself.</source>
         <translation>Vil du have nogen til at se på det, så kopiér det og send det selv.</translation>
+    </message>
+    <message>
+        <source>To the phone</source>
+        <translation>Til telefonen</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -3372,6 +3480,14 @@
         <translation>Norge</translation>
     </message>
     <message>
+        <source>no group</source>
+        <translation>uden gruppe</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>uden navn</translation>
+    </message>
+    <message>
         <source>not kept</source>
         <translation>ikke gemt</translation>
     </message>
@@ -3402,6 +3518,10 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Ikke gemt som PDF</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ikke afklaret endnu</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -5236,6 +5356,10 @@
         <translation>Forkert</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>venter</translation>
+    </message>
+    <message>
         <source>wrong</source>
         <translation>fejl</translation>
     </message>
@@ -5352,6 +5476,10 @@
         <translation>{day} er allerede lukket, og en lukket dag ændres aldrig. Det, der er sket siden, står i en senere afslutning.</translation>
     </message>
     <message>
+        <source>{day} is closed under number {number}.</source>
+        <translation>{day} er lukket under nummer {number}.</translation>
+    </message>
+    <message>
         <source>{day} is closed, and nothing has happened since.</source>
         <translation>{day} er lukket, og der er intet sket siden.</translation>
     </message>
@@ -5362,6 +5490,14 @@
     <message>
         <source>{day} is still to come. Nothing was closed.</source>
         <translation>{day} er ikke kommet endnu. Intet blev lukket.</translation>
+    </message>
+    <message>
+        <source>{day} was not closed. It comes first.</source>
+        <translation>{day} blev ikke lukket. Den kommer først.</translation>
+    </message>
+    <message>
+        <source>{day}, under number {number}</source>
+        <translation>{day}, under nummer {number}</translation>
     </message>
     <message>
         <source>{done} of {all} passed</source>

@@ -24,6 +24,10 @@
         <translation>1 tunnin</translation>
     </message>
     <message>
+        <source>1 to 6 days</source>
+        <translation>1–6 päivää</translation>
+    </message>
+    <message>
         <source>10 % or an amount</source>
         <translation>10 % tai summa</translation>
     </message>
@@ -48,12 +52,20 @@
         <translation>3 päivää</translation>
     </message>
     <message>
+        <source>30 days or more</source>
+        <translation>30 päivää tai enemmän</translation>
+    </message>
+    <message>
         <source>58 mm roll</source>
         <translation>58 mm rulla</translation>
     </message>
     <message>
         <source>7 days</source>
         <translation>7 päivää</translation>
+    </message>
+    <message>
+        <source>7 to 29 days</source>
+        <translation>7–29 päivää</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -340,6 +352,22 @@
         <translation>Ennen tätä vaihetta:</translation>
     </message>
     <message>
+        <source>By group</source>
+        <translation>Ryhmittäin</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Tunneittain</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Henkilöittäin</translation>
+    </message>
+    <message>
+        <source>By way of paying</source>
+        <translation>Maksutavoittain</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Maksettavissa</translation>
     </message>
@@ -370,6 +398,10 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Veloita kaikki kerralla.</translation>
+    </message>
+    <message>
+        <source>Captured by hour</source>
+        <translation>Veloitettu tunneittain</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -444,8 +476,20 @@
         <translation>Kello</translation>
     </message>
     <message>
+        <source>Close day · {day}</source>
+        <translation>Sulje päivä · {day}</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Sulje päivä</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Suljetut päivät</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -504,6 +548,10 @@
         <translation>Tietotiedosto</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>Oletus: {value}</translation>
     </message>
@@ -522,6 +570,10 @@
     <message>
         <source>Did money move?</source>
         <translation>Siirtyikö rahaa?</translation>
+    </message>
+    <message>
+        <source>Differs from Vipps MobilePay</source>
+        <translation>Poikkeaa Vipps MobilePayn tiedoista</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -564,6 +616,10 @@
         <translation>Vie asetukset</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
+    <message>
         <source>Free: only {megabytes} MB.</source>
         <translation>Vapaana vain {megabytes} Mt.</translation>
     </message>
@@ -574,6 +630,10 @@
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Toimitetaan, kuten asiakas jakoi</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -752,6 +812,10 @@
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Jää</translation>
+    </message>
+    <message>
         <source>Key store</source>
         <translation>Avainvarasto</translation>
     </message>
@@ -802,6 +866,10 @@
     <message>
         <source>Leave it for later</source>
         <translation>Jätä myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>Alle vuorokausi</translation>
     </message>
     <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
@@ -916,8 +984,16 @@
         <translation>Nimi ja osoite eivät ole vielä tulleet.</translation>
     </message>
     <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
         <source>Newest papers</source>
         <translation>Uusimmat paperit</translation>
+    </message>
+    <message>
+        <source>No VAT known</source>
+        <translation>ALV ei tiedossa</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -958,6 +1034,10 @@
     <message>
         <source>No.</source>
         <translation>Ei.</translation>
+    </message>
+    <message>
+        <source>No. {number} · {day}</source>
+        <translation>Nro {number} · {day}</translation>
     </message>
     <message>
         <source>Nobody approved the request in time. It has expired.</source>
@@ -1008,6 +1088,10 @@
         <translation>Päivänä {day} ei tapahtunut mitään, mikä ei olisi jo päätöksessä. Mitään ei suljettu.</translation>
     </message>
     <message>
+        <source>Nothing happened yet.</source>
+        <translation>Mitään ei ole vielä tapahtunut.</translation>
+    </message>
+    <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Mitään ei ole veloitettu eikä varattu.</translation>
     </message>
@@ -1046,6 +1130,10 @@
     <message>
         <source>Nothing is written to it.</source>
         <translation>Siihen ei kirjoiteta mitään.</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and everything is known.</source>
+        <translation>Mikään ei odota, ja kaikki on selvillä.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
@@ -1176,8 +1264,16 @@
         <translation>Tietosuojasivu</translation>
     </message>
     <message>
+        <source>QR code</source>
+        <translation>QR-koodi</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Suurenna loppusummaa ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kanta</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1214,6 +1310,10 @@
     <message>
         <source>Requests</source>
         <translation>Pyynnöt</translation>
+    </message>
+    <message>
+        <source>Reserved, not captured</source>
+        <translation>Varattu, ei veloitettu</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -1386,6 +1486,10 @@
     <message>
         <source>Stickers at the counter</source>
         <translation>Tarrat tiskillä</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Vielä auki</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1918,6 +2022,10 @@
     <message>
         <source>To have it looked at, copy it and send it yourself.</source>
         <translation>Jos haluat, että joku katsoo sitä, kopioi se ja lähetä se itse.</translation>
+    </message>
+    <message>
+        <source>To the phone</source>
+        <translation>Puhelimeen</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -3356,6 +3464,14 @@
         <translation>Norja</translation>
     </message>
     <message>
+        <source>no group</source>
+        <translation>ei ryhmää</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ei nimeä</translation>
+    </message>
+    <message>
         <source>not kept</source>
         <translation>ei tallennettu</translation>
     </message>
@@ -3386,6 +3502,10 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Ei tallennettu PDF-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ei vielä selvillä</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -5220,6 +5340,10 @@
         <translation>Väärin</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>odottaa</translation>
+    </message>
+    <message>
         <source>wrong</source>
         <translation>vika</translation>
     </message>
@@ -5336,6 +5460,10 @@
         <translation>{day} on jo suljettu, eikä suljettu päivä muutu koskaan. Sen jälkeen tapahtunut on myöhemmässä päätöksessä.</translation>
     </message>
     <message>
+        <source>{day} is closed under number {number}.</source>
+        <translation>{day} on suljettu numerolla {number}.</translation>
+    </message>
+    <message>
         <source>{day} is closed, and nothing has happened since.</source>
         <translation>{day} on suljettu, eikä sen jälkeen ole tapahtunut mitään.</translation>
     </message>
@@ -5346,6 +5474,14 @@
     <message>
         <source>{day} is still to come. Nothing was closed.</source>
         <translation>{day} ei ole vielä tullut. Mitään ei suljettu.</translation>
+    </message>
+    <message>
+        <source>{day} was not closed. It comes first.</source>
+        <translation>Päivää {day} ei suljettu. Se tulee ensin.</translation>
+    </message>
+    <message>
+        <source>{day}, under number {number}</source>
+        <translation>{day}, numerolla {number}</translation>
     </message>
     <message>
         <source>{done} of {all} passed</source>

@@ -24,6 +24,10 @@
         <translation>1 time</translation>
     </message>
     <message>
+        <source>1 to 6 days</source>
+        <translation>1 til 6 dager</translation>
+    </message>
+    <message>
         <source>10 % or an amount</source>
         <translation>10 % eller et beløp</translation>
     </message>
@@ -48,12 +52,20 @@
         <translation>3 dager</translation>
     </message>
     <message>
+        <source>30 days or more</source>
+        <translation>30 dager eller mer</translation>
+    </message>
+    <message>
         <source>58 mm roll</source>
         <translation>58 mm rull</translation>
     </message>
     <message>
         <source>7 days</source>
         <translation>7 dager</translation>
+    </message>
+    <message>
+        <source>7 to 29 days</source>
+        <translation>7 til 29 dager</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -340,6 +352,22 @@
         <translation>Før dette steget:</translation>
     </message>
     <message>
+        <source>By group</source>
+        <translation>Per gruppe</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Per time</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Per person</translation>
+    </message>
+    <message>
+        <source>By way of paying</source>
+        <translation>Per betalingsmåte</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
     </message>
@@ -370,6 +398,10 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Trekk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>Captured by hour</source>
+        <translation>Trukket per time</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -444,8 +476,20 @@
         <translation>Klokke</translation>
     </message>
     <message>
+        <source>Close day · {day}</source>
+        <translation>Lukk dagen · {day}</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Lukk dagen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Lukkede dager</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -504,6 +548,10 @@
         <translation>Datafil</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>Standard: {value}</translation>
     </message>
@@ -522,6 +570,10 @@
     <message>
         <source>Did money move?</source>
         <translation>Ble penger flyttet?</translation>
+    </message>
+    <message>
+        <source>Differs from Vipps MobilePay</source>
+        <translation>Avviker fra Vipps MobilePay</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -564,6 +616,10 @@
         <translation>Eksporter innstillingene</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
         <source>Free: only {megabytes} MB.</source>
         <translation>Ledig: bare {megabytes} MB.</translation>
     </message>
@@ -574,6 +630,10 @@
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, slik kunden delte det</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -752,6 +812,10 @@
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Beholdt</translation>
+    </message>
+    <message>
         <source>Key store</source>
         <translation>Nøkkellager</translation>
     </message>
@@ -802,6 +866,10 @@
     <message>
         <source>Leave it for later</source>
         <translation>La det vente</translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>Under et døgn</translation>
     </message>
     <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
@@ -916,8 +984,16 @@
         <translation>Navn og adresse har ikke kommet ennå.</translation>
     </message>
     <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
         <source>Newest papers</source>
         <translation>Nyeste papirer</translation>
+    </message>
+    <message>
+        <source>No VAT known</source>
+        <translation>MVA ukjent</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -958,6 +1034,10 @@
     <message>
         <source>No.</source>
         <translation>Nei.</translation>
+    </message>
+    <message>
+        <source>No. {number} · {day}</source>
+        <translation>Nr. {number} · {day}</translation>
     </message>
     <message>
         <source>Nobody approved the request in time. It has expired.</source>
@@ -1008,6 +1088,10 @@
         <translation>Det skjedde ingenting {day} som ikke er med i et oppgjør. Ingenting ble lukket.</translation>
     </message>
     <message>
+        <source>Nothing happened yet.</source>
+        <translation>Ingenting har skjedd ennå.</translation>
+    </message>
+    <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Ingenting er trukket, og ingenting er reservert.</translation>
     </message>
@@ -1050,6 +1134,10 @@
     <message>
         <source>Nothing is written to it.</source>
         <translation>Ingenting skrives til den.</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and everything is known.</source>
+        <translation>Ingenting venter, og alt er avklart.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
@@ -1184,8 +1272,16 @@
         <translation>Personvernside</translation>
     </message>
     <message>
+        <source>QR code</source>
+        <translation>QR-kode</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Øk totalen og send igjen.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Sats</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1222,6 +1318,10 @@
     <message>
         <source>Requests</source>
         <translation>Forespørsler</translation>
+    </message>
+    <message>
+        <source>Reserved, not captured</source>
+        <translation>Reservert, ikke trukket</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -1398,6 +1498,10 @@
     <message>
         <source>Stickers at the counter</source>
         <translation>Klistremerker ved disken</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Fortsatt åpent</translation>
     </message>
     <message>
         <source>Still to go: {lines}</source>
@@ -1934,6 +2038,10 @@
     <message>
         <source>To have it looked at, copy it and send it yourself.</source>
         <translation>Vil du at noen skal se på det, kopier det og send det selv.</translation>
+    </message>
+    <message>
+        <source>To the phone</source>
+        <translation>Til telefonen</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -3372,6 +3480,14 @@
         <translation>Norge</translation>
     </message>
     <message>
+        <source>no group</source>
+        <translation>uten gruppe</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>uten navn</translation>
+    </message>
+    <message>
         <source>not kept</source>
         <translation>ikke lagret</translation>
     </message>
@@ -3402,6 +3518,10 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Ikke lagret som PDF</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ikke avklart ennå</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -5236,6 +5356,10 @@
         <translation>Feil</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>venter</translation>
+    </message>
+    <message>
         <source>wrong</source>
         <translation>feil</translation>
     </message>
@@ -5352,6 +5476,10 @@
         <translation>{day} er allerede lukket, og en lukket dag endres aldri. Det som har skjedd siden, står i et senere oppgjør.</translation>
     </message>
     <message>
+        <source>{day} is closed under number {number}.</source>
+        <translation>{day} er lukket under nummer {number}.</translation>
+    </message>
+    <message>
         <source>{day} is closed, and nothing has happened since.</source>
         <translation>{day} er lukket, og ingenting har skjedd siden.</translation>
     </message>
@@ -5362,6 +5490,14 @@
     <message>
         <source>{day} is still to come. Nothing was closed.</source>
         <translation>{day} er ikke kommet ennå. Ingenting ble lukket.</translation>
+    </message>
+    <message>
+        <source>{day} was not closed. It comes first.</source>
+        <translation>{day} ble ikke lukket. Den kommer først.</translation>
+    </message>
+    <message>
+        <source>{day}, under number {number}</source>
+        <translation>{day}, under nummer {number}</translation>
     </message>
     <message>
         <source>{done} of {all} passed</source>

@@ -24,6 +24,10 @@
         <translation>1 timme</translation>
     </message>
     <message>
+        <source>1 to 6 days</source>
+        <translation>1 till 6 dagar</translation>
+    </message>
+    <message>
         <source>10 % or an amount</source>
         <translation>10 % eller ett belopp</translation>
     </message>
@@ -48,12 +52,20 @@
         <translation>3 dagar</translation>
     </message>
     <message>
+        <source>30 days or more</source>
+        <translation>30 dagar eller mer</translation>
+    </message>
+    <message>
         <source>58 mm roll</source>
         <translation>58 mm rulle</translation>
     </message>
     <message>
         <source>7 days</source>
         <translation>7 dagar</translation>
+    </message>
+    <message>
+        <source>7 to 29 days</source>
+        <translation>7 till 29 dagar</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -340,6 +352,22 @@
         <translation>Före det här steget:</translation>
     </message>
     <message>
+        <source>By group</source>
+        <translation>Per grupp</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Per timme</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Per person</translation>
+    </message>
+    <message>
+        <source>By way of paying</source>
+        <translation>Per betalsätt</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Kan betalas i</translation>
     </message>
@@ -370,6 +398,10 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Debitera allt på en gång.</translation>
+    </message>
+    <message>
+        <source>Captured by hour</source>
+        <translation>Debiterat per timme</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -444,8 +476,20 @@
         <translation>Klocka</translation>
     </message>
     <message>
+        <source>Close day · {day}</source>
+        <translation>Stäng dagen · {day}</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Stäng dagen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Stängda dagar</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -504,6 +548,10 @@
         <translation>Datafil</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>Standard: {value}</translation>
     </message>
@@ -522,6 +570,10 @@
     <message>
         <source>Did money move?</source>
         <translation>Flyttades pengar?</translation>
+    </message>
+    <message>
+        <source>Differs from Vipps MobilePay</source>
+        <translation>Avviker från Vipps MobilePay</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -564,6 +616,10 @@
         <translation>Exportera inställningarna</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
         <source>Free: only {megabytes} MB.</source>
         <translation>Ledigt: bara {megabytes} MB.</translation>
     </message>
@@ -574,6 +630,10 @@
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går till, som kunden delade det</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -752,6 +812,10 @@
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Behållet</translation>
+    </message>
+    <message>
         <source>Key store</source>
         <translation>Nyckellager</translation>
     </message>
@@ -802,6 +866,10 @@
     <message>
         <source>Leave it for later</source>
         <translation>Låt det vänta</translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>Under ett dygn</translation>
     </message>
     <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
@@ -916,8 +984,16 @@
         <translation>Namn och adress har inte kommit än.</translation>
     </message>
     <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
         <source>Newest papers</source>
         <translation>Senaste papper</translation>
+    </message>
+    <message>
+        <source>No VAT known</source>
+        <translation>Moms okänd</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -958,6 +1034,10 @@
     <message>
         <source>No.</source>
         <translation>Nej.</translation>
+    </message>
+    <message>
+        <source>No. {number} · {day}</source>
+        <translation>Nr {number} · {day}</translation>
     </message>
     <message>
         <source>Nobody approved the request in time. It has expired.</source>
@@ -1008,6 +1088,10 @@
         <translation>Inget hände {day} som inte finns i ett avslut. Inget stängdes.</translation>
     </message>
     <message>
+        <source>Nothing happened yet.</source>
+        <translation>Inget har hänt än.</translation>
+    </message>
+    <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Inget har debiterats, och inget är reserverat.</translation>
     </message>
@@ -1050,6 +1134,10 @@
     <message>
         <source>Nothing is written to it.</source>
         <translation>Inget skrivs till den.</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and everything is known.</source>
+        <translation>Inget väntar, och allt är klarlagt.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
@@ -1184,8 +1272,16 @@
         <translation>Sida om personuppgifter</translation>
     </message>
     <message>
+        <source>QR code</source>
+        <translation>QR-kod</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Höj totalen och skicka igen.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Sats</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1222,6 +1318,10 @@
     <message>
         <source>Requests</source>
         <translation>Förfrågningar</translation>
+    </message>
+    <message>
+        <source>Reserved, not captured</source>
+        <translation>Reserverat, inte debiterat</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -1398,6 +1498,10 @@
     <message>
         <source>Stickers at the counter</source>
         <translation>Klistermärken vid disken</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Fortfarande öppet</translation>
     </message>
     <message>
         <source>Still to go: {lines}</source>
@@ -1934,6 +2038,10 @@
     <message>
         <source>To have it looked at, copy it and send it yourself.</source>
         <translation>Vill du att någon ska titta på det, kopiera det och skicka det själv.</translation>
+    </message>
+    <message>
+        <source>To the phone</source>
+        <translation>Till telefonen</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -3372,6 +3480,14 @@
         <translation>Norge</translation>
     </message>
     <message>
+        <source>no group</source>
+        <translation>utan grupp</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>utan namn</translation>
+    </message>
+    <message>
         <source>not kept</source>
         <translation>inte sparat</translation>
     </message>
@@ -3402,6 +3518,10 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Inte sparad som PDF</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>inte klarlagt än</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -5236,6 +5356,10 @@
         <translation>Fel</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
         <source>wrong</source>
         <translation>fel</translation>
     </message>
@@ -5352,6 +5476,10 @@
         <translation>{day} är redan stängd, och en stängd dag ändras aldrig. Det som har hänt sedan dess står i ett senare avslut.</translation>
     </message>
     <message>
+        <source>{day} is closed under number {number}.</source>
+        <translation>{day} är stängd under nummer {number}.</translation>
+    </message>
+    <message>
         <source>{day} is closed, and nothing has happened since.</source>
         <translation>{day} är stängd, och inget har hänt sedan dess.</translation>
     </message>
@@ -5362,6 +5490,14 @@
     <message>
         <source>{day} is still to come. Nothing was closed.</source>
         <translation>{day} har inte kommit än. Inget stängdes.</translation>
+    </message>
+    <message>
+        <source>{day} was not closed. It comes first.</source>
+        <translation>{day} stängdes inte. Den kommer först.</translation>
+    </message>
+    <message>
+        <source>{day}, under number {number}</source>
+        <translation>{day}, under nummer {number}</translation>
     </message>
     <message>
         <source>{done} of {all} passed</source>

@@ -11,6 +11,7 @@ PLACES = {
     "ForeignPage": "desk.md#made-elsewhere",
     "ToShipPage": "desk.md#ship",
     "CataloguePage": "products.md",
+    "DayPage": "day.md",
     "PeoplePage": "people.md",
     "GoingLivePage": "going-live.md",
     "PrivacyPage": "privacy.md",
