@@ -21,6 +21,7 @@ from app.commands.desk.index import index
 from app.commands.desk.lookup import lookup
 from app.commands.desk.understand import case, say
 from app.commands.golive.conformance import conformance
+from app.commands.handing_on.export import export
 from app.commands.journal import journal
 from app.commands.ledger.money import money
 from app.commands.order import order
@@ -174,6 +175,7 @@ async def _go_through(app: runtime.App, limit: timedelta | None) -> bool:
 cli.add_command(catalogue)
 cli.add_command(journal)
 cli.add_command(find)
+cli.add_command(export)
 cli.add_command(day)
 cli.add_command(report)
 cli.add_command(customer)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from app.data_file import DATABASE
 from app.domain.problem import TroubleCode
@@ -181,3 +182,18 @@ def _usual_folder() -> Path:
         import platformdirs
 
         return platformdirs.user_data_path("kvitt", appauthor=False)
+
+
+class Installation(NamedTuple):
+    """Where a program runs.
+
+    `folder` has its data, and is that of `profile` alone. Without `api`, an address, the service is the built-in sandbox.
+    `command` is how `kvitt` is called in a terminal for this very data folder. `other_world` is the address at which keys
+    of the wrong world would be right.
+    """
+
+    folder: Path
+    profile: Profile
+    api: str = ""
+    command: str = "kvitt"
+    other_world: str = ""

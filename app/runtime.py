@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from app import __version__
 from app.changes import Changes, Topic
 from app.data_file import DATABASE, open_as_it_is
 from app.errors import AppError, Blocked
 from app.later import Later, later_from
-from app.profiles import PRACTICE_DEFAULTS, Profile
+from app.profiles import PRACTICE_DEFAULTS, Installation, Profile
 from app.sources import Sources, roll
 from app.sources import new_key as new_key
 from app.sources import now_utc as now_utc
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from app.services.engine.watch import Watch
     from app.services.golive.go_live_run import GoLiveRun
     from app.services.golive.going_live import GoingLive
+    from app.services.handing_on.order_export import OrderExport
     from app.services.judgement import Judgement
     from app.services.ledger.ledger_reading import LedgerReading
     from app.services.ledger.money_trace import MoneyTrace
@@ -78,21 +79,6 @@ if TYPE_CHECKING:
 
 SAMPLE_SHOP = Path(__file__).parent.parent / "resources" / "sample" / "shop.csv"
 """Products to try Kvitt with."""
-
-
-class Installation(NamedTuple):
-    """Where a program runs.
-
-    `folder` has its data, and is that of `profile` alone. Without `api`, an address, the service is the built-in sandbox.
-    `command` is how `kvitt` is called in a terminal for this very data folder. `other_world` is the address at which keys
-    of the wrong world would be right.
-    """
-
-    folder: Path
-    profile: Profile
-    api: str = ""
-    command: str = "kvitt"
-    other_world: str = ""
 
 
 def build(
@@ -240,6 +226,9 @@ class App:
     )
     lists: Later[DeskLists] = service(
         "app.services.desk.desk_lists.DeskLists", lambda app: (app._work, app.find, app.memory)
+    )
+    order_export: Later[OrderExport] = service(
+        "app.services.handing_on.order_export.OrderExport", lambda app: (app._reads, app.browse, lambda: app.lists)
     )
     index_build: Later[IndexBuild] = service("app.services.desk.index_build.IndexBuild", lambda app: (app._work,))
     payers: Later[Payers] = service("app.services.desk.payers.Payers", lambda app: (app._reads, app.now))

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 
 def write_whole(file: Path, content: bytes) -> None:
@@ -19,12 +22,22 @@ def write_whole(file: Path, content: bytes) -> None:
             while content:
                 content = content[device.write(content) :]
         return
+    with whole_file(file) as opened:
+        opened.write(content)
+
+
+@contextmanager
+def whole_file(file: Path) -> Iterator[BinaryIO]:
+    """A stream whose content becomes `file` at the end.
+
+    Left by an error it becomes nothing. For this user only, and on the disk at the end. Raises `OSError`.
+    """
     # In the same folder, because a file can be put in place in one step only within one file system.
     number, name = tempfile.mkstemp(prefix=".kvitt-", suffix=".part", dir=file.parent)
     part = Path(name)
     try:
         with os.fdopen(number, "wb") as opened:
-            opened.write(content)
+            yield opened
             opened.flush()
             # Before the name changes, or a power cut could leave the new name on an empty file.
             os.fsync(number)

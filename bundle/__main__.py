@@ -90,6 +90,9 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "bundle", help="for what is needed on the way")
     asked = parser.parse_args()
     out: Path = asked.out.resolve()
+    # What an earlier version left would be taken for this one's.
+    for old in (*out.glob("kvitt-*.tar.gz"), *out.glob("kvitt_*.deb")):
+        old.unlink()
     program = pack(out, asked.work.resolve())
     named = f"kvitt-{__version__}-{platform.system().lower()}-{platform.machine().lower()}.tar.gz"
     archive.write_archive(program, out / named, archive.moment_of_sources(ROOT))

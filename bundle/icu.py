@@ -22,7 +22,7 @@ LANGUAGES = frozenset(
 LARGEST_ENCODING = 8_000
 """Bytes that the table of an encoding with one byte a letter takes at most; those of East Asia take more."""
 _LOCAL = re.compile(r"[^/]+/(?:(?:coll|brkitr)/)?([A-Za-z]{2,3}(?:_\w+)?)\.res")
-_DICTIONARY = re.compile(r"[^/]+/brkitr/.*\.dict|[^/]+/.*\.(cfu|spp)")
+_DICTIONARY = re.compile(r"[^/]+/brkitr/.*\.dict|[^/]+/unames\.icu|[^/]+/.*\.(cfu|spp)")
 _HEAD = struct.Struct("<HBB")
 _SYMBOL = struct.Struct("<IBBHQQ")
 _DYNAMIC_SYMBOLS = 11

@@ -29,7 +29,16 @@ MAY = {
     "app.words": ("app.words", "app.domain", "app.errors", "app.settings"),
     "app.store": ("app.store", "app.domain", "app.errors", "sqlite_utils"),
     "app.api": ("app.api", "app.domain", "app.errors", "httpx", "msgspec", "truststore", "certifi"),
-    "app.services": (*GROUND, "app.services", "app.settings", "app.store", "app.api", "app.words.papers", "msgspec"),
+    "app.services": (
+        *GROUND,
+        "app.services",
+        "app.settings",
+        "app.store",
+        "app.api",
+        "app.words.papers",
+        "msgspec",
+        "xlsxwriter",
+    ),
     "app.system": (
         *(*GROUND, "app.system", "app.services", "app.api"),
         *("argon2", "escpos", "filelock", "keyring", "serial", "starlette", "usb", "uvicorn"),
@@ -89,6 +98,7 @@ ONLY_IN = {
     ("sqlite3", "sqlite_utils"): ("app.store.sqlite", "app.sandbox"),
     ("psycopg",): ("app.store.postgres",),
     ("qasync",): ("ui.main", "ui.demo"),
+    ("xlsxwriter",): ("app.services.handing_on",),
     ("click",): ("app.cli", "app.__main__", "app.commands", "ui.demo"),
 }
 """What only some rooms import: the network, the engines of data files, the loop, the command line."""

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At least {n} orders cannot be read and are missing in the file.</source>
+        <translation>
+            <numerusform>Mindst 1 ordre kan ikke læses og mangler i filen.</numerusform>
+            <numerusform>Mindst {n} ordrer kan ikke læses og mangler i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import {count} rows</source>
         <translation>
             <numerusform>Importér 1 række</numerusform>
@@ -64,6 +71,13 @@
         <translation>
             <numerusform>1 ordre</numerusform>
             <numerusform>{count} ordrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} orders exported to {file}.</source>
+        <translation>
+            <numerusform>1 ordre eksporteret til {file}.</numerusform>
+            <numerusform>{count} ordrer eksporteret til {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At least {n} orders cannot be read and are missing in the file.</source>
+        <translation>
+            <numerusform>At least 1 order cannot be read and is missing in the file.</numerusform>
+            <numerusform>At least {n} orders cannot be read and are missing in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import {count} rows</source>
         <translation>
             <numerusform>Import 1 row</numerusform>
@@ -64,6 +71,13 @@
         <translation>
             <numerusform>1 order</numerusform>
             <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} orders exported to {file}.</source>
+        <translation>
+            <numerusform>1 order exported to {file}.</numerusform>
+            <numerusform>{count} orders exported to {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

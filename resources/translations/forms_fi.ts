@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At least {n} orders cannot be read and are missing in the file.</source>
+        <translation>
+            <numerusform>Ainakin 1 tilausta ei voi lukea, ja se puuttuu tiedostosta.</numerusform>
+            <numerusform>Ainakin {n} tilausta ei voi lukea, ja ne puuttuvat tiedostosta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import {count} rows</source>
         <translation>
             <numerusform>Tuo 1 rivi</numerusform>
@@ -64,6 +71,13 @@
         <translation>
             <numerusform>1 tilaus</numerusform>
             <numerusform>{count} tilausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} orders exported to {file}.</source>
+        <translation>
+            <numerusform>1 tilaus vietiin tiedostoon {file}.</numerusform>
+            <numerusform>{count} tilausta vietiin tiedostoon {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

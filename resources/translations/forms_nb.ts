@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At least {n} orders cannot be read and are missing in the file.</source>
+        <translation>
+            <numerusform>Minst 1 ordre kan ikke leses og mangler i filen.</numerusform>
+            <numerusform>Minst {n} ordrer kan ikke leses og mangler i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import {count} rows</source>
         <translation>
             <numerusform>Importer 1 rad</numerusform>
@@ -64,6 +71,13 @@
         <translation>
             <numerusform>1 ordre</numerusform>
             <numerusform>{count} ordrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} orders exported to {file}.</source>
+        <translation>
+            <numerusform>1 ordre eksportert til {file}.</numerusform>
+            <numerusform>{count} ordrer eksportert til {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At least {n} orders cannot be read and are missing in the file.</source>
+        <translation>
+            <numerusform>Minst 1 order kan inte läsas och saknas i filen.</numerusform>
+            <numerusform>Minst {n} order kan inte läsas och saknas i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import {count} rows</source>
         <translation>
             <numerusform>Importera 1 rad</numerusform>
@@ -64,6 +71,13 @@
         <translation>
             <numerusform>1 order</numerusform>
             <numerusform>{count} order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} orders exported to {file}.</source>
+        <translation>
+            <numerusform>1 order exporterad till {file}.</numerusform>
+            <numerusform>{count} order exporterade till {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8231,5 +8231,285 @@
         <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
         <translation>Testmiljøet har ingen afregninger. Øv dig på dem, eller læs de rigtige.</translation>
     </message>
+    <message>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV til dansk Excel</translation>
+    </message>
+    <message>
+        <source>CSV with commas</source>
+        <translation>CSV med kommaer</translation>
+    </message>
+    <message>
+        <source>Export the listed orders</source>
+        <translation>Eksportér ordrerne på listen</translation>
+    </message>
+    <message>
+        <source>Stop at {number}</source>
+        <translation>Stop ved {number}</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Eksporten blev stoppet. Der blev ikke skrevet nogen fil.</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel</source>
+        <translation>Projektmappe til Excel</translation>
+    </message>
+    <message>
+        <source>A date that cannot be right</source>
+        <translation>En dato, der ikke kan passe</translation>
+    </message>
+    <message>
+        <source>A fee is missing</source>
+        <translation>Et gebyr mangler</translation>
+    </message>
+    <message>
+        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
+        <translation>Der blev trukket et gebyr for en trækning, der ikke er opført. Bed Vipps MobilePay give det tilbage.</translation>
+    </message>
+    <message>
+        <source>A fee without its capture</source>
+        <translation>Et gebyr uden sin trækning</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gælder</translation>
+    </message>
+    <message>
+        <source>All agrees: nothing is missing, and nothing is left over.</source>
+        <translation>Alt stemmer: intet mangler, og intet er til overs.</translation>
+    </message>
+    <message>
+        <source>An entry contradicts itself</source>
+        <translation>En post modsiger sig selv</translation>
+    </message>
+    <message>
+        <source>An entry of a new kind</source>
+        <translation>En post af en ny slags</translation>
+    </message>
+    <message>
+        <source>At the bank about</source>
+        <translation>I banken omkring</translation>
+    </message>
+    <message>
+        <source>Bank text</source>
+        <translation>Banktekst</translation>
+    </message>
+    <message>
+        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
+        <translation>Sammenlign ordren med portalen, og spørg Vipps MobilePay, hvilket beløb der er rigtigt.</translation>
+    </message>
+    <message>
+        <source>Entries are listed a second time</source>
+        <translation>Poster er opført to gange</translation>
+    </message>
+    <message>
+        <source>Entries are missing</source>
+        <translation>Der mangler poster</translation>
+    </message>
+    <message>
+        <source>Fees in 30 days</source>
+        <translation>Gebyrer på 30 dage</translation>
+    </message>
+    <message>
+        <source>Fees taken are not those owed</source>
+        <translation>De gebyrer, der blev taget, er ikke dem, der skyldes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Held at Vipps MobilePay</source>
+        <translation>Hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
+        <translation>Hvis kunden betalte én gang, bliver den ene taget tilbage. Spørg Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
+        <translation>Den tælles med sit beløb. En nyere Kvitt ved måske, hvad den er.</translation>
+    </message>
+    <message>
+        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
+        <translation>Beløbet er ikke det, saldoen ændrede sig med. Spørg Vipps MobilePay, hvad der er rigtigt.</translation>
+    </message>
+    <message>
+        <source>Ledger date</source>
+        <translation>Afregningsdato</translation>
+    </message>
+    <message>
+        <source>Listed with another amount</source>
+        <translation>Opført med et andet beløb</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Penge</translation>
+    </message>
+    <message>
+        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
+        <translation>Penge blev flyttet et andet sted, for eksempel i portalen. Spørg, hvor ordren står.</translation>
+    </message>
+    <message>
+        <source>More was paid out than was there</source>
+        <translation>Der blev udbetalt mere, end der var</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bevægelser</translation>
+    </message>
+    <message>
+        <source>Not listed after two days</source>
+        <translation>Ikke opført efter to dage</translation>
+    </message>
+    <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Intet er trukket endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid out yet.</source>
+        <translation>Intet er udbetalt endnu.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>På vej</translation>
+    </message>
+    <message>
+        <source>One payment is listed twice</source>
+        <translation>Én betaling er opført to gange</translation>
+    </message>
+    <message>
+        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
+        <translation>Andre trækninger har et. Det kan komme med en senere faktura; spørg, hvis det ikke gør.</translation>
+    </message>
+    <message>
+        <source>Paid out in 30 days</source>
+        <translation>Udbetalt på 30 dage</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Udbetaling</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Udbetalinger</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Læs nu</translation>
+    </message>
+    <message>
+        <source>Read {when}</source>
+        <translation>Læst {when}</translation>
+    </message>
+    <message>
+        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
+        <translation>Se i banken, om begge kom, og sig til hos Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
+        <translation>Saldoen springer her. Spørg Vipps MobilePay, hvad der skete imellem.</translation>
+    </message>
+    <message>
+        <source>The keys show no ledger. The right to read it is given in the portal.</source>
+        <translation>Nøglerne viser ingen afregninger. Retten til at læse dem gives i portalen.</translation>
+    </message>
+    <message>
+        <source>The last payouts as bars</source>
+        <translation>De seneste udbetalinger som søjler</translation>
+    </message>
+    <message>
+        <source>The money counts all the same. Mind the date when you book it.</source>
+        <translation>Pengene tæller alligevel. Vær opmærksom på datoen, når du bogfører dem.</translation>
+    </message>
+    <message>
+        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
+        <translation>Pengene blev flyttet, men står ikke i afregningen. Spørg Vipps MobilePay om det.</translation>
+    </message>
+    <message>
+        <source>The next sales pay for it. See in the bank what came.</source>
+        <translation>De næste salg betaler for det. Se i banken, hvad der kom.</translation>
+    </message>
+    <message>
+        <source>The totals of a payment do not fit</source>
+        <translation>Summerne for en betaling passer ikke</translation>
+    </message>
+    <message>
+        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
+        <translation>De tælles én gang. Sig til hos Vipps MobilePay, hvis banken betalte to gange.</translation>
+    </message>
+    <message>
+        <source>Two payouts have one number</source>
+        <translation>To udbetalinger har samme nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
+        <translation>Det, der blev holdt tilbage, er ikke det, dagens gebyrer udgør. Spørg Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>afbrudt</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>afviger</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>bestridt</translation>
+    </message>
+    <message>
+        <source>disputed {amount}</source>
+        <translation>bestridt {amount}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>holdes</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>forsinket</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>ikke vores</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ikke læst</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>ikke der endnu</translation>
+    </message>
+    <message>
+        <source>owed {amount}</source>
+        <translation>skyldig {amount}</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>udbetalt</translation>
+    </message>
+    <message>
+        <source>paid out with {number}</source>
+        <translation>udbetalt med {number}</translation>
+    </message>
+    <message>
+        <source>payout {number}, about {day}</source>
+        <translation>udbetaling {number}, omkring {day}</translation>
+    </message>
 </context>
 </TS>

@@ -8231,5 +8231,285 @@
         <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
         <translation>Testiympäristössä ei ole tilityksiä. Harjoittele niitä tai lue oikeat.</translation>
     </message>
+    <message>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV suomalaiseen Exceliin</translation>
+    </message>
+    <message>
+        <source>CSV with commas</source>
+        <translation>Pilkuin eroteltu CSV</translation>
+    </message>
+    <message>
+        <source>Export the listed orders</source>
+        <translation>Vie luettelon tilaukset</translation>
+    </message>
+    <message>
+        <source>Stop at {number}</source>
+        <translation>Lopeta: {number}</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Vienti lopetettiin. Tiedostoa ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel</source>
+        <translation>Excel-työkirja</translation>
+    </message>
+    <message>
+        <source>A date that cannot be right</source>
+        <translation>Päivä, joka ei voi pitää paikkaansa</translation>
+    </message>
+    <message>
+        <source>A fee is missing</source>
+        <translation>Palvelumaksu puuttuu</translation>
+    </message>
+    <message>
+        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
+        <translation>Palvelumaksu veloitettiin veloituksesta, jota ei ole luettelossa. Pyydä se takaisin Vipps MobilePaylta.</translation>
+    </message>
+    <message>
+        <source>A fee without its capture</source>
+        <translation>Palvelumaksu ilman veloitusta</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Koskee</translation>
+    </message>
+    <message>
+        <source>All agrees: nothing is missing, and nothing is left over.</source>
+        <translation>Kaikki täsmää: mitään ei puutu eikä jää yli.</translation>
+    </message>
+    <message>
+        <source>An entry contradicts itself</source>
+        <translation>Tapahtuma on ristiriitainen</translation>
+    </message>
+    <message>
+        <source>An entry of a new kind</source>
+        <translation>Uudenlainen tapahtuma</translation>
+    </message>
+    <message>
+        <source>At the bank about</source>
+        <translation>Pankissa noin</translation>
+    </message>
+    <message>
+        <source>Bank text</source>
+        <translation>Pankin teksti</translation>
+    </message>
+    <message>
+        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
+        <translation>Vertaa tilausta portaaliin ja kysy Vipps MobilePaylta, kumpi summa on oikein.</translation>
+    </message>
+    <message>
+        <source>Entries are listed a second time</source>
+        <translation>Tapahtumat on lueteltu kahdesti</translation>
+    </message>
+    <message>
+        <source>Entries are missing</source>
+        <translation>Tapahtumia puuttuu</translation>
+    </message>
+    <message>
+        <source>Fees in 30 days</source>
+        <translation>Palvelumaksut 30 päivässä</translation>
+    </message>
+    <message>
+        <source>Fees taken are not those owed</source>
+        <translation>Peritty palvelumaksu ei vastaa velkaa</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Havainnot</translation>
+    </message>
+    <message>
+        <source>Held at Vipps MobilePay</source>
+        <translation>Vipps MobilePaylla</translation>
+    </message>
+    <message>
+        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
+        <translation>Jos asiakas maksoi kerran, toinen perutaan. Kysy Vipps MobilePaylta.</translation>
+    </message>
+    <message>
+        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
+        <translation>Se lasketaan summansa mukaan. Uudempi Kvitt voi tuntea sen.</translation>
+    </message>
+    <message>
+        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
+        <translation>Summa ei ole se, jonka verran saldo muuttui. Kysy Vipps MobilePaylta, kumpi on oikein.</translation>
+    </message>
+    <message>
+        <source>Ledger date</source>
+        <translation>Tilityspäivä</translation>
+    </message>
+    <message>
+        <source>Listed with another amount</source>
+        <translation>Lueteltu eri summalla</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Rahat</translation>
+    </message>
+    <message>
+        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
+        <translation>Rahaa siirrettiin muualla, kuten portaalissa. Kysy, missä tilaus on.</translation>
+    </message>
+    <message>
+        <source>More was paid out than was there</source>
+        <translation>Maksettiin enemmän kuin oli</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Tapahtumat</translation>
+    </message>
+    <message>
+        <source>Not listed after two days</source>
+        <translation>Ei luettelossa kahden päivän jälkeen</translation>
+    </message>
+    <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Mitään ei ole vielä veloitettu.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid out yet.</source>
+        <translation>Mitään ei ole vielä maksettu.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Matkalla</translation>
+    </message>
+    <message>
+        <source>One payment is listed twice</source>
+        <translation>Yksi maksu on lueteltu kahdesti</translation>
+    </message>
+    <message>
+        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
+        <translation>Muissa veloituksissa se on. Se voi tulla myöhemmällä laskulla; kysy, jos ei tule.</translation>
+    </message>
+    <message>
+        <source>Paid out in 30 days</source>
+        <translation>Maksettu 30 päivässä</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Tilitys</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Tilitykset</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Lue nyt</translation>
+    </message>
+    <message>
+        <source>Read {when}</source>
+        <translation>Luettu {when}</translation>
+    </message>
+    <message>
+        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
+        <translation>Katso pankista, tulivatko molemmat, ja kerro Vipps MobilePaylle.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
+        <translation>Saldo hyppää tässä. Kysy Vipps MobilePaylta, mitä välissä tapahtui.</translation>
+    </message>
+    <message>
+        <source>The keys show no ledger. The right to read it is given in the portal.</source>
+        <translation>Avaimet eivät näytä tilityksiä. Lukuoikeus annetaan portaalissa.</translation>
+    </message>
+    <message>
+        <source>The last payouts as bars</source>
+        <translation>Viimeisimmät tilitykset pylväinä</translation>
+    </message>
+    <message>
+        <source>The money counts all the same. Mind the date when you book it.</source>
+        <translation>Raha lasketaan silti. Tarkista päivä, kun kirjaat sen.</translation>
+    </message>
+    <message>
+        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
+        <translation>Raha siirtyi, mutta sitä ei ole tilityksessä. Kysy siitä Vipps MobilePaylta.</translation>
+    </message>
+    <message>
+        <source>The next sales pay for it. See in the bank what came.</source>
+        <translation>Seuraavat myynnit maksavat sen. Katso pankista, mitä tuli.</translation>
+    </message>
+    <message>
+        <source>The totals of a payment do not fit</source>
+        <translation>Maksun summat eivät täsmää</translation>
+    </message>
+    <message>
+        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
+        <translation>Ne lasketaan kerran. Kerro Vipps MobilePaylle, jos pankki maksoi kahdesti.</translation>
+    </message>
+    <message>
+        <source>Two payouts have one number</source>
+        <translation>Kahdella tilityksellä on sama numero</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
+        <translation>Pidätetty summa ei ole päivän palvelumaksujen summa. Kysy Vipps MobilePaylta.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>keskeytetty</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>poikkeaa</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>kiistetty</translation>
+    </message>
+    <message>
+        <source>disputed {amount}</source>
+        <translation>kiistetty {amount}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>hallussa</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>myöhässä</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>ei meidän</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ei luettu</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>ei vielä siellä</translation>
+    </message>
+    <message>
+        <source>owed {amount}</source>
+        <translation>velkaa {amount}</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>maksettu</translation>
+    </message>
+    <message>
+        <source>paid out with {number}</source>
+        <translation>maksettu erässä {number}</translation>
+    </message>
+    <message>
+        <source>payout {number}, about {day}</source>
+        <translation>tilitys {number}, noin {day}</translation>
+    </message>
 </context>
 </TS>

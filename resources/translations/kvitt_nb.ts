@@ -8231,5 +8231,285 @@
         <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
         <translation>Testmiljøet har ingen oppgjør. Øv på dem, eller les de ekte.</translation>
     </message>
+    <message>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV for norsk Excel</translation>
+    </message>
+    <message>
+        <source>CSV with commas</source>
+        <translation>CSV med komma</translation>
+    </message>
+    <message>
+        <source>Export the listed orders</source>
+        <translation>Eksporter ordrene i listen</translation>
+    </message>
+    <message>
+        <source>Stop at {number}</source>
+        <translation>Stopp ved {number}</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Eksporten ble stoppet. Ingen fil ble skrevet.</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel</source>
+        <translation>Arbeidsbok for Excel</translation>
+    </message>
+    <message>
+        <source>A date that cannot be right</source>
+        <translation>En dato som ikke kan stemme</translation>
+    </message>
+    <message>
+        <source>A fee is missing</source>
+        <translation>Et gebyr mangler</translation>
+    </message>
+    <message>
+        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
+        <translation>Det ble trukket et gebyr for et trekk som ikke er oppført. Be Vipps MobilePay gi det tilbake.</translation>
+    </message>
+    <message>
+        <source>A fee without its capture</source>
+        <translation>Et gebyr uten trekket sitt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>All agrees: nothing is missing, and nothing is left over.</source>
+        <translation>Alt stemmer: ingenting mangler, og ingenting er til overs.</translation>
+    </message>
+    <message>
+        <source>An entry contradicts itself</source>
+        <translation>En post motsier seg selv</translation>
+    </message>
+    <message>
+        <source>An entry of a new kind</source>
+        <translation>En post av et nytt slag</translation>
+    </message>
+    <message>
+        <source>At the bank about</source>
+        <translation>I banken rundt</translation>
+    </message>
+    <message>
+        <source>Bank text</source>
+        <translation>Banktekst</translation>
+    </message>
+    <message>
+        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
+        <translation>Sammenlign ordren med portalen, og spør Vipps MobilePay hvilket beløp som er riktig.</translation>
+    </message>
+    <message>
+        <source>Entries are listed a second time</source>
+        <translation>Poster står oppført to ganger</translation>
+    </message>
+    <message>
+        <source>Entries are missing</source>
+        <translation>Det mangler poster</translation>
+    </message>
+    <message>
+        <source>Fees in 30 days</source>
+        <translation>Gebyrer på 30 dager</translation>
+    </message>
+    <message>
+        <source>Fees taken are not those owed</source>
+        <translation>Gebyrene som ble tatt, er ikke de som skyldes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Held at Vipps MobilePay</source>
+        <translation>Hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
+        <translation>Hvis kunden betalte én gang, blir den ene tatt tilbake. Spør Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
+        <translation>Den telles med beløpet sitt. En nyere Kvitt vet kanskje hva den er.</translation>
+    </message>
+    <message>
+        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
+        <translation>Beløpet er ikke det saldoen endret seg med. Spør Vipps MobilePay hva som er riktig.</translation>
+    </message>
+    <message>
+        <source>Ledger date</source>
+        <translation>Oppgjørsdato</translation>
+    </message>
+    <message>
+        <source>Listed with another amount</source>
+        <translation>Oppført med et annet beløp</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Penger</translation>
+    </message>
+    <message>
+        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
+        <translation>Penger ble flyttet et annet sted, for eksempel i portalen. Spør hvor ordren står.</translation>
+    </message>
+    <message>
+        <source>More was paid out than was there</source>
+        <translation>Det ble utbetalt mer enn det var</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bevegelser</translation>
+    </message>
+    <message>
+        <source>Not listed after two days</source>
+        <translation>Ikke oppført etter to dager</translation>
+    </message>
+    <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Ingenting er trukket ennå.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid out yet.</source>
+        <translation>Ingenting er utbetalt ennå.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>På vei</translation>
+    </message>
+    <message>
+        <source>One payment is listed twice</source>
+        <translation>Én betaling står to ganger</translation>
+    </message>
+    <message>
+        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
+        <translation>Andre trekk har ett. Det kan komme med en senere faktura; spør hvis det ikke gjør det.</translation>
+    </message>
+    <message>
+        <source>Paid out in 30 days</source>
+        <translation>Utbetalt på 30 dager</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Utbetaling</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Utbetalinger</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Les nå</translation>
+    </message>
+    <message>
+        <source>Read {when}</source>
+        <translation>Lest {when}</translation>
+    </message>
+    <message>
+        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
+        <translation>Se i banken om begge kom, og si fra til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
+        <translation>Saldoen gjør et hopp her. Spør Vipps MobilePay hva som skjedde imellom.</translation>
+    </message>
+    <message>
+        <source>The keys show no ledger. The right to read it is given in the portal.</source>
+        <translation>Nøklene viser ingen oppgjør. Retten til å lese dem gis i portalen.</translation>
+    </message>
+    <message>
+        <source>The last payouts as bars</source>
+        <translation>De siste utbetalingene som søyler</translation>
+    </message>
+    <message>
+        <source>The money counts all the same. Mind the date when you book it.</source>
+        <translation>Pengene teller likevel. Pass på datoen når du bokfører dem.</translation>
+    </message>
+    <message>
+        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
+        <translation>Pengene ble flyttet, men står ikke i oppgjøret. Spør Vipps MobilePay om det.</translation>
+    </message>
+    <message>
+        <source>The next sales pay for it. See in the bank what came.</source>
+        <translation>De neste salgene betaler for det. Se i banken hva som kom.</translation>
+    </message>
+    <message>
+        <source>The totals of a payment do not fit</source>
+        <translation>Summene for en betaling stemmer ikke</translation>
+    </message>
+    <message>
+        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
+        <translation>De telles én gang. Si fra til Vipps MobilePay hvis banken betalte to ganger.</translation>
+    </message>
+    <message>
+        <source>Two payouts have one number</source>
+        <translation>To utbetalinger har samme nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
+        <translation>Det som ble holdt tilbake, er ikke det dagens gebyrer utgjør. Spør Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>avbrutt</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>avviker</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>bestridt</translation>
+    </message>
+    <message>
+        <source>disputed {amount}</source>
+        <translation>bestridt {amount}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>holdes</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>ikke vår</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ikke lest</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>ikke der ennå</translation>
+    </message>
+    <message>
+        <source>owed {amount}</source>
+        <translation>skyldig {amount}</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>utbetalt</translation>
+    </message>
+    <message>
+        <source>paid out with {number}</source>
+        <translation>utbetalt med {number}</translation>
+    </message>
+    <message>
+        <source>payout {number}, about {day}</source>
+        <translation>utbetaling {number}, rundt {day}</translation>
+    </message>
 </context>
 </TS>

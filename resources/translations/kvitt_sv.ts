@@ -8231,5 +8231,285 @@
         <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
         <translation>Testmiljön har inga avräkningar. Öva på dem, eller läs de riktiga.</translation>
     </message>
+    <message>
+        <source>CSV for a Nordic Excel</source>
+        <translation>CSV för svenskt Excel</translation>
+    </message>
+    <message>
+        <source>CSV with commas</source>
+        <translation>CSV med kommatecken</translation>
+    </message>
+    <message>
+        <source>Export the listed orders</source>
+        <translation>Exportera listans order</translation>
+    </message>
+    <message>
+        <source>Stop at {number}</source>
+        <translation>Stoppa vid {number}</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Exporten stoppades. Ingen fil skrevs.</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel</source>
+        <translation>Arbetsbok för Excel</translation>
+    </message>
+    <message>
+        <source>A date that cannot be right</source>
+        <translation>Ett datum som inte kan stämma</translation>
+    </message>
+    <message>
+        <source>A fee is missing</source>
+        <translation>En avgift saknas</translation>
+    </message>
+    <message>
+        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
+        <translation>En avgift debiterades för en debitering som inte finns med. Be Vipps MobilePay ge tillbaka den.</translation>
+    </message>
+    <message>
+        <source>A fee without its capture</source>
+        <translation>En avgift utan sin debitering</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>All agrees: nothing is missing, and nothing is left over.</source>
+        <translation>Allt stämmer: inget saknas och inget blir över.</translation>
+    </message>
+    <message>
+        <source>An entry contradicts itself</source>
+        <translation>En post motsäger sig själv</translation>
+    </message>
+    <message>
+        <source>An entry of a new kind</source>
+        <translation>En post av nytt slag</translation>
+    </message>
+    <message>
+        <source>At the bank about</source>
+        <translation>På banken omkring</translation>
+    </message>
+    <message>
+        <source>Bank text</source>
+        <translation>Banktext</translation>
+    </message>
+    <message>
+        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
+        <translation>Jämför ordern med portalen och fråga Vipps MobilePay vilket belopp som är rätt.</translation>
+    </message>
+    <message>
+        <source>Entries are listed a second time</source>
+        <translation>Poster står två gånger</translation>
+    </message>
+    <message>
+        <source>Entries are missing</source>
+        <translation>Poster saknas</translation>
+    </message>
+    <message>
+        <source>Fees in 30 days</source>
+        <translation>Avgifter på 30 dagar</translation>
+    </message>
+    <message>
+        <source>Fees taken are not those owed</source>
+        <translation>Avgifterna som togs är inte de som är skyldiga</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avvikelser</translation>
+    </message>
+    <message>
+        <source>Held at Vipps MobilePay</source>
+        <translation>Hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
+        <translation>Om kunden betalade en gång tas den ena tillbaka. Fråga Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
+        <translation>Den räknas med sitt belopp. En nyare Kvitt kanske vet vad den är.</translation>
+    </message>
+    <message>
+        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
+        <translation>Beloppet är inte det som saldot ändrades med. Fråga Vipps MobilePay vad som är rätt.</translation>
+    </message>
+    <message>
+        <source>Ledger date</source>
+        <translation>Avräkningsdag</translation>
+    </message>
+    <message>
+        <source>Listed with another amount</source>
+        <translation>Står med ett annat belopp</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Pengar</translation>
+    </message>
+    <message>
+        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
+        <translation>Pengar flyttades någon annanstans, till exempel i portalen. Fråga hur ordern står.</translation>
+    </message>
+    <message>
+        <source>More was paid out than was there</source>
+        <translation>Mer betalades ut än vad som fanns</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Rörelser</translation>
+    </message>
+    <message>
+        <source>Not listed after two days</source>
+        <translation>Inte med efter två dagar</translation>
+    </message>
+    <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Inget är debiterat ännu.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid out yet.</source>
+        <translation>Inget är utbetalt ännu.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>One payment is listed twice</source>
+        <translation>En betalning står två gånger</translation>
+    </message>
+    <message>
+        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
+        <translation>Andra debiteringar har en. Den kan komma med en senare faktura; fråga om den inte gör det.</translation>
+    </message>
+    <message>
+        <source>Paid out in 30 days</source>
+        <translation>Utbetalt på 30 dagar</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Utbetalning</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Utbetalningar</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Läs nu</translation>
+    </message>
+    <message>
+        <source>Read {when}</source>
+        <translation>Läst {when}</translation>
+    </message>
+    <message>
+        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
+        <translation>Se i banken om båda kom och säg till Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
+        <translation>Saldot hoppar här. Fråga Vipps MobilePay vad som hände däremellan.</translation>
+    </message>
+    <message>
+        <source>The keys show no ledger. The right to read it is given in the portal.</source>
+        <translation>Nycklarna visar inga avräkningar. Rätten att läsa dem ges i portalen.</translation>
+    </message>
+    <message>
+        <source>The last payouts as bars</source>
+        <translation>De senaste utbetalningarna som staplar</translation>
+    </message>
+    <message>
+        <source>The money counts all the same. Mind the date when you book it.</source>
+        <translation>Pengarna räknas ändå. Se upp med datumet när du bokför dem.</translation>
+    </message>
+    <message>
+        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
+        <translation>Pengarna flyttades men står inte i avräkningen. Fråga Vipps MobilePay om det.</translation>
+    </message>
+    <message>
+        <source>The next sales pay for it. See in the bank what came.</source>
+        <translation>De nästa försäljningarna betalar det. Se i banken vad som kom.</translation>
+    </message>
+    <message>
+        <source>The totals of a payment do not fit</source>
+        <translation>Summorna för en betalning stämmer inte</translation>
+    </message>
+    <message>
+        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
+        <translation>De räknas en gång. Säg till Vipps MobilePay om banken betalade två gånger.</translation>
+    </message>
+    <message>
+        <source>Two payouts have one number</source>
+        <translation>Två utbetalningar har samma nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
+        <translation>Det som hölls inne är inte vad dagens avgifter uppgår till. Fråga Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>stoppad</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>avviker</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>bestridd</translation>
+    </message>
+    <message>
+        <source>disputed {amount}</source>
+        <translation>bestridet {amount}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>hålls</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>inte vår</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>inte läst</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>inte där ännu</translation>
+    </message>
+    <message>
+        <source>owed {amount}</source>
+        <translation>att betala {amount}</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>utbetald</translation>
+    </message>
+    <message>
+        <source>paid out with {number}</source>
+        <translation>utbetald med {number}</translation>
+    </message>
+    <message>
+        <source>payout {number}, about {day}</source>
+        <translation>utbetalning {number}, omkring {day}</translation>
+    </message>
 </context>
 </TS>

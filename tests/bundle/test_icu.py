@@ -31,6 +31,7 @@ from bundle.icu import find_data, keeps, make_smaller, read_package, write_packa
         ("icudt73l/ibm-5348_P100-1997.cnv", 500, True),
         ("icudt73l/euc-tw-2014.cnv", 500_000, False),
         ("icudt73l/nfkc.nrm", 9, True),
+        ("icudt73l/unames.icu", 9, False),
     ],
 )
 def test_what_stays(name: str, size: int, stays: bool) -> None:

@@ -150,6 +150,16 @@ def _day(counter: Counter) -> QWidget:
     return counter.window
 
 
+def _money(counter: Counter) -> QWidget:
+    """The page of the money, with a captured order."""
+    put(counter.app, Standing.CAPTURED)
+    counter.do(counter.window.parts.money_way.show_money)
+    page = counter.window.parts.money_way.money
+    counter.until(lambda: page.figures.isHidden() and page.note.text() == "", "the page is not shown")
+    counter.do(lambda: page.tabs.setCurrentIndex(1))
+    return counter.window
+
+
 def _settings(counter: Counter) -> QWidget:
     counter.do(counter.window.show_settings)
     return counter.window
@@ -301,6 +311,7 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "a list of orders": _list,
     "to ship": _to_ship,
     "day": _day,
+    "money": _money,
     "settings": _settings,
     "sales units": _sales_units,
     "welcome": _welcome,

@@ -293,6 +293,7 @@ class Play(FindPictures, Troubles, StaffPictures):
         window.go(window.parts.day)
         await until(lambda: bool(window.parts.day.hours.rows), "the day is not counted")
         await self._picture("day")
+        await self._see_money()
         window.go(window.parts.catalogue)
         await self._picture("catalogue")
         window.parts.catalogue.editing.open(window.parts.catalogue.model.rows[0].sku)
@@ -309,3 +310,12 @@ class Play(FindPictures, Troubles, StaffPictures):
         window.show_keys()
         await self._picture("keys", window.keys)
         window.keys.close()
+
+    async def _see_money(self) -> None:
+        window = self._host.window
+        window.parts.money_way.show_money()
+        page = window.parts.money_way.money
+        page.read_now.click()
+        await until(lambda: bool(page.movements.rows) and page.read_now.isEnabled(), "the ledgers were not read")
+        page.tabs.setCurrentIndex(1)
+        await self._picture("money")

@@ -47,6 +47,7 @@ class Command(StrEnum):
     CATALOGUE = "catalogue"
     DAY = "day"
     SETTINGS = "settings"
+    MONEY = "money"
     DRILLS = "drills"
     PHONE = "phone"
     CUSTOMER_WINDOW = "customer_window"
@@ -126,6 +127,7 @@ KEYS = (
     Key(Command.CATALOGUE, Place.WINDOW, ("F6",)),
     Key(Command.DAY, Place.WINDOW, ("F7",)),
     Key(Command.SETTINGS, Place.WINDOW, ("F8",)),
+    Key(Command.MONEY, Place.WINDOW, ("Shift+F7",)),
     Key(Command.DRILLS, Place.WINDOW, ("F11",), in_practice=True),
     Key(Command.PHONE, Place.WINDOW, ("F12",), in_practice=True),
     Key(Command.CUSTOMER_WINDOW, Place.WINDOW, ("Ctrl+F12",)),
@@ -209,6 +211,7 @@ def _window_words() -> dict[Command, str]:
         Command.CATALOGUE: tr("Catalogue"),
         Command.DAY: tr("Day"),
         Command.SETTINGS: tr("Settings"),
+        Command.MONEY: tr("Money"),
         Command.DRILLS: tr("Drills (practice)"),
         Command.PHONE: tr("Pretend phone (practice)"),
         Command.CUSTOMER_WINDOW: tr("Show or hide the customer's window"),

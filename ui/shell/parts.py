@@ -104,8 +104,7 @@ def _connect_privacy(parts: WindowParts, privacy: PrivacyPage) -> None:
 class WindowParts(QObject):
     """Owns the pages and helpers of one window, and joins them to each other.
 
-    Emits `keys_wanted` when all keys are to be shown, `restore_wanted` when a backup is to be put back, `unit_wanted` and
-    `world_wanted` when another sales unit or another world is.
+    Emits what is wanted: all keys, a backup to put back, another sales unit, or another world.
     """
 
     keys_wanted = Signal()
@@ -278,7 +277,12 @@ class WindowParts(QObject):
         rail.add_at_bottom(tr("Find"), Command.FIND, "search", self.finder_wanted)
         from ui.shell.alerts.deadlines import Deadlines
         from ui.shell.help.help_desk import HelpDesk
+        from ui.shell.ways.money_way import MoneyWay
 
+        self.money_way = MoneyWay(
+            self.context, self.navigation, self._window, (lambda: self.open_reference, self.open_order)
+        )
+        self.money_way.join(rail)
         self.help = HelpDesk(self.context, self.navigation, self._window)
         self._deadlines = Deadlines(self.context, rail, self)
         self._deadlines.start()

@@ -51,7 +51,7 @@ class Report:
         wanted = asked.get("settlesForRecipientHandles", [""])[0]
         # With a cursor no other parameter is needed (documented).
         if wanted and not start:
-            found = [plan for plan in found if wanted.removeprefix("api:") in self.books.handles(plan)]
+            found = [plan for plan in found if wanted in [f"api:{msn}" for msn in self.books.handles(plan)]]
         size = self._world.settings.report_page
         cursor = _cursor({"afterLedger": start + size}) if len(found) > start + size else ""
         return json_answer(200, {"items": [self._shown(plan) for plan in found[start:][:size]], "cursor": cursor})

@@ -78,15 +78,20 @@ class Books:
             raise ValueError("ledger_id is for life, once there are entries")
         if any(other.ledger_id == after.ledger_id for other in self.plans() if other.msn != msn):
             raise ValueError("ledger_id belongs to another ledger")
-        for joined in after.joined:
-            unit = self._world.units.get(joined)
-            if unit is None or joined == msn or unit.currency != after.currency:
-                raise ValueError(f"{joined} cannot be joined: another sales unit of the same currency can")
+        self._check_joined(after)
         account.change_plan(after, self._world.clock.now())
         with self._world.shelf.change():
             self._world.shelf.put_thing(PLAN, msn, after)
             self.keep(account)
         return after
+
+    def _check_joined(self, plan: LedgerPlan) -> None:
+        """A sales unit settles on one ledger, and a ledger has one currency."""
+        taken = {msn for other in self.plans() if other.msn != plan.msn for msn in other.joined}
+        for joined in plan.joined:
+            unit = self._world.units.get(joined)
+            if unit is None or joined in taken | {plan.msn} or unit.currency != plan.currency:
+                raise ValueError(f"{joined} cannot be joined: another free sales unit of the same currency can")
 
     def _run(self, accounts: dict[str, Account], now: Any) -> None:
         for account in accounts.values():

@@ -261,6 +261,13 @@ class PersonRows:
                 "UPDATE lines SET name = ? WHERE order_id = ? AND position = ?",
                 [changed["name"], row["order_id"], row["position"]],
             )
+            # What reports count is kept apart. Two goods that are told apart by their names alone stay two.
+            for name in (changed["name"], f"{changed['name']} "):
+                self._db.execute(
+                    "UPDATE OR IGNORE move_parts SET name = ? WHERE name = ? AND operation_id IN"
+                    " (SELECT id FROM operations WHERE order_id = ?)",
+                    [name, row["name"], row["order_id"]],
+                )
         else:
             self._db.update(table, (key, row[key]), changed)
 

@@ -163,3 +163,23 @@ def test_an_unbroken_run_gives_the_same_bytes_as_many_short_ones() -> None:
     short.run_to(end)
     whole.run_to(end)
     assert short.rows == whole.rows
+
+
+def test_an_entry_at_the_very_end_of_a_date_stands_on_the_next() -> None:
+    found = account(fee_fixed=0)
+    sell(found, 0)
+    assert found.state.cut is not None
+    cut = found.state.cut
+    found.expect(cut, "funds", "capture", 500)
+    found.run_to(cut)
+    assert entries(found)[1:] == [("10-05", "payout-scheduled", -1_000), ("10-06", "capture", 500)]
+
+
+def test_a_ledger_never_goes_back_in_time() -> None:
+    found = account(fee_fixed=0)
+    sell(found, 1)
+    found.expect(MORNING, "funds", "capture", 500)
+    found.run_to(MORNING + 2 * DAY)
+    first, late = (msgspec.json.decode(row.body) for row in found.rows[:2])
+    assert late["amount"] == 500
+    assert (late["time"], late["ledgerDate"]) == (first["time"], first["ledgerDate"])

@@ -4,6 +4,7 @@ import httpx
 
 from app.sandbox.report.accountant import CLIENT_ID, CLIENT_SECRET, PATH
 from tests.sandbox.conftest import Till
+from tests.sandbox.report.test_api import plan, sell
 
 FORM = {"grant_type": "client_credentials"}
 
@@ -19,6 +20,31 @@ def test_all_ledgers_without_any_other_key(till: Till) -> None:
     assert till.http.get("/management/v1/sales-units", headers=bearer).status_code == 401
     till.wait(901)
     assert till.http.get("/settlement/v1/ledgers", headers=bearer).status_code == 401
+
+
+def test_a_published_client(till: Till) -> None:
+    """As `vipps-api` for Python reads: the form, a filter, an empty cursor at first, and pages until one is empty."""
+    till.control("/settings", {"report_page": 2})
+    plan(till, lag_s=0)
+    for _ in range(5):
+        sell(till, 100)
+    said = till.http.post(PATH, data=FORM, auth=(CLIENT_ID, CLIENT_SECRET)).json()
+    assert isinstance(said["expires_in"], int)
+    bearer = {"authorization": f"Bearer {said['access_token']}"}
+    wanted = {"settlesForRecipientHandles": "api:555501"}
+    (known,) = till.http.get("/settlement/v1/ledgers", params=wanted, headers=bearer).json()["items"]
+    found, cursor = [], ""
+    while True:
+        query = {"includeGDPRSensitiveData": "true", "cursor": cursor}
+        path = f"/report/v2/ledgers/{int(known['ledgerId'])}/funds/feed"
+        read = till.http.get(path, params=query, headers=bearer).json()
+        found += read["items"]
+        cursor = read["cursor"]
+        if not read["items"]:
+            break
+    assert [entry["amount"] for entry in found] == [100] * 5
+    vm_number = {"settlesForRecipientHandles": "NO:555501"}
+    assert till.http.get("/settlement/v1/ledgers", params=vm_number, headers=bearer).json()["items"] == []
 
 
 def test_who_gets_none(till: Till) -> None:

@@ -278,3 +278,6 @@ def test_two_sales_units_on_one_ledger(till: Till) -> None:
     assert page(till, "funds")["items"][0]["recipientHandle"] == "api:555502"
     refused = till.http.post("/_sandbox/ledgers/555501", json={"joined": ["555503"]})
     assert refused.status_code == 400, "another currency"
+    till.control("/units/555505", {"currency": "NOK"})
+    taken = till.http.post("/_sandbox/ledgers/555505", json={"joined": ["555502"]})
+    assert taken.status_code == 400, "it settles elsewhere already"

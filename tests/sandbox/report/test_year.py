@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.sandbox.report import year
+from app.sandbox.report import books, year
 from app.sandbox.report.books import Books
 from app.sandbox.report.year import sell_a_year
 from app.sandbox.running import run_in_thread
@@ -38,10 +38,10 @@ def test_same_seed_same_bytes(capsys: pytest.CaptureFixture[str], tmp_path: Path
 
 def test_all_money_of_the_year_is_on_the_ledger() -> None:
     world = World(Shelf())
-    books = Books(world)
-    books.change_plan("555501", {"frequency": "weekly", "settlement": "gross", "reserve": 1_000})
+    ledgers = Books(world)
+    ledgers.change_plan("555501", {"frequency": "weekly", "settlement": "gross", "reserve": 1_000})
     sell_a_year(world, 1, 300, FIRST)
-    books.settle()
+    ledgers.settle()
     found = [msgspec.json.decode(body) for _, body in world.shelf.entries("305501", "funds", 10_000)]
     signs = {"capture": 1, "refund": -1}
     moved = [(log.reference, signs[log.kind] * log.value) for log in world.shelf.movements() if log.kind in signs]
@@ -50,6 +50,20 @@ def test_all_money_of_the_year_is_on_the_ledger() -> None:
     assert sum(entry["amount"] for entry in found) == 1_000, "all but the reserve is paid out"
     assert len(moved) > 280
     world.shelf.close()
+
+
+def test_refunds_stay_in_the_year_and_the_log_is_read_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(year, "PERMILLE_OF_REFUNDS", 1_000)
+    said = []
+    for batch in (10_000, 7):
+        monkeypatch.setattr(books, "BATCH", batch)
+        world = World(Shelf())
+        sell_a_year(world, 1, 200, FIRST)
+        Books(world).settle()
+        assert max(log.at.date() for log in world.shelf.movements()) <= date(2025, 12, 31)
+        said.append(world.shelf.entries("305501", "funds", 10_000))
+        world.shelf.close()
+    assert said[0] == said[1]
 
 
 def test_a_year_that_cannot_have_been_sold() -> None:

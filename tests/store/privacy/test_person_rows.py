@@ -123,6 +123,24 @@ def test_goods_stay_what_they_are(store: Store) -> None:
     assert store.orders.get(order.reference).order.lines[0].name == "Rose, for …"
 
 
+def test_what_reports_count_loses_the_person_with_its_line(store: Store) -> None:
+    order = saved(store, 1, NAME, PHONE, line=f"Name plate {PHONE}")
+    asked(store, order)
+    (operation,) = store.operations.of_order(order.id)
+    connection, cut = connection_of(store), PERSON.cut(f"Name plate {PHONE}", own=False)
+    with store.write():
+        connection.execute(
+            "INSERT INTO moves VALUES (?, 0, 1, 1, 'NOK', 'capture', 300, 0, '', 'PUSH_MESSAGE')", [operation.id]
+        )
+        for name in (f"Name plate {PHONE}", cut, "Mug"):
+            connection.execute("INSERT INTO move_parts VALUES (?, 2500, '', ?, 100, 20)", [operation.id, name])
+    erase(store, order)
+    names = [name for (name,) in connection.execute("SELECT name FROM move_parts ORDER BY name")]
+    assert len(names) == 3
+    assert not any(PHONE in name for name in names)
+    assert "Mug" in names
+
+
 def test_words_of_the_log_go_only_where_the_log_says_so(store: Store) -> None:
     with store.write():
         store.journal.add(What.LOCKED, NOW, detail="a")

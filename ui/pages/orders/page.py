@@ -22,6 +22,7 @@ from ui.models.orders import OrderColumn, OrdersModel
 from ui.page_changes import PageChanges
 from ui.pages.orders.cells import draw_badge, draw_lines, draw_when
 from ui.pages.orders.columns import OrderWidths
+from ui.pages.orders.export_button import ExportButton
 from ui.pages.orders.index_note import IndexNote
 from ui.pages.orders.kept_rows import FIRST, PAGE, KeptRows
 from ui.pages.orders.lists import OrderLists
@@ -116,6 +117,7 @@ class OrdersPage(QWidget):
         head.addWidget(self._counted)
         head.addStretch(1)
         head.addWidget(self.lists.drop_down)
+        head.addWidget(ExportButton(self._context, lambda: self.lists.ready or self._query))
         column.addLayout(head)
         column.addWidget(self.search)
         understood = QHBoxLayout()

@@ -34,7 +34,15 @@ TOPICS = (
         "machine.md",
         "going-live.md",
     ),
-    *("sales-units.md", "privacy.md", "security.md", "shipping-address.md", "practice.md", "command-line.md"),
+    *(
+        "money.md",
+        "sales-units.md",
+        "privacy.md",
+        "security.md",
+        "shipping-address.md",
+        "practice.md",
+        "command-line.md",
+    ),
 )
 """The pages for people who use the program, in the order in which they are needed."""
 MOST_FOUND = 40

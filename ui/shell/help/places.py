@@ -10,6 +10,7 @@ PLACES = {
     "OrderPage": "order-page.md",
     "ForeignPage": "desk.md#made-elsewhere",
     "ToShipPage": "desk.md#ship",
+    "MoneyPage": "money.md",
     "CataloguePage": "products.md",
     "DayPage": "day.md",
     "PeoplePage": "people.md",

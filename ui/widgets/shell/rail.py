@@ -59,10 +59,10 @@ class Rail(QFrame):
         self._entries[act] = entry
         self._column.addWidget(entry)
 
-    def add_at_bottom(self, words: str, act: Command, icon: str, show: Callable[[], object]) -> None:
+    def add_at_bottom(self, words: str, act: Command, icon: str, show: Callable[[], object], page: str = "") -> None:
         """A button above those at the bottom, which stay where they are."""
         last = self.last
-        self.add(words, act, icon, show)
+        self.add(words, act, icon, show, page)
         self._column.removeWidget(self.last)
         self._column.insertWidget(self._bottom + 1, self.last)
         QWidget.setTabOrder(self._last_above, self.last)

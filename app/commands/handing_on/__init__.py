@@ -1,0 +1,1 @@
+"""The commands that hand something on to other programs."""

@@ -1,0 +1,1 @@
+"""Handing on to other programs, as files."""

@@ -1,0 +1,1 @@
+"""The ways to pages that the first paint does without."""

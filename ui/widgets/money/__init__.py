@@ -1,0 +1,1 @@
+"""What the page *Money* is made of."""
