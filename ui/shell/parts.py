@@ -13,7 +13,6 @@ from ui.context import Context
 from ui.input.commands import Command
 from ui.look.texts import tr
 from ui.pages.new_order.page import NewOrderPage
-from ui.shell.day.joining import connect_day
 from ui.shell.navigation import Navigation, page
 
 if TYPE_CHECKING:
@@ -135,7 +134,7 @@ class WindowParts(QObject):
         "catalogue",
         lambda parts, shown: shown.saved.connect(parts.new_products.on_saved),
     )
-    day: Later[DayPage] = page("ui.pages.day.DayPage", "day", connect_day)
+    day: Later[DayPage] = page("ui.pages.day.DayPage", "day", "ui.shell.day.joining.connect_day")
     people: Later[PeoplePage] = page("ui.pages.people.PeoplePage", "settings")
     going_live: Later[GoingLivePage] = page("ui.pages.going_live.GoingLivePage", "settings", _connect_going_live)
     privacy: Later[PrivacyPage] = page("ui.pages.privacy.PrivacyPage", "settings", _connect_privacy)
@@ -279,9 +278,8 @@ class WindowParts(QObject):
         from ui.shell.help.help_desk import HelpDesk
         from ui.shell.ways.money_way import MoneyWay
 
-        self.money_way = MoneyWay(
-            self.context, self.navigation, self._window, (lambda: self.open_reference, self.open_order)
-        )
+        orders = (lambda: self.open_reference, self.open_order)
+        self.money_way = MoneyWay(self.context, self.navigation, self._window, orders)
         self.money_way.join(rail)
         self.help = HelpDesk(self.context, self.navigation, self._window)
         self._deadlines = Deadlines(self.context, rail, self)
