@@ -22,6 +22,7 @@ from app.commands.desk.lookup import lookup
 from app.commands.desk.understand import case, say
 from app.commands.golive.conformance import conformance
 from app.commands.handing_on.export import export
+from app.commands.handing_on.voucher import voucher
 from app.commands.journal import journal
 from app.commands.ledger.money import money
 from app.commands.order import order
@@ -176,6 +177,7 @@ cli.add_command(catalogue)
 cli.add_command(journal)
 cli.add_command(find)
 cli.add_command(export)
+cli.add_command(voucher)
 cli.add_command(day)
 cli.add_command(report)
 cli.add_command(customer)

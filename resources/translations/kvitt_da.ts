@@ -8511,5 +8511,17 @@
         <source>payout {number}, about {day}</source>
         <translation>udbetaling {number}, omkring {day}</translation>
     </message>
+    <message>
+        <source>The file is about sales unit {msn}, which is not here. Nothing was read.</source>
+        <translation>Filen gælder salgssted {msn}, som ikke er her. Intet blev læst.</translation>
+    </message>
+    <message>
+        <source>The ledger of sales unit {msn} is read already, and says the same. Nothing was read.</source>
+        <translation>Afregningen for salgssted {msn} læses allerede, og siger det samme. Intet blev læst.</translation>
+    </message>
+    <message>
+        <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
+        <translation>Dette er ingen afregningsfil fra portalen: CSV, eller XML 2.0 eller 3.0. Intet blev læst.</translation>
+    </message>
 </context>
 </TS>

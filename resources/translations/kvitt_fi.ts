@@ -8511,5 +8511,17 @@
         <source>payout {number}, about {day}</source>
         <translation>tilitys {number}, noin {day}</translation>
     </message>
+    <message>
+        <source>The file is about sales unit {msn}, which is not here. Nothing was read.</source>
+        <translation>Tiedosto koskee myyntipistettä {msn}, jota ei ole täällä. Mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>The ledger of sales unit {msn} is read already, and says the same. Nothing was read.</source>
+        <translation>Myyntipisteen {msn} tilitykset luetaan jo, ja ne kertovat saman. Mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
+        <translation>Tämä ei ole portaalin tilitystiedosto: CSV tai XML 2.0 tai 3.0. Mitään ei luettu.</translation>
+    </message>
 </context>
 </TS>

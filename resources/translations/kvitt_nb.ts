@@ -8511,5 +8511,17 @@
         <source>payout {number}, about {day}</source>
         <translation>utbetaling {number}, rundt {day}</translation>
     </message>
+    <message>
+        <source>The file is about sales unit {msn}, which is not here. Nothing was read.</source>
+        <translation>Filen gjelder salgsenhet {msn}, som ikke er her. Ingenting ble lest.</translation>
+    </message>
+    <message>
+        <source>The ledger of sales unit {msn} is read already, and says the same. Nothing was read.</source>
+        <translation>Oppgjøret for salgsenhet {msn} leses allerede, og sier det samme. Ingenting ble lest.</translation>
+    </message>
+    <message>
+        <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
+        <translation>Dette er ingen oppgjørsfil fra portalen: CSV, eller XML 2.0 eller 3.0. Ingenting ble lest.</translation>
+    </message>
 </context>
 </TS>

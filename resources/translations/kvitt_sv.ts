@@ -8511,5 +8511,17 @@
         <source>payout {number}, about {day}</source>
         <translation>utbetalning {number}, omkring {day}</translation>
     </message>
+    <message>
+        <source>The file is about sales unit {msn}, which is not here. Nothing was read.</source>
+        <translation>Filen gäller säljställe {msn}, som inte finns här. Inget lästes.</translation>
+    </message>
+    <message>
+        <source>The ledger of sales unit {msn} is read already, and says the same. Nothing was read.</source>
+        <translation>Avräkningen för säljställe {msn} läses redan och säger samma sak. Inget lästes.</translation>
+    </message>
+    <message>
+        <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
+        <translation>Detta är ingen avräkningsfil från portalen: CSV, eller XML 2.0 eller 3.0. Inget lästes.</translation>
+    </message>
 </context>
 </TS>

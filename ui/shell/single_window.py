@@ -19,7 +19,7 @@ from app.profiles import window_owns
 log = logging.getLogger("kvitt.ui")
 PATIENCE_S = 1.0
 """So long the owner of the folder has to answer; a command in a terminal never does."""
-ANSWER_S = 15.0
+ANSWER_S = 60.0
 """So long a window that has much to do may take for its answer."""
 LONGEST_S = 120.0
 """So long a window may take to start, before it is taken for one that hangs."""

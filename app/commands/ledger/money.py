@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
+from typing import IO, Any
 
 import click
 
@@ -23,10 +23,13 @@ PAYOUTS = 10
 
 @click.command()
 @click.option("--no-read", is_flag=True, help="Only tell what is known here; ask nothing.")
+@click.option(
+    "--file", type=click.File("rb"), help="Read a settlement file of the portal (CSV or XML) in place of the ledger."
+)
 @click.option("--order", "reference", help="Tell where the money of this order is.")
 @shared
 @click.pass_obj
-def money(choices: Choices, reference: str | None, *, no_read: bool) -> None:
+def money(choices: Choices, reference: str | None, file: IO[bytes] | None, *, no_read: bool) -> None:
     """Read what is new in the ledgers, then tell where the money is.
 
     Held at Vipps MobilePay, on its way to the bank, paid out, fees and disputed; the payouts; and all that does not agree,
@@ -34,12 +37,14 @@ def money(choices: Choices, reference: str | None, *, no_read: bool) -> None:
     """
 
     async def work(app: runtime.App) -> tuple[Trace, list[int], bool]:
-        if not no_read:
+        if file is not None:
+            app.ledger_reading.read_file(file.read())
+        elif not no_read:
             await app.ledger_reading.read()
         without = [*app.ledger_reading.without_right, *app.ledger_reading.without_ledger]
         return await app.money_trace.trace(), sorted(without), app.ledger_reading.read_at is not None
 
-    trace, without, was_read = beside(choices, work) if no_read else with_app(choices, work)
+    trace, without, was_read = beside(choices, work) if no_read and file is None else with_app(choices, work)
     if reference is not None:
         trace.placed = [each for each in trace.placed if each.movement.reference == reference]
     if choices.as_json:

@@ -24,9 +24,13 @@ class Chain:
     """
 
     def __init__(self, ledger: str, account: Account, *, from_start: bool = True) -> None:
-        """With `from_start` the first entry begins at nought."""
+        """With `from_start` the first entry begins at nought; a file begins anywhere.
+
+        A file has no ledger dates but those of its payouts.
+        """
         self._ledger, self._account = ledger, account
         self.last: LedgerEntry | None = None
+        self._from_start = from_start
         self._expected: tuple[int, ...] = (0,) if from_start else ()
         self._day = date.min
         self._recent: deque[LedgerEntry] = deque(maxlen=2 * PAGE)
@@ -121,6 +125,8 @@ class Chain:
         self._repeat, self._repeated = deque(), []
 
     def _check_day(self, entry: LedgerEntry) -> None:
+        if not self._from_start:
+            return
         # Dates never go back, and money is listed under the day that it moved on or one beside it.
         far = entry.kind in _DATED and abs((entry.day - entry.at.date()).days) > 1
         if far or entry.day < self._day:

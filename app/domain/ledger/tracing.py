@@ -209,7 +209,8 @@ class Tracer:
     def _check_fees(self) -> None:
         """A fee may come with the next ledger date, and nothing is known of days that are not read yet."""
         fees = dict(self._fees)
-        with_fees = {ledger for ledger, _ in fees}
+        # A file says of each payment what its fee was, which may be nothing.
+        with_fees = {ledger for ledger, _ in fees} & {scope.id for scope in self._scopes if scope.from_start}
         for listed in self._listed:
             ledger, entry = listed.ledger, listed.entry
             if entry.kind != EntryType.CAPTURE or entry.amount < SMALLEST_WITH_FEE or ledger not in with_fees:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.changes import Topic
 from app.domain.ledger.ledger_entry import Account, Ledger
 from app.domain.ledger.reading_time import seconds_until_reading
+from app.domain.ledger.settlement_file import read_settlement_file, to_entries
 from app.domain.shop.permission import Act
 from app.domain.shop.sales_unit import FIRST, World
 from app.errors import TROUBLE, AppError, Invalid, Refused, facts_of
@@ -28,6 +29,8 @@ NO_RIGHT = "no-report-right"
 """The lesson that the keys of a sales unit may not read ledgers."""
 NO_LEDGER = "no-ledger"
 """The lesson that they may, and that the service shows none."""
+OF_FILES = "file:"
+"""Ledgers that were read from files of the portal begin with this."""
 NOT_ALLOWED = frozenset({401, 403, 404})
 DAY = timedelta(days=1)
 
@@ -57,6 +60,7 @@ class LedgerReading:
             self._store.ledgers.place(ledger.id, account).ended_at
             for ledger, _ in self._store.ledgers.all()
             for account in Account
+            if not ledger.id.startswith(OF_FILES)
         ]
         return min((end for end in ends if end), default=None) if all(ends) else None
 
@@ -75,6 +79,42 @@ class LedgerReading:
             total += await self._read_unit(unit)
         self._changes.announce(Topic.MONEY)
         return total
+
+    def read_file(self, content: bytes) -> int:
+        """Read a settlement file of the portal; how many payouts were new.
+
+        It takes the place of the ledger.
+        Raises `Invalid`: `settlement_file` (it cannot be read), `settlement_of_other` (of a sales unit that is not here),
+        `settlement_of_ledger` (the ledger itself is read, and the file says the same).
+        """
+        self._session.require(Act.ASK)
+        new = 0
+        settlements = read_settlement_file(content)
+        owners = {each.msn: self._owner_of(each.msn) for each in settlements}
+        with self._store.write():
+            for each in settlements:
+                ledger = Ledger(f"{OF_FILES}{each.msn}", each.currency, each.bank_account, (f"api:{each.msn}",))
+                if self._store.ledgers.has(ledger.id, f"{ledger.id}-{each.number}"):
+                    continue
+                new += 1
+                self._store.ledgers.save(ledger, owners[each.msn], self._now())
+                for account, entries in to_entries(each, ledger.id).items():
+                    asked = self._store.ledgers.place(ledger.id, account)
+                    self._store.ledgers.add_page(ledger.id, account, asked, entries, ReadPlace())
+        self._changes.announce(Topic.MONEY)
+        return new
+
+    def _owner_of(self, msn: str) -> int:
+        """Our number of the sales unit that a file is about."""
+        known = self._store.ledgers.all()
+        if any(ledger.settles(msn) and not ledger.id.startswith(OF_FILES) for ledger, _ in known):
+            raise Invalid("settlement_of_ledger", field="file", msn=msn)
+        units = (self._session.unit, *self._store.units.all(self._session.unit.world))
+        for unit in units:
+            # A unit of before there were several may not know its number.
+            if unit.msn in ("", msn):
+                return unit.id
+        raise Invalid("settlement_of_other", field="file", msn=msn)
 
     async def keep(self) -> None:
         """Read at a random minute of each hour, until cancelled.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.ledger.ledger_entry import Account
 from app.domain.ledger.tracing import LedgerScope, Trace, Tracer
+from app.services.ledger.ledger_reading import OF_FILES
 from app.services.work import Work
 
 if TYPE_CHECKING:
@@ -33,10 +34,16 @@ class MoneyTrace:
 
     async def _traced(self) -> Trace:
         tracer = Tracer(self._now().date())
-        for ledger, units in self._store.ledgers.all():
+        kept = self._store.ledgers.all()
+        by_service = {unit for ledger, units in kept if not ledger.id.startswith(OF_FILES) for unit in units}
+        for ledger, units in kept:
+            of_files = ledger.id.startswith(OF_FILES)
+            # What the service itself says of a unit takes the place of its files.
+            if of_files and by_service.issuperset(units):
+                continue
             ended_at = self._store.ledgers.place(ledger.id, Account.FUNDS).ended_at
             read_until = ended_at.date() if ended_at is not None else None
-            tracer.begin(LedgerScope(ledger.id, frozenset(units), read_until, currency=ledger.currency))
+            tracer.begin(LedgerScope(ledger.id, frozenset(units), read_until, not of_files, ledger.currency))
             for account in Account:
                 number = 0
                 while entries := self._store.ledgers.entries(ledger.id, account, number, RUN):

@@ -72,6 +72,11 @@ class Ledgers:
         )
         return True
 
+    def has(self, ledger: str, psp_reference: str) -> bool:
+        """Whether the funds of a ledger list this reference."""
+        query = "SELECT 1 FROM ledger_entries WHERE ledger = ? AND account = 'funds' AND psp_reference = ? LIMIT 1"
+        return self._db.row(query, [ledger, psp_reference]) is not None
+
     def entries(self, ledger: str, account: Account, after: int, limit: int) -> list[LedgerEntry]:
         """Entries of an account by their number, those behind `after`."""
         rows = self._db.rows(

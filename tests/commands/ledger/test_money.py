@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.commands.conftest import Kvitt
 from tests.support.stage import Stage as Sandbox
 
@@ -56,3 +58,9 @@ def test_keys_without_the_right(kvitt: Kvitt, sandbox: Sandbox) -> None:
     told = kvitt("money")
     assert told.code == 0
     assert "its keys show no ledger" in told.err
+
+
+def test_a_settlement_file_in_place_of_the_ledger(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    told = kvitt("money", "--file", str(Path(__file__).parents[2] / "domain/ledger/data/Example-Net.xml"))
+    assert "payout 2000002  2,00" in told.out
+    assert sandbox.requests("report") == []

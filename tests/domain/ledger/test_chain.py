@@ -69,10 +69,24 @@ def test_a_gap_and_a_wrong_sum_in_one_entry() -> None:
     assert found == [FindingKind.GAP, FindingKind.SUM, FindingKind.GAP]
 
 
+def test_a_wrong_balance_before_an_entry_breaks_nothing_behind_it() -> None:
+    entries = days(Book(), 4)
+    entries[2] = entries[2]._replace(before=1)
+    (found,) = chain_of(entries).findings
+    assert (found.kind, found.entry) == (FindingKind.SUM, entries[2].number)
+
+
 def test_a_page_that_comes_twice_at_the_end() -> None:
     entries = days(Book(), 6)
     (repeated,) = chain_of(entries + entries[2:]).findings
     assert (repeated.kind, repeated.entries, repeated.amount) == (FindingKind.REPEATED, 4, 40000)
+
+
+def test_the_last_entry_comes_twice() -> None:
+    """No time goes back then; the balance alone tells of it."""
+    entries = days(Book(), 3)
+    (repeated,) = chain_of([*entries, entries[-1]]).findings
+    assert (repeated.kind, repeated.entries) == (FindingKind.REPEATED, 1)
 
 
 def test_a_page_from_payout_to_payout_comes_twice() -> None:
@@ -115,3 +129,12 @@ def test_only_money_that_moves_is_dated_by_its_time() -> None:
     late = book.funds(EntryType.CORRECTION, 5)
     later = late._replace(day=late.day.replace(day=25))
     assert chain_of([later]).findings == []
+
+
+def test_entries_of_one_moment_that_come_twice() -> None:
+    book = Book()
+    for number in range(3):
+        book.sell(str(number))
+    entries = book.lists[Account.FUNDS]
+    (repeated,) = chain_of(entries + entries[1:]).findings
+    assert (repeated.kind, repeated.entries) == (FindingKind.REPEATED, 2)

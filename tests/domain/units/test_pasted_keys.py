@@ -105,6 +105,20 @@ def test_a_key_that_comes_after_another_is_the_second() -> None:
     assert kept.joined(sort_keys(f"{SPARE} {MSN}")).values == {KeyPart.SUBSCRIPTION_KEY: SPARE, KeyPart.MSN: MSN}
 
 
+def test_the_second_key_takes_the_place_of_the_first() -> None:
+    taken = sort_keys(PORTAL).without_first()
+    assert taken.values[KeyPart.SUBSCRIPTION_KEY] == SPARE
+    assert KeyPart.SECOND_KEY not in taken.values
+    assert taken.missing == ()
+
+
+def test_a_number_that_was_read_fills_only_a_gap() -> None:
+    without = sort_keys(f"{ID} {SECRET} {KEY}")
+    assert without.with_number(MSN).values[KeyPart.MSN] == MSN
+    assert without.with_number("") == without
+    assert sort_keys(PORTAL).with_number("999999").values[KeyPart.MSN] == MSN
+
+
 def test_what_was_pasted_is_never_shown() -> None:
     assert SECRET not in f"{sort_keys(PORTAL)!r} {sort_keys(PORTAL)!s}"
 

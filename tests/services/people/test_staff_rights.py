@@ -68,6 +68,7 @@ ALWAYS: dict[tuple[str, str], Try] = {
     ("Recipients", "fetch"): lambda app: app.recipients.fetch(NONE),
     ("Recipients", "listen"): lambda app: app.recipients.listen(),
     ("LedgerReading", "read"): lambda app: app.ledger_reading.read(),
+    ("LedgerReading", "read_file"): lambda app: app.ledger_reading.read_file(b""),
     ("Tracking", "read_shown"): lambda app: app.tracking.read_shown(NONE),
     ("SalesUnits", "look"): lambda app: app.units.look(),
     ("Reports", "count"): lambda app: app.reports.count(),

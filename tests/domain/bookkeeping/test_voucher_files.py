@@ -1,0 +1,62 @@
+"""Files of vouchers, read by a reader written from the standard alone."""
+
+from __future__ import annotations
+
+import csv
+import re
+from decimal import Decimal
+from io import StringIO
+from random import Random
+
+from app.domain.bookkeeping.accounts import accounts_of
+from app.domain.bookkeeping.voucher import vouchers_of
+from app.domain.bookkeeping.voucher_files import VoucherFormat, voucher_file
+from tests.domain.bookkeeping.test_voucher import a_day, closed
+
+_FIELD = re.compile(r'"((?:\\"|[^"])*)"|(\{[^}]*\})|(\S+)')
+
+
+def read_sie(content: bytes) -> list[list[str]]:
+    """The labels of a file of SIE with their fields (SIE 4B, 5)."""
+    lines = content.decode("cp437").split("\r\n")
+    assert lines.pop() == ""
+    return [[(said or held or word).replace('\\"', '"') for said, held, word in _FIELD.findall(line)] for line in lines]
+
+
+def test_sie_has_what_the_standard_asks_and_each_voucher_is_nought() -> None:
+    dice = Random(2)
+    vouchers = tuple(each for _ in range(50) for each in vouchers_of(closed(a_day(dice)), accounts_of("SE")))
+    content = voucher_file(vouchers, VoucherFormat.SIE, 'Åsas "Kök" \\ 日\n', "0.8")
+    labels = read_sie(content)
+    assert [label[0] for label in labels[:7]] == [
+        *("#FLAGGA", "#PROGRAM", "#FORMAT", "#GEN", "#SIETYP", "#FNAMN", "#VALUTA")
+    ]
+    assert [label[1] for label in labels[:7]] == ["0", "Kvitt", "PC8", "20261130", "4", 'Åsas "Kök" / ? ', "NOK"]
+    sums, rows = list[Decimal](), 0
+    for label in labels[7:]:
+        if label[0] == "#VER":
+            assert label[1:4] == ["", "", "20261129"]
+            sums.append(Decimal(0))
+        elif label[0] == "#TRANS":
+            assert label[2] == "{}"
+            assert re.fullmatch(r"-?[0-9]+\.[0-9]{2}", label[3])
+            sums[-1] += Decimal(label[3])
+            rows += 1
+        else:
+            assert label[0] in ("{", "}")
+    assert sums == [0] * len(vouchers)
+    assert rows == sum(len(voucher.postings) for voucher in vouchers)
+    assert voucher_file(vouchers, VoucherFormat.FORTNOX, 'Åsas "Kök" \\ 日\n', "0.8") == content
+    assert b'#FNAMN "Kvitt"' in voucher_file(vouchers, VoucherFormat.SIE, "", "0.8")
+
+
+def test_csv_has_debit_and_credit_side_by_side() -> None:
+    vouchers = vouchers_of(closed(a_day(Random(3))), accounts_of("DK"))
+    content = voucher_file(vouchers, VoucherFormat.CSV, "", "")
+    rows = list(csv.DictReader(StringIO(content.decode("utf-8-sig"), newline=""), delimiter=";"))
+    assert len(rows) == len(vouchers[0].postings)
+    debit, credit = (
+        sum(Decimal(row[side].replace(",", ".")) for row in rows if row[side]) for side in ("Debit", "Credit")
+    )
+    assert debit == credit > 0
+    assert {bool(row["Debit"]) + bool(row["Credit"]) for row in rows} == {1}
