@@ -16,7 +16,7 @@ HEIGHT, NARROWEST, WIDEST = 160, 14, 56
 
 
 class Bar(NamedTuple):
-    """One bar: what stands below it, how high it is, and how that is said."""
+    """One bar: its name, its height, and that height in words."""
 
     name: str
     value: int
