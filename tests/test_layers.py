@@ -37,6 +37,7 @@ MAY = {
         "app.api",
         "app.words.papers",
         "msgspec",
+        "python_calamine",
         "xlsxwriter",
     ),
     "app.system": (
@@ -98,6 +99,7 @@ ONLY_IN = {
     ("sqlite3", "sqlite_utils"): ("app.store.sqlite", "app.sandbox"),
     ("psycopg",): ("app.store.postgres",),
     ("qasync",): ("ui.main", "ui.demo"),
+    ("python_calamine",): ("app.services.catalogue.workbooks",),
     ("xlsxwriter",): ("app.services.handing_on",),
     ("click",): ("app.cli", "app.__main__", "app.commands", "ui.demo"),
 }

@@ -20,6 +20,7 @@ from app.domain.catalogue.product_rows import FileRow, read_rows
 from app.domain.problem import Invalid
 from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
+from app.services.catalogue.workbooks import as_csv, is_workbook
 from app.services.memory import Memory
 from app.services.work import Work
 
@@ -97,7 +98,7 @@ class ProductImport:
 
 
 def read_content(file: Path) -> bytes:
-    """The bytes of a file.
+    """The bytes of a file; of a workbook, its first sheet as CSV.
 
     Raises `Invalid`: `file_unreadable`, `file_no_file` for a folder, a pipe or a device, and `file_too_large`; none of them
     is waited for or read whole.
@@ -115,7 +116,14 @@ def read_content(file: Path) -> bytes:
     except OSError:
         raise Invalid("file_unreadable", field="file", text=file.name) from None
     _check_size(len(content))
-    return content
+    if not is_workbook(content):
+        return content
+    try:
+        table = as_csv(content)
+    except ValueError:
+        raise Invalid("file_unreadable", field="file", text=file.name) from None
+    _check_size(len(table))
+    return table
 
 
 def _check_size(size: int) -> None:

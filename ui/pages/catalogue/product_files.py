@@ -115,7 +115,8 @@ class ProductFiles(QObject):
         self._context.bridge.run("export products", _export(self._context, Path(file)))
 
     def _ask(self, title: str, mode: QFileDialog.FileMode, then: Callable[[str], None]) -> QFileDialog:
-        self.dialog = QFileDialog(self._page, title, "", f"CSV (*.csv *.txt *.tsv);;{tr('All files')} (*)")
+        tables = "CSV, XLSX, ODS (*.csv *.txt *.tsv *.xlsx *.ods)"
+        self.dialog = QFileDialog(self._page, title, "", f"{tables};;{tr('All files')} (*)")
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.setFileMode(mode)
         self.dialog.fileSelected.connect(then)
