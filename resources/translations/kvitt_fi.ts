@@ -24,6 +24,10 @@
         <translation>1 tunnin</translation>
     </message>
     <message>
+        <source>1 to 6 days</source>
+        <translation>1–6 päivää</translation>
+    </message>
+    <message>
         <source>10 % or an amount</source>
         <translation>10 % tai summa</translation>
     </message>
@@ -48,12 +52,20 @@
         <translation>3 päivää</translation>
     </message>
     <message>
+        <source>30 days or more</source>
+        <translation>30 päivää tai enemmän</translation>
+    </message>
+    <message>
         <source>58 mm roll</source>
         <translation>58 mm rulla</translation>
     </message>
     <message>
         <source>7 days</source>
         <translation>7 päivää</translation>
+    </message>
+    <message>
+        <source>7 to 29 days</source>
+        <translation>7–29 päivää</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -78,22 +90,6 @@
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Asiakkaan oma koodi: maksaja</translation>
-    </message>
-    <message>
-        <source>A date that cannot be right</source>
-        <translation>Päivä, joka ei voi pitää paikkaansa</translation>
-    </message>
-    <message>
-        <source>A fee is missing</source>
-        <translation>Palvelumaksu puuttuu</translation>
-    </message>
-    <message>
-        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
-        <translation>Palvelumaksu veloitettiin veloituksesta, jota ei ole luettelossa. Pyydä se takaisin Vipps MobilePaylta.</translation>
-    </message>
-    <message>
-        <source>A fee without its capture</source>
-        <translation>Palvelumaksu ilman veloitusta</translation>
     </message>
     <message>
         <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
@@ -208,10 +204,6 @@
         <translation>A5-arkki</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Koskee</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Käytössä</translation>
     </message>
@@ -222,10 +214,6 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
-    </message>
-    <message>
-        <source>All agrees: nothing is missing, and nothing is left over.</source>
-        <translation>Kaikki täsmää: mitään ei puutu eikä jää yli.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -246,14 +234,6 @@
     <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Vastaus, joka ei sopinut, jätettiin sivuun. Jos asiakas näkee muuta, kysy uudelleen.</translation>
-    </message>
-    <message>
-        <source>An entry contradicts itself</source>
-        <translation>Tapahtuma on ristiriitainen</translation>
-    </message>
-    <message>
-        <source>An entry of a new kind</source>
-        <translation>Uudenlainen tapahtuma</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
@@ -348,8 +328,12 @@
         <translation>Asiakkaalta kysytään</translation>
     </message>
     <message>
-        <source>At the bank about</source>
-        <translation>Pankissa noin</translation>
+        <source>At 4 in the morning</source>
+        <translation>Kello 4 aamulla</translation>
+    </message>
+    <message>
+        <source>At midnight</source>
+        <translation>Keskiyöllä</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -364,12 +348,24 @@
         <translation>Varmuuskopiot</translation>
     </message>
     <message>
-        <source>Bank text</source>
-        <translation>Pankin teksti</translation>
-    </message>
-    <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Ryhmittäin</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Tunneittain</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Henkilöittäin</translation>
+    </message>
+    <message>
+        <source>By way of paying</source>
+        <translation>Maksutavoittain</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -402,6 +398,10 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Veloita kaikki kerralla.</translation>
+    </message>
+    <message>
+        <source>Captured by hour</source>
+        <translation>Veloitettu tunneittain</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -476,6 +476,22 @@
         <translation>Kello</translation>
     </message>
     <message>
+        <source>Close day · {day}</source>
+        <translation>Sulje päivä · {day}</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Sulje päivä</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Suljetut päivät</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vertaa</translation>
     </message>
@@ -486,10 +502,6 @@
     <message>
         <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
         <translation>Vertaa kumpaakin kohdassa ”Mitä tapahtui”. Kopioi tapauskortti, jos sinun on kysyttävä Vipps MobilePaylta.</translation>
-    </message>
-    <message>
-        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
-        <translation>Vertaa tilausta portaaliin ja kysy Vipps MobilePaylta, kumpi summa on oikein.</translation>
     </message>
     <message>
         <source>Compared with the first answer of Vipps MobilePay.</source>
@@ -536,6 +548,10 @@
         <translation>Tietotiedosto</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>Oletus: {value}</translation>
     </message>
@@ -556,6 +572,10 @@
         <translation>Siirtyikö rahaa?</translation>
     </message>
     <message>
+        <source>Differs from Vipps MobilePay</source>
+        <translation>Poikkeaa Vipps MobilePayn tiedoista</translation>
+    </message>
+    <message>
         <source>Disk</source>
         <translation>Levy</translation>
     </message>
@@ -570,14 +590,6 @@
     <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
-    </message>
-    <message>
-        <source>Entries are listed a second time</source>
-        <translation>Tapahtumat on lueteltu kahdesti</translation>
-    </message>
-    <message>
-        <source>Entries are missing</source>
-        <translation>Tapahtumia puuttuu</translation>
     </message>
     <message>
         <source>Every order is in the index.</source>
@@ -604,16 +616,8 @@
         <translation>Vie asetukset</translation>
     </message>
     <message>
-        <source>Fees in 30 days</source>
-        <translation>Palvelumaksut 30 päivässä</translation>
-    </message>
-    <message>
-        <source>Fees taken are not those owed</source>
-        <translation>Peritty palvelumaksu ei vastaa velkaa</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Havainnot</translation>
+        <source>Figures</source>
+        <translation>Luvut</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -626,6 +630,10 @@
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Toimitetaan, kuten asiakas jakoi</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -642,10 +650,6 @@
     <message>
         <source>Health</source>
         <translation>Kunto</translation>
-    </message>
-    <message>
-        <source>Held at Vipps MobilePay</source>
-        <translation>Vipps MobilePaylla</translation>
     </message>
     <message>
         <source>Help</source>
@@ -744,10 +748,6 @@
         <translation>Idempotenssiavain</translation>
     </message>
     <message>
-        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
-        <translation>Jos asiakas maksoi kerran, toinen perutaan. Kysy Vipps MobilePaylta.</translation>
-    </message>
-    <message>
         <source>Import settings</source>
         <translation>Tuo asetukset</translation>
     </message>
@@ -774,10 +774,6 @@
     <message>
         <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Rahat menevät kortille, jolla maksoit. Ne tulevat yleensä aikavälillä {first} – {last}, viimeistään {latest}.</translation>
-    </message>
-    <message>
-        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
-        <translation>Se lasketaan summansa mukaan. Uudempi Kvitt voi tuntea sen.</translation>
     </message>
     <message>
         <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
@@ -808,16 +804,16 @@
         <translation>Rahat menivät kortille, jolla maksoit, ja niiden olisi pitänyt olla siellä viimeistään {latest}. Jos ne eivät ole, kerro minulle, niin selvitän asian ({app}).</translation>
     </message>
     <message>
-        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
-        <translation>Summa ei ole se, jonka verran saldo muuttui. Kysy Vipps MobilePaylta, kumpi on oikein.</translation>
-    </message>
-    <message>
         <source>Keep at most five in the file that it came from.</source>
         <translation>Jätä enintään viisi tiedostoon, josta pyyntö on.</translation>
     </message>
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Jää</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -860,6 +856,10 @@
         <translation>Myöhemmin</translation>
     </message>
     <message>
+        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
+        <translation>Myöhempi myynti kuuluu seuraavaan päivään. Yöllä auki oleva baari laskee aamuneljään asti.</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Jätä ennalleen</translation>
     </message>
@@ -868,8 +868,8 @@
         <translation>Jätä myöhemmäksi</translation>
     </message>
     <message>
-        <source>Ledger date</source>
-        <translation>Tilityspäivä</translation>
+        <source>Less than a day</source>
+        <translation>Alle vuorokausi</translation>
     </message>
     <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
@@ -878,10 +878,6 @@
     <message>
         <source>Light or dark, for all windows.</source>
         <translation>Vaalea tai tumma, kaikissa ikkunoissa.</translation>
-    </message>
-    <message>
-        <source>Listed with another amount</source>
-        <translation>Lueteltu eri summalla</translation>
     </message>
     <message>
         <source>Listening, and registered.</source>
@@ -980,22 +976,6 @@
         <translation>Alaikäraja</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Rahat</translation>
-    </message>
-    <message>
-        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
-        <translation>Rahaa siirrettiin muualla, kuten portaalissa. Kysy, missä tilaus on.</translation>
-    </message>
-    <message>
-        <source>More was paid out than was there</source>
-        <translation>Maksettiin enemmän kuin oli</translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation>Tapahtumat</translation>
-    </message>
-    <message>
         <source>Name and address</source>
         <translation>Nimi ja osoite</translation>
     </message>
@@ -1004,8 +984,16 @@
         <translation>Nimi ja osoite eivät ole vielä tulleet.</translation>
     </message>
     <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
         <source>Newest papers</source>
         <translation>Uusimmat paperit</translation>
+    </message>
+    <message>
+        <source>No VAT known</source>
+        <translation>ALV ei tiedossa</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1048,6 +1036,10 @@
         <translation>Ei.</translation>
     </message>
     <message>
+        <source>No. {number} · {day}</source>
+        <translation>Nro {number} · {day}</translation>
+    </message>
+    <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Kukaan ei hyväksynyt pyyntöä ajoissa. Se on vanhentunut.</translation>
     </message>
@@ -1072,10 +1064,6 @@
         <translation>Ei vielä selvillä.</translation>
     </message>
     <message>
-        <source>Not listed after two days</source>
-        <translation>Ei luettelossa kahden päivän jälkeen</translation>
-    </message>
-    <message>
         <source>Not this customer</source>
         <translation>Ei tämä asiakas</translation>
     </message>
@@ -1094,6 +1082,14 @@
     <message>
         <source>Nothing about this order is unclear.</source>
         <translation>Tässä tilauksessa ei ole mitään epäselvää.</translation>
+    </message>
+    <message>
+        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
+        <translation>Päivänä {day} ei tapahtunut mitään, mikä ei olisi jo päätöksessä. Mitään ei suljettu.</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Mitään ei ole vielä tapahtunut.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -1136,12 +1132,12 @@
         <translation>Siihen ei kirjoiteta mitään.</translation>
     </message>
     <message>
-        <source>Nothing was captured this time.</source>
-        <translation>Mitään ei veloitettu nyt.</translation>
+        <source>Nothing waits, and everything is known.</source>
+        <translation>Mikään ei odota, ja kaikki on selvillä.</translation>
     </message>
     <message>
-        <source>Nothing was captured yet.</source>
-        <translation>Mitään ei ole vielä veloitettu.</translation>
+        <source>Nothing was captured this time.</source>
+        <translation>Mitään ei veloitettu nyt.</translation>
     </message>
     <message>
         <source>Nothing was captured.</source>
@@ -1154,10 +1150,6 @@
     <message>
         <source>Nothing was charged.</source>
         <translation>Mitään ei veloitettu.</translation>
-    </message>
-    <message>
-        <source>Nothing was paid out yet.</source>
-        <translation>Mitään ei ole vielä maksettu.</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
@@ -1196,24 +1188,12 @@
         <translation>Vanhemmat: hae numerolla.</translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>Matkalla</translation>
-    </message>
-    <message>
-        <source>One payment is listed twice</source>
-        <translation>Yksi maksu on lueteltu kahdesti</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Avaa kansio</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}, palautettu {refunded}.</translation>
-    </message>
-    <message>
-        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
-        <translation>Muissa veloituksissa se on. Se voi tulla myöhemmällä laskulla; kysy, jos ei tule.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
@@ -1232,24 +1212,12 @@
         <translation>Ohjeen sivut</translation>
     </message>
     <message>
-        <source>Paid out in 30 days</source>
-        <translation>Maksettu 30 päivässä</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Paperit</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Maksa asiakkaalle muulla tavalla.</translation>
-    </message>
-    <message>
-        <source>Payout</source>
-        <translation>Tilitys</translation>
-    </message>
-    <message>
-        <source>Payouts</source>
-        <translation>Tilitykset</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1296,20 +1264,20 @@
         <translation>Tietosuojasivu</translation>
     </message>
     <message>
+        <source>QR code</source>
+        <translation>QR-koodi</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Suurenna loppusummaa ja lähetä uudelleen.</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation>Kanta</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Lue uudelleen</translation>
-    </message>
-    <message>
-        <source>Read now</source>
-        <translation>Lue nyt</translation>
-    </message>
-    <message>
-        <source>Read {when}</source>
-        <translation>Luettu {when}</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1342,6 +1310,10 @@
     <message>
         <source>Requests</source>
         <translation>Pyynnöt</translation>
+    </message>
+    <message>
+        <source>Reserved, not captured</source>
+        <translation>Varattu, ei veloitettu</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -1410,10 +1382,6 @@
     <message>
         <source>Search the settings</source>
         <translation>Hae asetuksista</translation>
-    </message>
-    <message>
-        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
-        <translation>Katso pankista, tulivatko molemmat, ja kerro Vipps MobilePaylle.</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1488,10 +1456,6 @@
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Näytä kaikki</translation>
-    </message>
-    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Joku on tiskillä ({ago}).</translation>
     </message>
@@ -1522,6 +1486,10 @@
     <message>
         <source>Stickers at the counter</source>
         <translation>Tarrat tiskillä</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Vielä auki</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1572,12 +1540,12 @@
         <translation>Summa on Vipps MobilePaylle liian pieni.</translation>
     </message>
     <message>
-        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
-        <translation>Saldo hyppää tässä. Kysy Vipps MobilePaylta, mitä välissä tapahtui.</translation>
-    </message>
-    <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} jäi veloittamatta: vaihetta ei suoritettu.</translation>
+    </message>
+    <message>
+        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
+        <translation>Suljettu päivä {where} ei ole sellainen kuin toimintaloki sanoo: sitä muutettiin, se lisättiin tai poistettiin.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1636,8 +1604,8 @@
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
     </message>
     <message>
-        <source>The file is about sales unit {msn}, which is not here. Nothing was read.</source>
-        <translation>Tiedosto koskee myyntipistettä {msn}, jota ei ole täällä. Mitään ei luettu.</translation>
+        <source>The day ends</source>
+        <translation>Päivä päättyy</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -1652,10 +1620,6 @@
         <translation>Myyntipisteen avaimet ovat paikalla.</translation>
     </message>
     <message>
-        <source>The keys show no ledger. The right to read it is given in the portal.</source>
-        <translation>Avaimet eivät näytä tilityksiä. Lukuoikeus annetaan portaalissa.</translation>
-    </message>
-    <message>
         <source>The last paper came.</source>
         <translation>Viimeisin paperi tuli.</translation>
     </message>
@@ -1664,20 +1628,8 @@
         <translation>Viimeisin paperi ei tullut.</translation>
     </message>
     <message>
-        <source>The last payouts as bars</source>
-        <translation>Viimeisimmät tilitykset pylväinä</translation>
-    </message>
-    <message>
-        <source>The ledger of sales unit {msn} is read already, and says the same. Nothing was read.</source>
-        <translation>Myyntipisteen {msn} tilitykset luetaan jo, ja ne kertovat saman. Mitään ei luettu.</translation>
-    </message>
-    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>{days} päivän veloitusaika päättyi {until}. {left} palaa asiakkaalle.</translation>
-    </message>
-    <message>
-        <source>The money counts all the same. Mind the date when you book it.</source>
-        <translation>Raha lasketaan silti. Tarkista päivä, kun kirjaat sen.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1686,10 +1638,6 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Rahat on varattu: jätä varaus tai vapauta se.</translation>
-    </message>
-    <message>
-        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
-        <translation>Raha siirtyi, mutta sitä ei ole tilityksessä. Kysy siitä Vipps MobilePaylta.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1702,10 +1650,6 @@
     <message>
         <source>The newest is from {at}.</source>
         <translation>Uusin on ajalta {at}.</translation>
-    </message>
-    <message>
-        <source>The next sales pay for it. See in the bank what came.</source>
-        <translation>Seuraavat myynnit maksavat sen. Katso pankista, mitä tuli.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1920,10 +1864,6 @@
         <translation>Testiympäristö ei voi kertoa, mitä myyntipiste saa tehdä. Kysy oikeilla avaimilla.</translation>
     </message>
     <message>
-        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
-        <translation>Testiympäristössä ei ole tilityksiä. Harjoittele niitä tai lue oikeat.</translation>
-    </message>
-    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Veloitusaika loppui, ja {released} palasi asiakkaalle.</translation>
     </message>
@@ -1960,10 +1900,6 @@
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
-        <source>The totals of a payment do not fit</source>
-        <translation>Maksun summat eivät täsmää</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
@@ -1982,10 +1918,6 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Maksussasi on jotain, mikä minun on selvitettävä ennen kuin voin vastata varmasti. Palaan asiaan heti, kun tiedän.</translation>
-    </message>
-    <message>
-        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
-        <translation>Ne lasketaan kerran. Kerro Vipps MobilePaylle, jos pankki maksoi kahdesti.</translation>
     </message>
     <message>
         <source>They cannot be received.</source>
@@ -2014,10 +1946,6 @@
     <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Tämä ei ole Kvittin kirjoittama asetustiedosto. Mitään ei muutettu.</translation>
-    </message>
-    <message>
-        <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
-        <translation>Tämä ei ole portaalin tilitystiedosto: CSV tai XML 2.0 tai 3.0. Mitään ei luettu.</translation>
     </message>
     <message>
         <source>This is not in the help. Its address is copied: {link}</source>
@@ -2096,16 +2024,16 @@
         <translation>Jos haluat, että joku katsoo sitä, kopioi se ja lähetä se itse.</translation>
     </message>
     <message>
+        <source>To the phone</source>
+        <translation>Puhelimeen</translation>
+    </message>
+    <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
         <translation>Yritä veloittaa loput. Jos se hylätään, tee niistä uusi tilaus.</translation>
     </message>
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Yritä veloittaa. Älä luovuta tavaroita ennen kuin se on onnistunut.</translation>
-    </message>
-    <message>
-        <source>Two payouts have one number</source>
-        <translation>Kahdella tilityksellä on sama numero</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -2268,10 +2196,6 @@
         <translation>Webhookit kertoo miksi. Maksut nähdään silti kysymällä.</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Mikä</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
     </message>
@@ -2292,20 +2216,12 @@
         <translation>Mitä sanot</translation>
     </message>
     <message>
-        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
-        <translation>Pidätetty summa ei ole päivän palvelumaksujen summa. Kysy Vipps MobilePaylta.</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
     </message>
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Lähetettyä kysytään uudelleen itsestään. Jos tämä jatkuu, tarkista verkko.</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Missä</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2406,10 +2322,6 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
-    </message>
-    <message>
-        <source>aborted</source>
-        <translation>keskeytetty</translation>
     </message>
     <message>
         <source>active</source>
@@ -2888,10 +2800,6 @@
         <translation>kopio {n}</translation>
     </message>
     <message>
-        <source>differs</source>
-        <translation>poikkeaa</translation>
-    </message>
-    <message>
         <source>discount {amount}</source>
         <translation>alennus {amount}</translation>
     </message>
@@ -3108,14 +3016,6 @@
         <translation>Aloitustapa</translation>
     </message>
     <message>
-        <source>disputed</source>
-        <translation>kiistetty</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>kiistetty {amount}</translation>
-    </message>
-    <message>
         <source>fine</source>
         <translation>kunnossa</translation>
     </message>
@@ -3126,10 +3026,6 @@
     <message>
         <source>have a look</source>
         <translation>katso tämä</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>hallussa</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3294,10 +3190,6 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Pois jätetyt: {names}</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>myöhässä</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -3572,6 +3464,14 @@
         <translation>Norja</translation>
     </message>
     <message>
+        <source>no group</source>
+        <translation>ei ryhmää</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ei nimeä</translation>
+    </message>
+    <message>
         <source>not kept</source>
         <translation>ei tallennettu</translation>
     </message>
@@ -3604,12 +3504,8 @@
         <translation>Ei tallennettu PDF-tiedostoksi</translation>
     </message>
     <message>
-        <source>not ours</source>
-        <translation>ei meidän</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>ei luettu</translation>
+        <source>not known yet</source>
+        <translation>ei vielä selvillä</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -3622,10 +3518,6 @@
     <message>
         <source>Not saved yet: {count}</source>
         <translation>Vielä tallentamatta: {count}</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>ei vielä siellä</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3848,18 +3740,6 @@
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
     </message>
     <message>
-        <source>owed {amount}</source>
-        <translation>velkaa {amount}</translation>
-    </message>
-    <message>
-        <source>paid out</source>
-        <translation>maksettu</translation>
-    </message>
-    <message>
-        <source>paid out with {number}</source>
-        <translation>maksettu erässä {number}</translation>
-    </message>
-    <message>
         <source>passed</source>
         <translation>läpäisty</translation>
     </message>
@@ -3882,10 +3762,6 @@
     <message>
         <source>Payments made since are being looked for. Sending waits until that is done; it needs the network.</source>
         <translation>Sen jälkeen tehtyjä maksuja etsitään. Lähettäminen odottaa, kunnes haku on valmis; se tarvitsee verkon.</translation>
-    </message>
-    <message>
-        <source>payout {number}, about {day}</source>
-        <translation>tilitys {number}, noin {day}</translation>
     </message>
     <message>
         <source>pcs</source>
@@ -5464,6 +5340,10 @@
         <translation>Väärin</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>odottaa</translation>
+    </message>
+    <message>
         <source>wrong</source>
         <translation>vika</translation>
     </message>
@@ -5572,8 +5452,44 @@
         <translation>{days} pv {hours} t</translation>
     </message>
     <message>
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>Päivää {day} ei voi vielä sulkea. Nämä tilaukset odottavat tai eivät ole selvillä: {orders}. Avaa ne ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
+        <translation>{day} on jo suljettu, eikä suljettu päivä muutu koskaan. Sen jälkeen tapahtunut on myöhemmässä päätöksessä.</translation>
+    </message>
+    <message>
+        <source>{day} is closed under number {number}.</source>
+        <translation>{day} on suljettu numerolla {number}.</translation>
+    </message>
+    <message>
+        <source>{day} is closed, and nothing has happened since.</source>
+        <translation>{day} on suljettu, eikä sen jälkeen ole tapahtunut mitään.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed.</source>
+        <translation>{day} ei ole suljettu.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was closed.</source>
+        <translation>{day} ei ole vielä tullut. Mitään ei suljettu.</translation>
+    </message>
+    <message>
+        <source>{day} was not closed. It comes first.</source>
+        <translation>Päivää {day} ei suljettu. Se tulee ensin.</translation>
+    </message>
+    <message>
+        <source>{day}, under number {number}</source>
+        <translation>{day}, numerolla {number}</translation>
+    </message>
+    <message>
         <source>{done} of {all} passed</source>
         <translation>{done}/{all} läpäisty</translation>
+    </message>
+    <message>
+        <source>{earlier} is still open. Close it first, then {day}.</source>
+        <translation>{earlier} on vielä auki. Sulje se ensin, sitten {day}.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5822,6 +5738,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· määräaika päättynyt</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
+        <translation>”{text}” ei ole päivä. Kirjoita se muodossa 2026-11-30, tai today tai yesterday.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -8308,60 +8228,8 @@
         <translation>Mitään ei katoa: Kvitt jatkaa, kun se avataan uudelleen.</translation>
     </message>
     <message>
-        <source>At 4 in the morning</source>
-        <translation>Kello 4 aamulla</translation>
-    </message>
-    <message>
-        <source>At midnight</source>
-        <translation>Keskiyöllä</translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation>Sulje päivä</translation>
-    </message>
-    <message>
-        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
-        <translation>Myöhempi myynti kuuluu seuraavaan päivään. Yöllä auki oleva baari laskee aamuneljään asti.</translation>
-    </message>
-    <message>
-        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
-        <translation>Päivänä {day} ei tapahtunut mitään, mikä ei olisi jo päätöksessä. Mitään ei suljettu.</translation>
-    </message>
-    <message>
-        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
-        <translation>Suljettu päivä {where} ei ole sellainen kuin toimintaloki sanoo: sitä muutettiin, se lisättiin tai poistettiin.</translation>
-    </message>
-    <message>
-        <source>The day ends</source>
-        <translation>Päivä päättyy</translation>
-    </message>
-    <message>
-        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
-        <translation>Päivää {day} ei voi vielä sulkea. Nämä tilaukset odottavat tai eivät ole selvillä: {orders}. Avaa ne ja yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
-        <translation>{day} on jo suljettu, eikä suljettu päivä muutu koskaan. Sen jälkeen tapahtunut on myöhemmässä päätöksessä.</translation>
-    </message>
-    <message>
-        <source>{day} is closed, and nothing has happened since.</source>
-        <translation>{day} on suljettu, eikä sen jälkeen ole tapahtunut mitään.</translation>
-    </message>
-    <message>
-        <source>{day} is not closed.</source>
-        <translation>{day} ei ole suljettu.</translation>
-    </message>
-    <message>
-        <source>{day} is still to come. Nothing was closed.</source>
-        <translation>{day} ei ole vielä tullut. Mitään ei suljettu.</translation>
-    </message>
-    <message>
-        <source>{earlier} is still open. Close it first, then {day}.</source>
-        <translation>{earlier} on vielä auki. Sulje se ensin, sitten {day}.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
-        <translation>”{text}” ei ole päivä. Kirjoita se muodossa 2026-11-30, tai today tai yesterday.</translation>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testiympäristössä ei ole tilityksiä. Harjoittele niitä tai lue oikeat.</translation>
     </message>
     <message>
         <source>CSV for a Nordic Excel</source>
@@ -8386,6 +8254,274 @@
     <message>
         <source>Workbook for Excel</source>
         <translation>Excel-työkirja</translation>
+    </message>
+    <message>
+        <source>A date that cannot be right</source>
+        <translation>Päivä, joka ei voi pitää paikkaansa</translation>
+    </message>
+    <message>
+        <source>A fee is missing</source>
+        <translation>Palvelumaksu puuttuu</translation>
+    </message>
+    <message>
+        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
+        <translation>Palvelumaksu veloitettiin veloituksesta, jota ei ole luettelossa. Pyydä se takaisin Vipps MobilePaylta.</translation>
+    </message>
+    <message>
+        <source>A fee without its capture</source>
+        <translation>Palvelumaksu ilman veloitusta</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Koskee</translation>
+    </message>
+    <message>
+        <source>All agrees: nothing is missing, and nothing is left over.</source>
+        <translation>Kaikki täsmää: mitään ei puutu eikä jää yli.</translation>
+    </message>
+    <message>
+        <source>An entry contradicts itself</source>
+        <translation>Tapahtuma on ristiriitainen</translation>
+    </message>
+    <message>
+        <source>An entry of a new kind</source>
+        <translation>Uudenlainen tapahtuma</translation>
+    </message>
+    <message>
+        <source>At the bank about</source>
+        <translation>Pankissa noin</translation>
+    </message>
+    <message>
+        <source>Bank text</source>
+        <translation>Pankin teksti</translation>
+    </message>
+    <message>
+        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
+        <translation>Vertaa tilausta portaaliin ja kysy Vipps MobilePaylta, kumpi summa on oikein.</translation>
+    </message>
+    <message>
+        <source>Entries are listed a second time</source>
+        <translation>Tapahtumat on lueteltu kahdesti</translation>
+    </message>
+    <message>
+        <source>Entries are missing</source>
+        <translation>Tapahtumia puuttuu</translation>
+    </message>
+    <message>
+        <source>Fees in 30 days</source>
+        <translation>Palvelumaksut 30 päivässä</translation>
+    </message>
+    <message>
+        <source>Fees taken are not those owed</source>
+        <translation>Peritty palvelumaksu ei vastaa velkaa</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Havainnot</translation>
+    </message>
+    <message>
+        <source>Held at Vipps MobilePay</source>
+        <translation>Vipps MobilePaylla</translation>
+    </message>
+    <message>
+        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
+        <translation>Jos asiakas maksoi kerran, toinen perutaan. Kysy Vipps MobilePaylta.</translation>
+    </message>
+    <message>
+        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
+        <translation>Se lasketaan summansa mukaan. Uudempi Kvitt voi tuntea sen.</translation>
+    </message>
+    <message>
+        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
+        <translation>Summa ei ole se, jonka verran saldo muuttui. Kysy Vipps MobilePaylta, kumpi on oikein.</translation>
+    </message>
+    <message>
+        <source>Ledger date</source>
+        <translation>Tilityspäivä</translation>
+    </message>
+    <message>
+        <source>Listed with another amount</source>
+        <translation>Lueteltu eri summalla</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Rahat</translation>
+    </message>
+    <message>
+        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
+        <translation>Rahaa siirrettiin muualla, kuten portaalissa. Kysy, missä tilaus on.</translation>
+    </message>
+    <message>
+        <source>More was paid out than was there</source>
+        <translation>Maksettiin enemmän kuin oli</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Tapahtumat</translation>
+    </message>
+    <message>
+        <source>Not listed after two days</source>
+        <translation>Ei luettelossa kahden päivän jälkeen</translation>
+    </message>
+    <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Mitään ei ole vielä veloitettu.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid out yet.</source>
+        <translation>Mitään ei ole vielä maksettu.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Matkalla</translation>
+    </message>
+    <message>
+        <source>One payment is listed twice</source>
+        <translation>Yksi maksu on lueteltu kahdesti</translation>
+    </message>
+    <message>
+        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
+        <translation>Muissa veloituksissa se on. Se voi tulla myöhemmällä laskulla; kysy, jos ei tule.</translation>
+    </message>
+    <message>
+        <source>Paid out in 30 days</source>
+        <translation>Maksettu 30 päivässä</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Tilitys</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Tilitykset</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Lue nyt</translation>
+    </message>
+    <message>
+        <source>Read {when}</source>
+        <translation>Luettu {when}</translation>
+    </message>
+    <message>
+        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
+        <translation>Katso pankista, tulivatko molemmat, ja kerro Vipps MobilePaylle.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
+        <translation>Saldo hyppää tässä. Kysy Vipps MobilePaylta, mitä välissä tapahtui.</translation>
+    </message>
+    <message>
+        <source>The keys show no ledger. The right to read it is given in the portal.</source>
+        <translation>Avaimet eivät näytä tilityksiä. Lukuoikeus annetaan portaalissa.</translation>
+    </message>
+    <message>
+        <source>The last payouts as bars</source>
+        <translation>Viimeisimmät tilitykset pylväinä</translation>
+    </message>
+    <message>
+        <source>The money counts all the same. Mind the date when you book it.</source>
+        <translation>Raha lasketaan silti. Tarkista päivä, kun kirjaat sen.</translation>
+    </message>
+    <message>
+        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
+        <translation>Raha siirtyi, mutta sitä ei ole tilityksessä. Kysy siitä Vipps MobilePaylta.</translation>
+    </message>
+    <message>
+        <source>The next sales pay for it. See in the bank what came.</source>
+        <translation>Seuraavat myynnit maksavat sen. Katso pankista, mitä tuli.</translation>
+    </message>
+    <message>
+        <source>The totals of a payment do not fit</source>
+        <translation>Maksun summat eivät täsmää</translation>
+    </message>
+    <message>
+        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
+        <translation>Ne lasketaan kerran. Kerro Vipps MobilePaylle, jos pankki maksoi kahdesti.</translation>
+    </message>
+    <message>
+        <source>Two payouts have one number</source>
+        <translation>Kahdella tilityksellä on sama numero</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
+        <translation>Pidätetty summa ei ole päivän palvelumaksujen summa. Kysy Vipps MobilePaylta.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>keskeytetty</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>poikkeaa</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>kiistetty</translation>
+    </message>
+    <message>
+        <source>disputed {amount}</source>
+        <translation>kiistetty {amount}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>hallussa</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>myöhässä</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>ei meidän</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ei luettu</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>ei vielä siellä</translation>
+    </message>
+    <message>
+        <source>owed {amount}</source>
+        <translation>velkaa {amount}</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>maksettu</translation>
+    </message>
+    <message>
+        <source>paid out with {number}</source>
+        <translation>maksettu erässä {number}</translation>
+    </message>
+    <message>
+        <source>payout {number}, about {day}</source>
+        <translation>tilitys {number}, noin {day}</translation>
+    </message>
+    <message>
+        <source>The file is about sales unit {msn}, which is not here. Nothing was read.</source>
+        <translation>Tiedosto koskee myyntipistettä {msn}, jota ei ole täällä. Mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>The ledger of sales unit {msn} is read already, and says the same. Nothing was read.</source>
+        <translation>Myyntipisteen {msn} tilitykset luetaan jo, ja ne kertovat saman. Mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
+        <translation>Tämä ei ole portaalin tilitystiedosto: CSV tai XML 2.0 tai 3.0. Mitään ei luettu.</translation>
     </message>
 </context>
 </TS>

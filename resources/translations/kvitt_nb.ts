@@ -24,6 +24,10 @@
         <translation>1 time</translation>
     </message>
     <message>
+        <source>1 to 6 days</source>
+        <translation>1 til 6 dager</translation>
+    </message>
+    <message>
         <source>10 % or an amount</source>
         <translation>10 % eller et beløp</translation>
     </message>
@@ -48,12 +52,20 @@
         <translation>3 dager</translation>
     </message>
     <message>
+        <source>30 days or more</source>
+        <translation>30 dager eller mer</translation>
+    </message>
+    <message>
         <source>58 mm roll</source>
         <translation>58 mm rull</translation>
     </message>
     <message>
         <source>7 days</source>
         <translation>7 dager</translation>
+    </message>
+    <message>
+        <source>7 to 29 days</source>
+        <translation>7 til 29 dager</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -78,22 +90,6 @@
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kode: hvem som betaler</translation>
-    </message>
-    <message>
-        <source>A date that cannot be right</source>
-        <translation>En dato som ikke kan stemme</translation>
-    </message>
-    <message>
-        <source>A fee is missing</source>
-        <translation>Et gebyr mangler</translation>
-    </message>
-    <message>
-        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
-        <translation>Det ble trukket et gebyr for et trekk som ikke er oppført. Be Vipps MobilePay gi det tilbake.</translation>
-    </message>
-    <message>
-        <source>A fee without its capture</source>
-        <translation>Et gebyr uten trekket sitt</translation>
     </message>
     <message>
         <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
@@ -208,10 +204,6 @@
         <translation>A5-ark</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Gjelder</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -222,10 +214,6 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Legg til ordrelinjene og send igjen.</translation>
-    </message>
-    <message>
-        <source>All agrees: nothing is missing, and nothing is left over.</source>
-        <translation>Alt stemmer: ingenting mangler, og ingenting er til overs.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -246,14 +234,6 @@
     <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Et svar som ikke passet, er lagt til side. Ser kunden noe annet, spør igjen.</translation>
-    </message>
-    <message>
-        <source>An entry contradicts itself</source>
-        <translation>En post motsier seg selv</translation>
-    </message>
-    <message>
-        <source>An entry of a new kind</source>
-        <translation>En post av et nytt slag</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
@@ -348,8 +328,12 @@
         <translation>Det kunden blir spurt om</translation>
     </message>
     <message>
-        <source>At the bank about</source>
-        <translation>I banken rundt</translation>
+        <source>At 4 in the morning</source>
+        <translation>Klokken 4 om morgenen</translation>
+    </message>
+    <message>
+        <source>At midnight</source>
+        <translation>Ved midnatt</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -364,12 +348,24 @@
         <translation>Sikkerhetskopier</translation>
     </message>
     <message>
-        <source>Bank text</source>
-        <translation>Banktekst</translation>
-    </message>
-    <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Per gruppe</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Per time</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Per person</translation>
+    </message>
+    <message>
+        <source>By way of paying</source>
+        <translation>Per betalingsmåte</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -402,6 +398,10 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Trekk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>Captured by hour</source>
+        <translation>Trukket per time</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -476,6 +476,22 @@
         <translation>Klokke</translation>
     </message>
     <message>
+        <source>Close day · {day}</source>
+        <translation>Lukk dagen · {day}</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Lukk dagen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Lukkede dager</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
@@ -486,10 +502,6 @@
     <message>
         <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
         <translation>Sammenlign begge under «Hva som skjedde». Kopier sakskortet hvis du må spørre Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
-        <translation>Sammenlign ordren med portalen, og spør Vipps MobilePay hvilket beløp som er riktig.</translation>
     </message>
     <message>
         <source>Compared with the first answer of Vipps MobilePay.</source>
@@ -536,6 +548,10 @@
         <translation>Datafil</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>Standard: {value}</translation>
     </message>
@@ -556,6 +572,10 @@
         <translation>Ble penger flyttet?</translation>
     </message>
     <message>
+        <source>Differs from Vipps MobilePay</source>
+        <translation>Avviker fra Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>Disk</source>
         <translation>Harddisk</translation>
     </message>
@@ -570,14 +590,6 @@
     <message>
         <source>Edit</source>
         <translation>Rediger</translation>
-    </message>
-    <message>
-        <source>Entries are listed a second time</source>
-        <translation>Poster står oppført to ganger</translation>
-    </message>
-    <message>
-        <source>Entries are missing</source>
-        <translation>Det mangler poster</translation>
     </message>
     <message>
         <source>Every order is in the index.</source>
@@ -604,16 +616,8 @@
         <translation>Eksporter innstillingene</translation>
     </message>
     <message>
-        <source>Fees in 30 days</source>
-        <translation>Gebyrer på 30 dager</translation>
-    </message>
-    <message>
-        <source>Fees taken are not those owed</source>
-        <translation>Gebyrene som ble tatt, er ikke de som skyldes</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Funn</translation>
+        <source>Figures</source>
+        <translation>Tall</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -626,6 +630,10 @@
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, slik kunden delte det</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -642,10 +650,6 @@
     <message>
         <source>Health</source>
         <translation>Tilstand</translation>
-    </message>
-    <message>
-        <source>Held at Vipps MobilePay</source>
-        <translation>Hos Vipps MobilePay</translation>
     </message>
     <message>
         <source>Help</source>
@@ -744,10 +748,6 @@
         <translation>Idempotensnøkkel</translation>
     </message>
     <message>
-        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
-        <translation>Hvis kunden betalte én gang, blir den ene tatt tilbake. Spør Vipps MobilePay.</translation>
-    </message>
-    <message>
         <source>Import settings</source>
         <translation>Importer innstillinger</translation>
     </message>
@@ -774,10 +774,6 @@
     <message>
         <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengene går til kortet du betalte med. Du har dem vanligvis mellom {first} og {last}, og senest {latest}.</translation>
-    </message>
-    <message>
-        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
-        <translation>Den telles med beløpet sitt. En nyere Kvitt vet kanskje hva den er.</translation>
     </message>
     <message>
         <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
@@ -808,16 +804,16 @@
         <translation>Pengene gikk til kortet du betalte med, og skulle vært der senest {latest}. Er de ikke det, si fra til meg, så spør jeg {app}.</translation>
     </message>
     <message>
-        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
-        <translation>Beløpet er ikke det saldoen endret seg med. Spør Vipps MobilePay hva som er riktig.</translation>
-    </message>
-    <message>
         <source>Keep at most five in the file that it came from.</source>
         <translation>Behold høyst fem i filen den kom fra.</translation>
     </message>
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beholdt</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -860,6 +856,10 @@
         <translation>Senere</translation>
     </message>
     <message>
+        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
+        <translation>Senere salg hører til neste dag. En bar som er åpen om natten, regner til klokken 4 om morgenen.</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>La det være</translation>
     </message>
@@ -868,8 +868,8 @@
         <translation>La det vente</translation>
     </message>
     <message>
-        <source>Ledger date</source>
-        <translation>Oppgjørsdato</translation>
+        <source>Less than a day</source>
+        <translation>Under et døgn</translation>
     </message>
     <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
@@ -878,10 +878,6 @@
     <message>
         <source>Light or dark, for all windows.</source>
         <translation>Lyst eller mørkt, for alle vinduer.</translation>
-    </message>
-    <message>
-        <source>Listed with another amount</source>
-        <translation>Oppført med et annet beløp</translation>
     </message>
     <message>
         <source>Listening, and registered.</source>
@@ -980,22 +976,6 @@
         <translation>Aldersgrense</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Penger</translation>
-    </message>
-    <message>
-        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
-        <translation>Penger ble flyttet et annet sted, for eksempel i portalen. Spør hvor ordren står.</translation>
-    </message>
-    <message>
-        <source>More was paid out than was there</source>
-        <translation>Det ble utbetalt mer enn det var</translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation>Bevegelser</translation>
-    </message>
-    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
@@ -1004,8 +984,16 @@
         <translation>Navn og adresse har ikke kommet ennå.</translation>
     </message>
     <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
         <source>Newest papers</source>
         <translation>Nyeste papirer</translation>
+    </message>
+    <message>
+        <source>No VAT known</source>
+        <translation>MVA ukjent</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1048,6 +1036,10 @@
         <translation>Nei.</translation>
     </message>
     <message>
+        <source>No. {number} · {day}</source>
+        <translation>Nr. {number} · {day}</translation>
+    </message>
+    <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Ingen godkjente forespørselen i tide. Den er utløpt.</translation>
     </message>
@@ -1072,10 +1064,6 @@
         <translation>Ikke avklart.</translation>
     </message>
     <message>
-        <source>Not listed after two days</source>
-        <translation>Ikke oppført etter to dager</translation>
-    </message>
-    <message>
         <source>Not this customer</source>
         <translation>Ikke denne kunden</translation>
     </message>
@@ -1094,6 +1082,14 @@
     <message>
         <source>Nothing about this order is unclear.</source>
         <translation>Ingenting ved denne ordren er uklart.</translation>
+    </message>
+    <message>
+        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
+        <translation>Det skjedde ingenting {day} som ikke er med i et oppgjør. Ingenting ble lukket.</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Ingenting har skjedd ennå.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -1140,12 +1136,12 @@
         <translation>Ingenting skrives til den.</translation>
     </message>
     <message>
-        <source>Nothing was captured this time.</source>
-        <translation>Ingenting ble trukket denne gangen.</translation>
+        <source>Nothing waits, and everything is known.</source>
+        <translation>Ingenting venter, og alt er avklart.</translation>
     </message>
     <message>
-        <source>Nothing was captured yet.</source>
-        <translation>Ingenting er trukket ennå.</translation>
+        <source>Nothing was captured this time.</source>
+        <translation>Ingenting ble trukket denne gangen.</translation>
     </message>
     <message>
         <source>Nothing was captured.</source>
@@ -1158,10 +1154,6 @@
     <message>
         <source>Nothing was charged.</source>
         <translation>Ingenting ble trukket.</translation>
-    </message>
-    <message>
-        <source>Nothing was paid out yet.</source>
-        <translation>Ingenting er utbetalt ennå.</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
@@ -1200,24 +1192,12 @@
         <translation>Eldre: søk på nummeret.</translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>På vei</translation>
-    </message>
-    <message>
-        <source>One payment is listed twice</source>
-        <translation>Én betaling står to ganger</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Åpne mappen</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refundert {refunded}.</translation>
-    </message>
-    <message>
-        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
-        <translation>Andre trekk har ett. Det kan komme med en senere faktura; spør hvis det ikke gjør det.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
@@ -1236,24 +1216,12 @@
         <translation>Sider i hjelpen</translation>
     </message>
     <message>
-        <source>Paid out in 30 days</source>
-        <translation>Utbetalt på 30 dager</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbake på en annen måte.</translation>
-    </message>
-    <message>
-        <source>Payout</source>
-        <translation>Utbetaling</translation>
-    </message>
-    <message>
-        <source>Payouts</source>
-        <translation>Utbetalinger</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1304,20 +1272,20 @@
         <translation>Personvernside</translation>
     </message>
     <message>
+        <source>QR code</source>
+        <translation>QR-kode</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Øk totalen og send igjen.</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation>Sats</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Les igjen</translation>
-    </message>
-    <message>
-        <source>Read now</source>
-        <translation>Les nå</translation>
-    </message>
-    <message>
-        <source>Read {when}</source>
-        <translation>Lest {when}</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1350,6 +1318,10 @@
     <message>
         <source>Requests</source>
         <translation>Forespørsler</translation>
+    </message>
+    <message>
+        <source>Reserved, not captured</source>
+        <translation>Reservert, ikke trukket</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -1418,10 +1390,6 @@
     <message>
         <source>Search the settings</source>
         <translation>Søk i innstillingene</translation>
-    </message>
-    <message>
-        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
-        <translation>Se i banken om begge kom, og si fra til Vipps MobilePay.</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1500,10 +1468,6 @@
         <translation>Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Vis alle</translation>
-    </message>
-    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Noen er ved disken ({ago}).</translation>
     </message>
@@ -1534,6 +1498,10 @@
     <message>
         <source>Stickers at the counter</source>
         <translation>Klistremerker ved disken</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Fortsatt åpent</translation>
     </message>
     <message>
         <source>Still to go: {lines}</source>
@@ -1588,12 +1556,12 @@
         <translation>Beløpet er for lite for Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
-        <translation>Saldoen gjør et hopp her. Spør Vipps MobilePay hva som skjedde imellom.</translation>
-    </message>
-    <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} ble ikke trukket: steget ble ikke utført.</translation>
+    </message>
+    <message>
+        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
+        <translation>Den lukkede dagen {where} er ikke slik handlingsloggen sier: den ble endret, lagt til eller fjernet.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1652,8 +1620,8 @@
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
     </message>
     <message>
-        <source>The file is about sales unit {msn}, which is not here. Nothing was read.</source>
-        <translation>Filen gjelder salgsenhet {msn}, som ikke er her. Ingenting ble lest.</translation>
+        <source>The day ends</source>
+        <translation>Dagen slutter</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -1668,10 +1636,6 @@
         <translation>Nøklene til salgsenheten er der.</translation>
     </message>
     <message>
-        <source>The keys show no ledger. The right to read it is given in the portal.</source>
-        <translation>Nøklene viser ingen oppgjør. Retten til å lese dem gis i portalen.</translation>
-    </message>
-    <message>
         <source>The last paper came.</source>
         <translation>Det siste papiret kom.</translation>
     </message>
@@ -1680,20 +1644,8 @@
         <translation>Det siste papiret kom ikke.</translation>
     </message>
     <message>
-        <source>The last payouts as bars</source>
-        <translation>De siste utbetalingene som søyler</translation>
-    </message>
-    <message>
-        <source>The ledger of sales unit {msn} is read already, and says the same. Nothing was read.</source>
-        <translation>Oppgjøret for salgsenhet {msn} leses allerede, og sier det samme. Ingenting ble lest.</translation>
-    </message>
-    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dager for å få beløpet trukket gikk ut {until}. {left} går tilbake til kunden.</translation>
-    </message>
-    <message>
-        <source>The money counts all the same. Mind the date when you book it.</source>
-        <translation>Pengene teller likevel. Pass på datoen når du bokfører dem.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1702,10 +1654,6 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Pengene er reservert: behold eller frigi dem.</translation>
-    </message>
-    <message>
-        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
-        <translation>Pengene ble flyttet, men står ikke i oppgjøret. Spør Vipps MobilePay om det.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1718,10 +1666,6 @@
     <message>
         <source>The newest is from {at}.</source>
         <translation>Den nyeste er fra {at}.</translation>
-    </message>
-    <message>
-        <source>The next sales pay for it. See in the bank what came.</source>
-        <translation>De neste salgene betaler for det. Se i banken hva som kom.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1936,10 +1880,6 @@
         <translation>Testmiljøet kan ikke si hva en salgsenhet kan gjøre. Spør med de ekte nøklene.</translation>
     </message>
     <message>
-        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
-        <translation>Testmiljøet har ingen oppgjør. Øv på dem, eller les de ekte.</translation>
-    </message>
-    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Fristen for å få beløpet trukket gikk ut, og {released} gikk tilbake til kunden.</translation>
     </message>
@@ -1976,10 +1916,6 @@
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
     </message>
     <message>
-        <source>The totals of a payment do not fit</source>
-        <translation>Summene for en betaling stemmer ikke</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
@@ -1998,10 +1934,6 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det er noe ved betalingen din som jeg må undersøke før jeg kan svare sikkert. Jeg tar kontakt så snart jeg vet det.</translation>
-    </message>
-    <message>
-        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
-        <translation>De telles én gang. Si fra til Vipps MobilePay hvis banken betalte to ganger.</translation>
     </message>
     <message>
         <source>They cannot be received.</source>
@@ -2030,10 +1962,6 @@
     <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Dette er ingen innstillingsfil fra Kvitt. Ingenting ble endret.</translation>
-    </message>
-    <message>
-        <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
-        <translation>Dette er ingen oppgjørsfil fra portalen: CSV, eller XML 2.0 eller 3.0. Ingenting ble lest.</translation>
     </message>
     <message>
         <source>This is not in the help. Its address is copied: {link}</source>
@@ -2112,16 +2040,16 @@
         <translation>Vil du at noen skal se på det, kopier det og send det selv.</translation>
     </message>
     <message>
+        <source>To the phone</source>
+        <translation>Til telefonen</translation>
+    </message>
+    <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
         <translation>Prøv å trekke resten. Blir det avslått, lag en ny ordre for den.</translation>
     </message>
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Prøv å trekke beløpet. Ikke utlever varene før det har gått bra.</translation>
-    </message>
-    <message>
-        <source>Two payouts have one number</source>
-        <translation>To utbetalinger har samme nummer</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -2284,10 +2212,6 @@
         <translation>Webhooks sier hvorfor. Betalinger ses likevel, ved å spørre.</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Hva</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
@@ -2308,20 +2232,12 @@
         <translation>Si dette</translation>
     </message>
     <message>
-        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
-        <translation>Det som ble holdt tilbake, er ikke det dagens gebyrer utgjør. Spør Vipps MobilePay.</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
     </message>
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Det som ble sendt, spørres det om igjen av seg selv. Fortsetter det, se på nettverket.</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Hvor</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2422,10 +2338,6 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
-    </message>
-    <message>
-        <source>aborted</source>
-        <translation>avbrutt</translation>
     </message>
     <message>
         <source>active</source>
@@ -2904,10 +2816,6 @@
         <translation>kopi {n}</translation>
     </message>
     <message>
-        <source>differs</source>
-        <translation>avviker</translation>
-    </message>
-    <message>
         <source>discount {amount}</source>
         <translation>rabatt {amount}</translation>
     </message>
@@ -3124,14 +3032,6 @@
         <translation>Hvordan vil du begynne</translation>
     </message>
     <message>
-        <source>disputed</source>
-        <translation>bestridt</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>bestridt {amount}</translation>
-    </message>
-    <message>
         <source>fine</source>
         <translation>i orden</translation>
     </message>
@@ -3142,10 +3042,6 @@
     <message>
         <source>have a look</source>
         <translation>ta en titt</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>holdes</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3310,10 +3206,6 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Utelatt: {names}</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>sen</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -3588,6 +3480,14 @@
         <translation>Norge</translation>
     </message>
     <message>
+        <source>no group</source>
+        <translation>uten gruppe</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>uten navn</translation>
+    </message>
+    <message>
         <source>not kept</source>
         <translation>ikke lagret</translation>
     </message>
@@ -3620,12 +3520,8 @@
         <translation>Ikke lagret som PDF</translation>
     </message>
     <message>
-        <source>not ours</source>
-        <translation>ikke vår</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>ikke lest</translation>
+        <source>not known yet</source>
+        <translation>ikke avklart ennå</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -3638,10 +3534,6 @@
     <message>
         <source>Not saved yet: {count}</source>
         <translation>Ikke lagret: {count}</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>ikke der ennå</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3864,18 +3756,6 @@
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
     </message>
     <message>
-        <source>owed {amount}</source>
-        <translation>skyldig {amount}</translation>
-    </message>
-    <message>
-        <source>paid out</source>
-        <translation>utbetalt</translation>
-    </message>
-    <message>
-        <source>paid out with {number}</source>
-        <translation>utbetalt med {number}</translation>
-    </message>
-    <message>
         <source>passed</source>
         <translation>bestått</translation>
     </message>
@@ -3898,10 +3778,6 @@
     <message>
         <source>Payments made since are being looked for. Sending waits until that is done; it needs the network.</source>
         <translation>Betalinger som er gjort siden, letes frem. Sending venter til det er gjort; det trenger nettverk.</translation>
-    </message>
-    <message>
-        <source>payout {number}, about {day}</source>
-        <translation>utbetaling {number}, rundt {day}</translation>
     </message>
     <message>
         <source>pcs</source>
@@ -5480,6 +5356,10 @@
         <translation>Feil</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>venter</translation>
+    </message>
+    <message>
         <source>wrong</source>
         <translation>feil</translation>
     </message>
@@ -5588,8 +5468,44 @@
         <translation>{days} d {hours} t</translation>
     </message>
     <message>
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>{day} kan ikke lukkes ennå. Disse ordrene venter eller er ikke avklart: {orders}. Åpne dem, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
+        <translation>{day} er allerede lukket, og en lukket dag endres aldri. Det som har skjedd siden, står i et senere oppgjør.</translation>
+    </message>
+    <message>
+        <source>{day} is closed under number {number}.</source>
+        <translation>{day} er lukket under nummer {number}.</translation>
+    </message>
+    <message>
+        <source>{day} is closed, and nothing has happened since.</source>
+        <translation>{day} er lukket, og ingenting har skjedd siden.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed.</source>
+        <translation>{day} er ikke lukket.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was closed.</source>
+        <translation>{day} er ikke kommet ennå. Ingenting ble lukket.</translation>
+    </message>
+    <message>
+        <source>{day} was not closed. It comes first.</source>
+        <translation>{day} ble ikke lukket. Den kommer først.</translation>
+    </message>
+    <message>
+        <source>{day}, under number {number}</source>
+        <translation>{day}, under nummer {number}</translation>
+    </message>
+    <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} bestått</translation>
+    </message>
+    <message>
+        <source>{earlier} is still open. Close it first, then {day}.</source>
+        <translation>{earlier} er fortsatt åpen. Lukk den først, deretter {day}.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5838,6 +5754,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er ute</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
+        <translation>«{text}» er ikke en dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -8308,60 +8228,8 @@
         <translation>Ingenting er tapt: Kvitt fortsetter med det når det åpnes igjen.</translation>
     </message>
     <message>
-        <source>At 4 in the morning</source>
-        <translation>Klokken 4 om morgenen</translation>
-    </message>
-    <message>
-        <source>At midnight</source>
-        <translation>Ved midnatt</translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation>Lukk dagen</translation>
-    </message>
-    <message>
-        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
-        <translation>Senere salg hører til neste dag. En bar som er åpen om natten, regner til klokken 4 om morgenen.</translation>
-    </message>
-    <message>
-        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
-        <translation>Det skjedde ingenting {day} som ikke er med i et oppgjør. Ingenting ble lukket.</translation>
-    </message>
-    <message>
-        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
-        <translation>Den lukkede dagen {where} er ikke slik handlingsloggen sier: den ble endret, lagt til eller fjernet.</translation>
-    </message>
-    <message>
-        <source>The day ends</source>
-        <translation>Dagen slutter</translation>
-    </message>
-    <message>
-        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
-        <translation>{day} kan ikke lukkes ennå. Disse ordrene venter eller er ikke avklart: {orders}. Åpne dem, og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
-        <translation>{day} er allerede lukket, og en lukket dag endres aldri. Det som har skjedd siden, står i et senere oppgjør.</translation>
-    </message>
-    <message>
-        <source>{day} is closed, and nothing has happened since.</source>
-        <translation>{day} er lukket, og ingenting har skjedd siden.</translation>
-    </message>
-    <message>
-        <source>{day} is not closed.</source>
-        <translation>{day} er ikke lukket.</translation>
-    </message>
-    <message>
-        <source>{day} is still to come. Nothing was closed.</source>
-        <translation>{day} er ikke kommet ennå. Ingenting ble lukket.</translation>
-    </message>
-    <message>
-        <source>{earlier} is still open. Close it first, then {day}.</source>
-        <translation>{earlier} er fortsatt åpen. Lukk den først, deretter {day}.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
-        <translation>«{text}» er ikke en dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testmiljøet har ingen oppgjør. Øv på dem, eller les de ekte.</translation>
     </message>
     <message>
         <source>CSV for a Nordic Excel</source>
@@ -8386,6 +8254,274 @@
     <message>
         <source>Workbook for Excel</source>
         <translation>Arbeidsbok for Excel</translation>
+    </message>
+    <message>
+        <source>A date that cannot be right</source>
+        <translation>En dato som ikke kan stemme</translation>
+    </message>
+    <message>
+        <source>A fee is missing</source>
+        <translation>Et gebyr mangler</translation>
+    </message>
+    <message>
+        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
+        <translation>Det ble trukket et gebyr for et trekk som ikke er oppført. Be Vipps MobilePay gi det tilbake.</translation>
+    </message>
+    <message>
+        <source>A fee without its capture</source>
+        <translation>Et gebyr uten trekket sitt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>All agrees: nothing is missing, and nothing is left over.</source>
+        <translation>Alt stemmer: ingenting mangler, og ingenting er til overs.</translation>
+    </message>
+    <message>
+        <source>An entry contradicts itself</source>
+        <translation>En post motsier seg selv</translation>
+    </message>
+    <message>
+        <source>An entry of a new kind</source>
+        <translation>En post av et nytt slag</translation>
+    </message>
+    <message>
+        <source>At the bank about</source>
+        <translation>I banken rundt</translation>
+    </message>
+    <message>
+        <source>Bank text</source>
+        <translation>Banktekst</translation>
+    </message>
+    <message>
+        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
+        <translation>Sammenlign ordren med portalen, og spør Vipps MobilePay hvilket beløp som er riktig.</translation>
+    </message>
+    <message>
+        <source>Entries are listed a second time</source>
+        <translation>Poster står oppført to ganger</translation>
+    </message>
+    <message>
+        <source>Entries are missing</source>
+        <translation>Det mangler poster</translation>
+    </message>
+    <message>
+        <source>Fees in 30 days</source>
+        <translation>Gebyrer på 30 dager</translation>
+    </message>
+    <message>
+        <source>Fees taken are not those owed</source>
+        <translation>Gebyrene som ble tatt, er ikke de som skyldes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Held at Vipps MobilePay</source>
+        <translation>Hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
+        <translation>Hvis kunden betalte én gang, blir den ene tatt tilbake. Spør Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
+        <translation>Den telles med beløpet sitt. En nyere Kvitt vet kanskje hva den er.</translation>
+    </message>
+    <message>
+        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
+        <translation>Beløpet er ikke det saldoen endret seg med. Spør Vipps MobilePay hva som er riktig.</translation>
+    </message>
+    <message>
+        <source>Ledger date</source>
+        <translation>Oppgjørsdato</translation>
+    </message>
+    <message>
+        <source>Listed with another amount</source>
+        <translation>Oppført med et annet beløp</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Penger</translation>
+    </message>
+    <message>
+        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
+        <translation>Penger ble flyttet et annet sted, for eksempel i portalen. Spør hvor ordren står.</translation>
+    </message>
+    <message>
+        <source>More was paid out than was there</source>
+        <translation>Det ble utbetalt mer enn det var</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bevegelser</translation>
+    </message>
+    <message>
+        <source>Not listed after two days</source>
+        <translation>Ikke oppført etter to dager</translation>
+    </message>
+    <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Ingenting er trukket ennå.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid out yet.</source>
+        <translation>Ingenting er utbetalt ennå.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>På vei</translation>
+    </message>
+    <message>
+        <source>One payment is listed twice</source>
+        <translation>Én betaling står to ganger</translation>
+    </message>
+    <message>
+        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
+        <translation>Andre trekk har ett. Det kan komme med en senere faktura; spør hvis det ikke gjør det.</translation>
+    </message>
+    <message>
+        <source>Paid out in 30 days</source>
+        <translation>Utbetalt på 30 dager</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Utbetaling</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Utbetalinger</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Les nå</translation>
+    </message>
+    <message>
+        <source>Read {when}</source>
+        <translation>Lest {when}</translation>
+    </message>
+    <message>
+        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
+        <translation>Se i banken om begge kom, og si fra til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
+        <translation>Saldoen gjør et hopp her. Spør Vipps MobilePay hva som skjedde imellom.</translation>
+    </message>
+    <message>
+        <source>The keys show no ledger. The right to read it is given in the portal.</source>
+        <translation>Nøklene viser ingen oppgjør. Retten til å lese dem gis i portalen.</translation>
+    </message>
+    <message>
+        <source>The last payouts as bars</source>
+        <translation>De siste utbetalingene som søyler</translation>
+    </message>
+    <message>
+        <source>The money counts all the same. Mind the date when you book it.</source>
+        <translation>Pengene teller likevel. Pass på datoen når du bokfører dem.</translation>
+    </message>
+    <message>
+        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
+        <translation>Pengene ble flyttet, men står ikke i oppgjøret. Spør Vipps MobilePay om det.</translation>
+    </message>
+    <message>
+        <source>The next sales pay for it. See in the bank what came.</source>
+        <translation>De neste salgene betaler for det. Se i banken hva som kom.</translation>
+    </message>
+    <message>
+        <source>The totals of a payment do not fit</source>
+        <translation>Summene for en betaling stemmer ikke</translation>
+    </message>
+    <message>
+        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
+        <translation>De telles én gang. Si fra til Vipps MobilePay hvis banken betalte to ganger.</translation>
+    </message>
+    <message>
+        <source>Two payouts have one number</source>
+        <translation>To utbetalinger har samme nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
+        <translation>Det som ble holdt tilbake, er ikke det dagens gebyrer utgjør. Spør Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>avbrutt</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>avviker</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>bestridt</translation>
+    </message>
+    <message>
+        <source>disputed {amount}</source>
+        <translation>bestridt {amount}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>holdes</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>ikke vår</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ikke lest</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>ikke der ennå</translation>
+    </message>
+    <message>
+        <source>owed {amount}</source>
+        <translation>skyldig {amount}</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>utbetalt</translation>
+    </message>
+    <message>
+        <source>paid out with {number}</source>
+        <translation>utbetalt med {number}</translation>
+    </message>
+    <message>
+        <source>payout {number}, about {day}</source>
+        <translation>utbetaling {number}, rundt {day}</translation>
+    </message>
+    <message>
+        <source>The file is about sales unit {msn}, which is not here. Nothing was read.</source>
+        <translation>Filen gjelder salgsenhet {msn}, som ikke er her. Ingenting ble lest.</translation>
+    </message>
+    <message>
+        <source>The ledger of sales unit {msn} is read already, and says the same. Nothing was read.</source>
+        <translation>Oppgjøret for salgsenhet {msn} leses allerede, og sier det samme. Ingenting ble lest.</translation>
+    </message>
+    <message>
+        <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
+        <translation>Dette er ingen oppgjørsfil fra portalen: CSV, eller XML 2.0 eller 3.0. Ingenting ble lest.</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,10 @@
         <translation>1 timme</translation>
     </message>
     <message>
+        <source>1 to 6 days</source>
+        <translation>1 till 6 dagar</translation>
+    </message>
+    <message>
         <source>10 % or an amount</source>
         <translation>10 % eller ett belopp</translation>
     </message>
@@ -48,12 +52,20 @@
         <translation>3 dagar</translation>
     </message>
     <message>
+        <source>30 days or more</source>
+        <translation>30 dagar eller mer</translation>
+    </message>
+    <message>
         <source>58 mm roll</source>
         <translation>58 mm rulle</translation>
     </message>
     <message>
         <source>7 days</source>
         <translation>7 dagar</translation>
+    </message>
+    <message>
+        <source>7 to 29 days</source>
+        <translation>7 till 29 dagar</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -78,22 +90,6 @@
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kod: vem som betalar</translation>
-    </message>
-    <message>
-        <source>A date that cannot be right</source>
-        <translation>Ett datum som inte kan stämma</translation>
-    </message>
-    <message>
-        <source>A fee is missing</source>
-        <translation>En avgift saknas</translation>
-    </message>
-    <message>
-        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
-        <translation>En avgift debiterades för en debitering som inte finns med. Be Vipps MobilePay ge tillbaka den.</translation>
-    </message>
-    <message>
-        <source>A fee without its capture</source>
-        <translation>En avgift utan sin debitering</translation>
     </message>
     <message>
         <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
@@ -208,10 +204,6 @@
         <translation>A5-ark</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Gäller</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -222,10 +214,6 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lägg till orderraderna och skicka igen.</translation>
-    </message>
-    <message>
-        <source>All agrees: nothing is missing, and nothing is left over.</source>
-        <translation>Allt stämmer: inget saknas och inget blir över.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -246,14 +234,6 @@
     <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Ett svar som inte passade har lagts åt sidan. Om kunden ser något annat, fråga igen.</translation>
-    </message>
-    <message>
-        <source>An entry contradicts itself</source>
-        <translation>En post motsäger sig själv</translation>
-    </message>
-    <message>
-        <source>An entry of a new kind</source>
-        <translation>En post av nytt slag</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
@@ -348,8 +328,12 @@
         <translation>Det kunden tillfrågas om</translation>
     </message>
     <message>
-        <source>At the bank about</source>
-        <translation>På banken omkring</translation>
+        <source>At 4 in the morning</source>
+        <translation>Klockan 4 på morgonen</translation>
+    </message>
+    <message>
+        <source>At midnight</source>
+        <translation>Vid midnatt</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -364,12 +348,24 @@
         <translation>Säkerhetskopior</translation>
     </message>
     <message>
-        <source>Bank text</source>
-        <translation>Banktext</translation>
-    </message>
-    <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Per grupp</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Per timme</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Per person</translation>
+    </message>
+    <message>
+        <source>By way of paying</source>
+        <translation>Per betalsätt</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -402,6 +398,10 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Debitera allt på en gång.</translation>
+    </message>
+    <message>
+        <source>Captured by hour</source>
+        <translation>Debiterat per timme</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -476,6 +476,22 @@
         <translation>Klocka</translation>
     </message>
     <message>
+        <source>Close day · {day}</source>
+        <translation>Stäng dagen · {day}</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Stäng dagen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Stängda dagar</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Jämför</translation>
     </message>
@@ -486,10 +502,6 @@
     <message>
         <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
         <translation>Jämför båda under ”Vad som hände”. Kopiera ärendekortet om du behöver fråga Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
-        <translation>Jämför ordern med portalen och fråga Vipps MobilePay vilket belopp som är rätt.</translation>
     </message>
     <message>
         <source>Compared with the first answer of Vipps MobilePay.</source>
@@ -536,6 +548,10 @@
         <translation>Datafil</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>Standard: {value}</translation>
     </message>
@@ -556,6 +572,10 @@
         <translation>Flyttades pengar?</translation>
     </message>
     <message>
+        <source>Differs from Vipps MobilePay</source>
+        <translation>Avviker från Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>Disk</source>
         <translation>Hårddisk</translation>
     </message>
@@ -570,14 +590,6 @@
     <message>
         <source>Edit</source>
         <translation>Redigera</translation>
-    </message>
-    <message>
-        <source>Entries are listed a second time</source>
-        <translation>Poster står två gånger</translation>
-    </message>
-    <message>
-        <source>Entries are missing</source>
-        <translation>Poster saknas</translation>
     </message>
     <message>
         <source>Every order is in the index.</source>
@@ -604,16 +616,8 @@
         <translation>Exportera inställningarna</translation>
     </message>
     <message>
-        <source>Fees in 30 days</source>
-        <translation>Avgifter på 30 dagar</translation>
-    </message>
-    <message>
-        <source>Fees taken are not those owed</source>
-        <translation>Avgifterna som togs är inte de som är skyldiga</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Avvikelser</translation>
+        <source>Figures</source>
+        <translation>Siffror</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -626,6 +630,10 @@
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går till, som kunden delade det</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -642,10 +650,6 @@
     <message>
         <source>Health</source>
         <translation>Tillstånd</translation>
-    </message>
-    <message>
-        <source>Held at Vipps MobilePay</source>
-        <translation>Hos Vipps MobilePay</translation>
     </message>
     <message>
         <source>Help</source>
@@ -744,10 +748,6 @@
         <translation>Idempotensnyckel</translation>
     </message>
     <message>
-        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
-        <translation>Om kunden betalade en gång tas den ena tillbaka. Fråga Vipps MobilePay.</translation>
-    </message>
-    <message>
         <source>Import settings</source>
         <translation>Importera inställningar</translation>
     </message>
@@ -774,10 +774,6 @@
     <message>
         <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengarna går till kortet som du betalade med. Du har dem oftast mellan {first} och {last}, och senast {latest}.</translation>
-    </message>
-    <message>
-        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
-        <translation>Den räknas med sitt belopp. En nyare Kvitt kanske vet vad den är.</translation>
     </message>
     <message>
         <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
@@ -808,16 +804,16 @@
         <translation>Pengarna gick till kortet som du betalade med och skulle ha varit där senast {latest}. Är de inte det, säg till mig så frågar jag {app}.</translation>
     </message>
     <message>
-        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
-        <translation>Beloppet är inte det som saldot ändrades med. Fråga Vipps MobilePay vad som är rätt.</translation>
-    </message>
-    <message>
         <source>Keep at most five in the file that it came from.</source>
         <translation>Behåll högst fem i filen den kom från.</translation>
     </message>
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behållet</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -860,6 +856,10 @@
         <translation>Senare</translation>
     </message>
     <message>
+        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
+        <translation>Senare försäljning hör till nästa dag. En bar som är öppen på natten räknar till klockan 4 på morgonen.</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Låt det vara</translation>
     </message>
@@ -868,8 +868,8 @@
         <translation>Låt det vänta</translation>
     </message>
     <message>
-        <source>Ledger date</source>
-        <translation>Avräkningsdag</translation>
+        <source>Less than a day</source>
+        <translation>Under ett dygn</translation>
     </message>
     <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
@@ -878,10 +878,6 @@
     <message>
         <source>Light or dark, for all windows.</source>
         <translation>Ljust eller mörkt, för alla fönster.</translation>
-    </message>
-    <message>
-        <source>Listed with another amount</source>
-        <translation>Står med ett annat belopp</translation>
     </message>
     <message>
         <source>Listening, and registered.</source>
@@ -980,22 +976,6 @@
         <translation>Åldersgräns</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Pengar</translation>
-    </message>
-    <message>
-        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
-        <translation>Pengar flyttades någon annanstans, till exempel i portalen. Fråga hur ordern står.</translation>
-    </message>
-    <message>
-        <source>More was paid out than was there</source>
-        <translation>Mer betalades ut än vad som fanns</translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation>Rörelser</translation>
-    </message>
-    <message>
         <source>Name and address</source>
         <translation>Namn och adress</translation>
     </message>
@@ -1004,8 +984,16 @@
         <translation>Namn och adress har inte kommit än.</translation>
     </message>
     <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
         <source>Newest papers</source>
         <translation>Senaste papper</translation>
+    </message>
+    <message>
+        <source>No VAT known</source>
+        <translation>Moms okänd</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1048,6 +1036,10 @@
         <translation>Nej.</translation>
     </message>
     <message>
+        <source>No. {number} · {day}</source>
+        <translation>Nr {number} · {day}</translation>
+    </message>
+    <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Ingen godkände förfrågan i tid. Den är utgången.</translation>
     </message>
@@ -1072,10 +1064,6 @@
         <translation>Inte klarlagt.</translation>
     </message>
     <message>
-        <source>Not listed after two days</source>
-        <translation>Inte med efter två dagar</translation>
-    </message>
-    <message>
         <source>Not this customer</source>
         <translation>Inte den här kunden</translation>
     </message>
@@ -1094,6 +1082,14 @@
     <message>
         <source>Nothing about this order is unclear.</source>
         <translation>Inget i den här ordern är oklart.</translation>
+    </message>
+    <message>
+        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
+        <translation>Inget hände {day} som inte finns i ett avslut. Inget stängdes.</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Inget har hänt än.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -1140,12 +1136,12 @@
         <translation>Inget skrivs till den.</translation>
     </message>
     <message>
-        <source>Nothing was captured this time.</source>
-        <translation>Inget har debiterats den här gången.</translation>
+        <source>Nothing waits, and everything is known.</source>
+        <translation>Inget väntar, och allt är klarlagt.</translation>
     </message>
     <message>
-        <source>Nothing was captured yet.</source>
-        <translation>Inget är debiterat ännu.</translation>
+        <source>Nothing was captured this time.</source>
+        <translation>Inget har debiterats den här gången.</translation>
     </message>
     <message>
         <source>Nothing was captured.</source>
@@ -1158,10 +1154,6 @@
     <message>
         <source>Nothing was charged.</source>
         <translation>Inget har debiterats.</translation>
-    </message>
-    <message>
-        <source>Nothing was paid out yet.</source>
-        <translation>Inget är utbetalt ännu.</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
@@ -1200,24 +1192,12 @@
         <translation>Äldre: sök på numret.</translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>På väg</translation>
-    </message>
-    <message>
-        <source>One payment is listed twice</source>
-        <translation>En betalning står två gånger</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Öppna mappen</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Order: {number}, sedan {day}. Debiterat {captured}, återbetalt {refunded}.</translation>
-    </message>
-    <message>
-        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
-        <translation>Andra debiteringar har en. Den kan komma med en senare faktura; fråga om den inte gör det.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
@@ -1236,24 +1216,12 @@
         <translation>Sidor i hjälpen</translation>
     </message>
     <message>
-        <source>Paid out in 30 days</source>
-        <translation>Utbetalt på 30 dagar</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Papper</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betala tillbaka kunden på ett annat sätt.</translation>
-    </message>
-    <message>
-        <source>Payout</source>
-        <translation>Utbetalning</translation>
-    </message>
-    <message>
-        <source>Payouts</source>
-        <translation>Utbetalningar</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1304,20 +1272,20 @@
         <translation>Sida om personuppgifter</translation>
     </message>
     <message>
+        <source>QR code</source>
+        <translation>QR-kod</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Höj totalen och skicka igen.</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation>Sats</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Läs igen</translation>
-    </message>
-    <message>
-        <source>Read now</source>
-        <translation>Läs nu</translation>
-    </message>
-    <message>
-        <source>Read {when}</source>
-        <translation>Läst {when}</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1350,6 +1318,10 @@
     <message>
         <source>Requests</source>
         <translation>Förfrågningar</translation>
+    </message>
+    <message>
+        <source>Reserved, not captured</source>
+        <translation>Reserverat, inte debiterat</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -1418,10 +1390,6 @@
     <message>
         <source>Search the settings</source>
         <translation>Sök i inställningarna</translation>
-    </message>
-    <message>
-        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
-        <translation>Se i banken om båda kom och säg till Vipps MobilePay.</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1500,10 +1468,6 @@
         <translation>Korta den till 500 tecken i filen.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Visa alla</translation>
-    </message>
-    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Någon är vid disken ({ago}).</translation>
     </message>
@@ -1534,6 +1498,10 @@
     <message>
         <source>Stickers at the counter</source>
         <translation>Klistermärken vid disken</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Fortfarande öppet</translation>
     </message>
     <message>
         <source>Still to go: {lines}</source>
@@ -1588,12 +1556,12 @@
         <translation>Beloppet är för litet för Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
-        <translation>Saldot hoppar här. Fråga Vipps MobilePay vad som hände däremellan.</translation>
-    </message>
-    <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} debiterades inte: steget utfördes inte.</translation>
+    </message>
+    <message>
+        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
+        <translation>Den stängda dagen {where} är inte som händelseloggen säger: den ändrades, lades till eller togs bort.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1652,8 +1620,8 @@
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
     </message>
     <message>
-        <source>The file is about sales unit {msn}, which is not here. Nothing was read.</source>
-        <translation>Filen gäller säljställe {msn}, som inte finns här. Inget lästes.</translation>
+        <source>The day ends</source>
+        <translation>Dagen slutar</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -1668,10 +1636,6 @@
         <translation>Säljställets nycklar finns där.</translation>
     </message>
     <message>
-        <source>The keys show no ledger. The right to read it is given in the portal.</source>
-        <translation>Nycklarna visar inga avräkningar. Rätten att läsa dem ges i portalen.</translation>
-    </message>
-    <message>
         <source>The last paper came.</source>
         <translation>Det senaste papperet kom.</translation>
     </message>
@@ -1680,20 +1644,8 @@
         <translation>Det senaste papperet kom inte.</translation>
     </message>
     <message>
-        <source>The last payouts as bars</source>
-        <translation>De senaste utbetalningarna som staplar</translation>
-    </message>
-    <message>
-        <source>The ledger of sales unit {msn} is read already, and says the same. Nothing was read.</source>
-        <translation>Avräkningen för säljställe {msn} läses redan och säger samma sak. Inget lästes.</translation>
-    </message>
-    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Tiden på {days} dagar för att debitera gick ut {until}. {left} går tillbaka till kunden.</translation>
-    </message>
-    <message>
-        <source>The money counts all the same. Mind the date when you book it.</source>
-        <translation>Pengarna räknas ändå. Se upp med datumet när du bokför dem.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1702,10 +1654,6 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Pengarna är reserverade: behåll eller frigör dem.</translation>
-    </message>
-    <message>
-        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
-        <translation>Pengarna flyttades men står inte i avräkningen. Fråga Vipps MobilePay om det.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1718,10 +1666,6 @@
     <message>
         <source>The newest is from {at}.</source>
         <translation>Den nyaste är från {at}.</translation>
-    </message>
-    <message>
-        <source>The next sales pay for it. See in the bank what came.</source>
-        <translation>De nästa försäljningarna betalar det. Se i banken vad som kom.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1936,10 +1880,6 @@
         <translation>Testmiljön kan inte säga vad ett säljställe får göra. Fråga med de riktiga nycklarna.</translation>
     </message>
     <message>
-        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
-        <translation>Testmiljön har inga avräkningar. Öva på dem, eller läs de riktiga.</translation>
-    </message>
-    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Tiden för att debitera gick ut, och {released} gick tillbaka till kunden.</translation>
     </message>
@@ -1976,10 +1916,6 @@
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
     </message>
     <message>
-        <source>The totals of a payment do not fit</source>
-        <translation>Summorna för en betalning stämmer inte</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
@@ -1998,10 +1934,6 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det är något med din betalning som jag måste undersöka innan jag kan svara säkert. Jag återkommer så snart jag vet.</translation>
-    </message>
-    <message>
-        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
-        <translation>De räknas en gång. Säg till Vipps MobilePay om banken betalade två gånger.</translation>
     </message>
     <message>
         <source>They cannot be received.</source>
@@ -2030,10 +1962,6 @@
     <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Det här är ingen inställningsfil från Kvitt. Ingenting ändrades.</translation>
-    </message>
-    <message>
-        <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
-        <translation>Detta är ingen avräkningsfil från portalen: CSV, eller XML 2.0 eller 3.0. Inget lästes.</translation>
     </message>
     <message>
         <source>This is not in the help. Its address is copied: {link}</source>
@@ -2112,16 +2040,16 @@
         <translation>Vill du att någon ska titta på det, kopiera det och skicka det själv.</translation>
     </message>
     <message>
+        <source>To the phone</source>
+        <translation>Till telefonen</translation>
+    </message>
+    <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
         <translation>Försök att debitera resten. Om det nekas, gör en ny order för den.</translation>
     </message>
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Försök att debitera. Lämna inte ut varorna innan det har lyckats.</translation>
-    </message>
-    <message>
-        <source>Two payouts have one number</source>
-        <translation>Två utbetalningar har samma nummer</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -2284,10 +2212,6 @@
         <translation>Webhooks säger varför. Betalningar syns ändå, genom att fråga.</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
     </message>
@@ -2308,20 +2232,12 @@
         <translation>Säg så här</translation>
     </message>
     <message>
-        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
-        <translation>Det som hölls inne är inte vad dagens avgifter uppgår till. Fråga Vipps MobilePay.</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
     </message>
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Det som skickades frågas det om igen av sig självt. Om det fortsätter, se på nätverket.</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Var</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2422,10 +2338,6 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
-    </message>
-    <message>
-        <source>aborted</source>
-        <translation>stoppad</translation>
     </message>
     <message>
         <source>active</source>
@@ -2904,10 +2816,6 @@
         <translation>kopia {n}</translation>
     </message>
     <message>
-        <source>differs</source>
-        <translation>avviker</translation>
-    </message>
-    <message>
         <source>discount {amount}</source>
         <translation>rabatt {amount}</translation>
     </message>
@@ -3124,14 +3032,6 @@
         <translation>Hur vill du börja</translation>
     </message>
     <message>
-        <source>disputed</source>
-        <translation>bestridd</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>bestridet {amount}</translation>
-    </message>
-    <message>
         <source>fine</source>
         <translation>i ordning</translation>
     </message>
@@ -3142,10 +3042,6 @@
     <message>
         <source>have a look</source>
         <translation>ta en titt</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>hålls</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3310,10 +3206,6 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Utelämnade: {names}</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>sen</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -3588,6 +3480,14 @@
         <translation>Norge</translation>
     </message>
     <message>
+        <source>no group</source>
+        <translation>utan grupp</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>utan namn</translation>
+    </message>
+    <message>
         <source>not kept</source>
         <translation>inte sparat</translation>
     </message>
@@ -3620,12 +3520,8 @@
         <translation>Inte sparad som PDF</translation>
     </message>
     <message>
-        <source>not ours</source>
-        <translation>inte vår</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>inte läst</translation>
+        <source>not known yet</source>
+        <translation>inte klarlagt än</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -3638,10 +3534,6 @@
     <message>
         <source>Not saved yet: {count}</source>
         <translation>Inte sparat än: {count}</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>inte där ännu</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3864,18 +3756,6 @@
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
     </message>
     <message>
-        <source>owed {amount}</source>
-        <translation>att betala {amount}</translation>
-    </message>
-    <message>
-        <source>paid out</source>
-        <translation>utbetald</translation>
-    </message>
-    <message>
-        <source>paid out with {number}</source>
-        <translation>utbetald med {number}</translation>
-    </message>
-    <message>
         <source>passed</source>
         <translation>godkänd</translation>
     </message>
@@ -3898,10 +3778,6 @@
     <message>
         <source>Payments made since are being looked for. Sending waits until that is done; it needs the network.</source>
         <translation>Betalningar som gjorts sedan dess eftersöks. Sändning väntar tills det är klart; det kräver nätverk.</translation>
-    </message>
-    <message>
-        <source>payout {number}, about {day}</source>
-        <translation>utbetalning {number}, omkring {day}</translation>
     </message>
     <message>
         <source>pcs</source>
@@ -5480,6 +5356,10 @@
         <translation>Fel</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
         <source>wrong</source>
         <translation>fel</translation>
     </message>
@@ -5588,8 +5468,44 @@
         <translation>{days} d {hours} tim</translation>
     </message>
     <message>
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>{day} kan inte stängas än. Det här väntar eller är inte klarlagt, order: {orders}. Öppna dem och försök igen.</translation>
+    </message>
+    <message>
+        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
+        <translation>{day} är redan stängd, och en stängd dag ändras aldrig. Det som har hänt sedan dess står i ett senare avslut.</translation>
+    </message>
+    <message>
+        <source>{day} is closed under number {number}.</source>
+        <translation>{day} är stängd under nummer {number}.</translation>
+    </message>
+    <message>
+        <source>{day} is closed, and nothing has happened since.</source>
+        <translation>{day} är stängd, och inget har hänt sedan dess.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed.</source>
+        <translation>{day} är inte stängd.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was closed.</source>
+        <translation>{day} har inte kommit än. Inget stängdes.</translation>
+    </message>
+    <message>
+        <source>{day} was not closed. It comes first.</source>
+        <translation>{day} stängdes inte. Den kommer först.</translation>
+    </message>
+    <message>
+        <source>{day}, under number {number}</source>
+        <translation>{day}, under nummer {number}</translation>
+    </message>
+    <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} godkända</translation>
+    </message>
+    <message>
+        <source>{earlier} is still open. Close it first, then {day}.</source>
+        <translation>{earlier} är fortfarande öppen. Stäng den först, sedan {day}.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5838,6 +5754,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· tidsgränsen har gått ut</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
+        <translation>”{text}” är ingen dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -8308,60 +8228,8 @@
         <translation>Inget går förlorat: Kvitt fortsätter med det när det öppnas igen.</translation>
     </message>
     <message>
-        <source>At 4 in the morning</source>
-        <translation>Klockan 4 på morgonen</translation>
-    </message>
-    <message>
-        <source>At midnight</source>
-        <translation>Vid midnatt</translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation>Stäng dagen</translation>
-    </message>
-    <message>
-        <source>Later sales belong to the next day. A bar that is open at night counts until 4 in the morning.</source>
-        <translation>Senare försäljning hör till nästa dag. En bar som är öppen på natten räknar till klockan 4 på morgonen.</translation>
-    </message>
-    <message>
-        <source>Nothing happened on {day} that is not in a closing. Nothing was closed.</source>
-        <translation>Inget hände {day} som inte finns i ett avslut. Inget stängdes.</translation>
-    </message>
-    <message>
-        <source>The closed day {where} is not as the action log says: it was changed, added or removed.</source>
-        <translation>Den stängda dagen {where} är inte som händelseloggen säger: den ändrades, lades till eller togs bort.</translation>
-    </message>
-    <message>
-        <source>The day ends</source>
-        <translation>Dagen slutar</translation>
-    </message>
-    <message>
-        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
-        <translation>{day} kan inte stängas än. Det här väntar eller är inte klarlagt, order: {orders}. Öppna dem och försök igen.</translation>
-    </message>
-    <message>
-        <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
-        <translation>{day} är redan stängd, och en stängd dag ändras aldrig. Det som har hänt sedan dess står i ett senare avslut.</translation>
-    </message>
-    <message>
-        <source>{day} is closed, and nothing has happened since.</source>
-        <translation>{day} är stängd, och inget har hänt sedan dess.</translation>
-    </message>
-    <message>
-        <source>{day} is not closed.</source>
-        <translation>{day} är inte stängd.</translation>
-    </message>
-    <message>
-        <source>{day} is still to come. Nothing was closed.</source>
-        <translation>{day} har inte kommit än. Inget stängdes.</translation>
-    </message>
-    <message>
-        <source>{earlier} is still open. Close it first, then {day}.</source>
-        <translation>{earlier} är fortfarande öppen. Stäng den först, sedan {day}.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
-        <translation>”{text}” är ingen dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
+        <source>The test environment has no settlements. Practise with them, or read the real ones.</source>
+        <translation>Testmiljön har inga avräkningar. Öva på dem, eller läs de riktiga.</translation>
     </message>
     <message>
         <source>CSV for a Nordic Excel</source>
@@ -8386,6 +8254,274 @@
     <message>
         <source>Workbook for Excel</source>
         <translation>Arbetsbok för Excel</translation>
+    </message>
+    <message>
+        <source>A date that cannot be right</source>
+        <translation>Ett datum som inte kan stämma</translation>
+    </message>
+    <message>
+        <source>A fee is missing</source>
+        <translation>En avgift saknas</translation>
+    </message>
+    <message>
+        <source>A fee was charged for a capture that is not listed. Ask Vipps MobilePay to give it back.</source>
+        <translation>En avgift debiterades för en debitering som inte finns med. Be Vipps MobilePay ge tillbaka den.</translation>
+    </message>
+    <message>
+        <source>A fee without its capture</source>
+        <translation>En avgift utan sin debitering</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>All agrees: nothing is missing, and nothing is left over.</source>
+        <translation>Allt stämmer: inget saknas och inget blir över.</translation>
+    </message>
+    <message>
+        <source>An entry contradicts itself</source>
+        <translation>En post motsäger sig själv</translation>
+    </message>
+    <message>
+        <source>An entry of a new kind</source>
+        <translation>En post av nytt slag</translation>
+    </message>
+    <message>
+        <source>At the bank about</source>
+        <translation>På banken omkring</translation>
+    </message>
+    <message>
+        <source>Bank text</source>
+        <translation>Banktext</translation>
+    </message>
+    <message>
+        <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
+        <translation>Jämför ordern med portalen och fråga Vipps MobilePay vilket belopp som är rätt.</translation>
+    </message>
+    <message>
+        <source>Entries are listed a second time</source>
+        <translation>Poster står två gånger</translation>
+    </message>
+    <message>
+        <source>Entries are missing</source>
+        <translation>Poster saknas</translation>
+    </message>
+    <message>
+        <source>Fees in 30 days</source>
+        <translation>Avgifter på 30 dagar</translation>
+    </message>
+    <message>
+        <source>Fees taken are not those owed</source>
+        <translation>Avgifterna som togs är inte de som är skyldiga</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avvikelser</translation>
+    </message>
+    <message>
+        <source>Held at Vipps MobilePay</source>
+        <translation>Hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>If the customer paid once, one of the two will be taken back. Ask Vipps MobilePay.</source>
+        <translation>Om kunden betalade en gång tas den ena tillbaka. Fråga Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>It is counted by its amount. A newer Kvitt may know what it is.</source>
+        <translation>Den räknas med sitt belopp. En nyare Kvitt kanske vet vad den är.</translation>
+    </message>
+    <message>
+        <source>Its amount is not what the balance changed by. Ask Vipps MobilePay which is right.</source>
+        <translation>Beloppet är inte det som saldot ändrades med. Fråga Vipps MobilePay vad som är rätt.</translation>
+    </message>
+    <message>
+        <source>Ledger date</source>
+        <translation>Avräkningsdag</translation>
+    </message>
+    <message>
+        <source>Listed with another amount</source>
+        <translation>Står med ett annat belopp</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Pengar</translation>
+    </message>
+    <message>
+        <source>Money was moved elsewhere, as in the portal. Ask where the order stands.</source>
+        <translation>Pengar flyttades någon annanstans, till exempel i portalen. Fråga hur ordern står.</translation>
+    </message>
+    <message>
+        <source>More was paid out than was there</source>
+        <translation>Mer betalades ut än vad som fanns</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Rörelser</translation>
+    </message>
+    <message>
+        <source>Not listed after two days</source>
+        <translation>Inte med efter två dagar</translation>
+    </message>
+    <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Inget är debiterat ännu.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid out yet.</source>
+        <translation>Inget är utbetalt ännu.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>One payment is listed twice</source>
+        <translation>En betalning står två gånger</translation>
+    </message>
+    <message>
+        <source>Other captures have one. It may come with a later invoice; ask if it does not.</source>
+        <translation>Andra debiteringar har en. Den kan komma med en senare faktura; fråga om den inte gör det.</translation>
+    </message>
+    <message>
+        <source>Paid out in 30 days</source>
+        <translation>Utbetalt på 30 dagar</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Utbetalning</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Utbetalningar</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Läs nu</translation>
+    </message>
+    <message>
+        <source>Read {when}</source>
+        <translation>Läst {when}</translation>
+    </message>
+    <message>
+        <source>See in the bank whether both came, and tell Vipps MobilePay.</source>
+        <translation>Se i banken om båda kom och säg till Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
+        <translation>Saldot hoppar här. Fråga Vipps MobilePay vad som hände däremellan.</translation>
+    </message>
+    <message>
+        <source>The keys show no ledger. The right to read it is given in the portal.</source>
+        <translation>Nycklarna visar inga avräkningar. Rätten att läsa dem ges i portalen.</translation>
+    </message>
+    <message>
+        <source>The last payouts as bars</source>
+        <translation>De senaste utbetalningarna som staplar</translation>
+    </message>
+    <message>
+        <source>The money counts all the same. Mind the date when you book it.</source>
+        <translation>Pengarna räknas ändå. Se upp med datumet när du bokför dem.</translation>
+    </message>
+    <message>
+        <source>The money moved, and the settlement does not list it. Ask Vipps MobilePay about it.</source>
+        <translation>Pengarna flyttades men står inte i avräkningen. Fråga Vipps MobilePay om det.</translation>
+    </message>
+    <message>
+        <source>The next sales pay for it. See in the bank what came.</source>
+        <translation>De nästa försäljningarna betalar det. Se i banken vad som kom.</translation>
+    </message>
+    <message>
+        <source>The totals of a payment do not fit</source>
+        <translation>Summorna för en betalning stämmer inte</translation>
+    </message>
+    <message>
+        <source>They are counted once. Tell Vipps MobilePay if the bank paid twice.</source>
+        <translation>De räknas en gång. Säg till Vipps MobilePay om banken betalade två gånger.</translation>
+    </message>
+    <message>
+        <source>Two payouts have one number</source>
+        <translation>Två utbetalningar har samma nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What was kept back is not what the fees of the day come to. Ask Vipps MobilePay.</source>
+        <translation>Det som hölls inne är inte vad dagens avgifter uppgår till. Fråga Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>stoppad</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>avviker</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>bestridd</translation>
+    </message>
+    <message>
+        <source>disputed {amount}</source>
+        <translation>bestridet {amount}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>hålls</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>inte vår</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>inte läst</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>inte där ännu</translation>
+    </message>
+    <message>
+        <source>owed {amount}</source>
+        <translation>att betala {amount}</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>utbetald</translation>
+    </message>
+    <message>
+        <source>paid out with {number}</source>
+        <translation>utbetald med {number}</translation>
+    </message>
+    <message>
+        <source>payout {number}, about {day}</source>
+        <translation>utbetalning {number}, omkring {day}</translation>
+    </message>
+    <message>
+        <source>The file is about sales unit {msn}, which is not here. Nothing was read.</source>
+        <translation>Filen gäller säljställe {msn}, som inte finns här. Inget lästes.</translation>
+    </message>
+    <message>
+        <source>The ledger of sales unit {msn} is read already, and says the same. Nothing was read.</source>
+        <translation>Avräkningen för säljställe {msn} läses redan och säger samma sak. Inget lästes.</translation>
+    </message>
+    <message>
+        <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
+        <translation>Detta är ingen avräkningsfil från portalen: CSV, eller XML 2.0 eller 3.0. Inget lästes.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from tests.benchmarks import (
     live,
     million,
     packed,
+    report,
     resting,
     sitting,
     start,
@@ -29,7 +30,7 @@ over = []
 with beside() as floors:
     pass
 print(f"the machine: {floors}", flush=True)
-for part in (start, packed, resting, commit, keystroke, catalogue, approval, live, sitting, year, million):
+for part in (start, packed, resting, commit, keystroke, catalogue, approval, live, sitting, report, year, million):
     print(f"-- {part.__name__.rpartition('.')[2]}", flush=True)
     try:
         made: Figure | tuple[Figure, ...] = part.main()

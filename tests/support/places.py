@@ -140,6 +140,16 @@ def _to_ship(counter: Counter) -> QWidget:
     return counter.window
 
 
+def _day(counter: Counter) -> QWidget:
+    """The day, with a closing behind it and what keeps it open."""
+    state = counter.app.day_closing.next()
+    if not state.steps and not state.done:
+        counter.do(counter.app.day_closing.close)
+    counter.do(lambda: counter.window.go(counter.window.parts.day))
+    counter.until(lambda: counter.window.parts.day.state is not None, "the day is not shown")
+    return counter.window
+
+
 def _money(counter: Counter) -> QWidget:
     """The page of the money, with a captured order."""
     put(counter.app, Standing.CAPTURED)
@@ -300,6 +310,7 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "find": _find,
     "a list of orders": _list,
     "to ship": _to_ship,
+    "day": _day,
     "money": _money,
     "settings": _settings,
     "sales units": _sales_units,

@@ -23,6 +23,7 @@ from app.words.privacy.kept import KEPT, MASKED, NOWHERE_ELSE
 from app.words.restoring import RESTORE
 from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
+from app.words.shop.day import AGES, WAYS
 from app.words.standings import STANDINGS
 from app.words.upkeep.health import CHECK_WORDS, CONDITION_WORDS, HEALTH
 from app.words.upkeep.owners import OWNER_WORDS
@@ -70,6 +71,8 @@ def declared() -> set[Use]:
         {
             *SENTENCES.values(),
             *RIGHTS.values(),
+            *AGES.values(),
+            *WAYS.values(),
             *ROLE_WORDS.values(),
             *(part for each in (*NUMBERS.values(), *REFUND_NUMBERS.values()) for part in each),
             *SAID_AT_THE_DESK,

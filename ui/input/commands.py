@@ -45,6 +45,7 @@ class Command(StrEnum):
     TO_SHIP = "to_ship"
     STRIP = "strip"
     CATALOGUE = "catalogue"
+    DAY = "day"
     SETTINGS = "settings"
     MONEY = "money"
     DRILLS = "drills"
@@ -124,6 +125,7 @@ KEYS = (
     Key(Command.TO_SHIP, Place.WINDOW, ("F4",)),
     Key(Command.STRIP, Place.WINDOW, ("F5",)),
     Key(Command.CATALOGUE, Place.WINDOW, ("F6",)),
+    Key(Command.DAY, Place.WINDOW, ("F7",)),
     Key(Command.SETTINGS, Place.WINDOW, ("F8",)),
     Key(Command.MONEY, Place.WINDOW, ("Shift+F7",)),
     Key(Command.DRILLS, Place.WINDOW, ("F11",), in_practice=True),
@@ -207,6 +209,7 @@ def _window_words() -> dict[Command, str]:
         Command.TO_SHIP: tr("To ship"),
         Command.STRIP: tr("Go to the waiting orders"),
         Command.CATALOGUE: tr("Catalogue"),
+        Command.DAY: tr("Day"),
         Command.SETTINGS: tr("Settings"),
         Command.MONEY: tr("Money"),
         Command.DRILLS: tr("Drills (practice)"),

@@ -87,20 +87,24 @@ class Navigated(Protocol):
     navigation: Navigation
 
 
-def page(path: str, rail: str, connect: Callable[[Any, Page], object] | None = None) -> Later[Page]:
+def _named(path: str) -> Any:
+    module, _, name = path.rpartition(".")
+    return getattr(import_module(module), name)
+
+
+def page(path: str, rail: str, connect: Callable[[Any, Page], object] | str | None = None) -> Later[Page]:
     """A page, imported and made when it is first shown.
 
     Its class stands at `path`. `rail` is the name of its button on the rail; `connect` joins its signals to the other
-    parts.
+    parts, and may be the path of a function, which is imported then, too.
     """
-    module, _, name = path.rpartition(".")
 
     def make(parts: Navigated) -> Page:
         # By name, so that a page that is never opened is never imported.
-        built: Page = getattr(import_module(module), name)(parts.context)
+        built: Page = _named(path)(parts.context)
         parts.navigation.add(rail, built)
         if connect is not None:
-            connect(parts, built)
+            (_named(connect) if isinstance(connect, str) else connect)(parts, built)
         return built
 
     return Later(make)

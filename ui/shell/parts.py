@@ -17,6 +17,7 @@ from ui.shell.navigation import Navigation, page
 
 if TYPE_CHECKING:
     from ui.pages.catalogue.page import CataloguePage
+    from ui.pages.day import DayPage
     from ui.pages.foreign import ForeignPage
     from ui.pages.going_live import GoingLivePage
     from ui.pages.order.page import OrderPage
@@ -102,8 +103,7 @@ def _connect_privacy(parts: WindowParts, privacy: PrivacyPage) -> None:
 class WindowParts(QObject):
     """Owns the pages and helpers of one window, and joins them to each other.
 
-    Emits `keys_wanted` when all keys are to be shown, `restore_wanted` when a backup is to be put back, `unit_wanted` and
-    `world_wanted` when another sales unit or another world is.
+    Emits what is wanted: all keys, a backup to put back, another sales unit, or another world.
     """
 
     keys_wanted = Signal()
@@ -134,6 +134,7 @@ class WindowParts(QObject):
         "catalogue",
         lambda parts, shown: shown.saved.connect(parts.new_products.on_saved),
     )
+    day: Later[DayPage] = page("ui.pages.day.DayPage", "day", "ui.shell.day.joining.connect_day")
     people: Later[PeoplePage] = page("ui.pages.people.PeoplePage", "settings")
     going_live: Later[GoingLivePage] = page("ui.pages.going_live.GoingLivePage", "settings", _connect_going_live)
     privacy: Later[PrivacyPage] = page("ui.pages.privacy.PrivacyPage", "settings", _connect_privacy)

@@ -127,6 +127,7 @@ class Window(QMainWindow):
         self._rail.add(tr("Orders"), Command.ORDERS, "list", self.show_orders, "orders")
         self._rail.add(tr("To ship"), Command.TO_SHIP, "parcel", self.show_to_ship, "to_ship")
         self._rail.add(tr("Catalogue"), Command.CATALOGUE, "box", self.show_catalogue, "catalogue")
+        self._rail.add(tr("Day"), Command.DAY, "clock", lambda: self.go(self.parts.day), "day")
         self._rail.add_room()
         if self._context.app.practising:
             self._rail.add(tr("Drills"), Command.DRILLS, "target", self.show_drills, "drills")
@@ -175,6 +176,7 @@ class Window(QMainWindow):
             Command.ORDERS: self.show_orders,
             Command.TO_SHIP: self.show_to_ship,
             Command.CATALOGUE: self.show_catalogue,
+            Command.DAY: lambda: self.go(self.parts.day),
             Command.STRIP: self.focus_strip,
             Command.CUSTOMER_WINDOW: self.switch_customer,
             Command.SETTINGS: self.show_settings,

@@ -13,7 +13,7 @@ from app.domain.shop.currency import Currency
 
 
 class HourSum(NamedTuple):
-    """The moves of a kind, hour, person and way of paying.
+    """The moves of a kind in an hour.
 
     `hour` counts the hours since 1970; `times` is how many moves it are, `minor` and `tip` what they come to.
     """
@@ -21,11 +21,20 @@ class HourSum(NamedTuple):
     currency: Currency
     kind: Kind
     hour: int
+    times: int
+    minor: int
+    tip: int
+
+
+class DoerSum(NamedTuple):
+    """The moves of a kind by a person, in one way of paying."""
+
+    currency: Currency
+    kind: Kind
     who: str
     way: str
     times: int
     minor: int
-    tip: int
 
 
 class PartSum(NamedTuple):
@@ -48,6 +57,7 @@ class Sums(NamedTuple):
     """All sums of a stretch of time, and what is reserved now by currency."""
 
     hours: tuple[HourSum, ...]
+    doers: tuple[DoerSum, ...]
     parts: tuple[PartSum, ...]
     reserved: Mapping[Currency, tuple[Reserved, ...]]
 
@@ -65,6 +75,7 @@ def sum_up(sums: Sums, rule: DayRule, groups: Mapping[str, str]) -> tuple[DayFig
 def _figures(currency: Currency, sums: Sums, rule: DayRule, groups: Mapping[str, str]) -> DayFigures:
     hours = [each for each in sums.hours if each.currency is currency]
     parts = [each for each in sums.parts if each.currency is currency]
+    doers = [each for each in sums.doers if each.currency is currency and each.kind is not Kind.CANCEL]
     moved = [each for each in hours if each.kind is not Kind.CANCEL]
     begins = {hour: datetime.fromtimestamp(hour * 3600, UTC) for hour in {each.hour for each in moved}}
     return DayFigures(
@@ -76,11 +87,11 @@ def _figures(currency: Currency, sums: Sums, rule: DayRule, groups: Mapping[str,
         tips_returned=sum(each.tip for each in hours if each.kind is Kind.REFUND),
         rates=_rates(parts),
         groups=_largest_first(_of_part(groups.get(each.sku, NO_GROUP), each) for each in parts),
-        people=_largest_first(_of_hour(each.who, each) for each in moved),
+        people=_largest_first(_of_move(each.who, each) for each in doers),
         products=_products(parts),
-        days=_in_order(_of_hour(rule.day_of(begins[each.hour]).isoformat(), each) for each in moved),
-        hours=_in_order(_of_hour(f"{rule.hour_of(begins[each.hour]):02d}", each) for each in moved),
-        ways=_largest_first(_of_hour(each.way, each) for each in moved),
+        days=_in_order(_of_move(rule.day_of(begins[each.hour]).isoformat(), each) for each in moved),
+        hours=_in_order(_of_move(f"{rule.hour_of(begins[each.hour]):02d}", each) for each in moved),
+        ways=_largest_first(_of_move(each.way, each) for each in doers),
         reserved=sums.reserved.get(currency, ()),
     )
 
@@ -90,7 +101,7 @@ def _tally(hours: Iterable[HourSum], kind: Kind) -> Tally:
     return Tally(sum(each.times for each in of_kind), sum(each.minor for each in of_kind))
 
 
-def _of_hour(name: str, each: HourSum) -> Share:
+def _of_move(name: str, each: HourSum | DoerSum) -> Share:
     refund = each.kind is Kind.REFUND
     return Share(name, each.times, 0 if refund else each.minor, each.minor if refund else 0)
 

@@ -73,7 +73,8 @@ class Reports:
 
     def totals(self, days: DayRange, only: ReportFilter = EVERYTHING) -> Report:
         """The first figures: all but VAT rates, groups and products."""
-        sums = Sums(self._store.moves.hours(self._extent(days, only)), (), {})
+        extent = self._extent(days, only)
+        sums = Sums(self._store.moves.hours(extent), self._store.moves.doers(extent), (), {})
         return Report(days, sum_up(sums, day_rule(self._work), {}))
 
     def whole(self, days: DayRange, only: ReportFilter = EVERYTHING) -> Report:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.domain.day.figures import Age, AggregateGap, Reserved, age_of
 from app.domain.day.parting import LineShare, MoneyMove, part
-from app.domain.day.summing import HourSum, PartSum, Sums
+from app.domain.day.summing import DoerSum, HourSum, PartSum, Sums
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.shop.currency import Currency
 from app.store.sqlite.database import Database
@@ -23,8 +23,13 @@ _RUN = 500
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _NO_RATE = -1
 _HOURS = """
-SELECT currency, kind, at / 3600000000 AS hour, who, way, count(*) AS times, sum(minor) AS minor, sum(tip) AS tip
-FROM moves m WHERE {where} GROUP BY 1, 2, 3, 4, 5
+SELECT currency, kind, at / 3600000000 AS hour, count(*) AS times, sum(minor) AS minor, sum(tip) AS tip
+FROM moves m WHERE {where} GROUP BY 1, 2, 3
+"""
+# Not by hour as well: a year would have a hundred thousand of them.
+_DOERS = """
+SELECT currency, kind, who, way, count(*) AS times, sum(minor) AS minor
+FROM moves m WHERE {where} GROUP BY 1, 2, 3, 4
 """
 # `CROSS JOIN` keeps the order: only the parts of moves that count are read.
 _PARTS = """
@@ -166,21 +171,26 @@ class Moves:
 
     def sums(self, extent: Extent, now: datetime) -> Sums:
         """The sums of what counts, and what is reserved now."""
-        return Sums(self.hours(extent), self.parts(extent), self._reserved(extent, now))
+        return Sums(self.hours(extent), self.doers(extent), self.parts(extent), self._reserved(extent, now))
 
     def hours(self, extent: Extent) -> tuple[HourSum, ...]:
-        """The sums by hour, person and way of paying."""
+        """The sums by hour."""
         where, values = _where(extent)
         rows = self._db.rows(
             _HOURS.replace("{where}", where),
             values,
         )
         return tuple(
-            HourSum(
-                *(Currency(row["currency"]), Kind(row["kind"]), row["hour"], row["who"], row["way"]),
-                *(row["times"], row["minor"], row["tip"]),
-            )
+            HourSum(Currency(row["currency"]), Kind(row["kind"]), row["hour"], row["times"], row["minor"], row["tip"])
             for row in rows
+        )
+
+    def doers(self, extent: Extent) -> tuple[DoerSum, ...]:
+        """The sums by person and way of paying."""
+        where, values = _where(extent)
+        return tuple(
+            DoerSum(Currency(row["currency"]), Kind(row["kind"]), row["who"], row["way"], row["times"], row["minor"])
+            for row in self._db.rows(_DOERS.replace("{where}", where), values)
         )
 
     def parts(self, extent: Extent) -> tuple[PartSum, ...]:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from app.domain.day.business_day import DayRule
 from app.domain.day.figures import Age, DayFigures, RateSum, Reserved, Share, Tally
-from app.domain.day.summing import HourSum, PartSum, Sums, sum_up
+from app.domain.day.summing import DoerSum, HourSum, PartSum, Sums, sum_up
 from app.domain.operation import Kind
 from app.domain.shop.currency import Currency
 
@@ -14,10 +14,16 @@ NOK, EUR = Currency.NOK, Currency.EUR
 NOON = int(datetime(2026, 11, 30, 12, tzinfo=UTC).timestamp()) // 3600
 SUMS = Sums(
     (
-        HourSum(NOK, Kind.CAPTURE, NOON, "Kari", "QR", 2, 1000, 100),
-        HourSum(NOK, Kind.CAPTURE, NOON + 12, "Ola", "QR", 1, 500, 0),
-        HourSum(NOK, Kind.REFUND, NOON, "Kari", "PUSH_MESSAGE", 1, 250, 50),
-        HourSum(NOK, Kind.CANCEL, NOON, "Kari", "QR", 1, 70, 0),
+        HourSum(NOK, Kind.CAPTURE, NOON, 2, 1000, 100),
+        HourSum(NOK, Kind.CAPTURE, NOON + 12, 1, 500, 0),
+        HourSum(NOK, Kind.REFUND, NOON, 1, 250, 50),
+        HourSum(NOK, Kind.CANCEL, NOON, 1, 70, 0),
+    ),
+    (
+        DoerSum(NOK, Kind.CAPTURE, "Kari", "QR", 2, 1000),
+        DoerSum(NOK, Kind.CAPTURE, "Ola", "QR", 1, 500),
+        DoerSum(NOK, Kind.REFUND, "Kari", "PUSH_MESSAGE", 1, 250),
+        DoerSum(NOK, Kind.CANCEL, "Kari", "QR", 1, 70),
     ),
     (
         PartSum(NOK, Kind.CAPTURE, 2500, "m", "Mug", 2, 900, 180),

@@ -108,15 +108,15 @@ def test_a_key_that_is_taken_names_who_has_it(qapp: QApplication) -> None:
     assert (told.value.code, told.value.values["key"], told.value.values["other"]) == ("key_taken", "F3", "Orders")
     with pytest.raises(Invalid):
         Shortcuts().changing(Command.PARK, "Ctrl+Enter")  # the keypad's is the same
-    assert Shortcuts().changing(Command.PARK, "F7") == {"park": "F7"}
+    assert Shortcuts().changing(Command.PARK, "F13") == {"park": "F13"}
     assert Shortcuts().changing(Command.PARK, "F9") == {"park": "F9"}  # its own
 
 
 def test_a_key_that_was_given_away_is_free_and_cannot_be_taken_back_meanwhile(qapp: QApplication) -> None:
     keys = Shortcuts()
-    keys.take(keys.changing(Command.ORDERS, "F7"))
+    keys.take(keys.changing(Command.ORDERS, "F13"))
     keys.take(keys.changing(Command.NEW_ORDER, "F3"))
-    assert (keys.of(Command.ORDERS), keys.of(Command.NEW_ORDER)) == (("F7",), ("F3",))
+    assert (keys.of(Command.ORDERS), keys.of(Command.NEW_ORDER)) == (("F13",), ("F3",))
     with pytest.raises(Invalid) as told:
         keys.resetting(Command.ORDERS)
     assert told.value.values["other"] == "New order"
@@ -206,7 +206,7 @@ def test_what_is_gone_is_not_called(field: QLineEdit, qtbot: QtBot) -> None:
     keys.follow(hint, lambda: renewed.append(1))
     hint.deleteLater()
     qtbot.waitUntil(lambda: not _alive(hint))
-    keys.take({"park": "F7"})
+    keys.take({"park": "F13"})
     assert renewed == [1]
 
 
@@ -245,19 +245,19 @@ def test_a_key_is_changed_by_pressing_it_and_holds_at_once_and_after_a_restart(c
     counter.do(made.setFocus)
     counter.press(Qt.Key.Key_Space)
     assert made.listening
-    counter.press(Qt.Key.Key_F7)
-    assert (made.text(), made.listening) == ("F7", False)
+    counter.press(Qt.Key.Key_F13)
+    assert (made.text(), made.listening) == ("F13", False)
     assert card.resets[Command.ORDERS].isVisible()
     counter.press(Qt.Key.Key_Escape)
     counter.do(counter.window.activateWindow)
     counter.until(counter.window.isActiveWindow, "the window did not come back")
     counter.press(Qt.Key.Key_F3)
     assert counter.window.pages.currentWidget() is counter.window.new_order
-    counter.press(Qt.Key.Key_F7)
+    counter.press(Qt.Key.Key_F13)
     assert counter.window.pages.currentWidget() is counter.window.parts.orders
-    assert [label.text() for label in rail_pages(counter.window)["orders"].findChildren(QLabel)] == ["F7"]
-    assert counter.app.preferences.keys == {"orders": "F7"}
-    assert counter.stage.keys.chosen == {"orders": "F7"}
+    assert [label.text() for label in rail_pages(counter.window)["orders"].findChildren(QLabel)] == ["F13"]
+    assert counter.app.preferences.keys == {"orders": "F13"}
+    assert counter.stage.keys.chosen == {"orders": "F13"}
 
 
 def test_a_key_that_cannot_be_had_is_said_and_changes_nothing(counter: Counter) -> None:
@@ -265,7 +265,7 @@ def test_a_key_that_cannot_be_had_is_said_and_changes_nothing(counter: Counter) 
     for act, key, told in (
         (Command.ORDERS, "F2", "F2 already belongs to “New order”."),
         (Command.ORDERS, "A", "A types or moves in every field"),
-        (Command.MAIN, "F7", "A scanner must never reach “The main"),
+        (Command.MAIN, "F13", "A scanner must never reach “The main"),
     ):
         counter.click(card.buttons[act])
         counter.do(lambda act=act, key=key: press(card.buttons[act], key))
@@ -278,13 +278,13 @@ def test_a_key_that_cannot_be_had_is_said_and_changes_nothing(counter: Counter) 
 
 def test_one_and_all_can_be_as_usual_again(counter: Counter) -> None:
     card = open_card(counter)
-    for act, key in ((Command.ORDERS, "F7"), (Command.NEW_ORDER, "F3")):
+    for act, key in ((Command.ORDERS, "F13"), (Command.NEW_ORDER, "F3")):
         counter.click(card.buttons[act])
         counter.do(lambda act=act, key=key: press(card.buttons[act], key))
     counter.click(card.resets[Command.ORDERS])
     assert "“New order”" in card.problem.text()
     counter.click(card.resets[Command.NEW_ORDER])
-    assert counter.app.preferences.keys == {"orders": "F7"}
+    assert counter.app.preferences.keys == {"orders": "F13"}
     counter.click(card.reset_all)
     assert counter.app.preferences.keys == {}
     assert card.problem.text() == ""
@@ -377,5 +377,5 @@ def test_tips_wait_for_the_first_paint(qapp: QApplication) -> None:
     assert park.toolTip() == ""
     keys.wake()
     assert park.toolTip() == "Park (F9)"
-    keys.take({Command.PARK.value: "F7"})
-    assert park.toolTip() == "Park (F7)"
+    keys.take({Command.PARK.value: "F13"})
+    assert park.toolTip() == "Park (F13)"

@@ -12,6 +12,7 @@ PLACES = {
     "ToShipPage": "desk.md#ship",
     "MoneyPage": "money.md",
     "CataloguePage": "products.md",
+    "DayPage": "day.md",
     "PeoplePage": "people.md",
     "GoingLivePage": "going-live.md",
     "PrivacyPage": "privacy.md",

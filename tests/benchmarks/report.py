@@ -1,0 +1,78 @@
+"""The report of a year with 300,000 orders: first figures, and all.
+
+The floor is the two bare sums in SQL that the whole report cannot do without.
+"""
+
+from __future__ import annotations
+
+import random
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from app.domain.day.business_day import DayRange, DayRule
+from app.domain.day.summing import Sums, sum_up
+from app.store import Extent, Store, open_store
+from tests.benchmarks.limit import Figure
+from tests.support.inside.data_file import connection_of
+
+ORDERS = 300_000
+LIMIT = 4
+"""Times the bare sums; the goal is one second for the first figures and three for all."""
+_BARE = (
+    "SELECT kind, count(*), sum(minor) FROM moves GROUP BY 1",
+    "SELECT m.kind, p.rate, p.sku, p.name, count(*), sum(p.gross), sum(p.tax)"
+    " FROM moves m JOIN move_parts p USING (operation_id) GROUP BY 1, 2, 3, 4",
+)
+
+
+def main() -> Figure:
+    with tempfile.TemporaryDirectory() as folder:
+        store = open_store(Path(folder) / "kvitt.db")
+        _fill(store)
+        rule = DayRule("NO")
+        extent = Extent(*rule.span(DayRange(date(2026, 1, 1), date(2026, 12, 31))))
+        began = time.process_time()
+        first = sum_up(Sums(store.moves.hours(extent), store.moves.doers(extent), (), {}), rule, {})
+        shown = time.process_time() - began
+        began = time.process_time()
+        whole = sum_up(store.moves.sums(extent, datetime.now(UTC)), rule, store.moves.groups())
+        took = time.process_time() - began
+        began = time.process_time()
+        for query in _BARE:
+            connection_of(store).execute(query).fetchall()
+        floor = time.process_time() - began
+        store.close()
+    assert first[0].captured == whole[0].captured
+    assert whole[0].captured.times + whole[0].refunded.times == ORDERS
+    told = f"report of {ORDERS:,} orders: first figures {shown:.2f} s, all {took:.2f} s; bare sums {floor:.2f} s"
+    return Figure("report", took, LIMIT, told, floor, "3 s")
+
+
+def _fill(store: Store) -> None:
+    dice = random.Random(1)
+    connection = connection_of(store)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    with store.write():
+        connection.executemany("INSERT INTO moves VALUES (?, ?, 1, 1, 'NOK', ?, 30000, ?, ?, ?)", _moves(dice))
+        parts = ((at + 1, rate, f"s{sku}", f"Product {sku}") for at in range(ORDERS) for rate, sku in _lines(dice))
+        connection.executemany("INSERT INTO move_parts VALUES (?, ?, ?, ?, 15000, 3000)", parts)
+
+
+def _moves(dice: random.Random) -> Iterator[tuple[object, ...]]:
+    begins = int(datetime(2026, 1, 1, tzinfo=UTC).timestamp())
+    for at in range(ORDERS):
+        moment = (begins + at * 104 + dice.randrange(60)) * 1_000_000
+        kind = "refund" if at % 20 == 0 else "capture"
+        who, way = dice.choice(("Kari", "Ola", "Per", "Mona")), dice.choice(("QR", "PUSH_MESSAGE", "WEB_REDIRECT"))
+        yield at + 1, moment, kind, 100 if at % 9 == 0 else 0, who, way
+
+
+def _lines(dice: random.Random) -> tuple[tuple[int, int], ...]:
+    return (2500, dice.randrange(2000)), (1500, dice.randrange(2000))
+
+
+if __name__ == "__main__":
+    main().show()

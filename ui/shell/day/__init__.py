@@ -1,0 +1,1 @@
+"""The page *Day* in the window."""
