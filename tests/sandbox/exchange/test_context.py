@@ -56,7 +56,7 @@ def test_a_rule_names_only_what_there_is() -> None:
     names = refused.json()["error"].removeprefix("operation must be one of: ").split(", ")
     assert set(names) == {
         *("any", "token", "create", "get", "events", "capture", "refund", "cancel", "approve"),
-        *("webhooks", "orders", "delivery", "qr", "management", "userinfo"),
+        *("webhooks", "orders", "delivery", "qr", "management", "userinfo", "report"),
     }
 
 
