@@ -68,6 +68,8 @@ EXCLUDED = (
     *("numpy", "pandas", "IPython", "pytest", "sqlite_utils.cli", "pycparser", "cffi.api", "cffi.recompiler"),
     # Quicker ways to what is hardly asked for, and Qt for Python's part of D-Bus, which only Qt itself uses.
     *("yaml._yaml", "PySide6.QtDBus"),
+    # Chinese, Japanese and Korean code pages: files of products are read in Nordic ones (app.domain.catalogue.letters).
+    *("_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw"),
     # What draws and reads pictures that no receipt printer is ever sent.
     *("PIL.ImageTk", "PIL.ImageQt", "PIL._avif", "PIL._webp", "PIL._imagingft", "PIL._imagingtk", "PIL._imagingcms"),
 )
@@ -88,6 +90,8 @@ PLUGINS: Mapping[str, frozenset[str]] = {
 """The plugins of Qt that the window uses. All others stay out, with the libraries that only they need."""
 QT_WORDS = frozenset({"nn", "da", "sv", "fi"})
 """Qt's own words are taken for these languages; see `ui.look.texts`."""
+ZONES = frozenset({"Europe", "Atlantic", "Arctic", "Etc", "UTC"})
+"""Where there are tills: the time zones of these come along, for machines that know none."""
 OF_PYTHON = (
     "libpython",
     "libssl",
@@ -119,6 +123,8 @@ def wanted(entry: Entry, ours: Iterable[Path]) -> bool:
         return stem(file) in PLUGINS.get(folder, ())
     if path.suffix == ".qm":
         return path.stem.startswith("qtbase_") and path.stem.removeprefix("qtbase_") in QT_WORDS
+    if path.parts[:2] == ("tzdata", "zoneinfo") and path.suffix != ".py":
+        return path.parts[2] in ZONES
     # How and from where something was installed differs with the place; nothing reads it.
     if path.parent.suffix == ".dist-info" and path.name in ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json"):
         return False
@@ -177,6 +183,9 @@ def write_words(folder: Path) -> list[tuple[str, str]]:
 def data_files() -> list[tuple[str, str]]:
     """Our own files that are no code, each with its place in the program."""
     files = [ROOT / "resources" / "schema.txt"]
-    for folder, ending in (("icons", "*.svg"), ("sample", "*.csv"), ("help", "*.md"), ("help/pictures", "*.png")):
+    for folder, ending in (("icons", "*.svg"), ("sample", "*.csv"), ("help", "*.md")):
         files += sorted((ROOT / "resources" / folder).glob(ending))
+    pages = "".join(file.read_text("utf-8") for file in files if file.suffix == ".md")
+    # Some of the manual's pictures stand on the project's front page alone.
+    files += [each for each in sorted((ROOT / "resources/help/pictures").glob("*.png")) if each.name in pages]
     return [(str(file), str(file.parent.relative_to(ROOT))) for file in files]

@@ -57,6 +57,8 @@ def test_a_name_is_the_same_on_every_system(name: str, plain: str) -> None:
         ("keyring-25.7.0.dist-info/entry_points.txt", True),
         ("keyring-25.7.0.dist-info/RECORD", False),
         ("resources/schema.txt", True),
+        ("tzdata/zoneinfo/Europe/Oslo.txt", True),
+        ("tzdata/zoneinfo/Asia/Tokyo.txt", False),
     ],
 )
 def test_what_the_window_uses_goes_in(name: str, goes_in: bool) -> None:
@@ -114,6 +116,11 @@ def test_every_file_of_ours_goes_in() -> None:
     assert (ROOT / "resources" / "icons" / "half.svg") in packed
     pages = {file.name for file in packed if file.parent.name == "help"}
     assert pages == {file.name for file in (ROOT / "docs").glob("*.md")}, "what F1 shows"
+    words = "".join((ROOT / "docs" / page).read_text("utf-8") for page in pages)
+    pictures = {file.name for file in (ROOT / "docs" / "pictures").glob("*.png")}
+    assert {file.name for file in packed if file.parent.name == "pictures"} == {
+        each for each in pictures if each in words
+    }
 
 
 def test_every_package_with_files_of_its_own_was_thought_of() -> None:

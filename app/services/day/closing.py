@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 from app.changes import Topic
 from app.domain.day.business_day import ONE_DAY, DayRange, DayRule
@@ -84,14 +84,14 @@ class DayClosing:
         oldest = rule.day_of(max(first, last.ends)) if first is not None else max(today, rule.day_of(last.ends))
         if wanted is not None and wanted != oldest:
             # The end itself belongs to what comes after.
-            self._refuse(wanted, oldest, rule.day_of(last.ends - timedelta(microseconds=1)), first is not None)
+            self._refuse(wanted, oldest, rule.day_of(last.ends - timedelta(microseconds=1)))
         return wanted or oldest, last.ends, last.last_operation, last.number + 1
 
-    def _refuse(self, wanted: date, oldest: date, closed: date, moved: bool) -> None:
+    def _refuse(self, wanted: date, oldest: date, closed: date) -> NoReturn:
         if wanted < oldest:
             raise Invalid("day_closed" if wanted <= closed else "day_empty", field="day", day=wanted.isoformat())
-        if moved:
-            raise Invalid("day_earlier_open", field="day", day=wanted.isoformat(), earlier=oldest.isoformat())
+        # Without an open day the oldest is today or later, and a day after today was refused before.
+        raise Invalid("day_earlier_open", field="day", day=wanted.isoformat(), earlier=oldest.isoformat())
 
     def _state(self, day: date, begins: datetime, after: int | None, number: int) -> NextClosing:
         now, rule = self._now(), self.rule

@@ -14,6 +14,7 @@ from app.domain.day.business_day import DayRange, Period
 from app.domain.day.figures import Share, Tally
 from app.domain.order import OrderLine
 from app.services.day.reports import ReportFilter
+from app.store.day.moves import Moves
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.inside.program import store_of
@@ -81,6 +82,19 @@ def test_counting_leaves_room_for_others_and_says_that_it_counted(shop: runtime.
     run(shop.reports.count_gently())
     run(shop.reports.count_gently())
     assert heard == [Change(Topic.DAY)]
+
+
+def test_runs_of_counting_follow_each_other(
+    shop: runtime.App, run: Run, sandbox: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Moves.count_some, "__defaults__", (1,))
+    shop.reports.count()
+    shop.reports.count()
+    for _ in range(2):
+        captured(shop, run, sandbox)
+    run(shop.reports.count_gently())
+    (today,) = shop.reports.whole(DayRange(shop.reports.today, shop.reports.today)).figures
+    assert today.captured == Tally(3, 220_000)
 
 
 def test_what_was_not_known_is_counted_once_it_is(shop: runtime.App, run: Run, sandbox: Stage) -> None:

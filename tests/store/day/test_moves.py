@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from app.domain.day.figures import Age, AggregateGap, Reserved
 from app.domain.day.summing import PartSum
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage, after_try
 from app.domain.payment import Aggregate, Payment, State
 from app.store import Extent, Intent, Store
+from app.store.day.moves import Moves
 from tests.support.stored import NOW, paid, saved
 
 ALL = Extent(NOW - timedelta(days=1), NOW + timedelta(days=1))
@@ -70,6 +73,19 @@ def test_many_are_counted_in_runs(store: Store) -> None:
         assert store.moves.count_some(2)
     count(store)
     assert captured_minor(store) == 500
+
+
+def test_all_are_counted_however_many_runs_it_takes(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Moves.count_some, "__defaults__", (2,))
+    payment = authorised(store)
+    settle(store, decide(store, payment, minor=100))
+    count(store)
+    for number in range(2, 6):
+        settle(store, decide(store, authorised(store, number), minor=100))
+    # Of an order that was counted before only what is new is.
+    settle(store, decide(store, payment, Kind.REFUND, 100))
+    count(store)
+    assert captured_minor(store) == 600
 
 
 def test_parts_have_rate_and_product(store: Store) -> None:
