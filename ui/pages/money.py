@@ -33,6 +33,7 @@ from ui.widgets.basics.choice import Tabs
 from ui.widgets.basics.labels import label
 from ui.widgets.money.figures_row import FiguresRow, ShownFigure
 from ui.widgets.money.payout_bars import PayoutBars
+from ui.widgets.shell.notice_room import Uncovered
 from ui.widgets.table import RowsTable
 
 PAYOUTS, MOVEMENTS, FINDINGS = range(3)
@@ -104,6 +105,11 @@ class MoneyPage(QWidget):
         self.tables[FINDINGS].selectionModel().currentRowChanged.connect(self._show_advice)
         self.tables[FINDINGS].opened.connect(self._on_finding)
         self.tables[FINDINGS].doubleClicked.connect(lambda index: self._on_finding(index.row()))
+
+    @property
+    def uncovered(self) -> Uncovered:
+        """The figures, which no notice lies over."""
+        return Uncovered(above=(self.figures,), rather=self.tables)
 
     def focus_first(self) -> None:
         """Put the keyboard into the list that is shown."""

@@ -93,3 +93,13 @@ def test_an_archive_that_is_huge_inside_is_not_unpacked(monkeypatch: pytest.Monk
     monkeypatch.setattr(workbooks, "LARGEST_INSIDE", 100)
     with pytest.raises(ValueError, match="too large"):
         as_csv(xlsx())
+
+
+def test_an_archive_that_is_no_workbook_cannot_be_read(tmp_path: Path) -> None:
+    file = tmp_path / "products.xlsx"
+    file.write_bytes(xlsx()[:-40])
+    with pytest.raises(Invalid) as refused:
+        read_content(file)
+    assert refused.value.code == "file_unreadable"
+    file.write_bytes(xlsx())
+    assert read_content(file).decode() == CSV

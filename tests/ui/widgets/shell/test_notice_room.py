@@ -9,6 +9,7 @@ from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.inside.window import look_of
 from tests.support.places import put
+from ui.widgets.money.figures_row import ShownFigure
 from ui.widgets.shell.notice_cards import PileCard
 from ui.widgets.shell.notice_room import Uncovered, room_for_notices
 
@@ -110,6 +111,16 @@ def test_the_search_of_a_list_is_never_covered_nor_a_form_beside_it(still: Count
     still.do(lambda: page.editing.open(page.model.rows[0].sku))
     still.wait(0.05)
     assert covered(still, page.search, page.group, page.only_active, page.form) == []
+
+
+def test_the_figures_of_the_money_are_never_covered(still: Counter) -> None:
+    still.do(lambda: still.window.resize(1280, 800))
+    still.do(still.window.parts.money_way.show_money)
+    page = still.window.parts.money_way.money
+    still.do(lambda: page.figures.show_figures([ShownFigure(name, "100,00 kr") for name in "abcd"]))
+    say(still, 2)
+    still.wait(0.05)
+    assert covered(still, page.figures) == []
 
 
 def test_among_many_lines_a_notice_is_seen_all_the_same(still: Counter) -> None:
