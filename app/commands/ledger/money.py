@@ -67,6 +67,8 @@ def _print(trace: Trace, without: list[int], *, was_read: bool) -> None:
         click.echo(f"Sales unit {unit}: its keys show no ledger. Rights are given in the portal.", err=True)
     if not was_read:
         click.echo("No ledger was read yet.", err=True)
+    elif not trace.figures and not trace.placed:
+        click.echo("No money has moved yet.", err=True)
     for figures in trace.figures.values():
         for name, minor in _figures(figures).items():
             click.echo(f"{name:<24}{_words(minor, figures.currency):>20}")

@@ -21,6 +21,7 @@ def test_before_anything_is_read(kvitt: Kvitt, sandbox: Sandbox) -> None:
     assert (told.code, told.out) == (0, "")
     assert told.err == "No ledger was read yet.\n"
     assert sandbox.requests("report") == []
+    assert kvitt("money").err == "No money has moved yet.\n"
 
 
 def test_where_the_money_is(kvitt: Kvitt, sandbox: Sandbox) -> None:
