@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance
@@ -229,19 +230,19 @@ class DayPage(QWidget):
         if state.steps:
             self._open_step(0)
             return
-        self._context.bridge.run_with_second("close the day", self._close)
+        self._context.bridge.run_with_second("close the day", lambda: _close(self._context, state.day))
 
     def _open_step(self, at: int) -> None:
         if self.state is not None and at < len(self.state.steps):
             self.opened.emit(self.state.steps[at].reference)
 
-    async def _close(self) -> None:
-        state = self.state
-        closed = self._context.app.day_closing.close(state.day if state is not None else None)
-        words = tr("{day} is closed under number {number}.")
-        self._context.bridge.notice(words.format(day=closed.day.isoformat(), number=closed.number), Tone.GOOD)
-
     def _put_out(self, signal: SignalInstance) -> None:
         at = self.earlier.currentIndex()
         if 0 <= at < len(self._closed):
             signal.emit(self._closed[at])
+
+
+async def _close(context: Context, day: date) -> None:
+    closed = context.app.day_closing.close(day)
+    words = tr("{day} is closed under number {number}.")
+    context.bridge.notice(words.format(day=closed.day.isoformat(), number=closed.number), Tone.GOOD)

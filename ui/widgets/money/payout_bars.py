@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.look.sizes import SMALL, TINY
+from ui.look.sizes import SIDE_WIDTH, SMALL, TINY
 from ui.look.theme import Look
 
 MOST = 31
@@ -27,7 +27,7 @@ class PayoutBars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, HEIGHT)
+        return QSize(SIDE_WIDTH, HEIGHT)
 
     def show_amounts(self, amounts: Sequence[int]) -> None:
         """Show the last of these amounts, oldest first."""
