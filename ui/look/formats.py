@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
@@ -66,6 +66,12 @@ def whole_day(at: datetime, language: str) -> str:
     number = f"{local.day}" if language in ("en", "sv") else f"{local.day}."
     # A short month ends with a point of its own (`des.`), and with that of the sentence there would be two.
     return f"{number} {QLocale(language).monthName(local.month, QLocale.FormatType.LongFormat)}"
+
+
+def day_words(day: date | None, language: str) -> str:
+    """A day of the calendar as text; nothing for none."""
+    # At noon it is the same day in every zone of the service.
+    return whole_day(datetime.combine(day, time(12), UTC), language) if day else ""
 
 
 def time_left(until: datetime, now: datetime) -> str:

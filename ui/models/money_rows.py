@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, time
+from datetime import datetime
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from app.domain.ledger.movement import Direction, Payout, Placed, Whereabouts
 from app.domain.ledger.tracing import Trace
 from app.domain.money import Currency, Money, format_money
 from app.words.ledger.money_words import FINDING_ADVICE, FINDING_TITLES, WHEREABOUTS
-from ui.look.formats import moment, whole_day
+from ui.look.formats import day_words, moment
 from ui.look.texts import tr
 from ui.models.rows import Column, RowsModel, tip
 
@@ -38,12 +38,6 @@ def money_words(minor: int, currency: str, language: str) -> str:
     if currency in tuple(Currency):
         return format_money(Money(minor, Currency(currency)), language)
     return f"{minor / 100:.2f} {currency}".strip()
-
-
-def day_words(day: date | None, language: str) -> str:
-    """A ledger date as text."""
-    # At noon: the day is the same in every zone of the service.
-    return whole_day(datetime.combine(day, time(12), UTC), language) if day else ""
 
 
 def money_rows(trace: Trace, payout: int = -1) -> list[MoneyRow]:

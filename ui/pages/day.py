@@ -18,6 +18,7 @@ from app.services.day.closing import NextClosing
 from app.words.shop.day import AGES, WAYS
 from ui.bridge import Tone
 from ui.context import Context
+from ui.look.formats import day_words
 from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.page_changes import PageChanges
@@ -204,13 +205,14 @@ class DayPage(QWidget):
         chosen = self.earlier.currentIndex()
         self.earlier.clear()
         for each in self._closed:
-            self.earlier.addItem(tr("No. {number} · {day}").format(number=each.number, day=each.day.isoformat()))
+            day = f"{day_words(each.day, self._context.language)} {each.day.year}"
+            self.earlier.addItem(tr("No. {number} · {day}").format(number=each.number, day=day))
         self.earlier.setCurrentIndex(max(0, min(chosen, len(self._closed) - 1)))
         for part in (self.earlier, self.print_one, self.save_one):
             part.setVisible(bool(self._closed))
 
     def _show_primary(self, state: NextClosing) -> None:
-        values = {"day": state.day.isoformat(), "number": state.number}
+        values = {"day": day_words(state.day, self._context.language), "number": state.number}
         if state.done:
             words, which = tr("Closed"), tr("{day} is closed, and nothing has happened since.")
         elif state.forgotten:
@@ -245,4 +247,4 @@ class DayPage(QWidget):
 async def _close(context: Context, day: date) -> None:
     closed = context.app.day_closing.close(day)
     words = tr("{day} is closed under number {number}.")
-    context.bridge.notice(words.format(day=closed.day.isoformat(), number=closed.number), Tone.GOOD)
+    context.bridge.notice(words.format(day=day_words(closed.day, context.language), number=closed.number), Tone.GOOD)

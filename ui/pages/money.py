@@ -12,7 +12,7 @@ from app.domain.ledger.movement import Payout
 from app.domain.ledger.tracing import Trace
 from app.words.ledger.money_words import FINDING_ADVICE
 from ui.context import Context
-from ui.look.formats import moment
+from ui.look.formats import day_words, moment
 from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.models.money_rows import (
@@ -22,7 +22,6 @@ from ui.models.money_rows import (
     MoneyRowsModel,
     PayoutColumn,
     PayoutsModel,
-    day_words,
     money_rows,
     money_words,
 )
