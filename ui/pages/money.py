@@ -265,5 +265,9 @@ def _table(model: PayoutsModel | MoneyRowsModel | FindingsModel, name: str, wide
         heading = str(model.headerData(at, Qt.Orientation.Horizontal))
         widest = max(heading, "99 999 999,50 kr"[: 16 if at == model.columnCount() - 1 else 13], key=len)
         table.setColumnWidth(at, metrics.horizontalAdvance(widest) + 3 * SMALL)
-    table.horizontalHeader().setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+    # When it was takes more room in one language than in another; what is in sight decides.
+    header.setResizeContentsPrecision(0)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     return table
