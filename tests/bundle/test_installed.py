@@ -292,10 +292,10 @@ def test_the_data_outlive_the_program(installed: Debian, deb: Path, other_versio
         (moment,) = data.execute("SELECT max(applied_at) FROM _sqlite_migrations").fetchone()
         step = "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('kvitt', 'm9999_later', ?)"
         data.execute(step, [moment])
-        data.execute("PRAGMA user_version = 8000")
+        data.execute("PRAGMA user_version = 99000")
     refused = installed.run("kvitt", *SALE)
     assert refused.returncode == 1
-    assert "(0.8.0)" in refused.stderr
+    assert "(0.99.0)" in refused.stderr
     installed.told("dpkg", "--purge", "kvitt", user="root")
     assert file.exists()
     left = [path for path in (installed.root / "usr").rglob("*kvitt*") if "/var/" not in str(path)]
