@@ -77,6 +77,40 @@ def test_a_payment_that_moves_is_announced_on_its_page(still: Counter, hearing: 
     assert hearing.said[0][0].startswith("Reserved until ")
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        # Half of it captured is not the amount of its request.
+        ((0, 0, 0), (20_000, 0, 0), "captured 200,00 · left 299,00"),
+        ((20_000, 0, 0), (30_000, 0, 0), "captured 300,00 · left 199,00"),
+        # Sums alone that change: the state is the same before and after.
+        ((49_900, 0, 0), (49_900, 5_000, 0), "captured 499,00 · refunded 50,00"),
+        ((49_900, 5_000, 0), (49_900, 7_500, 0), "captured 499,00 · refunded 75,00"),
+        ((20_000, 0, 0), (20_000, 0, 29_900), "captured 200,00 · released 299,00"),
+    ],
+)
+def test_each_movement_is_announced_once_with_its_sums(
+    still: Counter, hearing: Hearing, before: tuple[int, ...], after: tuple[int, ...], said: str
+) -> None:
+    reference, store = put(still.app, Standing.RESERVED), store_of(still.app)
+    reserved = store.payments.get(reference)
+    assert reserved is not None
+
+    def moved(sums: tuple[int, ...]) -> None:
+        with store.write():
+            store.payments.save(replace(reserved, aggregate=Aggregate(49_900, *sums)))
+        still.app.changes.announce(Topic.ORDER, reference)
+
+    still.do(lambda: moved(before))
+    still.do(lambda: still.window.open_order(reference))
+    still.do(lambda: moved(after))
+    still.until(lambda: bool(hearing.said), "nothing was announced")
+    still.do(lambda: still.app.changes.announce(Topic.ORDER, reference))
+    ((told, urgent),) = hearing.said
+    assert urgent
+    assert told.replace("\u00a0", " ").endswith(said)
+
+
 def test_a_notice_is_announced_once(qtbot: QtBot, hearing: Hearing) -> None:
     notices = Notices(Look(LIGHT, "en"))
     qtbot.addWidget(notices)
