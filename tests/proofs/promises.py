@@ -85,6 +85,13 @@ class Promises(Shop):
                 if standing(payment, [operation]) is not Standing.UNKNOWN:
                     raise Broken(f"{operation.reference} is unknown and shown as {standing(payment, [operation])}")
 
+    def check_search(self, till: Till) -> None:
+        """An order is looked up by what it is now: what a step or an answer changed is written, and nothing else was left."""
+        order_ids = [order_id for (order_id,) in self.witness.connection.execute("SELECT id FROM orders")]
+        kept, made_anew = till.store.lookups.kept(order_ids), till.store.lookups.read(order_ids)
+        if kept != made_anew:
+            raise Broken(f"looked up by {[row for row in kept if row not in made_anew]}, and not by {made_anew}")
+
     def judge(self, till: Till, operation: Operation) -> None:
         """Somebody who knows what really happened says which movement the step was."""
         books = len(self.bank.books)
@@ -131,6 +138,7 @@ class Promises(Shop):
             if stage == "done" and self.bank.shown[reference] != url:
                 raise Broken(f"{reference}: the customer sees {self.bank.shown[reference]}, and we say {url}")
             self.life.counts[f"link {stage}"] += 1
+        self.check_search(till)
         found = till.store.journal.check()
         if not found:
             raise Broken(f"the action log is not right: {found}")
