@@ -24,8 +24,8 @@ NONE = Tally()
 class RateSum(NamedTuple):
     """What was taken and given back at one VAT rate.
 
-    VAT is included, and also stands by itself. `rate` is in hundredths of a percent; None where nothing tells of lines. All
-    are at least nought; tips are in none of them.
+    VAT is included, and also stands by itself. `rate` is in hundredths of a percent; None where nothing tells of lines.
+    Goods that come back in a sale at another rate are below nought in `sold`; tips are in none of them.
     """
 
     rate: int | None

@@ -1,12 +1,13 @@
 """Parting: which lines of an order a captured or refunded amount is for.
 
 Every øre has its place: the lines first, a tip last, and what no line explains by itself. Portions say which lines; an
-amount without any is parted in proportion. All captures of an order together are its lines and their VAT, exactly.
+amount without any is parted in proportion. All captures of an order together are its lines and their VAT at each rate,
+exactly, also of goods that come back.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -27,7 +28,8 @@ class MoneyMove(NamedTuple):
 class LineShare(NamedTuple):
     """The part of a movement for one line, with its VAT.
 
-    `line` is its place in the order; None for what no line explains, which has no VAT that is known.
+    `line` is its place in the order; None for what no line explains, which has no VAT that is known. Goods that
+    come back and pay for goods of another VAT rate are below nought.
     """
 
     line: int | None
@@ -53,7 +55,20 @@ class _Piece:
 
     def tax_of(self, gross: int) -> int:
         """The VAT in the first `gross` of it; half an øre rounds up."""
-        return (2 * self.tax * gross + self.whole) // (2 * self.whole) if self.whole else 0
+        return _rounded(self.tax, gross, self.whole)
+
+
+class _Swap(NamedTuple):
+    """Goods that come back, by their line `back`, and pay for `line`, whose VAT is another.
+
+    Both keep their own: `gross` with the VAT of `line`, less the same with the VAT of `back`.
+    """
+
+    line: int
+    back: int
+    gross: int
+    tax: int
+    back_tax: int
 
 
 @dataclass
@@ -67,7 +82,11 @@ class _Pot:
 
 @dataclass
 class _Parting:
+    """`worth` is what the lines come to, with what is paid otherwise and without what comes back."""
+
     pieces: list[_Piece]
+    swaps: list[_Swap]
+    worth: int
     tip: _Pot
 
     def part(self, movement: MoneyMove) -> Parted:
@@ -80,7 +99,9 @@ class _Parting:
         first = self._tip(left, capture) if movement.portions and capture else 0
         parts = [sum(both) for both in zip(parts, _spread(left - first, room, parts), strict=True)]
         tip = first + self._tip(movement.minor - sum(parts) - first, capture)
+        before = sum(piece.taken if capture else piece.returned for piece in self.pieces)
         shares = [self._share(at, part, capture) for at, part in enumerate(parts) if part]
+        shares = _by_line([*shares, *self._swapped(before, before + sum(parts))])
         if over := movement.minor - sum(parts) - tip:
             shares.append(LineShare(None, over))
         return Parted(tuple(shares), tip)
@@ -104,6 +125,30 @@ class _Parting:
             piece.returned += part
         return LineShare(at, part, tax)
 
+    def _swapped(self, before: int, after: int) -> Iterator[LineShare]:
+        """The part of all swaps that belongs to what is paid for between two sums."""
+        for swap in self.swaps:
+            gross, tax, back_tax = (
+                _rounded(whole, after, self.worth) - _rounded(whole, before, self.worth)
+                for whole in (swap.gross, swap.tax, swap.back_tax)
+            )
+            yield LineShare(swap.line, gross, tax)
+            yield LineShare(swap.back, -gross, -back_tax)
+
+
+def _rounded(whole: int, part: int, of: int) -> int:
+    """As much of `whole` as `part` is `of` something; half an øre rounds up."""
+    return (2 * whole * part + of) // (2 * of) if of else 0
+
+
+def _by_line(shares: Iterable[LineShare]) -> list[LineShare]:
+    """One share for each line, in their order."""
+    found: dict[int | None, LineShare] = {}
+    for each in shares:
+        old = found.get(each.line, LineShare(each.line, 0))
+        found[each.line] = LineShare(each.line, old.gross + each.gross, old.tax + each.tax)
+    return sorted(each for each in found.values() if each.gross or each.tax)
+
 
 def _by_portions(movement: MoneyMove, room: Sequence[int]) -> list[int]:
     """What the portions of a movement say, as far as there is room and money for it."""
@@ -123,25 +168,26 @@ def _spread(minor: int, room: Sequence[int], parts: Sequence[int]) -> Sequence[i
 
 def part(order: Order, movements: Iterable[MoneyMove]) -> tuple[Parted, ...]:
     """All captures and refunds of an order, in their order, each by its lines."""
-    parting = _Parting(_pieces(order), _Pot(order.tip))
+    parting = _begin(order)
     return tuple(parting.part(movement) for movement in movements)
 
 
-def _pieces(order: Order) -> list[_Piece]:
+def _begin(order: Order) -> _Parting:
     """What the request pays for of each line: without what comes back, and without what is paid otherwise."""
     pieces = [_Piece(0, 0) if line.is_return else _Piece(line.gross, line.vat.tax) for line in order.lines]
-    for line in order.lines:
-        if line.is_return:
-            _take_off(line, order.lines, pieces)
+    swaps = [
+        swap for at, line in enumerate(order.lines) if line.is_return for swap in _take_off(at, order.lines, pieces)
+    ]
     wanted, worth = max(0, order.total.minor - order.tip), sum(piece.whole for piece in pieces)
     if wanted < worth:
         parts = share(wanted, [piece.whole for piece in pieces])
         pieces = [_Piece(part, piece.tax_of(part)) for piece, part in zip(pieces, parts, strict=True)]
-    return pieces
+    return _Parting(pieces, swaps, worth, _Pot(order.tip))
 
 
-def _take_off(back: OrderLine, lines: Sequence[OrderLine], pieces: list[_Piece]) -> None:
+def _take_off(back_at: int, lines: Sequence[OrderLine], pieces: list[_Piece]) -> Iterator[_Swap]:
     """Let goods that come back pay for lines: first of the same product, then of the same rate, then for any."""
+    back = lines[back_at]
     gross, tax = back.gross, back.vat.tax
     ranked = sorted(
         (at for at, line in enumerate(lines) if not line.is_return),
@@ -150,8 +196,18 @@ def _take_off(back: OrderLine, lines: Sequence[OrderLine], pieces: list[_Piece])
     for at in ranked:
         piece = pieces[at]
         taken = min(gross, piece.whole)
-        if taken:
-            # The last øre takes the rest of the VAT, so that nothing of it is lost on the way.
-            of_tax = min(piece.tax, tax if taken == gross else (2 * tax * taken + gross) // (2 * gross))
-            gross, tax = gross - taken, tax - of_tax
+        if not taken:
+            continue
+        # The last øre takes the rest of the VAT, so that nothing of it is lost on the way.
+        of_tax = tax if taken == gross else _rounded(tax, taken, gross)
+        if lines[at].vat_rate == back.vat_rate:
+            of_tax = piece.tax if taken == piece.whole else min(piece.tax, of_tax)
             pieces[at] = _Piece(piece.whole - taken, piece.tax - of_tax)
+        else:
+            kept = piece.tax_of(piece.whole - taken)
+            pieces[at] = _Piece(piece.whole - taken, kept)
+            yield _Swap(at, back_at, taken, piece.tax - kept, of_tax)
+        gross, tax = gross - taken, tax - of_tax
+    if tax:
+        # Several small lines may have another VAT than the one that takes their place, by øre.
+        yield _Swap(back_at, back_at, 0, 0, tax)
