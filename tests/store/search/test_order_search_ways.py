@@ -28,11 +28,11 @@ def shop(store: Store, orders: int = 60) -> None:
         order = Order(lines, Currency.NOK, customer=customer, phone=f"47410000{number:02d}")
         made_at = NOW + timedelta(hours=7 * number)
         with store.write():
-            saved = store.orders.add(f"K-{number}", order, made_at)
+            made = store.orders.add(f"K-{number}", order, made_at)
             if number % 7:
                 sent_at = made_at + timedelta(days=9 if number % 11 == 0 else 0)
                 payment = Payment(
-                    saved.reference, saved.id, order.total, State.NEW, sent_at, psp_reference=f"abcdef{number:02d}"
+                    made.reference, made.id, order.total, State.NEW, sent_at, psp_reference=f"abcdef{number:02d}"
                 )
                 store.payments.add(payment, 1)
                 store.payments.save(

@@ -8,7 +8,7 @@ import pytest
 from app.domain.desk.query import Query, names_and_numbers
 from app.store import Store, open_store
 from tests.store.search.test_lookups import of_before
-from tests.store.search.test_order_search import TERMS, shop
+from tests.store.search.test_order_search_ways import TERMS, shop
 from tests.support.saved_orders import saved
 
 
