@@ -11,7 +11,7 @@ from tests.proofs.mutants import MUTANTS
 from tests.support.depth import SOAK, rounds
 
 ROOT = Path(__file__).parents[2]
-KILLS = rounds(120, 10_000, "SOAK_KILLS")
+KILLS = rounds(300, 10_000, "SOAK_KILLS")
 SEED = 1
 SEEDS = {"limit_ignored": 4, "given_up_by_our_own_timer": 6}
 """Where the search for a mutant begins, if it shows late after `SEED`."""

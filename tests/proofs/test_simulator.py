@@ -27,7 +27,7 @@ from tests.proofs.till import Broken
 from tests.support.depth import SOAK, rounds
 from tests.support.inside.steps import plant, step_of
 
-SEEDS = rounds(500, 1_000_000, "SOAK_SEEDS")
+SEEDS = rounds(2_000, 1_000_000, "SOAK_SEEDS")
 ROOT = Path(__file__).parents[2]
 
 
