@@ -33,10 +33,12 @@ class DemandRow(NamedTuple):
 def table(payments: Iterable[KeptPayment], notes: Iterable[Evidence], now: datetime) -> tuple[DemandRow, ...]:
     """Every demand, in the order of the list, with what is shown of it.
 
-    `notes` are what a run wrote down. What is older than a month counts no more.
+    `notes` are what a run wrote down. What is older than a month counts no more, nor does a payment that is.
     """
     since = now - OLDEST
-    found = [*notes, *(each for kept in payments for each in shown_by(kept))]
+    # An older payment that was read again today is still an old example.
+    young = (kept for kept in payments if kept.payment.sent_at >= since)
+    found = [*notes, *(each for kept in young for each in shown_by(kept))]
     shown = newest(each for each in found if each.at >= since)
     return tuple(_row(demand, shown) for demand in DEMANDS)
 

@@ -47,6 +47,15 @@ def test_an_example_is_at_most_a_month_old() -> None:
     assert not rows(late=OLDEST)["create-payment"].met
 
 
+def test_an_old_payment_that_is_read_again_is_still_an_old_example() -> None:
+    now = AT + OLDEST
+    for sent_at, met in ((AT - timedelta(seconds=1), False), (AT, True)):
+        payment = kept(looked_at=now, sent_at=sent_at)
+        shown = {row.demand.row: row for row in table([payment], [], now)}
+        assert shown["get-payment"].met is met
+        assert bool(shown["handle-responses"].evidence) is met
+
+
 @pytest.mark.parametrize("demand", DEMANDS, ids=lambda demand: demand.row)
 def test_no_row_is_met_while_any_of_its_evidence_is_missing(demand: Demand) -> None:
     def met(*proofs: Proof) -> bool:
