@@ -30,8 +30,9 @@ class KeySearch:
         if ready is not None:
             await ready()
         keys = found("") if callable(found) else found
-        secrets = [text.encode() for text in (keys.client_id, keys.client_secret, keys.subscription_key)]
-        return await asyncio.to_thread(_search, self._folder, secrets)
+        secrets = (keys.client_id, keys.client_secret, keys.subscription_key, keys.second_subscription_key)
+        # An empty one, such as a second key that a unit has not, would be found everywhere.
+        return await asyncio.to_thread(_search, self._folder, [secret.encode() for secret in secrets if secret])
 
 
 def _search(folder: Path, secrets: Iterable[bytes]) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """Keys in files are found, wherever they lie, and in the pretend service's own file they are no finding."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from app.api.auth import ApiKeys
@@ -20,6 +21,9 @@ def test_a_key_is_found_in_any_file_below(tmp_path: Path, run: Run) -> None:
     for at, secret in enumerate((PRACTICE.client_id, PRACTICE.client_secret, PRACTICE.subscription_key)):
         (tmp_path / "backups" / f"{at}.db").write_bytes(b"\0" * 5000 + secret.encode() + b"\0")
     assert run(search()) == (5, 3)
+    second = replace(PRACTICE, second_subscription_key="second-canary")
+    (tmp_path / "log").write_text("a key: second-canary")
+    assert run(KeySearch(tmp_path, lambda: second)()) == (6, 4)
 
 
 def test_keys_may_be_those_of_a_country(tmp_path: Path, run: Run) -> None:
