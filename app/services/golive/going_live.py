@@ -22,17 +22,19 @@ MOST = 200
 class GoingLive:
     """What is shown so far.
 
-    `pictures` is the folder that the pictures of runs are kept in.
+    `pictures` is the folder that the pictures of runs are kept in, those of each sales unit in one of its own.
     """
 
     def __init__(self, work: Work, memory: Memory, pictures: Path) -> None:
         self._session, self._store, self._changes, self._now = work.session, work.store, work.changes, work.now
         self._memory = memory
-        self._pictures = pictures
+        self._all_pictures = pictures
 
     def rows(self) -> tuple[DemandRow, ...]:
         """Every demand with its evidence from the latest payments and runs."""
-        return table(self._payments(), self.record.notes, self._now())
+        # A picture that is gone shows nothing any more.
+        notes = [each for each in self.record.notes if not each.picture or self._file(each.picture).is_file()]
+        return table(self._payments(), notes, self._now())
 
     def _payments(self) -> list[KeptPayment]:
         unit = self._session.unit.id
@@ -59,18 +61,26 @@ class GoingLive:
         It takes the place of an older one of this name. Raises `OSError`.
         """
         self._session.require(Act.SETTINGS)
-        self._pictures.mkdir(mode=0o700, exist_ok=True)
-        write_whole(self._pictures / name, picture)
+        for folder in (self._all_pictures, self._pictures):
+            folder.mkdir(mode=0o700, exist_ok=True)
+        write_whole(self._file(name), picture)
 
     def picture(self, name: str) -> bytes:
         """A picture that was kept; empty where it is gone."""
-        file = self._pictures / name
+        file = self._file(name)
         return file.read_bytes() if name and file.is_file() else b""
+
+    @property
+    def _pictures(self) -> Path:
+        return self._all_pictures / str(self._session.unit.id)
+
+    def _file(self, name: str) -> Path:
+        return self._pictures / name
 
     def pack(self, words: ProofWords) -> bytes:
         """The pack for the review, with nothing of any person.
 
-        It has rows, a page to read, and the pictures that are still there.
+        It has rows, a page to read, and pictures.
         """
         files = {file.name: file.read_bytes() for file in self._pictures.glob("*") if file.is_file()}
         return make_pack(self.rows(), words, files)

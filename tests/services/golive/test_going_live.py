@@ -32,8 +32,23 @@ def test_a_sale_of_the_shop_is_evidence_without_any_run(app: runtime.App, run: R
 
 def test_a_payment_of_another_sales_unit_is_no_evidence(app: runtime.App, run: Run) -> None:
     sent(app, run)
-    app.session.unit = app.session.unit._replace(id=2)
+    app.going_live.keep_picture("screen-paid.png", b"of the first")
+    app.going_live.keep(RunRecord(notes=(Evidence(Proof.SCREEN_PAID, app.now(), picture="screen-paid.png"),)))
+    first = app.session.unit
+    app.session.unit = first._replace(id=2)
     assert shown(app) == {}
+    assert app.going_live.picture("screen-paid.png") == b""
+    app.going_live.keep_picture("screen-paid.png", b"of the second")
+    app.session.unit = first
+    assert app.going_live.picture("screen-paid.png") == b"of the first"
+
+
+def test_a_picture_that_is_gone_shows_nothing(app: runtime.App, folder: Path) -> None:
+    app.going_live.keep_picture("screen-paid.png", b"picture")
+    app.going_live.keep(RunRecord(notes=(Evidence(Proof.SCREEN_PAID, app.now(), picture="screen-paid.png"),)))
+    assert Proof.SCREEN_PAID in shown(app)
+    (folder / "going-live" / "1" / "screen-paid.png").unlink()
+    assert Proof.SCREEN_PAID not in shown(app)
 
 
 def test_the_record_of_a_run_is_kept(open_app: OpenApp, run: Run) -> None:
@@ -74,7 +89,7 @@ def test_the_pack_has_nothing_of_a_person_and_no_key(
         b"",
         b"",
     ]
-    assert (folder / "going-live" / "screen-code.png").stat().st_mode & 0o077 == 0
+    assert (folder / "going-live" / "1" / "screen-code.png").stat().st_mode & 0o077 == 0
 
 
 def test_who_may_not_change_settings_keeps_no_picture(app: runtime.App, run: Run) -> None:

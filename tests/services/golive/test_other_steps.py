@@ -91,7 +91,7 @@ def test_the_official_picture_is_fetched_and_its_sticker_ended(
     app: runtime.App, run: Run, sandbox: Stage, folder: Path
 ) -> None:
     assert run(others(app).official_code())
-    assert b"<svg" in (folder / "going-live" / "official-code.svg").read_bytes()
+    assert b"<svg" in (folder / "going-live" / "1" / "official-code.svg").read_bytes()
     assert sandbox.ask("GET", "/stickers") == []
     assert Proof.OFFICIAL_CODE in shown(app)
 

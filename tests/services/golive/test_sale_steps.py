@@ -34,7 +34,7 @@ def test_a_sale_by_a_code_is_captured_refunded_and_released_in_part(
     moved = [("authorize", 1000), ("capture", 600), ("refund", 400), ("cancel", 400)]
     assert sandbox.moved(reference) == moved
     assert found[Proof.QUICK_READS] == found[Proof.SCREEN_CODE] == found[Proof.SCREEN_PAID] == reference
-    assert {file.name: file.read_bytes() for file in (folder / "going-live").iterdir()} == {
+    assert {file.name: file.read_bytes() for file in (folder / "going-live" / "1").iterdir()} == {
         "screen-code.png": b"waiting",
         "screen-paid.png": b"reserved",
     }
@@ -49,7 +49,7 @@ def test_the_official_picture_of_a_code_is_kept_where_there_is_one(
     with world(profiles.Profile.TEST, tmp_path, sandbox, run, monkeypatch) as app:
         assert run(sales(app, Asked(PHONE)).code())
         assert Proof.OFFICIAL_CODE in shown(app)
-        assert b"<svg" in (tmp_path / "test" / "going-live" / "official-code.svg").read_bytes()
+        assert b"<svg" in (tmp_path / "test" / "going-live" / "1" / "official-code.svg").read_bytes()
 
 
 def test_a_run_that_is_stopped_claims_no_pace(app: runtime.App, run: Run) -> None:
@@ -87,7 +87,7 @@ def test_requests_that_end_without_money(app: runtime.App, run: Run, sandbox: St
     assert sandbox.moved() == []
     found = shown(app)
     assert {Proof.WAITED_OUT, Proof.CANCELLED, Proof.STATE_ABORTED, Proof.ABROAD} <= set(found)
-    assert (folder / "going-live" / "screen-not-paid.png").read_bytes() == b"declined"
+    assert (folder / "going-live" / "1" / "screen-not-paid.png").read_bytes() == b"declined"
     # Cut short after the cancel: there is nothing to cancel any more.
     app.going_live.keep(app.going_live.record.waiting_for(RunStep.CANCELLED, found[Proof.CANCELLED]))
     assert run(steps.cancelled())
