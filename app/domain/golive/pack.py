@@ -14,10 +14,18 @@ from typing import Any
 from app.domain.golive.demand import Demand
 from app.domain.golive.proof import Evidence, Proof
 from app.domain.golive.table import DemandRow
+from app.domain.shop.sales_unit import World
 
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 """The moment of every file: the first that the format can say."""
 ROWS, PAGE, PICTURES = "rows.json", "going-live.md", "pictures/"
+
+MADE_IN = {
+    World.PRACTICE: "Made in practice, where a sandbox plays the customer. The review wants it from the test environment.",
+    World.TEST: "Made in the test environment of Vipps MobilePay.",
+    World.REAL: "Made of payments with real money.",
+}
+"""Where the evidence is from, as the page says it: a rehearsal is never taken for the real thing."""
 
 ProofWords = Callable[[Proof], str]
 
@@ -53,7 +61,7 @@ def _as_evidence(each: Evidence, words: ProofWords) -> dict[str, str]:
     return {name: text for name, text in kept.items() if text}
 
 
-def make_pack(rows: Sequence[DemandRow], words: ProofWords, pictures: Mapping[str, bytes]) -> bytes:
+def make_pack(rows: Sequence[DemandRow], words: ProofWords, pictures: Mapping[str, bytes], world: World) -> bytes:
     """The pack as a zip.
 
     Of `pictures`, by their file names, it has those that the rows name.
@@ -61,7 +69,7 @@ def make_pack(rows: Sequence[DemandRow], words: ProofWords, pictures: Mapping[st
     named = {each.picture for row in rows for each in row.evidence if each.picture}
     files = {
         ROWS: (json.dumps(as_rows(rows, words), indent=1, ensure_ascii=False) + "\n").encode(),
-        PAGE: _page(rows, words).encode(),
+        PAGE: _page(rows, words, world).encode(),
         **{f"{PICTURES}{name}": pictures[name] for name in named if name in pictures},
     }
     packed = io.BytesIO()
@@ -74,9 +82,16 @@ def make_pack(rows: Sequence[DemandRow], words: ProofWords, pictures: Mapping[st
     return packed.getvalue()
 
 
-def _page(rows: Sequence[DemandRow], words: ProofWords) -> str:
+def _page(rows: Sequence[DemandRow], words: ProofWords, world: World) -> str:
     met = sum(row.met for row in rows)
-    lines = ["# Going live with Kvitt", "", f"{met} of {len(rows)} demands are shown to be met.", ""]
+    lines = [
+        "# Going live with Kvitt",
+        "",
+        f"{met} of {len(rows)} demands are shown to be met.",
+        "",
+        MADE_IN[world],
+        "",
+    ]
     part = ""
     for row in rows:
         if row.demand.part != part:

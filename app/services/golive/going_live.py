@@ -83,4 +83,4 @@ class GoingLive:
         It has rows, a page to read, and pictures.
         """
         files = {file.name: file.read_bytes() for file in self._pictures.glob("*") if file.is_file()}
-        return make_pack(self.rows(), words, files)
+        return make_pack(self.rows(), words, files, self._session.unit.world)

@@ -4,9 +4,12 @@ import io
 import json
 import zipfile
 
-from app.domain.golive.pack import PAGE, ROWS, as_rows, make_pack, told_how
+import pytest
+
+from app.domain.golive.pack import MADE_IN, PAGE, ROWS, as_rows, make_pack, told_how
 from app.domain.golive.proof import Evidence, Proof
 from app.domain.golive.table import DEMANDS, table
+from app.domain.shop.sales_unit import World
 from app.words.golive.going_live import PROOFS
 from tests.support.kept_payments import AT, kept
 
@@ -27,17 +30,27 @@ def words(proof: Proof) -> str:
 
 
 def test_the_same_evidence_gives_the_same_bytes() -> None:
-    assert make_pack(SHOWN, words, PICTURES) == make_pack(SHOWN, words, dict(reversed(PICTURES.items())))
+    assert make_pack(SHOWN, words, PICTURES, World.TEST) == make_pack(
+        SHOWN, words, dict(reversed(PICTURES.items())), World.TEST
+    )
 
 
 def test_what_is_in_it() -> None:
-    with zipfile.ZipFile(io.BytesIO(make_pack(SHOWN, words, PICTURES))) as archive:
+    with zipfile.ZipFile(io.BytesIO(make_pack(SHOWN, words, PICTURES, World.TEST))) as archive:
         assert archive.namelist() == [PAGE, "pictures/screen-code.png", ROWS]
         assert json.loads(archive.read(ROWS)) == as_rows(SHOWN, words)
         page = archive.read(PAGE).decode()
     assert page.startswith("# Going live with Kvitt\n\n")
     assert page.count("\n| ") == len(DEMANDS) + 5
     assert "| Create a payment (must; ePayment API: checklist) | yes |" in page
+
+
+@pytest.mark.parametrize("world", World)
+def test_the_page_says_where_the_payments_were_made(world: World) -> None:
+    """A rehearsal is never taken for the real thing."""
+    with zipfile.ZipFile(io.BytesIO(make_pack(SHOWN, words, PICTURES, world))) as archive:
+        page = archive.read(PAGE).decode()
+    assert [each for each in World if MADE_IN[each] in page] == [world]
 
 
 def test_a_row_for_machines() -> None:
