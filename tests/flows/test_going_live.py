@@ -24,7 +24,7 @@ pytestmark = pytest.mark.usefixtures("keystore")
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """A code need not be shown for a second, and no person is waited for that long."""
-    monkeypatch.setattr("app.services.golive.sale_steps.SHOWN_LOOK", timedelta(milliseconds=1))
+    monkeypatch.setattr("app.services.golive.sale_steps.shown_pace", lambda payment: timedelta(milliseconds=1))
     monkeypatch.setattr("app.services.golive.trial_sales.NEXT_LOOK", timedelta(milliseconds=50))
 
 

@@ -112,8 +112,11 @@ def _waited_out(looked: ShownPayment) -> datetime | None:
 
 def _totals_agree(looked: ShownPayment) -> datetime | None:
     """When what was captured was read back, and is what the till had decided."""
-    decided = sum(each.amount.minor for each in looked.done(Kind.CAPTURE))
-    return looked.payment.looked_at if decided and decided == looked.payment.aggregate.captured else None
+    captures, at = looked.done(Kind.CAPTURE), looked.payment.looked_at
+    agree = sum(each.amount.minor for each in captures) == looked.payment.aggregate.captured
+    last = max((each.settled_at or each.recorded_at for each in captures), default=None)
+    # A look from before the capture says nothing of it.
+    return at if at is not None and last is not None and at >= last and agree else None
 
 
 def _same_unit(looked: ShownPayment) -> datetime | None:
@@ -134,12 +137,6 @@ def _lines(looked: ShownPayment) -> datetime | None:
 def _terms(looked: ShownPayment) -> datetime | None:
     pages = looked.body.get("merchantLegalLinks")
     return _requested(looked, where=isinstance(pages, dict) and bool(pages.get("termsOfSaleUrl")))
-
-
-def _official_code(looked: ShownPayment) -> datetime | None:
-    asked = looked.body.get("qrFormat")
-    pictured = isinstance(asked, dict) and str(asked.get("format", "")).startswith("IMAGE/")
-    return _requested(looked, where=looked.body.get("userFlow") == Flow.QR and pictured)
 
 
 FINDERS: Mapping[Proof, Callable[[ShownPayment], datetime | None]] = {
@@ -180,7 +177,6 @@ FINDERS: Mapping[Proof, Callable[[ShownPayment], datetime | None]] = {
     Proof.WAITED_OUT: _waited_out,
     Proof.TOTALS_AGREE: _totals_agree,
     Proof.SAME_UNIT: _same_unit,
-    Proof.OFFICIAL_CODE: _official_code,
 }
 """How each proof is found in a payment: when it was shown, or None."""
 

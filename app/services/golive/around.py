@@ -22,7 +22,10 @@ class Screens(Protocol):
     """The window for the customer, drawn as a picture."""
 
     def draw(self, reference: str) -> bytes:
-        """What the customer of an order sees now, as a PNG."""
+        """What the customer of an order sees now, as a PNG.
+
+        Empty where the screen does not tell them how it stands.
+        """
 
 
 class Sellers(NamedTuple):

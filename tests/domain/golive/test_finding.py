@@ -73,6 +73,14 @@ def test_how_a_request_ended(state: State, operations: tuple[Any, ...], more: se
     assert proofs(kept(*operations, state=state)) - (REQUEST - {Proof.STATE_AUTHORIZED}) == more
 
 
+def test_a_look_from_before_the_capture_says_nothing_of_it() -> None:
+    later = AT + timedelta(seconds=1)
+    first, second = decided(Kind.CAPTURE, 400), decided(Kind.CAPTURE, 600, settled_at=later)
+    for looked_at, agrees in ((AT, False), (later, True), (None, False)):
+        payment = kept(first, second, totals=CAPTURED, looked_at=looked_at)
+        assert (Proof.TOTALS_AGREE in proofs(payment)) is agrees
+
+
 def test_a_capture_after_the_deadline_was_too_late() -> None:
     late = kept(decided(Kind.CAPTURE), totals=CAPTURED, capture_until=AT - timedelta(days=1))
     assert Proof.IN_TIME not in proofs(late)
@@ -82,8 +90,7 @@ def test_a_capture_after_the_deadline_was_too_late() -> None:
     ("change", "more"),
     [
         ({"userFlow": "QR"}, {Proof.CODE}),
-        ({"userFlow": "QR", "qrFormat": {"format": "IMAGE/SVG+XML"}}, {Proof.CODE, Proof.OFFICIAL_CODE}),
-        ({"userFlow": "QR", "qrFormat": {"format": "TEXT/TARGETURL"}}, {Proof.CODE}),
+        ({"userFlow": "QR", "qrFormat": {"format": "IMAGE/SVG+XML"}}, {Proof.CODE}),  # whether it came is not said
         ({"userFlow": "WEB_REDIRECT"}, {Proof.LINK}),
         ({"customer": {"phoneNumber": "4512345678"}}, {Proof.NUMBER, Proof.ABROAD}),
         ({"customer": {"personalQr": "https://qr.example"}}, {Proof.OWN_CODE}),
@@ -139,5 +146,12 @@ def test_of_each_proof_the_newest_is_shown() -> None:
 def test_what_only_a_run_can_show_is_found_in_no_payment() -> None:
     assert set(Proof) - set(FINDERS) == {
         *(Proof.WEBHOOK, Proof.REFUSED, Proof.REPEATED, Proof.CONFLICT, Proof.LIMITED, Proof.HEADERS),
-        *(Proof.KEYS_KEPT, Proof.QUICK_READS, Proof.SCREEN_CODE, Proof.SCREEN_PAID, Proof.SCREEN_NOT_PAID),
+        *(
+            Proof.KEYS_KEPT,
+            Proof.QUICK_READS,
+            Proof.OFFICIAL_CODE,
+            Proof.SCREEN_CODE,
+            Proof.SCREEN_PAID,
+            Proof.SCREEN_NOT_PAID,
+        ),
     }

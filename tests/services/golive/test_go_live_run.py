@@ -23,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("keystore")
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch, keystore: Memory) -> None:
     """A code need not be shown for a second."""
-    monkeypatch.setattr("app.services.golive.sale_steps.SHOWN_LOOK", timedelta(milliseconds=1))
+    monkeypatch.setattr("app.services.golive.sale_steps.shown_pace", lambda payment: timedelta(milliseconds=1))
 
 
 def test_a_run_on_the_sandbox_shows_every_demand(app: runtime.App, run: Run, sandbox: Stage) -> None:

@@ -1,17 +1,21 @@
 """Each sale of a run, to its end, and once more where it was cut short."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app import profiles, runtime
+from app.domain.engine.watch import NEXT_LOOK, SHOWN_LOOK
 from app.domain.golive.proof import Proof
 from app.domain.golive.run_record import RunStep
 from app.domain.order import Flow
-from app.services.golive.sale_steps import SaleSteps
+from app.domain.payment import State
+from app.services.golive.sale_steps import SaleSteps, shown_pace
 from tests.conftest import Run
-from tests.support.go_live import PHONE, Asked, missing, sales, shown, world
-from tests.support.inside.program import around_of, work_of
+from tests.support.go_live import PHONE, Asked, Drawn, missing, sales, shown, world
+from tests.support.inside.program import around_of, store_of, work_of
+from tests.support.sent_orders import sent
 from tests.support.stage import Stage
 
 
@@ -50,6 +54,32 @@ def test_the_official_picture_of_a_code_is_kept_where_there_is_one(
         assert run(sales(app, Asked(PHONE)).code())
         assert Proof.OFFICIAL_CODE in shown(app)
         assert b"<svg" in (tmp_path / "test" / "going-live" / "1" / "official-code.svg").read_bytes()
+
+
+def test_a_code_that_is_read_no_faster_than_others_is_no_evidence(app: runtime.App, run: Run) -> None:
+    begun = app.now()
+    moments = iter([begun])
+    work = work_of(app)._replace(now=lambda: next(moments, begun + NEXT_LOOK))
+    steps = SaleSteps(work, *around_of(app), Asked(), Drawn(app))
+    assert run(steps.code())
+    assert Proof.QUICK_READS not in shown(app)
+
+
+def test_the_pace_of_a_shown_code_is_that_of_the_program(app: runtime.App, run: Run) -> None:
+    sent(app, run)
+    (payment,) = store_of(app).payments.lately(1)
+    assert shown_pace(replace(payment, flow=Flow.QR)) == SHOWN_LOOK
+    assert shown_pace(payment) == NEXT_LOOK
+    assert shown_pace(replace(payment, state=State.EXPIRED)) == NEXT_LOOK
+
+
+def test_a_screen_that_tells_nothing_is_no_evidence(
+    app: runtime.App, run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Drawn, "draw", lambda screen, reference: b"")
+    assert run(sales(app).code())
+    assert {Proof.SCREEN_CODE, Proof.SCREEN_PAID} <= missing(app)
+    assert not (folder / "going-live").exists()
 
 
 def test_a_run_that_is_stopped_claims_no_pace(app: runtime.App, run: Run) -> None:

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel, QScrollArea
 
     from ui.context import Context
+    from ui.shell.customer.pictures import CustomerPictures
+    from ui.shell.customer.screen import CustomerWindow
 
 
 def handle_no_events_between_phases() -> None:
@@ -34,6 +36,11 @@ def scroll_of(part: Any) -> QScrollArea:
     """The area in which a page or a card scrolls."""
     area: QScrollArea = part._scroll
     return area
+
+
+def screen_of(pictures: CustomerPictures) -> CustomerWindow:
+    """The customer's window that pictures are drawn of."""
+    return pictures._window
 
 
 def key_on(segment: Any) -> QLabel:
