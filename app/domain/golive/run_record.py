@@ -41,8 +41,12 @@ class RunRecord:
 
     def noting(self, *evidence: Evidence) -> RunRecord:
         """With this evidence in the place of older of the same proofs."""
-        new = {each.proof for each in evidence}
-        return replace(self, notes=(*(each for each in self.notes if each.proof not in new), *evidence))
+        older = self.without(*(each.proof for each in evidence)).notes
+        return replace(self, notes=(*older, *evidence))
+
+    def without(self, *proofs: Proof) -> RunRecord:
+        """Without the notes of these, which were tried again in vain."""
+        return replace(self, notes=tuple(each for each in self.notes if each.proof not in proofs))
 
     def waiting_for(self, step: RunStep, reference: str) -> RunRecord:
         """With an order that the customer has to answer."""

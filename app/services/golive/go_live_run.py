@@ -165,10 +165,12 @@ class GoLiveRun:
         service = self._around.service_of(self._session.unit.id)
         with service.answers_told(hear):
             yield
-        if calls and all(calls):
-            going_live = self._sellers.going_live
-            evidence = Evidence(Proof.HEADERS, self._now(), detail=f"n = {len(calls)}")
-            going_live.keep(going_live.record.noting(evidence))
+        if not calls:
+            return
+        going_live = self._sellers.going_live
+        record, evidence = going_live.record, Evidence(Proof.HEADERS, self._now(), detail=f"n = {len(calls)}")
+        # One call without a name also undoes what an earlier run has shown.
+        going_live.keep(record.noting(evidence) if all(calls) else record.without(Proof.HEADERS))
 
     def _ask(self, to_do: tuple[RunStep, str] | None) -> None:
         self.to_do = to_do

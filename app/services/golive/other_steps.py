@@ -49,6 +49,7 @@ class OtherSteps:
         """Search all files of the program for keys."""
         files, found = await self._around.search_keys()
         if found:
+            self._take_back(Proof.KEYS_KEPT)
             raise Invalid("going_live_keys", field="step", count=found)
         self._note(Evidence(Proof.KEYS_KEPT, self._now(), detail=f"n = {files}"))
         return True
@@ -88,6 +89,8 @@ class OtherSteps:
                 self._note(Evidence(Proof.WEBHOOK, self._now(), payment.reference))
                 return True
             await self._pace.pause(BETWEEN_LOOKS_S)
+        if not self._pace.stopped.is_set():
+            self._take_back(Proof.WEBHOOK)
         raise Invalid("going_live_no_webhook", field="step")
 
     async def official_code(self) -> bool:
@@ -115,6 +118,8 @@ class OtherSteps:
         capture = self._a_capture()
         if capture is None:
             raise Invalid("going_live_no_capture", field="step")
+        # What the service does not refuse any more is not shown by an older run.
+        self._take_back(Proof.REFUSED, Proof.REPEATED, Proof.CONFLICT, Proof.LIMITED)
         await self._ask_in_vain(f"{capture.reference}-0")
         before = await self._service.get(capture.reference)
         await self._repeat(capture, before)
@@ -166,6 +171,10 @@ class OtherSteps:
     def _note_refusal(self, proof: Proof, reference: str, no: Refused) -> None:
         log.info("%(kind)s, %(reference)s: " + TROUBLE, {"kind": proof, "reference": reference, **facts_of(no)})
         self._note(Evidence(proof, self._now(), reference, no.trace_id, f"HTTP {no.status} {no.number}".strip()))
+
+    def _take_back(self, *proofs: Proof) -> None:
+        going_live = self._sellers.going_live
+        going_live.keep(going_live.record.without(*proofs))
 
     def _note(self, evidence: Evidence) -> None:
         going_live = self._sellers.going_live

@@ -30,6 +30,11 @@ def test_a_newer_note_takes_the_place_of_the_older() -> None:
     assert KEPT.noting(newer).notes == (newer,)
 
 
+def test_what_is_not_so_any_more_is_taken_back() -> None:
+    other = Evidence(Proof.KEYS_KEPT, AT)
+    assert KEPT.noting(other).without(Proof.HEADERS, Proof.WEBHOOK).notes == (other,)
+
+
 def test_a_step_that_is_done_waits_for_nobody() -> None:
     record = KEPT.waiting_for(RunStep.LINK, "K-2").having_done(RunStep.CODE)
     assert (record.done, record.waiting) == ((RunStep.KEYS, RunStep.CODE), {RunStep.LINK: "K-2"})

@@ -1,6 +1,7 @@
 """A whole run: everything is shown by it, nothing is ever sent with real money, and it goes on where it stopped."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -175,6 +176,9 @@ def test_the_shops_own_terms_are_sent(app: runtime.App, run: Run, sandbox: Stage
 def test_a_call_without_a_name_is_no_evidence(app: runtime.App, run: Run, sandbox: Stage) -> None:
     going = app.go_live_run
     app.changes.subscribe(lambda change: going.stop() if going.step is RunStep.UNANSWERED else None)
+    run(going.run())
+    assert Proof.HEADERS in shown(app)
     forget_names(service_of(app))
+    app.going_live.keep(replace(app.going_live.record, done=()))
     run(going.run())
     assert Proof.HEADERS not in shown(app)

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from app import profiles, runtime
-from app.domain.golive.proof import Proof
+from app.domain.golive.proof import Evidence, Proof
+from app.domain.golive.run_record import RunRecord
 from app.domain.payment import State
 from app.errors import Invalid, Refused
 from app.services.golive.pace import RunPace
@@ -37,6 +38,8 @@ def test_a_key_in_a_file_is_found(app: runtime.App, run: Run, sandbox: Stage, fo
     with pytest.raises(Invalid) as trouble:
         run(others(app).keys())
     assert (trouble.value.code, trouble.value.values["count"]) == ("going_live_keys", 1)
+    # What was shown before is so no more.
+    assert Proof.KEYS_KEPT in missing(app)
 
 
 def test_a_webhook_comes_to_a_place_of_the_run(app: runtime.App, run: Run, sandbox: Stage, keystore: Memory) -> None:
@@ -58,7 +61,13 @@ def test_scans_of_stickers_go_back_to_where_they_went(app: runtime.App, run: Run
 
 
 def test_a_webhook_that_does_not_come_is_told(app: runtime.App, run: Run, sandbox: Stage) -> None:
+    app.going_live.keep(RunRecord(notes=(Evidence(Proof.WEBHOOK, app.now()),)))
+    stopped = Asked()
+    stopped.stopped.set()
     sandbox.faults({"operation": "delivery", "do": "lose"})
+    with pytest.raises(Invalid):
+        run(others(app, stopped).webhook())
+    assert Proof.WEBHOOK in shown(app)  # nobody waited for it
     with pytest.raises(Invalid) as trouble:
         run(others(app).webhook())
     assert trouble.value.code == "going_live_no_webhook"
@@ -119,6 +128,8 @@ def test_a_service_that_lets_everything_pass_shows_nothing(
 ) -> None:
     """Rows stay open where the other end does not answer as it should: a reused key, a name that is nobody's."""
     run(sales(app).number())
+    assert run(others(app).mistakes())
+    assert {Proof.REFUSED, Proof.CONFLICT, Proof.LIMITED} <= set(details(app))
     service = service_of(app)
     get, send = service.get, service.send
 

@@ -36,6 +36,7 @@ def transport_of(service: Any) -> Any:
 def forget_names(vipps: Vipps) -> None:
     """Let a client make calls that do not say who makes them."""
     vipps._headers = {}
+    vipps._units.clear()  # each has a copy
 
 
 def headers_of(vipps: Vipps) -> Mapping[str, str]:
