@@ -176,6 +176,24 @@ def test_a_search_finds_settings_by_words_help_and_choices(counter: Counter) -> 
     assert page.list.count() == len(GROUPS)
 
 
+def test_enter_leads_to_the_first_that_was_found_whichever_group_was_built_first(counter: Counter) -> None:
+    page = opened(counter)
+    page.open_group("window")
+    page.search.setText("time")
+    counter.wait(0.05)
+    assert seen(page) == {"after_approval", "printer", "sounds"}
+    counter.do(page.search.setFocus)
+    counter.press(Qt.Key.Key_Return)
+    assert page.every("after_approval").control.hasFocus()
+
+
+def test_every_group_is_built_before_anything_is_searched_for(counter: Counter) -> None:
+    page = opened(counter)
+    fields = {each.name for each in SETTINGS if not each.own_card}
+    assert page.form.every.keys() < fields  # the page is there at once
+    counter.until(lambda: page.form.every.keys() == fields, "the first letter has to build the rest")
+
+
 def test_the_arrows_go_from_group_to_group(counter: Counter) -> None:
     page = opened(counter)
     counter.do(page.list.setFocus)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -34,6 +34,8 @@ from ui.widgets.settings.setting_field import SettingField
 
 LIST_WIDTH = 216
 """Wide enough for the longest name of a group in any language, beside a scroll bar."""
+AHEAD_MS = 20
+"""So long after another a group is built ahead."""
 _Part = TypeVar("_Part", bound=GroupPart)
 
 
@@ -50,7 +52,8 @@ class SettingsPlace(NamedTuple):
 class SettingsPage(QWidget):
     """A list of groups at the left, and the chosen one beside it.
 
-    A group is built when it is first shown. While something is searched for, all that have it stand below each other.
+    The chosen group is built at once, the others one by one while the page is seen. While something is searched for, all
+    that have it stand below each other.
     """
 
     def __init__(self, context: Context) -> None:
@@ -74,6 +77,9 @@ class SettingsPage(QWidget):
         self.told.setMinimumHeight(CONTROL_HEIGHT)  # level with the words of the button beside it
         self._nothing = label(tr("No setting has these words."), "muted")
         self._changes = PageChanges(self, context.bridge, self._read_changed, *TOPICS)
+        # A search looks into every group; built under its first letter they would hold it up.
+        self._ahead = QTimer(self, interval=AHEAD_MS)
+        self._ahead.timeout.connect(self._build_next)
         self._build()
         self.open_group(self._shown)
         self._show_undo()
@@ -115,9 +121,11 @@ class SettingsPage(QWidget):
         super().showEvent(event)
         self._changes.catch_up()
         self._look()
+        self._ahead.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._ahead.stop()
         # Who goes elsewhere has done with what they typed.
         self.form.complete()
 
@@ -199,6 +207,14 @@ class SettingsPage(QWidget):
             self._pane.insertWidget(at, view)
         return self._views[group.name]
 
+    def _build_next(self) -> None:
+        """Build the next group that nobody has looked at yet."""
+        coming = next((each for each in self._groups if each.name not in self._views), None)
+        if coming is None:
+            self._ahead.stop()
+        else:
+            self._view(coming)
+
     @property
     def _words(self) -> list[str]:
         return fold(self.search.text()).split()
@@ -233,10 +249,11 @@ class SettingsPage(QWidget):
 
     def _on_search_entered(self) -> None:
         """Put the keyboard into the first setting that was found."""
-        for field in self.form.every.values():
-            if field.isVisible():
-                field.setFocus()
-                return
+        # In the order of the page, not in that in which they were built.
+        found = (self._views[each.name].first_field for each in self._groups)
+        field = next(filter(None, found), None)
+        if field is not None:
+            field.setFocus()
 
     # what is saved
 

@@ -30,9 +30,10 @@ class WebhooksPart(GroupPart):
             self.context.bridge.run("webhooks", webhooks.listed(), latest=True, quiet=True)
 
     def take(self, changed: ChangeSet) -> None:
-        if changed.has(Topic.SETTINGS):
+        # A setting of another group is no reason to ask the service.
+        if changed.has(Topic.SETTINGS) and self.card.isVisible():
             self.look()
-        elif changed.has(Topic.WEBHOOKS):
+        elif changed.has(Topic.SETTINGS, Topic.WEBHOOKS):
             self._show()
 
     def _on_register(self) -> None:

@@ -51,6 +51,11 @@ class GroupView(QWidget):
         """Offer to reset the group where anything in it is changed."""
         self.reset.setVisible(any(field.changed for _, field in self._fields))
 
+    @property
+    def first_field(self) -> SettingField | None:
+        """The first setting of those that are shown."""
+        return next((field for _, field in self._fields if field.isVisible()), None)
+
     def show_found(self, words: Sequence[str]) -> int:
         """Show only what has all of these (folded) words; return how much.
 
