@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from app.settings import SETTINGS
 from app.words.upkeep.owners import OWNER_WORDS
@@ -192,6 +193,20 @@ def test_every_group_is_built_before_anything_is_searched_for(counter: Counter) 
     fields = {each.name for each in SETTINGS if not each.own_card}
     assert page.form.every.keys() < fields  # the page is there at once
     counter.until(lambda: page.form.every.keys() == fields, "the first letter has to build the rest")
+
+
+def test_a_group_that_is_found_shows_how_things_stand(counter: Counter) -> None:
+    page = opened(counter)
+    for words, group, state in (
+        ("health", "health", "Can be read and written."),
+        ("printouts", "prints", "Nothing was printed yet."),
+    ):
+        counter.do(lambda words=words: page.search.setText(words))
+        view = page.view(group)
+        counter.until(
+            lambda view=view, state=state: state in {each.text() for each in view.findChildren(QLabel)},
+            f"the card of {group} is empty",
+        )
 
 
 def test_the_arrows_go_from_group_to_group(counter: Counter) -> None:

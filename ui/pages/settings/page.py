@@ -34,8 +34,8 @@ from ui.widgets.settings.setting_field import SettingField
 
 LIST_WIDTH = 216
 """Wide enough for the longest name of a group in any language, beside a scroll bar."""
-AHEAD_MS = 20
-"""So long after another a group is built ahead."""
+AHEAD_MS, REST_MS = 20, 200
+"""So long after another a group is built ahead, and so long typing rests before the groups that were found are read."""
 _Part = TypeVar("_Part", bound=GroupPart)
 
 
@@ -80,6 +80,8 @@ class SettingsPage(QWidget):
         # A search looks into every group; built under its first letter they would hold it up.
         self._ahead = QTimer(self, interval=AHEAD_MS)
         self._ahead.timeout.connect(self._build_next)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._look)
         self._build()
         self.open_group(self._shown)
         self._show_undo()
@@ -234,11 +236,15 @@ class SettingsPage(QWidget):
         found = [each for each in self._groups if hits[each.name]]
         self._nothing.setVisible(not found)
         self.list.show_lists([ShownList(each.name, tr(each.words), str(hits[each.name])) for each in found], "")
+        # Not at each letter: some parts ask the service or the key store.
+        self._rest.start()
 
     def _look(self) -> None:
-        if self.isVisible() and not self._words:
-            for part in self._parts.get(self._shown, ()):
-                part.look()
+        """Let the parts of every group in sight show how things stand."""
+        for name, view in self._views.items():
+            if view.isVisible():
+                for part in self._parts[name]:
+                    part.look()
 
     def _show_group_top(self, name: str) -> None:
         self._scroll.verticalScrollBar().setValue(self._views[name].y())
