@@ -32,8 +32,8 @@ from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.settings.group_view import GroupView
 from ui.widgets.settings.setting_field import SettingField
 
-LIST_WIDTH = 216
-"""Wide enough for the longest name of a group in any language, beside a scroll bar."""
+LIST_WIDTH = 232
+"""Wide enough for the longest name of a group in any language, in bold and beside a scroll bar."""
 AHEAD_MS, REST_MS = 20, 200
 """So long after another a group is built ahead, and so long typing rests before the groups that were found are read."""
 _Part = TypeVar("_Part", bound=GroupPart)
