@@ -31,6 +31,7 @@ from ui.widgets.foot import Foot
 from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.settings.group_view import GroupView
 from ui.widgets.settings.setting_field import SettingField
+from ui.widgets.shell.notice_room import Uncovered
 
 LIST_WIDTH = 232
 """Wide enough for the longest name of a group in any language, in bold and beside a scroll bar."""
@@ -140,6 +141,11 @@ class SettingsPage(QWidget):
         searching = bool(self.search.text())
         self.search.clear()
         return searching
+
+    @property
+    def uncovered(self) -> Uncovered:
+        """Notices stand below the search, whose end holds the way to clear it."""
+        return Uncovered(above=(self.search,))
 
     # groups
 

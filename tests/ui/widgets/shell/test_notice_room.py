@@ -111,6 +111,9 @@ def test_the_search_of_a_list_is_never_covered_nor_a_form_beside_it(still: Count
     still.do(lambda: page.editing.open(page.model.rows[0].sku))
     still.wait(0.05)
     assert covered(still, page.search, page.group, page.only_active, page.form) == []
+    still.do(still.window.show_settings)
+    still.wait(0.05)
+    assert covered(still, still.window.parts.settings.search) == []
 
 
 def test_the_figures_of_the_money_are_never_covered(still: Counter) -> None:
