@@ -39,7 +39,7 @@ def print_list(choices: Choices, *, failed: bool, limit: int) -> None:
     async def work(app: runtime.App) -> tuple[QueuedPaper, ...]:
         return app.upkeep.print_queue.papers(limit)
 
-    found = [each for each in beside(choices, work) if each.waits or not failed]
+    found = [each for each in beside(choices, work) if each.waits or not failed][:limit]
     if choices.as_json:
         click.echo(json.dumps([_as_json(each) for each in found]))
         return

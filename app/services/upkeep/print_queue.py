@@ -34,11 +34,13 @@ class PrintQueue:
         self._printing, self._memory = printing, Memory(work)
 
     def papers(self, most: int) -> tuple[QueuedPaper, ...]:
-        """The newest papers, the last one first."""
-        waiting = {printout.id for _, printout in self._printing.failed()}
+        """The newest papers, the last one first, and below them each older one that did not come."""
+        failed, newest = self._printing.failed(), self._printing.newest(most)
+        waiting, seen = ({printout.id for _, printout in each} for each in (failed, newest))
+        # However many came after it: what nobody sees nobody prints again.
+        older = [each for each in reversed(failed) if each[1].id not in seen]
         return tuple(
-            QueuedPaper(reference, printout, printout.id in waiting)
-            for reference, printout in self._printing.newest(most)
+            QueuedPaper(reference, printout, printout.id in waiting) for reference, printout in (*newest, *older)
         )
 
     async def again(self) -> tuple[tuple[str, AppError | None], ...]:

@@ -31,5 +31,10 @@ def test_the_queue_is_listed_printed_again_and_cleared(kvitt: Kvitt, printer: So
     kvitt("order", "print", reference, "--to", "127.0.0.1:1")
     rows = json.loads(kvitt("print", "list", "--json").out)
     assert [(row["outcome"], row["waits"]) for row in rows] == [("failed", True), ("done", False), ("failed", False)]
+    newer = kvitt("order", "new", "--line", "Hoodie;h;1;499;25", "--json").json["reference"]
+    kvitt("order", "print", newer, "--to", printer.address)
+    assert reference in kvitt("print", "list", "--failed", "--limit", "1").out
+    assert newer in (shown := kvitt("print", "list", "--limit", "1").out)
+    assert reference not in shown
     assert json.loads(kvitt("print", "clear", "--json").out) == {"cleared": 1}
     assert kvitt("print", "clear").out == "Cleared: 0\n"

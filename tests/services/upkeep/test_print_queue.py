@@ -40,6 +40,17 @@ def test_what_did_not_come_waits_until_it_is_cleared(app: runtime.App, run: Run,
     assert [reference for reference, _ in open_app().printing.failed()] == [second]
 
 
+def test_what_did_not_come_is_in_sight_however_much_came_after_it(app: runtime.App, run: Run) -> None:
+    queue = app.upkeep.print_queue
+    first, second = missed(app, run), missed(app, run)
+    for _ in range(3):
+        app.printing.hand_over(app.checkout.save(order()).reference, "one.pdf", lambda _blocks: None)
+    seen = queue.papers(3)
+    assert [each.waits for each in seen] == [False, False, False, True, True]
+    assert [each.reference for each in seen[3:]] == [second, first]
+    assert len(queue.papers(4)) == len({each.printout.id for each in queue.papers(4)}) == 5
+
+
 def test_all_that_did_not_come_is_printed_again(app: runtime.App, run: Run, printer: SocketPrinter) -> None:
     reference = missed(app, run)
 

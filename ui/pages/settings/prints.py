@@ -11,7 +11,7 @@ from ui.widgets.order_panels.papers_panel import outcome_word, paper_word
 from ui.widgets.settings.prints_card import PrintsCard, ShownPaper
 
 MOST = 30
-"""So many of the newest papers are shown."""
+"""So many of the newest papers are shown, besides those that did not come."""
 
 
 class PrintsPart(GroupPart):
