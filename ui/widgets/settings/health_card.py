@@ -38,6 +38,7 @@ class HealthCard(Card):
     def __init__(self) -> None:
         super().__init__(tr("How things stand"))
         self.rows: list[QLabel] = []
+        self._shown: tuple[ShownHealth, ...] = ()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(SMALL)
@@ -57,18 +58,18 @@ class HealthCard(Card):
 
     def show_rows(self, rows: Sequence[ShownHealth]) -> None:
         """Show how each thing stands."""
-        texts = [f"{row.said}\n{row.advice}".strip() for row in rows]
         # Looked at every few seconds: what stays as it is must not move under the eyes.
-        if [each.text() for each in self.rows] == texts:
+        if tuple(rows) == self._shown:
             return
+        self._shown = tuple(rows)
         clear(self._grid)
         self.rows = []
         top = Qt.AlignmentFlag.AlignTop
-        for at, (row, text) in enumerate(zip(rows, texts, strict=True)):
+        for at, row in enumerate(rows):
             loud = row.condition in (Condition.LOOK, Condition.WRONG)
             self._grid.addWidget(label(SIGNS[row.condition], "strong"), at, 0, top)
             self._grid.addWidget(label(row.name, "strong"), at, 1, top)
             self._grid.addWidget(label(row.state, "error" if loud else "muted"), at, 2, top)
-            said = label(text, "body" if loud else "muted", wrap=True)
+            said = label(f"{row.said}\n{row.advice}".strip(), "body" if loud else "muted", wrap=True)
             self._grid.addWidget(said, at, 3, top)
             self.rows.append(said)
