@@ -90,11 +90,6 @@ class Printing:
         """
         return self._troubles.get(reference)
 
-    def last_outcome(self) -> Outcome | None:
-        """What became of the newest paper; None where there was none."""
-        newest = self._store.prints.newest(1)
-        return newest[0][1].outcome if newest else None
-
     def failed(self) -> tuple[tuple[str, Printout], ...]:
         """The orders whose last paper did not come whole, lately, oldest first.
 

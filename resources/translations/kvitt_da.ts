@@ -1636,12 +1636,8 @@
         <translation>Salgsstedets nøgler er der.</translation>
     </message>
     <message>
-        <source>The last paper came.</source>
-        <translation>Det seneste papir kom.</translation>
-    </message>
-    <message>
-        <source>The last paper did not come.</source>
-        <translation>Det seneste papir kom ikke.</translation>
+        <source>Not every paper came.</source>
+        <translation>Ikke alle papirer kom.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>

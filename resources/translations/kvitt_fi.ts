@@ -1620,12 +1620,8 @@
         <translation>Myyntipisteen avaimet ovat paikalla.</translation>
     </message>
     <message>
-        <source>The last paper came.</source>
-        <translation>Viimeisin paperi tuli.</translation>
-    </message>
-    <message>
-        <source>The last paper did not come.</source>
-        <translation>Viimeisin paperi ei tullut.</translation>
+        <source>Not every paper came.</source>
+        <translation>Kaikki paperit eivät tulleet.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>

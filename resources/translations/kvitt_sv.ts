@@ -1636,12 +1636,8 @@
         <translation>Säljställets nycklar finns där.</translation>
     </message>
     <message>
-        <source>The last paper came.</source>
-        <translation>Det senaste papperet kom.</translation>
-    </message>
-    <message>
-        <source>The last paper did not come.</source>
-        <translation>Det senaste papperet kom inte.</translation>
+        <source>Not every paper came.</source>
+        <translation>Inte alla papper kom.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>

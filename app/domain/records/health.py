@@ -71,7 +71,7 @@ class MachineFacts(NamedTuple):
     """What is known of this machine and the program on it.
 
     `reached` is None as long as nothing was asked, `keys` empty where none are needed and None until they were asked for.
-    `printed` says whether the last paper came, None where there was none.
+    `printed` says whether every paper came that is not cleared, None where there was none.
     """
 
     damaged: bool

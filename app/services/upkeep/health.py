@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from app.changes import Topic
 from app.domain.codes import Unreached
 from app.domain.papers.printer import Way
-from app.domain.papers.printout import Outcome
 from app.domain.records.health import (
     KEYS_THERE,
     Condition,
@@ -106,7 +105,6 @@ class Health:
     def _machine(self) -> MachineFacts:
         settings, looked_at = self._work.preferences.current, self._looked_at
         progress, newest = looked_at.index_build.progress, looked_at.safety.newest
-        last = looked_at.printing.last_outcome()
         receiver, online = self._around.receiver(), self._around.online()
         return MachineFacts(
             damaged=looked_at.safety.damage is not None,
@@ -114,7 +112,7 @@ class Health:
             free_bytes=shutil.disk_usage(looked_at.safety.file.parent).free,
             newest_copy=newest.at if newest else None,
             has_printer=settings.printer is not Way.NONE,
-            printed=None if last is None else last is not Outcome.FAILED,
+            printed=not looked_at.printing.failed() if looked_at.printing.newest(1) else None,
             keys=self._keys,
             indexed=progress.done,
             orders=progress.of,

@@ -58,6 +58,10 @@ def test_damage_copies_and_papers(app: runtime.App, run: Run, tmp_path: Path) ->
     with pytest.raises(Blocked):
         run(app.printing.print(reference, parse_printer("127.0.0.1:1")))
     assert row(app, HealthCheck.PRINTER).code == "paper_missing"
+    app.printing.hand_over(app.checkout.save(order()).reference, "two.pdf", lambda _blocks: None)
+    assert row(app, HealthCheck.PRINTER).code == "paper_missing"  # the other one still did not come
+    app.upkeep.print_queue.clear()
+    assert row(app, HealthCheck.PRINTER).code == "printed"
     app.safety.stop_writing(Blocked("disk_full"))
     assert app.upkeep.health.condition is Condition.WRONG
 
