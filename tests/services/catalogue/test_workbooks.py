@@ -12,10 +12,11 @@ from xlsxwriter import Workbook
 
 from app import runtime
 from app.domain.problem import Invalid
-from app.services.catalogue import workbooks
+from app.services.catalogue import workbook_size
 from app.services.catalogue.product_import import read_content
 from app.services.catalogue.workbooks import as_csv, is_workbook
 from tests.conftest import Run
+from tests.support.crafted_workbooks import sheet
 
 ROWS: tuple[tuple[Any, ...], ...] = (
     ("Number", "Name", "Price", "VAT", "Barcode"),
@@ -89,9 +90,20 @@ def test_what_is_no_workbook_is_said(tmp_path: Path, content: bytes) -> None:
         read_content(file)
 
 
-def test_an_archive_that_is_huge_inside_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbooks, "LARGEST_INSIDE", 100)
-    with pytest.raises(ValueError, match="too large"):
+def test_a_panic_of_the_reader_is_told_as_any_other_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the measuring lets through may still be more than the reader can do."""
+    monkeypatch.setattr(workbook_size, "measured", lambda content: content)
+    far = sheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')
+    with pytest.raises(ValueError, match="no workbook"):
+        as_csv(far)
+
+
+def test_a_fault_of_ours_is_not_taken_for_one_of_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(content: bytes) -> bytes:
+        raise KeyError
+
+    monkeypatch.setattr(workbook_size, "measured", fail)
+    with pytest.raises(KeyError):
         as_csv(xlsx())
 
 
