@@ -34,7 +34,10 @@ class PrintQueue:
         self._printing, self._memory = printing, Memory(work)
 
     def papers(self, most: int) -> tuple[QueuedPaper, ...]:
-        """The newest papers, the last one first, and below them each older one that did not come."""
+        """The newest papers, the last one first.
+
+        Below them stands each older one that did not come.
+        """
         failed, newest = self._printing.failed(), self._printing.newest(most)
         waiting, seen = ({printout.id for _, printout in each} for each in (failed, newest))
         # However many came after it: what nobody sees nobody prints again.
