@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from app.domain.vat import parse_rate
+
 HELD, SALES, VAT, TIPS = "held", "sales", "vat", "tips"
 """Held at Vipps MobilePay; sales and VAT, also of one rate, as `sales 25`; tips, which are owed to those who serve."""
 ACCOUNTS: Mapping[str, Mapping[str, str]] = {
@@ -35,7 +37,8 @@ def accounts_of(market: str, changes: Sequence[str] = ()) -> dict[str, str]:
         found = _NAMED.fullmatch(change.strip())
         if found is None:
             raise ValueError(change)
-        accounts[found[1].replace(",", ".")] = found[2]
+        kind, _, rate = found[1].partition(" ")
+        accounts[_named(kind, parse_rate(rate)) if rate else kind] = found[2]
     return accounts
 
 
@@ -46,6 +49,10 @@ def account_for(accounts: Mapping[str, str], kind: str, rate: int | None) -> str
     """
     if rate is None:
         return accounts[kind]
+    return accounts.get(_named(kind, rate), accounts[kind])
+
+
+def _named(kind: str, rate: int) -> str:
+    """The one name of a kind at a rate, however it was typed: `sales 13.5` for `13,50`."""
     whole, part = divmod(rate, 100)
-    named = f"{kind} {whole}.{part:02}".rstrip("0").rstrip(".") if part else f"{kind} {whole}"
-    return accounts.get(named, accounts[kind])
+    return f"{kind} {whole}.{part:02}".rstrip("0") if part else f"{kind} {whole}"

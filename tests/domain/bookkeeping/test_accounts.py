@@ -20,6 +20,17 @@ def test_a_rate_has_its_own_or_that_of_the_kind() -> None:
     assert account_for(accounts, SALES, None) == "3001"
 
 
+@pytest.mark.parametrize("typed", ["13.5", "13,5", "13,50", "13.50"])
+def test_a_rate_is_the_same_however_it_is_typed(typed: str) -> None:
+    assert account_for(accounts_of("FI", (f"sales {typed}=3011",)), SALES, 1350) == "3011"
+    assert account_for(accounts_of("FI", (f"sales {typed}=3011",)), SALES, 2550) == "3000"
+
+
+@pytest.mark.parametrize("typed", ["6", "06", "6,0", "6.00"])
+def test_a_whole_rate_with_noughts_is_that_rate(typed: str) -> None:
+    assert account_for(accounts_of("SE", (f"vat {typed}=2639",)), VAT, 600) == "2639"
+
+
 @pytest.mark.parametrize("wrong", ["held", "held=", "held=12a", "fees=1", "tips 25=1", "sales 100=1"])
 def test_what_is_no_account_is_refused(wrong: str) -> None:
     with pytest.raises(ValueError, match=wrong):
