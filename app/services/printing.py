@@ -41,6 +41,12 @@ FRESH = timedelta(minutes=10)
 """A capture that was settled longer ago is not printed by itself any more: the customer has left."""
 
 
+def outcome_of(trouble: AppError) -> Outcome:
+    """What became of a paper that met `trouble`."""
+    # A printer that fell silent may have printed all the same; the next paper is then a copy.
+    return Outcome.MAYBE if trouble.code == TroubleCode.PRINTER_SILENT else Outcome.FAILED
+
+
 @dataclass(frozen=True)
 class Sample:
     """The last test page: its printer, its progress, and any trouble."""
@@ -148,12 +154,16 @@ class Printing:
             return self._end(reference, printout)
 
     async def print_page(
-        self, begin: Callable[[str], tuple[int, Blocks]], target: Target | None = None, paper: Paper | None = None
+        self,
+        begin: Callable[[str], tuple[int, Blocks]],
+        end: Callable[[int, Outcome], None],
+        target: Target | None = None,
+        paper: Paper | None = None,
     ) -> int:
         """Print what belongs to no order, and give its copy.
 
-        `begin` writes down that it goes out on a printer, and gives copy and blocks. Raises `Invalid` `printer_missing` and
-        `printer_needs_window`, and `Blocked` when the printer does not take it.
+        `begin` writes down that it goes out on a printer, and gives copy and blocks; `end` what became of the copy. Raises
+        `Invalid` `printer_missing` and `printer_needs_window`, and `Blocked` when the printer does not take it.
         """
         self._session.require(Act.PRINT)
         settings = self._preferences.current
@@ -161,7 +171,12 @@ class Printing:
         self._check(target)
         async with self._one_at_a_time:
             copy, blocks = begin(str(target))
-            await self._put_out(target, paper, blocks)
+            try:
+                await self._put_out(target, paper, blocks)
+            except AppError as trouble:
+                end(copy, outcome_of(trouble))
+                raise
+            end(copy, Outcome.DONE)
         return copy
 
     def hand_over(self, reference: str, to: str, hand: Hand, choice: PaperChoice = CONFIRMATION) -> Printout:
@@ -235,11 +250,9 @@ class Printing:
 
     def _end(self, reference: str, printout: Printout, trouble: AppError | None = None) -> Printout:
         """Write down what became of it. A paper that came out stays printed even if that cannot be written."""
-        outcome = Outcome.DONE
+        outcome = outcome_of(trouble) if trouble else Outcome.DONE
         self._troubles.pop(reference, None)
         if trouble is not None:
-            # A printer that fell silent may have printed all the same; the next paper is then a copy.
-            outcome = Outcome.MAYBE if trouble.code == TroubleCode.PRINTER_SILENT else Outcome.FAILED
             self._troubles[reference] = trouble
         try:
             # Printed already: to raise here would make staff print it again.

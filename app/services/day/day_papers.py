@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import logging
+from functools import partial
+
 from app.domain.day.day_slip import DaySlip, day_slip
 from app.domain.day.figures import ClosedDay
 from app.domain.papers.blocks import Block
 from app.domain.papers.confirmation import Shop
 from app.domain.papers.plain_text import plain_text
 from app.domain.papers.printer import Paper, Target
+from app.domain.papers.printout import Outcome
 from app.domain.shop.permission import Act
+from app.errors import TROUBLE, AppError, Blocked, facts_of
 from app.services.day.day_rules import day_rule
-from app.services.printing import Hand, Printing
+from app.services.printing import Hand, Printing, outcome_of
 from app.services.work import Work
 from app.words.papers import day_paper_words, paper_words
+
+log = logging.getLogger("kvitt.printing")
 
 
 class DayPapers:
@@ -43,7 +50,7 @@ class DayPapers:
 
         The original is 1. Raises as `Printing.print_page` does.
         """
-        return await self._printing.print_page(lambda printer: self._begin(closed, printer), target, paper)
+        return await self._printing.print_page(partial(self._begin, closed), partial(self._end, closed), target, paper)
 
     def hand_over(self, closed: ClosedDay, to: str, hand: Hand) -> int:
         """Give it to `hand`, which takes it at once.
@@ -52,7 +59,12 @@ class DayPapers:
         """
         self._work.session.require(Act.PRINT)
         copy, blocks = self._begin(closed, to)
-        hand(blocks)
+        try:
+            hand(blocks)
+        except AppError as trouble:
+            self._end(closed, copy, outcome_of(trouble))
+            raise
+        self._end(closed, copy, Outcome.DONE)
         return copy
 
     def _begin(self, closed: ClosedDay, printer: str) -> tuple[int, tuple[Block, ...]]:
@@ -61,3 +73,11 @@ class DayPapers:
             now, who = self._work.now(), self._work.session.who
             copy = self._work.store.closings.begin_print(closed, now, who, printer)
         return copy, self.blocks(closed, copy)
+
+    def _end(self, closed: ClosedDay, copy: int, outcome: Outcome) -> None:
+        """Write down what became of a paper. One that came out stays printed even if that cannot be written."""
+        try:
+            with self._work.store.write():
+                self._work.store.closings.end_print(closed, copy, outcome)
+        except Blocked as unwritten:
+            log.warning("what became of a paper was not written down: " + TROUBLE, facts_of(unwritten))

@@ -123,8 +123,21 @@ class Closings:
         if row is None:
             raise Invalid("day_not_closed", field="day", day=closed.day.isoformat())
         closing = row["id"]
+        # Of one that never came out the number is free again: the first paper in hand is the original.
+        self._db.execute("DELETE FROM closing_prints WHERE closing = ? AND outcome = ?", [closing, Outcome.FAILED])
         last = self._db.row("SELECT ifnull(max(copy), 0) AS copy FROM closing_prints WHERE closing = ?", [closing])
         copy = 1 + (last["copy"] if last else 0)
         values = {"closing": closing, "copy": copy, "at": to_text(at), "who": who, "printer": printer}
         self._db.insert("closing_prints", {**values, "outcome": Outcome.OPEN})
         return copy
+
+    def end_print(self, closed: ClosedDay, copy: int, outcome: Outcome) -> None:
+        """Write down what became of a paper.
+
+        Call inside a write.
+        """
+        self._db.execute(
+            "UPDATE closing_prints SET outcome = ? WHERE copy = ? AND closing ="
+            " (SELECT id FROM closings WHERE unit = ? AND till = ? AND number = ?)",
+            [outcome, copy, closed.unit, closed.till, closed.number],
+        )

@@ -7,9 +7,12 @@ import pytest
 from app import runtime
 from app.domain.day.figures import ClosedDay
 from app.domain.papers.blocks import Banner, Block, Heading
+from app.domain.papers.printer import Paper, Target, parse_printer
 from app.domain.problem import Invalid
+from app.errors import Blocked
 from tests.conftest import Run
 from tests.domain.day.test_written import CLOSED
+from tests.support.inside.program import print_with, store_of
 from tests.support.printer import SocketPrinter
 from tests.support.sent_orders import captured
 from tests.support.stage import Stage
@@ -50,3 +53,33 @@ def test_what_is_not_closed_has_no_paper(app: runtime.App) -> None:
     with pytest.raises(Invalid) as open_day:
         app.day_papers.hand_over(CLOSED, "day.pdf", lambda blocks: None)
     assert open_day.value.code == "day_not_closed"
+
+
+@pytest.mark.parametrize(("code", "next_copy"), [("printer_unreachable", 1), ("printer_silent", 2)])
+def test_a_paper_that_did_not_come_leaves_its_number_to_the_next(
+    app: runtime.App, run: Run, closed: ClosedDay, code: str, next_copy: int
+) -> None:
+    async def refuse(target: Target, paper: Paper, blocks: object, pen: object) -> None:
+        raise Blocked(code, printer=str(target), reason="off")
+
+    def fail(blocks: object) -> None:
+        raise Blocked(code, printer="day.pdf", reason="full")
+
+    print_with(app, refuse)
+    with pytest.raises(Blocked):
+        run(app.day_papers.print(closed, parse_printer("127.0.0.1:9")))
+    assert app.day_papers.hand_over(closed, "day.pdf", lambda blocks: None) == next_copy
+    with pytest.raises(Blocked):
+        app.day_papers.hand_over(closed, "day.pdf", fail)
+    assert app.day_papers.hand_over(closed, "day.pdf", lambda blocks: None) == 2 * next_copy
+
+
+def test_a_paper_that_came_out_stays_printed_where_that_cannot_be_written(
+    app: runtime.App, closed: ClosedDay, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert app.day_papers.hand_over(closed, "day.pdf", lambda blocks: damage(app)) == 1
+    assert "was not written down" in caplog.text
+
+
+def damage(app: runtime.App) -> None:
+    store_of(app).mark_damaged(Blocked("file_damaged", reason="seen"))

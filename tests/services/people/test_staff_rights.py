@@ -51,7 +51,9 @@ COUNTER: dict[tuple[str, str], Try] = {
     ("Understanding", "case_card"): lambda app: app.understanding.case_card(NONE, personal=True),
     ("Printing", "print"): lambda app: app.printing.print(NONE),
     ("Printing", "hand_over"): lambda app: app.printing.hand_over(NONE, "file", lambda blocks: None),
-    ("Printing", "print_page"): lambda app: app.printing.print_page(lambda printer: (1, ())),
+    ("Printing", "print_page"): lambda app: app.printing.print_page(
+        lambda printer: (1, ()), lambda copy, outcome: None
+    ),
     ("DayClosing", "close"): lambda app: app.day_closing.close(),
     ("Printing", "print_sample"): lambda app: app.printing.print_sample(Target(Way.NONE), Paper.WIDE),
     ("ManyOrders", "ship"): lambda app: app.many_orders.ship([]),

@@ -12,6 +12,7 @@ import pytest
 
 from app.domain.day.business_day import DayRange
 from app.domain.day.figures import ClosedDay
+from app.domain.papers.printout import Outcome
 from app.domain.records.journal import Finding
 from app.store import LastClosing, OpenStep, Store, check_log
 from tests.domain.day.test_written import CLOSED
@@ -83,3 +84,21 @@ def test_papers_are_numbered(store: Store) -> None:
     add(store, FIRST)
     with store.write():
         assert [store.closings.begin_print(FIRST, NOW, "Kari", "lp") for _ in range(3)] == [1, 2, 3]
+
+
+def test_a_paper_that_never_came_out_takes_no_number(store: Store) -> None:
+    add(store, FIRST, SECOND)
+
+    def outcome_after(*outcomes: Outcome) -> int:
+        with store.write():
+            for outcome in outcomes:
+                store.closings.end_print(FIRST, store.closings.begin_print(FIRST, NOW, "Kari", "lp"), outcome)
+            return store.closings.begin_print(FIRST, NOW, "Kari", "lp")
+
+    assert outcome_after(Outcome.FAILED, Outcome.FAILED) == 1
+    # One on its way, or one that may have come out, is a paper.
+    assert outcome_after(Outcome.MAYBE, Outcome.FAILED) == 3
+    with store.write():
+        store.closings.end_print(FIRST, 3, Outcome.FAILED)
+        assert store.closings.begin_print(SECOND, NOW, "Kari", "lp") == 1
+        assert store.closings.begin_print(FIRST, NOW, "Kari", "lp") == 3
