@@ -69,6 +69,7 @@ def test_trouble_of_a_step_is_told(kvitt: Kvitt, sandbox: Sandbox) -> None:
 
 
 REAL = (
+    *("production", "https://api.vipps.no:0443", "https://api.vipps.no\r", "https://api.vipps.no/%2e%2e/apitest"),
     *("https://api.vipps.no", "https://API.Vipps.NO", "HTTPS://api.vipps.no", "https://api.vipps.no:443"),
     *(
         "https://api.vipps.no/",
@@ -78,6 +79,21 @@ REAL = (
     ),
 )
 DRESSED = (
+    *(
+        "Production",
+        "api.vipps.no",
+        "//api.vipps.no",
+        "https:api.vipps.no",
+        "https://api%2evipps.no",
+        "http://localhost.",
+    ),
+    *(
+        "https://api\u3002vipps\u3002no",
+        "https://api.vipps.no\u200b",
+        "https://\uff41pi.vipps.no",
+        "https://api\t.vipps.no",
+    ),
+    *("https://apitest.vipps.no%00.api.vipps.no", "http://localhost:80\\@api.vipps.no", "http://[::ffff:127.0.0.1]"),
     *(
         "https://api.vipps.no.",
         "https://api.vipps.no:8443",
@@ -114,3 +130,14 @@ def test_it_never_goes_to_where_money_is_real(
     if api in REAL[:-1]:
         assert told.in_one_sentence().startswith("Test payments are never made with real money.")
     assert not folder.exists()
+
+
+@pytest.mark.parametrize("api", ["production", "https://API.vipps.no"])
+def test_where_money_is_real_may_be_said_by_a_variable(
+    kvitt: Kvitt, tmp_path: Path, api: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KVITT_API", api)
+    told = kvitt("conformance", api="", data=tmp_path / "untouched")
+    assert told.code == 2
+    assert told.in_one_sentence().startswith("Test payments are never made with real money.")
+    assert not (tmp_path / "untouched").exists()
