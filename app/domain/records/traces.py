@@ -11,7 +11,7 @@ from app.domain.input.invisible_marks import DASHES, without_invisible
 
 LEFT_OUT = "…"
 """What stands where words were taken out."""
-_GAP = f"[ \u00a0\u202f().,/{re.escape(DASHES)}]{{0,2}}"
+_GAP = r"[\W_]{0,3}"
 """What may stand between two digits of a number."""
 _PARTS = " · "
 """What stands between a code and the words behind it."""
@@ -102,7 +102,8 @@ class Traces:
 
 def _orders_of(names: tuple[str, ...]) -> list[list[str]]:
     """The words of each whole name, also with the last one first; none of a name of one word."""
-    several = [words for name in names if len(words := name.split()) > 1]
+    # A double name is often typed without its dash. By itself it is one word, and the name of many.
+    several = [re.split(rf"[\s{re.escape(DASHES)}]+", name.strip()) for name in names if len(name.split()) > 1]
     return several + [[words[-1], *words[:-1]] for words in several]
 
 
@@ -112,7 +113,8 @@ def _words_of(names: tuple[str, ...]) -> list[list[str]]:
     return [[word] for word in sorted(words, key=lambda word: (-len(word), word))]
 
 
-_BETWEEN_WORDS = r"[\s,]+"
+_BETWEEN_WORDS = rf"(?:[\s,_{re.escape(DASHES)}]+|\.)"
+"""Between two words of a name. A dot with a blank behind it ends a sentence; without one it is an e-mail address."""
 
 
 def _as_patterns(names: list[list[str]]) -> tuple[re.Pattern[str], ...]:

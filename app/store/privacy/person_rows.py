@@ -29,7 +29,8 @@ _SOUGHT = (
     ("operations", "order_id", "id", ("reason", "detail")),
 )
 """Where a person may be mentioned: a table, whose order it is, which row of that, and the columns with words."""
-_BETWEEN = " \u00a0\u202f().,/-–"
+_ODD_MARK = "*[^\t\n\r -~\u00a0\u00b7\u00c0-\u017f]*"
+"""For SQLite's GLOB: a text with a mark that is neither plain nor a letter of ours, such as an unseen one or a wide digit."""
 _NOBODY = {
     "phone": "",
     "customer": "",
@@ -326,14 +327,12 @@ class PersonRows:
 
 def _may_hold(texts: str, traces: Traces) -> tuple[str, list[object]]:
     """A condition that holds for every text with a trace of the person, and for few others."""
-    conditions, values = list[str](), list[object]()
+    # LIKE and GLOB read no further than a NUL.
+    conditions, values = [f"{texts} GLOB ?", f"instr({texts}, char(0))"], list[object]([_ODD_MARK])
     if traces.phone:
-        # The last digits in their order, once what people write between them is taken away.
-        bare = texts
-        for mark in _BETWEEN:
-            bare = f"replace({bare}, char({ord(mark)}), '')"
-        conditions.append(f"{bare} LIKE ?")
-        values.append(f"%{traces.phone[-6:]}%")
+        # The last digits in their order, whatever people write between them.
+        conditions.append(f"{texts} LIKE ?")
+        values.append(f"%{'%'.join(traces.phone[-6:])}%")
     for name in traces.names:
         words = fold(name).split()
         if len(words) > 1:
@@ -341,7 +340,7 @@ def _may_hold(texts: str, traces: Traces) -> tuple[str, list[object]]:
             part = max((piece for word in name.split() for piece in _plain_pieces(word)), key=len, default="")
             conditions.append(f"{texts} LIKE ?")
             values.append(f"%{part}%")
-    return " OR ".join(conditions) or "0", values
+    return " OR ".join(conditions), values
 
 
 def _plain_pieces(word: str) -> list[str]:

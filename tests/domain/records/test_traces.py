@@ -13,6 +13,7 @@ ODEGARD = Traces("46701234567", ("Åse Ødegård", "Åse"))
     [
         "91827364", "91 82 73 64", "918 27 364", "+47 918 27 364", "+4791827364", "004791827364", "47 91827364",
         "91\u00a082\u00a073\u00a064", "91-82-73-64", "91.82.73.64", "(+47) 91827364", "91\u200b827364",
+        "91_82_73_64", "91*82*73*64", "91'82'73'64", "91 - 82 - 73 - 64", "91\t827364", "９１８２７３６４", "91—82—73—64",
     ],
 )  # fmt: skip
 def test_a_number_is_found_however_it_is_typed(number: str) -> None:
@@ -33,6 +34,10 @@ def test_another_number_is_not_touched(text: str) -> None:
         ("Brynhildsen, Tordis", "…"),
         ("TORDIS BRYNHILDSENS mugs", "… mugs"),
         ("Tordis  Brynhildsen 91827364", "… …"),
+        ("Tordis-Brynhildsen", "…"),
+        ("tordis_brynhildsen", "…"),
+        ("tordis.brynhildsen@example.no", "…@example.no"),
+        ("Thanks, Tordis. Brynhildsen rang", "Thanks, Tordis. Brynhildsen rang"),
         ("Tordis Lie", "Tordis Lie"),
         ("Brynhildsen & sønn", "Brynhildsen & sønn"),
     ],
@@ -57,6 +62,15 @@ def test_a_name_without_its_letters_is_found_and_the_whole_text_goes() -> None:
     assert ODEGARD.cut("7010 · from Ase Odegard · later") == "7010 · … · later"  # the code before it stays
     assert ODEGARD.cut("070-123 45 67") == "…"  # the nought of home goes with it
     assert ODEGARD.cut("Åse Lie") == "Åse Lie"  # one word is the name of many
+
+
+@pytest.mark.parametrize(
+    "text", ["Anne-Lise Dahl", "Anne Lise Dahl", "Dahl, Anne-Lise", "dahl anne lise", "Anne‑Lise  Dahl"]
+)
+def test_a_double_name_is_found_with_its_dash_and_without(text: str) -> None:
+    assert Traces("", ("Anne-Lise Dahl",)).cut(text) == "…"
+    assert Traces("", ("Anne Lise Dahl",)).cut(text) == "…"
+    assert Traces("", ("Anne-Lise",)).cut(text) == text
 
 
 def test_what_stands_for_one_person_alone() -> None:

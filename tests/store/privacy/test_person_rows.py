@@ -233,3 +233,30 @@ def test_who_looked_at_the_number(store: Store) -> None:
         store.journal.add(What.REVEALED, NOW, who="Kari", reference="K-1")
         store.journal.add(What.REVEALED, NOW, who="Kari", reference="K-2")
     assert [entry.reference for entry in store.persons.looks_at(["K-1"])] == ["K-1"]
+
+
+@pytest.mark.parametrize(
+    "between", ["", " ", "\t", "\n", "-", "\u2011", "—", "\u200b", "\u00ad", "\u2009", "_", "*", " - ", "·"]
+)
+@pytest.mark.parametrize("digits", ["91827364", "９１８２７３６４", "918\u2082\u2087364"])
+def test_a_number_in_what_is_of_others_is_found_whatever_stands_between_its_digits(
+    store: Store, between: str, digits: str
+) -> None:
+    """The rows that are looked at closely are chosen by SQLite, which knows less of marks than we do."""
+    order = saved(store, 1, "Ola", "4799887766")
+    text = f"rings from {between.join(digits)}"
+    with store.write():
+        store.notes.add(order.id, text, NOW, "Kari")
+    assert PERSON.held_by(text)
+    assert store.persons.mentioning(PERSON, []) == [order.id]
+
+
+@pytest.mark.parametrize(
+    "text", ["Bryn\u00adhildsen, Tordis", "To\u0301rdis BRYNHILDSEN", "a\x00 Tordis Brynhildsen", "Ｔordis Brynhildsen"]
+)
+def test_a_name_with_marks_that_nobody_sees_is_found_too(store: Store, text: str) -> None:
+    order = saved(store, 1, "Ola", "4799887766")
+    with store.write():
+        store.notes.add(order.id, text, NOW, "Kari")
+    assert PERSON.held_by(text)
+    assert store.persons.mentioning(PERSON, []) == [order.id]
