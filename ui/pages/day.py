@@ -245,6 +245,8 @@ class DayPage(QWidget):
 
 
 async def _close(context: Context, day: date) -> None:
+    # In turns: in the write that closes a day, a shop's years would hold the window.
+    await context.app.reports.count_gently()
     closed = context.app.day_closing.close(day)
     words = tr("{day} is closed under number {number}.")
     context.bridge.notice(words.format(day=day_words(closed.day, context.language), number=closed.number), Tone.GOOD)

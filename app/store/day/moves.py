@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from app.store.orders import Orders, SavedOrder
 
 MONEY = (Kind.CAPTURE, Kind.REFUND, Kind.CANCEL)
-_RUN = 500
-"""So many operations are parted in one go."""
+_RUN = 100
+"""So many operations are parted in one go: the window waits for it."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _NO_RATE = -1
 _HOURS = """
@@ -37,12 +37,13 @@ SELECT m.currency, m.kind, p.rate, p.sku, p.name, count(*) AS times, sum(p.gross
 FROM moves m CROSS JOIN move_parts p ON p.operation_id = m.operation_id WHERE {where}
 GROUP BY 1, 2, 3, 4, 5 ORDER BY max(m.operation_id)
 """
+# Likewise; steps have an index by their order, and none by the reference.
 _GAPS = """
 SELECT p.reference, p.captured, p.refunded, p.cancelled,
     ifnull(sum(o.amount) FILTER (WHERE o.kind = 'capture'), 0) AS our_capture,
     ifnull(sum(o.amount) FILTER (WHERE o.kind = 'refund'), 0) AS our_refund,
     ifnull(sum(o.amount) FILTER (WHERE o.kind = 'cancel'), 0) AS our_cancel
-FROM payments p JOIN operations o ON o.reference = p.reference AND o.stage = 'done'
+FROM payments p CROSS JOIN operations o ON o.order_id = p.order_id AND o.reference = p.reference AND o.stage = 'done'
 WHERE p.authorized > 0 AND p.reference IN
     (SELECT d.reference FROM moves m JOIN operations d ON d.id = m.operation_id WHERE {where})
 GROUP BY p.reference ORDER BY p.reference
@@ -85,9 +86,10 @@ class Moves:
         # One more than are counted, which tells whether any are left.
         rows = self._waiting(most + 1)
         self._count(rows[:most])
-        if len(rows) <= most:
-            self._move_mark()
-        return len(rows) > most
+        more = len(rows) > most
+        # Also in between: else each run would walk once more through all that were counted before it.
+        self._move_mark(rows[most - 1]["id"] if more else None)
+        return more
 
     def count_all(self) -> None:
         """Count all operations that were not yet; call inside a write."""
@@ -96,7 +98,8 @@ class Moves:
 
     def _waiting(self, most: int) -> list[Any]:
         return self._db.rows(
-            "SELECT o.id, o.order_id FROM operations o, moves_counted c WHERE o.id > c.upto AND o.stage = 'done'"
+            # Not joined: SQLite would make an index of all operations for it, each time.
+            "SELECT o.id, o.order_id FROM operations o WHERE o.id > (SELECT upto FROM moves_counted) AND o.stage = 'done'"
             " AND o.kind IN ('capture', 'refund', 'cancel')"
             # A request that was ended before anybody approved released nothing.
             " AND (o.kind <> 'cancel' OR EXISTS (SELECT 1 FROM payments p WHERE p.reference = o.reference AND p.authorized > 0))"
@@ -104,11 +107,13 @@ class Moves:
             [most],
         )
 
-    def _move_mark(self) -> None:
-        """Up to the first open operation nothing can come any more."""
+    def _move_mark(self, counted: int | None) -> None:
+        """Nothing can come any more up to the last that was `counted`, or up to the end; nor beyond an open operation."""
         self._db.execute(
-            "UPDATE moves_counted SET upto = coalesce("
-            " (SELECT min(id) - 1 FROM operations WHERE stage IN ('open', 'unknown')), (SELECT max(id) FROM operations), 0)"
+            "UPDATE moves_counted SET upto = (SELECT min(id) FROM (SELECT coalesce(:counted, max(id), 0) AS id FROM operations"
+            " UNION ALL SELECT id - 1 FROM operations INDEXED BY one_pending_operation"
+            "  WHERE stage IN ('open', 'unknown') AND kind <> 'track'))",
+            {"counted": counted},
         )
 
     def _count(self, rows: Sequence[Any]) -> None:

@@ -14,6 +14,7 @@ from app.domain.operation import Kind, Operation, Stage, after_try
 from app.domain.payment import Aggregate, Payment, State
 from app.store import Extent, Intent, Store
 from app.store.day.moves import Moves
+from tests.support.inside.data_file import connection_of
 from tests.support.stored import NOW, paid, saved
 
 ALL = Extent(NOW - timedelta(days=1), NOW + timedelta(days=1))
@@ -73,6 +74,27 @@ def test_many_are_counted_in_runs(store: Store) -> None:
         assert store.moves.count_some(2)
     count(store)
     assert captured_minor(store) == 500
+
+
+def test_no_run_walks_again_through_what_was_counted(store: Store) -> None:
+    def mark() -> int:
+        return int(connection_of(store).execute("SELECT upto FROM moves_counted").fetchone()[0])
+
+    done = [decide(store, authorised(store, number), minor=100) for number in range(3)]
+    unknown = decide(store, authorised(store, 3), minor=100)
+    done += [decide(store, authorised(store, number), minor=100) for number in (4, 5)]
+    for operation in done:
+        settle(store, operation)
+    with store.write():
+        assert store.moves.count_some(2)
+    assert mark() == done[1].id
+    count(store)
+    # It may still become known what that one moved.
+    assert mark() == unknown.id - 1
+    assert captured_minor(store) == 500
+    settle(store, unknown)
+    count(store)
+    assert (mark(), captured_minor(store)) == (done[-1].id, 600)
 
 
 def test_all_are_counted_however_many_runs_it_takes(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
