@@ -58,4 +58,5 @@ class MoneyTrace:
             totals |= known.totals
             last = known.last
             await asyncio.sleep(0)
-        return tracer.end(movements, totals)
+        # Beside the event loop: for the years of a shop the matching takes seconds, in one piece, and it is pure.
+        return await asyncio.to_thread(tracer.end, movements, totals)
