@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from enum import IntEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 from app.domain.ledger.money_finding import MoneyFinding
 from app.domain.ledger.movement import Direction, Payout, Placed, Whereabouts
@@ -14,7 +14,7 @@ from app.domain.money import Currency, Money, format_money
 from app.words.ledger.money_words import FINDING_ADVICE, FINDING_TITLES, WHEREABOUTS
 from ui.look.formats import day_words, moment
 from ui.look.texts import tr
-from ui.models.rows import Column, RowsModel, tip
+from ui.models.rows import Column, RowsModel, RowType, tip
 
 
 class MoneyRow(NamedTuple):
@@ -61,6 +61,31 @@ def _row(placed: Placed, trace: Trace, names: dict[Direction, str]) -> MoneyRow:
     return MoneyRow(moved.at, names[moved.direction], *stated)
 
 
+class _Summed(Protocol):
+    @property
+    def amount(self) -> int: ...
+
+    @property
+    def currency(self) -> str: ...
+
+
+SummedRow = TypeVar("SummedRow", bound=_Summed)
+
+
+def _amount(language: str) -> Column[SummedRow]:
+    return Column(
+        tr("Amount"),
+        lambda row: money_words(row.amount, row.currency, language),
+        lambda row: row.amount,
+        right=True,
+    )
+
+
+def _text(heading: str, words: Callable[[RowType], str]) -> Column[RowType]:
+    """A column of free text, which is whole in its tip."""
+    return Column(heading, words, words, more=tip(words))
+
+
 class PayoutColumn(IntEnum):
     """The columns of the payouts."""
 
@@ -79,20 +104,13 @@ class PayoutsModel(RowsModel[Payout]):
             return tr("aborted") if row.aborted else day_words(row.at_bank, language)
 
         columns: dict[IntEnum, Column[Payout]] = {
-            PayoutColumn.NUMBER: Column(tr("Payout"), lambda row: row.number, lambda row: row.number),
+            PayoutColumn.NUMBER: _text(tr("Payout"), lambda row: row.number),
             PayoutColumn.DAY: Column(
                 tr("Ledger date"), lambda row: day_words(row.day, language), lambda row: row.day.isoformat()
             ),
             PayoutColumn.BANK: Column(tr("At the bank about"), bank, lambda row: row.at_bank.isoformat()),
-            PayoutColumn.TEXT: Column(
-                tr("Bank text"), lambda row: row.text, lambda row: row.text, more=tip(lambda row: row.text)
-            ),
-            PayoutColumn.AMOUNT: Column(
-                tr("Amount"),
-                lambda row: money_words(row.amount, row.currency, language),
-                lambda row: row.amount,
-                right=True,
-            ),
+            PayoutColumn.TEXT: _text(tr("Bank text"), lambda row: row.text),
+            PayoutColumn.AMOUNT: _amount(language),
         }
         super().__init__(columns, key=lambda row: (row.ledger, row.last))
 
@@ -113,19 +131,10 @@ class MoneyRowsModel(RowsModel[MoneyRow]):
     def __init__(self, language: str, now: Callable[[], datetime]) -> None:
         columns: dict[IntEnum, Column[MoneyRow]] = {
             MoneyColumn.WHEN: Column(tr("When"), lambda row: moment(row.at, now(), language), lambda row: row.at),
-            MoneyColumn.WHAT: Column(tr("What"), lambda row: row.what, lambda row: row.what),
-            MoneyColumn.ORDER: Column(
-                tr("Order"), lambda row: row.about, lambda row: row.about, more=tip(lambda row: row.about)
-            ),
-            MoneyColumn.WHERE: Column(
-                tr("Where"), lambda row: row.where, lambda row: row.where, more=tip(lambda row: row.where)
-            ),
-            MoneyColumn.AMOUNT: Column(
-                tr("Amount"),
-                lambda row: money_words(row.amount, row.currency, language),
-                lambda row: row.amount,
-                right=True,
-            ),
+            MoneyColumn.WHAT: _text(tr("What"), lambda row: row.what),
+            MoneyColumn.ORDER: _text(tr("Order"), lambda row: row.about),
+            MoneyColumn.WHERE: _text(tr("Where"), lambda row: row.where),
+            MoneyColumn.AMOUNT: _amount(language),
         }
         super().__init__(columns)
 
@@ -161,12 +170,7 @@ class FindingsModel(RowsModel[MoneyFinding]):
                 lambda row: row.kind,
                 more=tip(advice),
             ),
-            FindingColumn.ABOUT: Column(tr("About"), about, about, more=tip(about)),
-            FindingColumn.AMOUNT: Column(
-                tr("Amount"),
-                lambda row: money_words(row.amount, row.currency, language),
-                lambda row: row.amount,
-                right=True,
-            ),
+            FindingColumn.ABOUT: _text(tr("About"), about),
+            FindingColumn.AMOUNT: _amount(language),
         }
         super().__init__(columns)
