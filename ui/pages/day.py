@@ -11,8 +11,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.changes import ChangeSet, Topic
-from app.domain.day.figures import ClosedDay, DayFigures, Share
-from app.domain.money import Money, format_money
+from app.domain.day.figures import AggregateGap, ClosedDay, DayFigures, Share
+from app.domain.money import Money, format_minor, format_money
 from app.domain.vat import format_rate
 from app.services.day.closing import NextClosing
 from app.words.shop.day import AGES, WAYS
@@ -32,6 +32,7 @@ from ui.widgets.day.figures_card import FiguresCard
 from ui.widgets.foot import Foot
 from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.settings.columns import Columns
+from ui.widgets.shell.notice_room import Uncovered
 
 MOST_STEPS = 3
 """So many orders that keep the day open are named; the others follow once these are settled."""
@@ -92,6 +93,11 @@ class DayPage(QWidget):
         column.addLayout(in_margin(scrolling(columns)), 1)
         column.addWidget(Foot((self.earlier, self.print_one, self.save_one), (self.primary,)))
 
+    @property
+    def uncovered(self) -> Uncovered:
+        """Which day it is, which no notice lies over."""
+        return Uncovered(above=(self.which,))
+
     def focus_first(self) -> None:
         """Put the keyboard where the day is closed."""
         self.primary.setFocus()
@@ -114,19 +120,15 @@ class DayPage(QWidget):
     def _reload(self) -> None:
         bridge, closing = self._context.bridge, self._context.app.day_closing
         self.state = bridge.read(closing.next)
-        self._closed = bridge.read(closing.newest) or ()
-        self._show_earlier()
+        self.show_earlier(bridge.read(closing.newest) or ())
         if self.state is None:
             return
         self._show_steps(self.state)
-        figures = self.state.figures
-        self._show_figures(figures)
-        self.gaps.show_rows(
-            [
-                (f"{each.reference}", f"{each.ours / 100:.2f} / {each.theirs / 100:.2f}")
-                for each in self.state.differences
-            ]
-        )
+        # A closed day shows what it was closed with: since then there is nothing.
+        shown = self._closed[0] if self.state.done and self._closed else self.state
+        self._show_figures(shown.figures)
+        rows = [self._gap_row(each) for each in shown.differences]
+        self.gaps.show_rows(rows, ("", "Kvitt", "Vipps MobilePay"))
         self._show_primary(self.state)
 
     def _show_steps(self, state: NextClosing) -> None:
@@ -191,6 +193,11 @@ class DayPage(QWidget):
             (tr("Released"), str(figures.released.times), money(figures.released.minor)),
         ]
 
+    def _gap_row(self, gap: AggregateGap) -> tuple[str, ...]:
+        what = {"captured": tr("Captured"), "refunded": tr("Refunded"), "released": tr("Released")}[gap.what]
+        ours, theirs = (format_minor(minor, self._context.language) for minor in (gap.ours, gap.theirs))
+        return f"{gap.reference} · {what}", ours, theirs
+
     def _rate_rows(self, figures: DayFigures) -> list[tuple[str, ...]]:
         money = self._money(figures)
         return [
@@ -201,20 +208,24 @@ class DayPage(QWidget):
             for each in figures.rates
         ]
 
-    def _show_earlier(self) -> None:
-        chosen = self.earlier.currentIndex()
+    def show_earlier(self, closed: Sequence[ClosedDay]) -> None:
+        """Offer these closed days, the last one first."""
+        self._closed = tuple(closed)
+        # The last one, which is chosen at first, is another after each closing; any other stays chosen.
+        chosen = self.earlier.currentData() if self.earlier.currentIndex() > 0 else None
         self.earlier.clear()
         for each in self._closed:
             day = f"{day_words(each.day, self._context.language)} {each.day.year}"
-            self.earlier.addItem(tr("No. {number} · {day}").format(number=each.number, day=day))
-        self.earlier.setCurrentIndex(max(0, min(chosen, len(self._closed) - 1)))
+            self.earlier.addItem(tr("No. {number} · {day}").format(number=each.number, day=day), each.number)
+        self.earlier.setCurrentIndex(max(0, self.earlier.findData(chosen)))
         for part in (self.earlier, self.print_one, self.save_one):
             part.setVisible(bool(self._closed))
 
     def _show_primary(self, state: NextClosing) -> None:
         values = {"day": day_words(state.day, self._context.language), "number": state.number}
         if state.done:
-            words, which = tr("Closed"), tr("{day} is closed, and nothing has happened since.")
+            words, which = tr("Closed"), tr("{day} is closed under number {number}.")
+            values["number"] = state.number - 1
         elif state.forgotten:
             words, which = tr("Close day · {day}"), tr("{day} was not closed. It comes first.")
         else:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.domain.day.test_written import CLOSED
 from tests.support.counter import Counter
+from tests.support.inside.program import store_of
 from tests.support.sent_orders import captured, sent
 from tests.support.stage import Stage
 from ui.pages.day import DayPage
@@ -30,6 +34,9 @@ def test_a_day_is_closed_and_its_paper_saved(counter: Counter, sandbox: Stage, t
     counter.do(page.primary.click)
     counter.until(lambda: page.state is not None and page.state.done, "the day is not closed")
     assert page.primary.text().startswith("Closed")
+    # What it was closed with stays in sight.
+    assert page.which.text().endswith(" is closed under number 1.")
+    assert page.totals.rows[0][1] == "1"
     assert page.earlier.count() == 1
     (closed,) = counter.app.day_closing.newest()
     taken: list[object] = []
@@ -52,3 +59,31 @@ def test_what_keeps_it_open_is_one_press_away(counter: Counter) -> None:
     counter.do(page.primary.click)
     assert counter.window.parts.open_reference == reference
     assert counter.app.day_closing.newest() == ()
+
+
+@pytest.mark.filterwarnings("default")
+def test_what_the_portal_moved_is_told_in_the_language_of_the_window(
+    open_counter: Callable[..., Counter], sandbox: Stage
+) -> None:
+    counter = open_counter({"language": "fi"})
+    app = counter.app
+    reference = captured(app, counter.run, sandbox)
+    with store_of(app).write():
+        payment = store_of(app).payments.get(reference)
+        assert payment is not None
+        store_of(app).payments.save(replace(payment, aggregate=replace(payment.aggregate, captured=123_456)))
+    page = day_of(counter)
+    counter.until(lambda: page.gaps.rows != (), "the difference is not told")
+    assert page.gaps.rows == ((f"{reference} · Veloitettu", "1\xa0000,00", "1\xa0234,56"),)
+
+
+@pytest.mark.filterwarnings("default")
+def test_a_closed_day_that_was_chosen_stays_chosen(counter: Counter) -> None:
+    page = day_of(counter)
+    for number in (1, 2, 3):
+        captured_days = [replace(CLOSED, number=each) for each in range(number, 0, -1)]
+        counter.do(lambda days=captured_days: page.show_earlier(days))
+        assert page.earlier.currentData() == number
+    counter.do(lambda: page.earlier.setCurrentIndex(1))
+    counter.do(lambda: page.show_earlier([replace(CLOSED, number=each) for each in (4, 3, 2, 1)]))
+    assert page.earlier.currentData() == 2
