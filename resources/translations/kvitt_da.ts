@@ -996,6 +996,10 @@
         <translation>Moms ukendt</translation>
     </message>
     <message>
+        <source>No ledger was read yet.</source>
+        <translation>Ingen afregninger er læst endnu.</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Der er ikke flyttet penge denne gang.</translation>
     </message>

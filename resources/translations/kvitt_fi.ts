@@ -996,6 +996,10 @@
         <translation>ALV ei tiedossa</translation>
     </message>
     <message>
+        <source>No ledger was read yet.</source>
+        <translation>Tilityksiä ei ole vielä luettu.</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Rahaa ei siirtynyt nyt.</translation>
     </message>

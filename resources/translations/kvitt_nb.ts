@@ -996,6 +996,10 @@
         <translation>MVA ukjent</translation>
     </message>
     <message>
+        <source>No ledger was read yet.</source>
+        <translation>Ingen oppgjør er lest ennå.</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Ingen penger ble flyttet denne gangen.</translation>
     </message>

@@ -996,6 +996,10 @@
         <translation>Moms okänd</translation>
     </message>
     <message>
+        <source>No ledger was read yet.</source>
+        <translation>Inga avräkningar har lästs än.</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Inga pengar har flyttats den här gången.</translation>
     </message>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
@@ -53,6 +55,7 @@ class MoneyPage(QWidget):
         self.app = context.app
         self._language = context.language
         self._trace: Trace | None = None
+        self._is_read = False
         self._payout = -1
         self.payouts = PayoutsModel(self._language)
         self.movements = MoneyRowsModel(self._language, context.now)
@@ -60,9 +63,9 @@ class MoneyPage(QWidget):
         self.figures = FiguresRow()
         self.bars = PayoutBars(context.look, tr("The last payouts as bars"))
         self.tables = (
-            _table(self.payouts, tr("Payouts"), PayoutColumn.TEXT),
-            _table(self.movements, tr("Movements"), MoneyColumn.WHERE),
-            _table(self.findings, tr("Findings"), FindingColumn.WHAT),
+            _table(self.payouts, tr("Payouts"), PayoutColumn.TEXT, PayoutColumn.DAY, PayoutColumn.BANK),
+            _table(self.movements, tr("Movements"), MoneyColumn.WHERE, MoneyColumn.WHEN),
+            _table(self.findings, tr("Findings"), FindingColumn.ABOUT, FindingColumn.DAY, FindingColumn.WHAT),
         )
         self.tabs = Tabs()
         self.read_now = button(tr("Read now"), self._on_read, "quiet")
@@ -107,8 +110,8 @@ class MoneyPage(QWidget):
 
     @property
     def uncovered(self) -> Uncovered:
-        """The figures, which no notice lies over."""
-        return Uncovered(above=(self.figures,), rather=self.tables)
+        """The figures and the advice, which no notice lies over."""
+        return Uncovered(above=(self.figures, self.advice), rather=self.tables)
 
     def focus_first(self) -> None:
         """Put the keyboard into the list that is shown."""
@@ -149,7 +152,9 @@ class MoneyPage(QWidget):
     def show_trace(self, trace: Trace) -> None:
         """Show where the money is."""
         self._trace = trace
-        self._show_note()
+        read_at = self._show_note()
+        # A ledger may have no entries yet, and a file of the portal is no reading.
+        self._is_read = read_at is not None or bool(trace.figures)
         # Those of the currency that is sold in; before a change of country there was another.
         usual = self._context.app.preferences.current.currency
         figures = trace.figures.get(usual) or next(iter(trace.figures.values()), None)
@@ -166,7 +171,8 @@ class MoneyPage(QWidget):
         self.tabs.setTabText(FINDINGS, f"{tr('Findings')} ({count})" if count else tr("Findings"))
         self._show_payout(self._payout if self._payout < len(trace.payouts) else -1)
 
-    def _show_note(self) -> None:
+    def _show_note(self) -> datetime | None:
+        """Say when the ledgers were read, or why not; that moment."""
         reading = self._context.app.ledger_reading
         read_at = self._context.bridge.read(lambda: reading.read_at)
         refused = self._context.bridge.read(lambda: {**reading.without_right, **reading.without_ledger})
@@ -177,6 +183,7 @@ class MoneyPage(QWidget):
             self.note.setText(tr("Read {when}").format(when=when))
         else:
             self.note.setText("")
+        return read_at
 
     def _shown(self, figures: MoneyFigures) -> list[ShownFigure]:
         def words(minor: int) -> str:
@@ -208,10 +215,11 @@ class MoneyPage(QWidget):
         rows = (self.payouts.rows, self.movements.rows, self.findings.rows)[tab]
         for number, table in enumerate(self.tables):
             table.setVisible(number == tab and bool(rows))
+        unread = tr("No ledger was read yet.")
         empty = (
-            tr("Nothing was paid out yet."),
+            tr("Nothing was paid out yet.") if self._is_read else unread,
             tr("Nothing was captured yet."),
-            tr("All agrees: nothing is missing, and nothing is left over."),
+            tr("All agrees: nothing is missing, and nothing is left over.") if self._is_read else unread,
         )
         self.nothing.setText(empty[tab])
         self.nothing.setVisible(not rows)
@@ -258,7 +266,8 @@ async def _find_order(page: MoneyPage, reference: str) -> None:
     page.point_at(reference)
 
 
-def _table(model: PayoutsModel | MoneyRowsModel | FindingsModel, name: str, wide: int) -> RowsTable:
+def _table(model: PayoutsModel | MoneyRowsModel | FindingsModel, name: str, wide: int, *fitting: int) -> RowsTable:
+    """A table whose column `wide` has the room that is left, and whose columns `fitting` are as wide as their words."""
     table = RowsTable(model, name)
     metrics = QFontMetrics(table.letters("body"))
     for at in range(model.columnCount()):
@@ -267,7 +276,8 @@ def _table(model: PayoutsModel | MoneyRowsModel | FindingsModel, name: str, wide
         table.setColumnWidth(at, metrics.horizontalAdvance(widest) + 3 * SMALL)
     header = table.horizontalHeader()
     header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
-    # When it was takes more room in one language than in another; what is in sight decides.
+    # Days and findings take more room in one language than in another; what is in sight decides.
     header.setResizeContentsPrecision(0)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    for at in fitting:
+        header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
     return table

@@ -72,9 +72,20 @@ def test_a_shop_without_money_is_told_so(counter: Counter, sandbox: Sandbox) -> 
     assert counter.focused() is page.tabs
 
 
+def test_before_anything_was_read_nothing_is_said_to_agree(counter: Counter) -> None:
+    counter.do(counter.window.parts.money_way.show_money)
+    page = counter.window.parts.money_way.money
+    for tab in (PAYOUTS, FINDINGS):
+        counter.do(lambda tab=tab: page.tabs.setCurrentIndex(tab))
+        counter.until(lambda: page.nothing.text() == "No ledger was read yet.", "it is said to agree")
+
+
 def test_keys_without_the_right_are_told_on_the_page(counter: Counter, sandbox: Sandbox) -> None:
     sandbox.settings(face="test")
-    assert shown(counter).note.text().startswith("The keys show no ledger.")
+    page = shown(counter)
+    assert page.note.text().startswith("The keys show no ledger.")
+    counter.do(lambda: page.tabs.setCurrentIndex(FINDINGS))
+    assert page.nothing.text() == "No ledger was read yet."
 
 
 @pytest.mark.parametrize("amount", [-500, 500])
