@@ -14,7 +14,7 @@ from app.store import Store
 
 OF_NO_ORDER = re.compile(
     r"sqlite_\w+|_sqlite_migrations|settings|memory|lessons|counters|seals|products|codes|pictures|product_words\w*"
-    r"|lookups_begun|lookup_words\w*|moves_counted|ledgers"
+    r"|lookups_begun|lookup_words\w*|moves_counted|ledgers|sales_units"
 )
 """Tables that do not grow with the orders; every other does, also one that somebody adds. Products have a measurement of
 their own; the index of words is walked by its words alone, whatever SQLite calls it."""

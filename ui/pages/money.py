@@ -57,6 +57,7 @@ class MoneyPage(QWidget):
         self._trace: Trace | None = None
         self._is_read = False
         self._payout = -1
+        self._rows_stale = False
         self.payouts = PayoutsModel(self._language)
         self.movements = MoneyRowsModel(self._language, context.now)
         self.findings = FindingsModel(self._language)
@@ -207,11 +208,15 @@ class MoneyPage(QWidget):
 
     def _show_payout(self, payout: int) -> None:
         self._payout = payout
-        self.movements.set_rows(money_rows(self._trace, payout) if self._trace is not None else [])
+        self._rows_stale = True
         self._show_tab()
 
     def _show_tab(self) -> None:
         tab = self.tabs.currentIndex()
+        # Only once they are looked at: a shop has more of them than of anything else.
+        if tab == MOVEMENTS and self._rows_stale:
+            self.movements.set_rows(money_rows(self._trace, self._payout) if self._trace is not None else [])
+            self._rows_stale = False
         rows = (self.payouts.rows, self.movements.rows, self.findings.rows)[tab]
         for number, table in enumerate(self.tables):
             table.setVisible(number == tab and bool(rows))

@@ -92,6 +92,7 @@ def test_keys_without_the_right_are_told_on_the_page(counter: Counter, sandbox: 
 def test_money_of_others_is_listed_and_opens_nothing(counter: Counter, sandbox: Sandbox, amount: int) -> None:
     reference = captured(counter.app, counter.run, sandbox)
     page = shown(counter)
+    counter.do(lambda: page.tabs.setCurrentIndex(MOVEMENTS))
     counter.until(lambda: len(page.movements.rows) == 1, "the movement is not shown")
     row = page.movements.rows[0]._replace(reference="", amount=amount, currency="???", where="not ours")
     counter.do(lambda: page.movements.set_rows([row]))
