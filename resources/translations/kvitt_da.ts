@@ -96,6 +96,10 @@
         <translation>En fil med det, der afviger fra standarden. Den har ingen nøgler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens printer og webhooks bliver her.</translation>
     </message>
     <message>
+        <source>A month</source>
+        <translation>En måned</translation>
+    </message>
+    <message>
         <source>A new product needs a price.</source>
         <translation>Der mangler en pris på den nye vare.</translation>
     </message>
@@ -152,6 +156,10 @@
         <translation>En push til en telefon blev afvist her ({day}): nye anmodninger begynder som QR.</translation>
     </message>
     <message>
+        <source>A quarter</source>
+        <translation>Et kvartal</translation>
+    </message>
+    <message>
         <source>A reference: an order of this shop</source>
         <translation>En reference: en af butikkens ordrer</translation>
     </message>
@@ -196,6 +204,14 @@
         <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
     </message>
     <message>
+        <source>A week</source>
+        <translation>En uge</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Et år</translation>
+    </message>
+    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
@@ -214,6 +230,18 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Tilføj ordrelinjerne, og send igen.</translation>
+    </message>
+    <message>
+        <source>Against the time before</source>
+        <translation>Mod tiden før</translation>
+    </message>
+    <message>
+        <source>Against {earlier}.</source>
+        <translation>Mod {earlier}.</translation>
+    </message>
+    <message>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Mod {earlier}: {now} dage nu, {before} dage før.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -336,6 +364,10 @@
         <translation>Ved midnat</translation>
     </message>
     <message>
+        <source>Back to the day</source>
+        <translation>Tilbage til dagen</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Tag en sikkerhedskopi nu, under Sikkerhedskopier, og se, om den siger, hvorfor det ikke gik.</translation>
     </message>
@@ -348,8 +380,16 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Pr. dag</translation>
     </message>
     <message>
         <source>By group</source>
@@ -362,6 +402,10 @@
     <message>
         <source>By person</source>
         <translation>Pr. person</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Pr. kasse</translation>
     </message>
     <message>
         <source>By way of paying</source>
@@ -400,8 +444,8 @@
         <translation>Træk alt på én gang.</translation>
     </message>
     <message>
-        <source>Captured by hour</source>
-        <translation>Trukket pr. time</translation>
+        <source>Captures</source>
+        <translation>Træk</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -592,12 +636,36 @@
         <translation>Redigér</translation>
     </message>
     <message>
+        <source>Every VAT rate</source>
+        <translation>Alle momssatser</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
         <source>Every order is in the index.</source>
         <translation>Hver ordre er i indekset.</translation>
     </message>
     <message>
         <source>Every paper came.</source>
         <translation>Alle papirer kom.</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Alle varer</translation>
+    </message>
+    <message>
+        <source>Every sales unit</source>
+        <translation>Alle salgssteder</translation>
+    </message>
+    <message>
+        <source>Every till</source>
+        <translation>Alle kasser</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>Alle betalingsmåder</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -626,6 +694,14 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Fra – til</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -814,6 +890,38 @@
     <message>
         <source>Kept</source>
         <translation>Beholdt</translation>
+    </message>
+    <message>
+        <source>Kept by VAT rate</source>
+        <translation>Beholdt pr. momssats</translation>
+    </message>
+    <message>
+        <source>Kept by day</source>
+        <translation>Beholdt pr. dag</translation>
+    </message>
+    <message>
+        <source>Kept by hour</source>
+        <translation>Beholdt pr. time</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Beholdt: {amount}, lige så meget som før.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mindre end før ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Beholdt: {amount}, {change} mindre end før.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mere end før ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Beholdt: {amount}, {change} mere end før.</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1096,6 +1204,10 @@
         <translation>Der er intet sket endnu.</translation>
     </message>
     <message>
+        <source>Nothing happened, now or before.</source>
+        <translation>Intet skete, hverken nu eller før.</translation>
+    </message>
+    <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Der er ikke trukket noget, og intet er reserveret.</translation>
     </message>
@@ -1180,6 +1292,10 @@
         <translation>Intet. Ingen anmodning har nået {app}-appen.</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>For vinduet. Papirer har et sprog for sig.</translation>
     </message>
@@ -1194,6 +1310,10 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Ældre: søg på nummeret.</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>En dag</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1320,6 +1440,10 @@
         <translation>Rapport om nedbruddet</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Anmodninger</translation>
     </message>
@@ -1334,6 +1458,10 @@
     <message>
         <source>Reset: {what}</source>
         <translation>Nulstillet: {what}</translation>
+    </message>
+    <message>
+        <source>Sales unit {number}</source>
+        <translation>Salgssted {number}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1628,6 +1756,14 @@
         <translation>Dagen slutter</translation>
     </message>
     <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Dagen er ikke slut. Mod {earlier}, indtil {time}.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Den første dag, der lukkes</translation>
+    </message>
+    <message>
         <source>The help is in English.</source>
         <translation>Hjælpen er på engelsk.</translation>
     </message>
@@ -1668,12 +1804,20 @@
         <translation>Den nyeste er fra {at}.</translation>
     </message>
     <message>
+        <source>The next one</source>
+        <translation>Den næste</translation>
+    </message>
+    <message>
         <source>The note is changed.</source>
         <translation>Notatet er ændret.</translation>
     </message>
     <message>
         <source>The note is deleted.</source>
         <translation>Notatet er slettet.</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den før</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -2032,6 +2176,10 @@
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
         <source>To another machine</source>
         <translation>Til en anden maskine</translation>
     </message>
@@ -2042,6 +2190,10 @@
     <message>
         <source>To the phone</source>
         <translation>Til telefonen</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Mest solgte varer</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2078,6 +2230,10 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Brug et mindre beløb.</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Momssats</translation>
     </message>
     <message>
         <source>Vipps MobilePay answers.</source>
@@ -2196,6 +2352,10 @@
         <translation>Vent, mens kunden vælger et andet kort. Virker ingen, så annuller anmodningen, og lad kunden betale på en anden måde.</translation>
     </message>
     <message>
+        <source>Way of paying</source>
+        <translation>Betalingsmåde</translation>
+    </message>
+    <message>
         <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
         <translation>Vi annullerede anmodningen på {total}, før den blev godkendt, så der er ikke trukket noget. Du behøver ikke gøre noget.</translation>
     </message>
@@ -2232,6 +2392,10 @@
         <translation>Sig dette</translation>
     </message>
     <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Det, der var før den, står kun i rapporterne.</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
     </message>
@@ -2246,6 +2410,14 @@
     <message>
         <source>Where your own numbers ended, if you had some before.</source>
         <translation>Der, hvor dine egne numre sluttede, hvis du havde nogen før.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Hvilke dage</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>Whose setting it is</source>
@@ -2542,6 +2714,10 @@
     <message>
         <source>Begin a new order with the same lines and the same customer</source>
         <translation>Begynd en ny ordre med de samme linjer og samme kunde</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>før: {amount}</translation>
     </message>
     <message>
         <source>best before {date}</source>
@@ -3754,6 +3930,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>kun det, der var for disse varer, uden drikkepenge</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5496,6 +5676,10 @@
         <translation>{day} blev ikke lukket. Den kommer først.</translation>
     </message>
     <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, lukket under nummer {number}: {moment}</translation>
+    </message>
+    <message>
         <source>{day}, under number {number}</source>
         <translation>{day}, under nummer {number}</translation>
     </message>
@@ -5550,6 +5734,14 @@
     <message>
         <source>{name} loses this place.</source>
         <translation>{name} mister denne plads.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>{now} af {whole} dage indtil nu. Mod {earlier}, den sidste dag indtil {time}.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>{now} af {whole} dage indtil nu. Mod {earlier}, som har {before} dage.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5722,6 +5914,10 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kasse {till}</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>

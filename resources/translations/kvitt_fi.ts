@@ -96,6 +96,10 @@
         <translation>Tiedosto, jossa on oletuksista poikkeavat asetukset. Siinä ei ole Vipps MobilePayn avaimia, PIN-koodeja eikä henkilöitä, ja koneen tulostin ja webhookit jäävät tänne.</translation>
     </message>
     <message>
+        <source>A month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
         <source>A new product needs a price.</source>
         <translation>Uusi tuote tarvitsee hinnan.</translation>
     </message>
@@ -152,6 +156,10 @@
         <translation>Pyyntö puhelimeen evättiin täällä ({day}): uudet pyynnöt alkavat QR-koodina.</translation>
     </message>
     <message>
+        <source>A quarter</source>
+        <translation>Vuosineljännes</translation>
+    </message>
+    <message>
         <source>A reference: an order of this shop</source>
         <translation>Viite: tämän liikkeen tilaus</translation>
     </message>
@@ -196,6 +204,14 @@
         <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
     </message>
     <message>
+        <source>A week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
         <source>A4 sheet</source>
         <translation>A4-arkki</translation>
     </message>
@@ -214,6 +230,18 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Against the time before</source>
+        <translation>Verrattuna aikaan ennen</translation>
+    </message>
+    <message>
+        <source>Against {earlier}.</source>
+        <translation>Verrattuna: {earlier}.</translation>
+    </message>
+    <message>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Verrattuna: {earlier}. Päiviä nyt {now}, ennen {before}.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -336,6 +364,10 @@
         <translation>Keskiyöllä</translation>
     </message>
     <message>
+        <source>Back to the day</source>
+        <translation>Takaisin päivään</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Tee varmuuskopio nyt kohdassa Varmuuskopiot ja katso, kertooko se, miksi se ei onnistunut.</translation>
     </message>
@@ -348,8 +380,16 @@
         <translation>Varmuuskopiot</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Päivittäin</translation>
     </message>
     <message>
         <source>By group</source>
@@ -362,6 +402,10 @@
     <message>
         <source>By person</source>
         <translation>Henkilöittäin</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Kassan mukaan</translation>
     </message>
     <message>
         <source>By way of paying</source>
@@ -400,8 +444,8 @@
         <translation>Veloita kaikki kerralla.</translation>
     </message>
     <message>
-        <source>Captured by hour</source>
-        <translation>Veloitettu tunneittain</translation>
+        <source>Captures</source>
+        <translation>Veloituksia</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -592,12 +636,36 @@
         <translation>Muokkaa</translation>
     </message>
     <message>
+        <source>Every VAT rate</source>
+        <translation>Kaikki verokannat</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
         <source>Every order is in the index.</source>
         <translation>Jokainen tilaus on hakemistossa.</translation>
     </message>
     <message>
         <source>Every paper came.</source>
         <translation>Kaikki paperit tulivat.</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Kaikki tuotteet</translation>
+    </message>
+    <message>
+        <source>Every sales unit</source>
+        <translation>Kaikki myyntipisteet</translation>
+    </message>
+    <message>
+        <source>Every till</source>
+        <translation>Kaikki kassat</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>Kaikki maksutavat</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -626,6 +694,14 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Vapaana: {megabytes} Mt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Alku – loppu</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -814,6 +890,38 @@
     <message>
         <source>Kept</source>
         <translation>Jää</translation>
+    </message>
+    <message>
+        <source>Kept by VAT rate</source>
+        <translation>Jää verokannoittain</translation>
+    </message>
+    <message>
+        <source>Kept by day</source>
+        <translation>Jää päivittäin</translation>
+    </message>
+    <message>
+        <source>Kept by hour</source>
+        <translation>Jää tunneittain</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Jää: {amount}, yhtä paljon kuin ennen.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Jää: {amount}, {change} vähemmän kuin ennen ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Jää: {amount}, {change} vähemmän kuin ennen.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Jää: {amount}, {change} enemmän kuin ennen ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Jää: {amount}, {change} enemmän kuin ennen.</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1096,6 +1204,10 @@
         <translation>Mitään ei ole vielä tapahtunut.</translation>
     </message>
     <message>
+        <source>Nothing happened, now or before.</source>
+        <translation>Mitään ei tapahtunut, ei nyt eikä ennen.</translation>
+    </message>
+    <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Mitään ei ole veloitettu eikä varattu.</translation>
     </message>
@@ -1176,6 +1288,10 @@
         <translation>Ei mitään. {app}-sovellukseen ei ole tullut pyyntöä.</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>Ikkunan kieli. Papereilla on oma kielensä.</translation>
     </message>
@@ -1190,6 +1306,10 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Vanhemmat: hae numerolla.</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Yksi päivä</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1312,6 +1432,10 @@
         <translation>Raportti kaatumisesta</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Pyynnöt</translation>
     </message>
@@ -1326,6 +1450,10 @@
     <message>
         <source>Reset: {what}</source>
         <translation>Oletus palautettu: {what}</translation>
+    </message>
+    <message>
+        <source>Sales unit {number}</source>
+        <translation>Myyntipiste {number}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1612,6 +1740,14 @@
         <translation>Päivä päättyy</translation>
     </message>
     <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Päivä ei ole vielä ohi. Verrattuna: {earlier}, kello {time} asti.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Ensimmäinen suljettava päivä</translation>
+    </message>
+    <message>
         <source>The help is in English.</source>
         <translation>Ohje on englanniksi.</translation>
     </message>
@@ -1652,12 +1788,20 @@
         <translation>Uusin on ajalta {at}.</translation>
     </message>
     <message>
+        <source>The next one</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
         <source>The note is changed.</source>
         <translation>Muistiinpanoa on muutettu.</translation>
     </message>
     <message>
         <source>The note is deleted.</source>
         <translation>Muistiinpano on poistettu.</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Edellinen</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -2016,6 +2160,10 @@
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
         <source>To another machine</source>
         <translation>Toiselle koneelle</translation>
     </message>
@@ -2026,6 +2174,10 @@
     <message>
         <source>To the phone</source>
         <translation>Puhelimeen</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Myydyimmät tuotteet</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2062,6 +2214,10 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Käytä pienempää summaa.</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Verokanta</translation>
     </message>
     <message>
         <source>Vipps MobilePay answers.</source>
@@ -2180,6 +2336,10 @@
         <translation>Odota, kun asiakas valitsee toisen kortin. Jos mikään ei toimi, peru pyyntö ja anna asiakkaan maksaa muulla tavalla.</translation>
     </message>
     <message>
+        <source>Way of paying</source>
+        <translation>Maksutapa</translation>
+    </message>
+    <message>
         <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
         <translation>Peruimme pyynnön ({total}) ennen kuin se hyväksyttiin, joten mitään ei ole veloitettu. Sinun ei tarvitse tehdä mitään.</translation>
     </message>
@@ -2216,6 +2376,10 @@
         <translation>Mitä sanot</translation>
     </message>
     <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Sitä ennen tapahtunut jää vain raportteihin.</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
     </message>
@@ -2230,6 +2394,14 @@
     <message>
         <source>Where your own numbers ended, if you had some before.</source>
         <translation>Mihin omat numerosi päättyivät, jos sinulla oli niitä ennestään.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Mitkä päivät</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
     </message>
     <message>
         <source>Whose setting it is</source>
@@ -2526,6 +2698,10 @@
     <message>
         <source>Begin a new order with the same lines and the same customer</source>
         <translation>Aloita uusi tilaus, jossa on samat rivit ja sama asiakas asiakkaalle</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>ennen: {amount}</translation>
     </message>
     <message>
         <source>best before {date}</source>
@@ -3738,6 +3914,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>vain näistä tuotteista, ilman tippejä</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5480,6 +5660,10 @@
         <translation>Päivää {day} ei suljettu. Se tulee ensin.</translation>
     </message>
     <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, suljettu numerolla {number}: {moment}</translation>
+    </message>
+    <message>
         <source>{day}, under number {number}</source>
         <translation>{day}, numerolla {number}</translation>
     </message>
@@ -5534,6 +5718,14 @@
     <message>
         <source>{name} loses this place.</source>
         <translation>{name} menettää tämän paikan.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, viimeinen päivä kello {time} asti.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, jossa on {before} päivää.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5706,6 +5898,10 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
+    </message>
+    <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kassa {till}</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>

@@ -96,6 +96,10 @@
         <translation>En fil med det som avviker fra standarden. Den har ingen nøkler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens skriver og webhooks blir her.</translation>
     </message>
     <message>
+        <source>A month</source>
+        <translation>En måned</translation>
+    </message>
+    <message>
         <source>A new product needs a price.</source>
         <translation>En ny vare trenger en pris.</translation>
     </message>
@@ -152,6 +156,10 @@
         <translation>En push til en telefon ble avslått her ({day}): nye forespørsler begynner som QR.</translation>
     </message>
     <message>
+        <source>A quarter</source>
+        <translation>Et kvartal</translation>
+    </message>
+    <message>
         <source>A reference: an order of this shop</source>
         <translation>En referanse: en av butikkens ordre</translation>
     </message>
@@ -196,6 +204,14 @@
         <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
     </message>
     <message>
+        <source>A week</source>
+        <translation>En uke</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Et år</translation>
+    </message>
+    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
@@ -214,6 +230,18 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Legg til ordrelinjene og send igjen.</translation>
+    </message>
+    <message>
+        <source>Against the time before</source>
+        <translation>Mot tiden før</translation>
+    </message>
+    <message>
+        <source>Against {earlier}.</source>
+        <translation>Mot {earlier}.</translation>
+    </message>
+    <message>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Mot {earlier}: {now} dager nå, {before} dager før.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -336,6 +364,10 @@
         <translation>Ved midnatt</translation>
     </message>
     <message>
+        <source>Back to the day</source>
+        <translation>Tilbake til dagen</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Sikkerhetskopier nå, under Sikkerhetskopier, og se om den sier hvorfor det ikke gikk.</translation>
     </message>
@@ -348,8 +380,16 @@
         <translation>Sikkerhetskopier</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Per dag</translation>
     </message>
     <message>
         <source>By group</source>
@@ -362,6 +402,10 @@
     <message>
         <source>By person</source>
         <translation>Per person</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Per kasse</translation>
     </message>
     <message>
         <source>By way of paying</source>
@@ -400,8 +444,8 @@
         <translation>Trekk alt på én gang.</translation>
     </message>
     <message>
-        <source>Captured by hour</source>
-        <translation>Trukket per time</translation>
+        <source>Captures</source>
+        <translation>Trekk</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -592,12 +636,36 @@
         <translation>Rediger</translation>
     </message>
     <message>
+        <source>Every VAT rate</source>
+        <translation>Alle MVA-satser</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
         <source>Every order is in the index.</source>
         <translation>Hver ordre er i indeksen.</translation>
     </message>
     <message>
         <source>Every paper came.</source>
         <translation>Alle papirer kom.</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Alle varer</translation>
+    </message>
+    <message>
+        <source>Every sales unit</source>
+        <translation>Alle salgsenheter</translation>
+    </message>
+    <message>
+        <source>Every till</source>
+        <translation>Alle kasser</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>Alle betalingsmåter</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -626,6 +694,14 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledig: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Fra – til</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -814,6 +890,38 @@
     <message>
         <source>Kept</source>
         <translation>Beholdt</translation>
+    </message>
+    <message>
+        <source>Kept by VAT rate</source>
+        <translation>Beholdt per MVA-sats</translation>
+    </message>
+    <message>
+        <source>Kept by day</source>
+        <translation>Beholdt per dag</translation>
+    </message>
+    <message>
+        <source>Kept by hour</source>
+        <translation>Beholdt per time</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Beholdt: {amount}, like mye som før.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mindre enn før ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Beholdt: {amount}, {change} mindre enn før.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mer enn før ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Beholdt: {amount}, {change} mer enn før.</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1096,6 +1204,10 @@
         <translation>Ingenting har skjedd ennå.</translation>
     </message>
     <message>
+        <source>Nothing happened, now or before.</source>
+        <translation>Ingenting skjedde, verken nå eller før.</translation>
+    </message>
+    <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Ingenting er trukket, og ingenting er reservert.</translation>
     </message>
@@ -1180,6 +1292,10 @@
         <translation>Ingenting. Ingen forespørsel har nådd {app}-appen.</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>For vinduet. Papirer har et eget språk.</translation>
     </message>
@@ -1194,6 +1310,10 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Eldre: søk på nummeret.</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>En dag</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1320,6 +1440,10 @@
         <translation>Rapport om krasjet</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Forespørsler</translation>
     </message>
@@ -1334,6 +1458,10 @@
     <message>
         <source>Reset: {what}</source>
         <translation>Tilbakestilt: {what}</translation>
+    </message>
+    <message>
+        <source>Sales unit {number}</source>
+        <translation>Salgsenhet {number}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1628,6 +1756,14 @@
         <translation>Dagen slutter</translation>
     </message>
     <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Dagen er ikke over. Mot {earlier}, fram til {time}.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Den første dagen som lukkes</translation>
+    </message>
+    <message>
         <source>The help is in English.</source>
         <translation>Hjelpen er på engelsk.</translation>
     </message>
@@ -1668,12 +1804,20 @@
         <translation>Den nyeste er fra {at}.</translation>
     </message>
     <message>
+        <source>The next one</source>
+        <translation>Den neste</translation>
+    </message>
+    <message>
         <source>The note is changed.</source>
         <translation>Notatet er endret.</translation>
     </message>
     <message>
         <source>The note is deleted.</source>
         <translation>Notatet er slettet.</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den før</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -2032,6 +2176,10 @@
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
         <source>To another machine</source>
         <translation>Til en annen maskin</translation>
     </message>
@@ -2042,6 +2190,10 @@
     <message>
         <source>To the phone</source>
         <translation>Til telefonen</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Mest solgte varer</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2078,6 +2230,10 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Bruk et mindre beløp.</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>MVA-sats</translation>
     </message>
     <message>
         <source>Vipps MobilePay answers.</source>
@@ -2196,6 +2352,10 @@
         <translation>Vent mens kunden velger et annet kort. Virker ingen, avbryt forespørselen og la kunden betale på en annen måte.</translation>
     </message>
     <message>
+        <source>Way of paying</source>
+        <translation>Betalingsmåte</translation>
+    </message>
+    <message>
         <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
         <translation>Vi avbrøt forespørselen på {total} før den ble godkjent, så ingenting er trukket. Du trenger ikke gjøre noe.</translation>
     </message>
@@ -2232,6 +2392,10 @@
         <translation>Si dette</translation>
     </message>
     <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Det som var før den, står bare i rapportene.</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
     </message>
@@ -2246,6 +2410,14 @@
     <message>
         <source>Where your own numbers ended, if you had some before.</source>
         <translation>Der dine egne numre sluttet, om du hadde noen fra før.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Hvilke dager</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>Whose setting it is</source>
@@ -2542,6 +2714,10 @@
     <message>
         <source>Begin a new order with the same lines and the same customer</source>
         <translation>Begynn en ny ordre med de samme linjene og samme kunde</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>før: {amount}</translation>
     </message>
     <message>
         <source>best before {date}</source>
@@ -3754,6 +3930,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>bare det som var for disse varene, uten tips</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5496,6 +5676,10 @@
         <translation>{day} ble ikke lukket. Den kommer først.</translation>
     </message>
     <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, lukket under nummer {number}: {moment}</translation>
+    </message>
+    <message>
         <source>{day}, under number {number}</source>
         <translation>{day}, under nummer {number}</translation>
     </message>
@@ -5550,6 +5734,14 @@
     <message>
         <source>{name} loses this place.</source>
         <translation>{name} mister denne plassen.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>{now} av {whole} dager så langt. Mot {earlier}, den siste dagen fram til {time}.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>{now} av {whole} dager så langt. Mot {earlier}, som har {before} dager.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5722,6 +5914,10 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kasse {till}</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>

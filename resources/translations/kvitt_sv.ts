@@ -96,6 +96,10 @@
         <translation>En fil med det som skiljer sig från standarden. Den har inga nycklar till Vipps MobilePay, inga PIN-koder och inga personer, och datorns skrivare och webhooks stannar här.</translation>
     </message>
     <message>
+        <source>A month</source>
+        <translation>En månad</translation>
+    </message>
+    <message>
         <source>A new product needs a price.</source>
         <translation>Den nya varan saknar pris.</translation>
     </message>
@@ -152,6 +156,10 @@
         <translation>En push till en telefon nekades här ({day}): nya förfrågningar börjar som QR.</translation>
     </message>
     <message>
+        <source>A quarter</source>
+        <translation>Ett kvartal</translation>
+    </message>
+    <message>
         <source>A reference: an order of this shop</source>
         <translation>En referens: en av butikens order</translation>
     </message>
@@ -196,6 +204,14 @@
         <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
     </message>
     <message>
+        <source>A week</source>
+        <translation>En vecka</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ett år</translation>
+    </message>
+    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
@@ -214,6 +230,18 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lägg till orderraderna och skicka igen.</translation>
+    </message>
+    <message>
+        <source>Against the time before</source>
+        <translation>Mot tiden före</translation>
+    </message>
+    <message>
+        <source>Against {earlier}.</source>
+        <translation>Mot {earlier}.</translation>
+    </message>
+    <message>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Mot {earlier}: {now} dagar nu, {before} dagar före.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -336,6 +364,10 @@
         <translation>Vid midnatt</translation>
     </message>
     <message>
+        <source>Back to the day</source>
+        <translation>Tillbaka till dagen</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
     </message>
@@ -348,8 +380,16 @@
         <translation>Säkerhetskopior</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Per dag</translation>
     </message>
     <message>
         <source>By group</source>
@@ -362,6 +402,10 @@
     <message>
         <source>By person</source>
         <translation>Per person</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Per kassa</translation>
     </message>
     <message>
         <source>By way of paying</source>
@@ -400,8 +444,8 @@
         <translation>Debitera allt på en gång.</translation>
     </message>
     <message>
-        <source>Captured by hour</source>
-        <translation>Debiterat per timme</translation>
+        <source>Captures</source>
+        <translation>Debiteringar</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -592,12 +636,36 @@
         <translation>Redigera</translation>
     </message>
     <message>
+        <source>Every VAT rate</source>
+        <translation>Alla momssatser</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Alla grupper</translation>
+    </message>
+    <message>
         <source>Every order is in the index.</source>
         <translation>Varje order finns i indexet.</translation>
     </message>
     <message>
         <source>Every paper came.</source>
         <translation>Alla papper kom.</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Alla varor</translation>
+    </message>
+    <message>
+        <source>Every sales unit</source>
+        <translation>Alla säljställen</translation>
+    </message>
+    <message>
+        <source>Every till</source>
+        <translation>Varje kassa</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>Alla betalsätt</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -626,6 +694,14 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Från – till</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -814,6 +890,38 @@
     <message>
         <source>Kept</source>
         <translation>Behållet</translation>
+    </message>
+    <message>
+        <source>Kept by VAT rate</source>
+        <translation>Behållet per momssats</translation>
+    </message>
+    <message>
+        <source>Kept by day</source>
+        <translation>Behållet per dag</translation>
+    </message>
+    <message>
+        <source>Kept by hour</source>
+        <translation>Behållet per timme</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Behållet: {amount}, lika mycket som före.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Behållet: {amount}, {change} mindre än före ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Behållet: {amount}, {change} mindre än före.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Behållet: {amount}, {change} mer än före ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Behållet: {amount}, {change} mer än före.</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1096,6 +1204,10 @@
         <translation>Inget har hänt än.</translation>
     </message>
     <message>
+        <source>Nothing happened, now or before.</source>
+        <translation>Inget hände, varken nu eller före.</translation>
+    </message>
+    <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Inget har debiterats, och inget är reserverat.</translation>
     </message>
@@ -1180,6 +1292,10 @@
         <translation>Inget. Ingen förfrågan har nått {app}-appen.</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>För fönstret. Papper har ett eget språk.</translation>
     </message>
@@ -1194,6 +1310,10 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Äldre: sök på numret.</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>En dag</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1320,6 +1440,10 @@
         <translation>Rapport om kraschen</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Förfrågningar</translation>
     </message>
@@ -1334,6 +1458,10 @@
     <message>
         <source>Reset: {what}</source>
         <translation>Återställt: {what}</translation>
+    </message>
+    <message>
+        <source>Sales unit {number}</source>
+        <translation>Säljställe {number}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1628,6 +1756,14 @@
         <translation>Dagen slutar</translation>
     </message>
     <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Dagen är inte slut. Mot {earlier}, fram till {time}.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Den första dagen som stängs</translation>
+    </message>
+    <message>
         <source>The help is in English.</source>
         <translation>Hjälpen är på engelska.</translation>
     </message>
@@ -1668,12 +1804,20 @@
         <translation>Den nyaste är från {at}.</translation>
     </message>
     <message>
+        <source>The next one</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
         <source>The note is changed.</source>
         <translation>Anteckningen är ändrad.</translation>
     </message>
     <message>
         <source>The note is deleted.</source>
         <translation>Anteckningen är borttagen.</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den före</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -2032,6 +2176,10 @@
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
         <source>To another machine</source>
         <translation>Till en annan dator</translation>
     </message>
@@ -2042,6 +2190,10 @@
     <message>
         <source>To the phone</source>
         <translation>Till telefonen</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Mest sålda varor</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2078,6 +2230,10 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Använd ett mindre belopp.</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Momssats</translation>
     </message>
     <message>
         <source>Vipps MobilePay answers.</source>
@@ -2196,6 +2352,10 @@
         <translation>Vänta medan kunden väljer ett annat kort. Om inget fungerar, avbryt förfrågan och låt kunden betala på ett annat sätt.</translation>
     </message>
     <message>
+        <source>Way of paying</source>
+        <translation>Betalsätt</translation>
+    </message>
+    <message>
         <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
         <translation>Vi avbröt förfrågan på {total} innan den godkändes, så inget har debiterats. Du behöver inte göra något.</translation>
     </message>
@@ -2232,6 +2392,10 @@
         <translation>Säg så här</translation>
     </message>
     <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Det som var före den finns bara i rapporterna.</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
     </message>
@@ -2246,6 +2410,14 @@
     <message>
         <source>Where your own numbers ended, if you had some before.</source>
         <translation>Där dina egna nummer slutade, om du hade några sedan tidigare.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Vilka dagar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>Whose setting it is</source>
@@ -2542,6 +2714,10 @@
     <message>
         <source>Begin a new order with the same lines and the same customer</source>
         <translation>Börja en ny order med samma rader och samma kund</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>före: {amount}</translation>
     </message>
     <message>
         <source>best before {date}</source>
@@ -3754,6 +3930,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>bara det som var för dessa varor, utan dricks</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5496,6 +5676,10 @@
         <translation>{day} stängdes inte. Den kommer först.</translation>
     </message>
     <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, stängd under nummer {number}: {moment}</translation>
+    </message>
+    <message>
         <source>{day}, under number {number}</source>
         <translation>{day}, under nummer {number}</translation>
     </message>
@@ -5550,6 +5734,14 @@
     <message>
         <source>{name} loses this place.</source>
         <translation>{name} förlorar den här platsen.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>{now} av {whole} dagar hittills. Mot {earlier}, den sista dagen fram till {time}.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>{now} av {whole} dagar hittills. Mot {earlier}, som har {before} dagar.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5722,6 +5914,10 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kassa {till}</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>

@@ -291,7 +291,7 @@ class Play(FindPictures, Troubles, StaffPictures):
         window.parts.to_ship.everything.click()
         await self._picture("to-ship")
         window.go(window.parts.day)
-        await until(lambda: bool(window.parts.day.hours.rows), "the day is not counted")
+        await until(lambda: bool(window.parts.day.closing.cards.hours.rows), "the day is not counted")
         await self._picture("day")
         await self._see_money()
         window.go(window.parts.catalogue)
