@@ -43,7 +43,10 @@ class LedgerScope(NamedTuple):
 
 
 class ListedMoney(NamedTuple):
-    """An entry of a ledger's funds, and the place of its payout among all, -1 without one."""
+    """An entry of a ledger's funds.
+
+    `payout` is the place of its payout among all, -1 without one.
+    """
 
     ledger: str
     entry: LedgerEntry
@@ -211,7 +214,10 @@ class Tracer:
         self._of_payout.append(inside)
 
     def _on_aborted(self, ledger: str, entry: LedgerEntry, sums: Payout) -> bool:
-        """The money is back: what was in that payout waits for the next one. False where no payout fits."""
+        """The money is back: what was in that payout waits for the next.
+
+        False where no payout fits.
+        """
         for place in range(len(self._trace.payouts) - 1, -1, -1):
             payout = self._trace.payouts[place]
             same = entry.psp_reference.endswith(payout.number) if entry.psp_reference else payout.amount == entry.amount
