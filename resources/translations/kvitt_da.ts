@@ -5508,6 +5508,10 @@
         <translation>{earlier} er stadig åben. Luk den først, derefter {day}.</translation>
     </message>
     <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} er efter {last}. Skriv den første dag først.</translation>
+    </message>
+    <message>
         <source>{goal}: not yet</source>
         <translation>{goal}: ikke endnu</translation>
     </message>

@@ -5492,6 +5492,10 @@
         <translation>{earlier} on vielä auki. Sulje se ensin, sitten {day}.</translation>
     </message>
     <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} on myöhemmin kuin {last}. Kirjoita ensimmäinen päivä ensin.</translation>
+    </message>
+    <message>
         <source>{goal}: not yet</source>
         <translation>{goal}: ei vielä</translation>
     </message>

@@ -5508,6 +5508,10 @@
         <translation>{earlier} er fortsatt åpen. Lukk den først, deretter {day}.</translation>
     </message>
     <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} er etter {last}. Skriv den første dagen først.</translation>
+    </message>
+    <message>
         <source>{goal}: not yet</source>
         <translation>{goal}: ikke ennå</translation>
     </message>

@@ -5508,6 +5508,10 @@
         <translation>{earlier} är fortfarande öppen. Stäng den först, sedan {day}.</translation>
     </message>
     <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} är efter {last}. Skriv den första dagen först.</translation>
+    </message>
+    <message>
         <source>{goal}: not yet</source>
         <translation>{goal}: inte än</translation>
     </message>
