@@ -11,8 +11,12 @@ from app.store.sqlite.database import Database, StoredRow, to_moment, to_text
 
 MOST_TRIES = 40
 """A payout that comes back is paid with one of the next; so many after an entry are looked at."""
-_ABOUT = "SELECT * FROM ledger_entries WHERE {column} IN ({{many}}) AND ledger = ? AND account = 'funds'"
-# The condition is that of the index, to the letter; left to itself SQLite would walk through the whole ledger.
+# Left to itself SQLite would walk through the whole ledger.
+_ABOUT = (
+    "SELECT * FROM ledger_entries INDEXED BY ledger_entries_of_{index}"
+    " WHERE {column} IN ({{many}}) AND ledger = ? AND account = 'funds'"
+)
+# The condition is that of the index, to the letter.
 _PAYOUTS = (
     "SELECT * FROM ledger_entries INDEXED BY payouts_of_ledger WHERE ledger = ? AND number > ?"
     " AND account = 'funds' AND kind IN ('payout-scheduled', 'scheduled-for-payout', 'payout-aborted')"
@@ -101,8 +105,11 @@ class Ledgers:
         In the order of the ledger.
         """
         found: dict[int, LedgerEntry] = {}
-        for column, names in (("reference", references), ("psp_reference", psp_references)):
-            rows = self._db.rows_of(_ABOUT.format(column=column), names, [ledger])
+        for column, index, names in (
+            ("reference", "order", references),
+            ("psp_reference", "movement", psp_references),
+        ):
+            rows = self._db.rows_of(_ABOUT.format(column=column, index=index), names, [ledger])
             found |= {row["number"]: _entry(row) for row in rows}
         for number in tuple(found):
             found |= {row["number"]: _entry(row) for row in self._db.rows(_PAYOUTS, [ledger, number, MOST_TRIES])}
