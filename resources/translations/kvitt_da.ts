@@ -8639,5 +8639,13 @@
         <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
         <translation>Dette er ingen afregningsfil fra portalen: CSV, eller XML 2.0 eller 3.0. Intet blev læst.</translation>
     </message>
+    <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} er efter {last}. Skriv den første dag først.</translation>
+    </message>
+    <message>
+        <source>It may not: {abilities}.</source>
+        <translation>Det må ikke: {abilities}.</translation>
+    </message>
 </context>
 </TS>

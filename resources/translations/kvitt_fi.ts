@@ -8639,5 +8639,13 @@
         <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
         <translation>Tämä ei ole portaalin tilitystiedosto: CSV tai XML 2.0 tai 3.0. Mitään ei luettu.</translation>
     </message>
+    <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} on myöhemmin kuin {last}. Kirjoita ensimmäinen päivä ensin.</translation>
+    </message>
+    <message>
+        <source>It may not: {abilities}.</source>
+        <translation>Se ei saa: {abilities}.</translation>
+    </message>
 </context>
 </TS>

@@ -8639,5 +8639,13 @@
         <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
         <translation>Detta är ingen avräkningsfil från portalen: CSV, eller XML 2.0 eller 3.0. Inget lästes.</translation>
     </message>
+    <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} är efter {last}. Skriv den första dagen först.</translation>
+    </message>
+    <message>
+        <source>It may not: {abilities}.</source>
+        <translation>Det får inte: {abilities}.</translation>
+    </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
 from app.words.shop.bookkeeping import ACCOUNT_WORDS
 from app.words.shop.day import AGES, WAYS
+from app.words.shop.units import ABILITIES, CAPTURE_LATER
 from app.words.standings import STANDINGS
 from app.words.upkeep.health import CHECK_WORDS, CONDITION_WORDS, HEALTH
 from app.words.upkeep.owners import OWNER_WORDS
@@ -97,6 +98,7 @@ def declared() -> set[Use]:
             *STEPS.values(),
             *(APPROVE_IT, *TO_DO.values()),
             *OWNER_WORDS.values(),
+            *(*ABILITIES.values(), CAPTURE_LATER),
             *CHECK_WORDS.values(),
             *CONDITION_WORDS.values(),
             *(part for each in HEALTH.values() for part in each),
