@@ -8727,5 +8727,121 @@
         <source>It may not: {abilities}.</source>
         <translation>Det må ikke: {abilities}.</translation>
     </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konti</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Som sædvanligt i landet</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Tilbage til de sædvanlige numre</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, hvis Kvitt skal bogføre den</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Bogføring</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Regnskabsprogram</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korrektioner og alt ukendt</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Betalinger i tvist</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyder det nummer, der er sædvanligt i landet; det står der i gråt.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Gebyrer, der ikke er trukket endnu</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Gebyrer fra Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I hvilken form bilag for lukkede dage gives videre.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Ingen afregninger fra Vipps MobilePay læses her, så intet er kendt om gebyrer og udbetalinger.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Intet blev trukket, refunderet, opkrævet eller udbetalt den dag, så der er intet bilag.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Udbetalinger på vej</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dag har flere valutaer, og {format} kender én. Vælg CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numrene i din egen kontoplan. Lad din bogholder se på dem én gang.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Drikkepenge</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det, Vipps MobilePay siger om {day}, er ikke læst til ende. To dage senere er det der; siden Penge læser det.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” er ingen konto. Skriv nummeret med op til ti cifre.</translation>
+    </message>
 </context>
 </TS>

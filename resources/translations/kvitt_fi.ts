@@ -8727,5 +8727,121 @@
         <source>It may not: {abilities}.</source>
         <translation>Se ei saa: {abilities}.</translation>
     </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Tili: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tilit</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Kuten maassa yleensä</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Takaisin tavallisiin numeroihin</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Pankki, jos Kvitt kirjaa sen</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Kirjanpito</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Kirjanpito-ohjelma</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Oikaisut ja kaikki tuntematon</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Riitautetut maksut</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tyhjä tarkoittaa maassa tavallista numeroa; se näkyy harmaana.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Palvelumaksut, joita ei ole vielä peritty</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Vipps MobilePayn palvelumaksut</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>Missä muodossa suljettujen päivien tositteet annetaan eteenpäin.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Täällä ei lueta Vipps MobilePayn tilityksiä, joten palvelumaksuista ja tilityksistä ei tiedetä mitään.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Sinä päivänä ei veloitettu, palautettu, peritty eikä tilitetty mitään, joten tositetta ei ole.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Tilitykset matkalla</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Myynti</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Sinä päivänä on useita valuuttoja, ja {format} tuntee yhden. Valitse CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Oman tilikarttasi numerot. Anna kirjanpitäjäsi katsoa ne kerran läpi.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tipit</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Vipps MobilePayn tietoja päivältä {day} ei ole luettu loppuun. Kahden päivän kuluttua ne ovat siellä; sivu Rahat lukee ne.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” ei ole tili. Kirjoita sen numero, enintään kymmenen numeroa.</translation>
+    </message>
 </context>
 </TS>

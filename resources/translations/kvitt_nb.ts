@@ -8727,5 +8727,121 @@
         <source>It may not: {abilities}.</source>
         <translation>Den kan ikke: {abilities}.</translation>
     </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kontoer</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Som vanlig i landet</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Tilbake til de vanlige numrene</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, hvis Kvitt skal føre den</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Regnskap</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Regnskapsprogram</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korreksjoner og alt ukjent</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Betalinger i tvist</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyr nummeret som er vanlig i landet; det står der i grått.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Gebyrer som ikke er trukket ennå</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Gebyrer fra Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I hvilken form bilag for lukkede dager leveres videre.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Ingen oppgjør fra Vipps MobilePay leses her, så ingenting er kjent om gebyrer og utbetalinger.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Ingenting ble trukket, refundert, belastet eller utbetalt den dagen, så det finnes ikke noe bilag.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Utbetalinger på vei</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dagen har flere valutaer, og {format} kjenner én. Velg CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numrene i din egen kontoplan. La regnskapsføreren din se på dem én gang.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tips</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det Vipps MobilePay sier om {day} er ikke lest til slutt. To dager senere er det der; siden Penger leser det.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>«{text}» er ingen konto. Skriv nummeret, med opptil ti sifre.</translation>
+    </message>
 </context>
 </TS>

@@ -8727,5 +8727,121 @@
         <source>It may not: {abilities}.</source>
         <translation>Det får inte: {abilities}.</translation>
     </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Som brukligt i landet</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Tillbaka till de vanliga numren</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, om Kvitt ska bokföra den</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Bokföring</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Bokföringsprogram</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korrigeringar och allt okänt</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Bestridda betalningar</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyder numret som är brukligt i landet; det står där i grått.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Avgifter som inte är dragna än</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Avgifter från Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I vilken form verifikationer för stängda dagar lämnas vidare.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Inga avräkningar från Vipps MobilePay läses här, så inget är känt om avgifter och utbetalningar.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Inget debiterades, återbetalades, avgiftsbelades eller betalades ut den dagen, så det finns ingen verifikation.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Utbetalningar på väg</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Försäljning</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dagen har flera valutor, och {format} känner en. Välj CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numren i din egen kontoplan. Låt din redovisare titta på dem en gång.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Dricks</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det Vipps MobilePay säger om {day} är inte läst till slutet. Två dagar senare finns det där; sidan Pengar läser det.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” är inget konto. Skriv numret, med upp till tio siffror.</translation>
+    </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ from app.words.privacy.kept import KEPT, MASKED, NOWHERE_ELSE
 from app.words.restoring import RESTORE
 from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
+from app.words.shop.bookkeeping import ACCOUNT_WORDS
 from app.words.shop.day import AGES, WAYS
 from app.words.shop.report import AGAINST, TRENDS
 from app.words.shop.units import ABILITIES, CAPTURE_LATER
@@ -77,6 +78,7 @@ def declared() -> set[Use]:
             *WAYS.values(),
             *(*AGAINST.values(), *TRENDS.values()),
             *ROLE_WORDS.values(),
+            *ACCOUNT_WORDS.values(),
             *(part for each in (*NUMBERS.values(), *REFUND_NUMBERS.values()) for part in each),
             *SAID_AT_THE_DESK,
             *REFUNDING.values(),
