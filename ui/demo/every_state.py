@@ -315,7 +315,7 @@ class Play(FindPictures, Troubles, StaffPictures):
         window = self._host.window
         window.parts.money_way.show_money()
         page = window.parts.money_way.money
+        page.tabs.setCurrentIndex(1)
         page.read_now.click()
         await until(lambda: bool(page.movements.rows) and page.read_now.isEnabled(), "the ledgers were not read")
-        page.tabs.setCurrentIndex(1)
         await self._picture("money")
