@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.services.counter.stickers import Stickers
     from app.services.day.closing import DayClosing
     from app.services.day.day_papers import DayPapers
+    from app.services.day.report_papers import ReportPapers
     from app.services.day.reports import Reports
     from app.services.desk.browse import Browse
     from app.services.desk.desk_lists import DeskLists
@@ -324,6 +325,9 @@ class App:
     day_closing: Later[DayClosing] = service("app.services.day.closing.DayClosing", lambda app: (app._work,))
     day_papers: Later[DayPapers] = service(
         "app.services.day.day_papers.DayPapers", lambda app: (app._work, app.printing)
+    )
+    report_papers: Later[ReportPapers] = service(
+        "app.services.day.report_papers.ReportPapers", lambda app: (app._work, app.printing)
     )
     reports: Later[Reports] = service("app.services.day.reports.Reports", lambda app: (app._work,))
     bookkeeping: Later[Bookkeeping] = service(

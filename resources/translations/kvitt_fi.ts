@@ -1336,6 +1336,10 @@
         <translation>Ohjeen sivut</translation>
     </message>
     <message>
+        <source>Paper as in the settings</source>
+        <translation>Paperi kuten asetuksissa</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Paperit</translation>
     </message>

@@ -1340,6 +1340,10 @@
         <translation>Sider i hjelpen</translation>
     </message>
     <message>
+        <source>Paper as in the settings</source>
+        <translation>Papir som i innstillingene</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>

@@ -1340,6 +1340,10 @@
         <translation>Sidor i hjälpen</translation>
     </message>
     <message>
+        <source>Paper as in the settings</source>
+        <translation>Papper som i inställningarna</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papper</translation>
     </message>

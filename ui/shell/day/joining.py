@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from ui.bridge import Tone
-from ui.look.texts import tr
+from ui.printing.page_papers import PagePaper, PagePapers
 
 if TYPE_CHECKING:
     from app.domain.day.figures import ClosedDay
+    from app.services.printing import Hand
     from ui.context import Context
     from ui.pages.day.page import DayPage
+    from ui.pages.day.report_view import ReportView, ShownReport
 
 
 class OrderOpener(Protocol):
@@ -25,37 +26,39 @@ class OrderOpener(Protocol):
 
 def connect_day(parts: OrderOpener, day: DayPage) -> None:
     """Let the page open orders, and put papers out."""
+    context = parts.context
+    papers = PagePapers(context, day)
     day.opened.connect(parts.open_order)
-    day.paper_wanted.connect(lambda closed: _print(parts.context, closed))
-    day.pdf_wanted.connect(lambda closed: _ask_file(parts.context, day, closed))
+    day.paper_wanted.connect(lambda closed, on: papers.print(paper_of_day(context, closed), on))
+    day.pdf_wanted.connect(lambda closed, on: papers.save(paper_of_day(context, closed), on))
+    day.report_made.connect(partial(_connect_report, context, papers))
 
 
-def _print(context: Context, closed: ClosedDay) -> None:
-    context.bridge.run(f"print day {closed.number}", context.app.day_papers.print(closed))
+def _connect_report(context: Context, papers: PagePapers, view: ReportView) -> None:
+    view.paper_wanted.connect(lambda shown, on: papers.print(paper_of_report(context, shown), on))
+    view.pdf_wanted.connect(lambda shown, on: papers.save(paper_of_report(context, shown), on))
 
 
-def _ask_file(context: Context, day: DayPage, closed: ClosedDay) -> None:
-    from PySide6.QtWidgets import QFileDialog  # few papers are saved
-
-    dialog = QFileDialog(day, tr("Save as PDF"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter("PDF (*.pdf)")
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(f"{closed.day.isoformat()}-{closed.number}.pdf")
-    dialog.fileSelected.connect(lambda file: save_day(context, closed, Path(file)))
-    dialog.open()
+def paper_of_day(context: Context, closed: ClosedDay) -> PagePaper:
+    """The paper of a closed day, as it can be put out."""
+    papers = context.app.day_papers
+    return PagePaper(
+        f"{closed.day.isoformat()}-{closed.number}",
+        lambda on: papers.print(closed, paper=on),
+        partial(papers.hand_over, closed),
+    )
 
 
-def save_day(context: Context, closed: ClosedDay, file: Path) -> None:
-    """Save the paper of a closed day as `file`."""
-    from ui.printing.sheets import write_pdf
+def paper_of_report(context: Context, shown: ShownReport) -> PagePaper:
+    """The paper of a report, which is never a copy."""
+    papers, days, only = context.app.report_papers, shown.wish.days, shown.wish.only
 
-    app, title = context.app, f"{closed.day.isoformat()} {closed.number}"
-    sheet = app.preferences.current.sheet
+    def hand_over(name: str, hand: Hand) -> int:
+        papers.hand_over(shown.compared, only, hand)
+        return 1
 
-    def save() -> bool:
-        app.day_papers.hand_over(closed, file.name, lambda blocks: write_pdf(blocks, file, sheet, title))
-        return True
-
-    if context.bridge.read(save):
-        context.bridge.notice(tr("Saved as {file}.").format(file=file.name), Tone.GOOD)
+    return PagePaper(
+        f"{days.first.isoformat()}-{days.last.isoformat()}",
+        lambda on: papers.print(shown.compared, only, paper=on),
+        hand_over,
+    )
