@@ -220,6 +220,10 @@
         <translation>Alt er allerede som i filen.</translation>
     </message>
     <message>
+        <source>All movements</source>
+        <translation>Alle bevægelser</translation>
+    </message>
+    <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Det hele, {refunded}, blev refunderet {refund_day}.</translation>
     </message>
@@ -336,6 +340,10 @@
         <translation>Ved midnat</translation>
     </message>
     <message>
+        <source>Back to {reference}</source>
+        <translation>Tilbage til {reference}</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Tag en sikkerhedskopi nu, under Sikkerhedskopier, og se, om den siger, hvorfor det ikke gik.</translation>
     </message>
@@ -346,6 +354,10 @@
     <message>
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Bank eller ordre</translation>
     </message>
     <message>
         <source>Before this step:</source>
@@ -544,8 +556,20 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation>Korrektion</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Day</source>
@@ -578,6 +602,14 @@
     <message>
         <source>Disk</source>
         <translation>Harddisk</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Indsigelse vundet</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestridt</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -616,8 +648,16 @@
         <translation>Eksportér indstillingerne</translation>
     </message>
     <message>
+        <source>Fees kept back</source>
+        <translation>Gebyrer holdt tilbage</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Følger pengene …</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -626,6 +666,10 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Fra saldoen før</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -816,6 +860,10 @@
         <translation>Beholdt</translation>
     </message>
     <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Beholdt hos Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>Key store</source>
         <translation>Nøglelager</translation>
     </message>
@@ -976,6 +1024,10 @@
         <translation>Aldersgrænse</translation>
     </message>
     <message>
+        <source>Money: {where}</source>
+        <translation>Penge: {where}</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
@@ -996,8 +1048,12 @@
         <translation>Moms ukendt</translation>
     </message>
     <message>
-        <source>No ledger was read yet.</source>
-        <translation>Ingen afregninger er læst endnu.</translation>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Ingen afregninger er læst endnu. Vipps MobilePay spørges hver time, og med Læs nu.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Ingen afregninger er læst endnu: nøglerne har ikke ret til det. Giv dem retten i portalen, eller gem afregningsfilerne der og slip dem her.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1066,6 +1122,10 @@
     <message>
         <source>Not known yet.</source>
         <translation>Ikke afklaret.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Ikke udbetalt endnu</translation>
     </message>
     <message>
         <source>Not this customer</source>
@@ -1220,12 +1280,28 @@
         <translation>Sider i hjælpen</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation>Indbetalt</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbage på en anden måde.</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Udbetaling kom tilbage</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Udbetaling {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Udbetaling {number} blev ikke læst: {why}</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1292,8 +1368,28 @@
         <translation>Læs igen</translation>
     </message>
     <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Læst delvist. Næste læsning fortsætter der.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Læs afregningsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Læs afregningsfiler …</translation>
+    </message>
+    <message>
         <source>Reading the log at Vipps MobilePay…</source>
         <translation>Læser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Læser: {count} poster indtil nu, til {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Læser …</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -1436,6 +1532,10 @@
         <translation>Indstillingerne fra en fil er taget ind.</translation>
     </message>
     <message>
+        <source>Settlement files</source>
+        <translation>Afregningsfiler</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1470,6 +1570,10 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Forkort den til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Vis alle fund</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1642,6 +1746,10 @@
     <message>
         <source>Not every paper came.</source>
         <translation>Ikke alle papirer kom.</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den seneste læsning blev ikke færdig: {why}</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -2248,6 +2356,10 @@
         <translation>Der, hvor dine egne numre sluttede, hvis du havde nogen før.</translation>
     </message>
     <message>
+        <source>Which movements</source>
+        <translation>Hvilke bevægelser</translation>
+    </message>
+    <message>
         <source>Whose setting it is</source>
         <translation>Hvem indstillingen gælder for</translation>
     </message>
@@ -2338,6 +2450,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>omkring {day}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2500,6 +2616,10 @@
         <translation>beder om navn og adresse</translation>
     </message>
     <message>
+        <source>at the bank</source>
+        <translation>i banken</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisk</translation>
     </message>
@@ -2550,6 +2670,10 @@
     <message>
         <source>Bring it back</source>
         <translation>Hent den tilbage</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tilbage</translation>
     </message>
     <message>
         <source>came back {n}</source>
@@ -3034,6 +3158,10 @@
     <message>
         <source>fine</source>
         <translation>i orden</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>lukket</translation>
     </message>
     <message>
         <source>from {age} years</source>
@@ -3754,6 +3882,18 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på vej</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>udbetalt med {number}, omkring {day}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -8292,14 +8432,6 @@
         <translation>En post af en ny slags</translation>
     </message>
     <message>
-        <source>At the bank about</source>
-        <translation>I banken omkring</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Banktekst</translation>
-    </message>
-    <message>
         <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
         <translation>Sammenlign ordren med portalen, og spørg Vipps MobilePay, hvilket beløb der er rigtigt.</translation>
     </message>
@@ -8412,10 +8544,6 @@
         <translation>Se i banken, om begge kom, og sig til hos Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Vis alle</translation>
-    </message>
-    <message>
         <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
         <translation>Saldoen springer her. Spørg Vipps MobilePay, hvad der skete imellem.</translation>
     </message>
@@ -8464,20 +8592,12 @@
         <translation>Hvor</translation>
     </message>
     <message>
-        <source>aborted</source>
-        <translation>afbrudt</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>afviger</translation>
     </message>
     <message>
         <source>disputed</source>
         <translation>bestridt</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>bestridt {amount}</translation>
     </message>
     <message>
         <source>held</source>

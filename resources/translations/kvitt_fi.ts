@@ -220,6 +220,10 @@
         <translation>Kaikki on jo niin kuin tiedostossa.</translation>
     </message>
     <message>
+        <source>All movements</source>
+        <translation>Kaikki tapahtumat</translation>
+    </message>
+    <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Kaikki, {refunded}, palautettiin {refund_day}.</translation>
     </message>
@@ -336,6 +340,10 @@
         <translation>Keskiyöllä</translation>
     </message>
     <message>
+        <source>Back to {reference}</source>
+        <translation>Takaisin: {reference}</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Tee varmuuskopio nyt kohdassa Varmuuskopiot ja katso, kertooko se, miksi se ei onnistunut.</translation>
     </message>
@@ -346,6 +354,10 @@
     <message>
         <source>Backups</source>
         <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Pankki tai tilaus</translation>
     </message>
     <message>
         <source>Before this step:</source>
@@ -544,8 +556,20 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation>Korjaus</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Hyvityslasku</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>Tietotiedosto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Day</source>
@@ -578,6 +602,14 @@
     <message>
         <source>Disk</source>
         <translation>Levy</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Kiista voitettu</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Kiistetty</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -616,8 +648,16 @@
         <translation>Vie asetukset</translation>
     </message>
     <message>
+        <source>Fees kept back</source>
+        <translation>Pidätetyt maksut</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Seurataan rahaa…</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -626,6 +666,10 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Vapaana: {megabytes} Mt.</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Aiemmasta saldosta</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -816,6 +860,10 @@
         <translation>Jää</translation>
     </message>
     <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Jätetty Vipps MobilePayhin</translation>
+    </message>
+    <message>
         <source>Key store</source>
         <translation>Avainvarasto</translation>
     </message>
@@ -976,6 +1024,10 @@
         <translation>Alaikäraja</translation>
     </message>
     <message>
+        <source>Money: {where}</source>
+        <translation>Rahat: {where}</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Nimi ja osoite</translation>
     </message>
@@ -996,8 +1048,12 @@
         <translation>ALV ei tiedossa</translation>
     </message>
     <message>
-        <source>No ledger was read yet.</source>
-        <translation>Tilityksiä ei ole vielä luettu.</translation>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Tilityksiä ei ole vielä luettu. Vipps MobilePaylta kysytään kerran tunnissa ja painikkeella Lue nyt.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Tilityksiä ei ole vielä luettu: avaimilla ei ole siihen oikeutta. Anna oikeus portaalissa, tai tallenna tilitystiedostot siellä ja pudota ne tähän.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1066,6 +1122,10 @@
     <message>
         <source>Not known yet.</source>
         <translation>Ei vielä selvillä.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Ei vielä tilitetty</translation>
     </message>
     <message>
         <source>Not this customer</source>
@@ -1216,12 +1276,28 @@
         <translation>Ohjeen sivut</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation>Maksettu sisään</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Paperit</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Maksa asiakkaalle muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Tilitys palautui</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Tilitys {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Tilitystä {number} ei luettu: {why}</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1284,8 +1360,28 @@
         <translation>Lue uudelleen</translation>
     </message>
     <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Luettu osittain. Seuraava luku jatkaa siitä.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Lue tilitystiedostoja</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Lue tilitystiedostoja…</translation>
+    </message>
+    <message>
         <source>Reading the log at Vipps MobilePay…</source>
         <translation>Luetaan Vipps MobilePayn lokia…</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Luetaan: {count} kirjausta tähän mennessä, {day} asti</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Luetaan…</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -1428,6 +1524,10 @@
         <translation>Tiedoston asetukset on otettu käyttöön.</translation>
     </message>
     <message>
+        <source>Settlement files</source>
+        <translation>Tilitystiedostot</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Arkki A4 (*.pdf)</translation>
     </message>
@@ -1458,6 +1558,10 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Näytä kaikki havainnot</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1626,6 +1730,10 @@
     <message>
         <source>Not every paper came.</source>
         <translation>Kaikki paperit eivät tulleet.</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Viimeisin luku jäi kesken: {why}</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -2232,6 +2340,10 @@
         <translation>Mihin omat numerosi päättyivät, jos sinulla oli niitä ennestään.</translation>
     </message>
     <message>
+        <source>Which movements</source>
+        <translation>Mitkä tapahtumat</translation>
+    </message>
+    <message>
         <source>Whose setting it is</source>
         <translation>Kenen asetus on</translation>
     </message>
@@ -2322,6 +2434,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>noin {day}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2484,6 +2600,10 @@
         <translation>pyytää nimen ja osoitteen</translation>
     </message>
     <message>
+        <source>at the bank</source>
+        <translation>pankissa</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automaattinen</translation>
     </message>
@@ -2534,6 +2654,10 @@
     <message>
         <source>Bring it back</source>
         <translation>Tuo takaisin</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>palautui</translation>
     </message>
     <message>
         <source>came back {n}</source>
@@ -3018,6 +3142,10 @@
     <message>
         <source>fine</source>
         <translation>kunnossa</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>suljettu</translation>
     </message>
     <message>
         <source>from {age} years</source>
@@ -3738,6 +3866,18 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>matkalla</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>avattu</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>tilitetty: {number}, noin {day}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -8292,14 +8432,6 @@
         <translation>Uudenlainen tapahtuma</translation>
     </message>
     <message>
-        <source>At the bank about</source>
-        <translation>Pankissa noin</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Pankin teksti</translation>
-    </message>
-    <message>
         <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
         <translation>Vertaa tilausta portaaliin ja kysy Vipps MobilePaylta, kumpi summa on oikein.</translation>
     </message>
@@ -8412,10 +8544,6 @@
         <translation>Katso pankista, tulivatko molemmat, ja kerro Vipps MobilePaylle.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Näytä kaikki</translation>
-    </message>
-    <message>
         <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
         <translation>Saldo hyppää tässä. Kysy Vipps MobilePaylta, mitä välissä tapahtui.</translation>
     </message>
@@ -8464,20 +8592,12 @@
         <translation>Missä</translation>
     </message>
     <message>
-        <source>aborted</source>
-        <translation>keskeytetty</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>poikkeaa</translation>
     </message>
     <message>
         <source>disputed</source>
         <translation>kiistetty</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>kiistetty {amount}</translation>
     </message>
     <message>
         <source>held</source>

@@ -220,6 +220,10 @@
         <translation>Alt er allerede som i filen.</translation>
     </message>
     <message>
+        <source>All movements</source>
+        <translation>Alle bevegelser</translation>
+    </message>
+    <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Alt, {refunded}, ble refundert {refund_day}.</translation>
     </message>
@@ -336,6 +340,10 @@
         <translation>Ved midnatt</translation>
     </message>
     <message>
+        <source>Back to {reference}</source>
+        <translation>Tilbake til {reference}</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Sikkerhetskopier nå, under Sikkerhetskopier, og se om den sier hvorfor det ikke gikk.</translation>
     </message>
@@ -346,6 +354,10 @@
     <message>
         <source>Backups</source>
         <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Bank eller ordre</translation>
     </message>
     <message>
         <source>Before this step:</source>
@@ -544,8 +556,20 @@
         <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation>Korreksjon</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Day</source>
@@ -578,6 +602,14 @@
     <message>
         <source>Disk</source>
         <translation>Harddisk</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Tvist vunnet</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestridt</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -616,8 +648,16 @@
         <translation>Eksporter innstillingene</translation>
     </message>
     <message>
+        <source>Fees kept back</source>
+        <translation>Gebyrer holdt tilbake</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Følger pengene …</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -626,6 +666,10 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledig: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Fra saldoen før</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -816,6 +860,10 @@
         <translation>Beholdt</translation>
     </message>
     <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Beholdt hos Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>Key store</source>
         <translation>Nøkkellager</translation>
     </message>
@@ -976,6 +1024,10 @@
         <translation>Aldersgrense</translation>
     </message>
     <message>
+        <source>Money: {where}</source>
+        <translation>Penger: {where}</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
@@ -996,8 +1048,12 @@
         <translation>MVA ukjent</translation>
     </message>
     <message>
-        <source>No ledger was read yet.</source>
-        <translation>Ingen oppgjør er lest ennå.</translation>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Ingen oppgjør er lest ennå. Vipps MobilePay spørres hver time, og med Les nå.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Ingen oppgjør er lest ennå: nøklene har ikke rett til det. Gi dem retten i portalen, eller lagre oppgjørsfilene der og slipp dem her.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1066,6 +1122,10 @@
     <message>
         <source>Not known yet.</source>
         <translation>Ikke avklart.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Ikke utbetalt ennå</translation>
     </message>
     <message>
         <source>Not this customer</source>
@@ -1220,12 +1280,28 @@
         <translation>Sider i hjelpen</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation>Innbetalt</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbake på en annen måte.</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Utbetaling kom tilbake</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Utbetaling {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Utbetaling {number} ble ikke lest: {why}</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1292,8 +1368,28 @@
         <translation>Les igjen</translation>
     </message>
     <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Delvis lest. Neste lesing fortsetter der.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Les oppgjørsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Les oppgjørsfiler …</translation>
+    </message>
+    <message>
         <source>Reading the log at Vipps MobilePay…</source>
         <translation>Leser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Leser: {count} poster så langt, til {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leser …</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -1436,6 +1532,10 @@
         <translation>Innstillingene fra en fil er tatt inn.</translation>
     </message>
     <message>
+        <source>Settlement files</source>
+        <translation>Oppgjørsfiler</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1470,6 +1570,10 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Kort den ned til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Vis alle funn</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1642,6 +1746,10 @@
     <message>
         <source>Not every paper came.</source>
         <translation>Ikke alle papirer kom.</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den siste lesingen ble ikke ferdig: {why}</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -2248,6 +2356,10 @@
         <translation>Der dine egne numre sluttet, om du hadde noen fra før.</translation>
     </message>
     <message>
+        <source>Which movements</source>
+        <translation>Hvilke bevegelser</translation>
+    </message>
+    <message>
         <source>Whose setting it is</source>
         <translation>Hvem innstillingen gjelder for</translation>
     </message>
@@ -2338,6 +2450,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>rundt {day}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2500,6 +2616,10 @@
         <translation>ber om navn og adresse</translation>
     </message>
     <message>
+        <source>at the bank</source>
+        <translation>i banken</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisk</translation>
     </message>
@@ -2550,6 +2670,10 @@
     <message>
         <source>Bring it back</source>
         <translation>Hent det tilbake</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tilbake</translation>
     </message>
     <message>
         <source>came back {n}</source>
@@ -3034,6 +3158,10 @@
     <message>
         <source>fine</source>
         <translation>i orden</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>lukket</translation>
     </message>
     <message>
         <source>from {age} years</source>
@@ -3754,6 +3882,18 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på vei</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>utbetalt med {number}, rundt {day}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -8292,14 +8432,6 @@
         <translation>En post av et nytt slag</translation>
     </message>
     <message>
-        <source>At the bank about</source>
-        <translation>I banken rundt</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Banktekst</translation>
-    </message>
-    <message>
         <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
         <translation>Sammenlign ordren med portalen, og spør Vipps MobilePay hvilket beløp som er riktig.</translation>
     </message>
@@ -8412,10 +8544,6 @@
         <translation>Se i banken om begge kom, og si fra til Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Vis alle</translation>
-    </message>
-    <message>
         <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
         <translation>Saldoen gjør et hopp her. Spør Vipps MobilePay hva som skjedde imellom.</translation>
     </message>
@@ -8464,20 +8592,12 @@
         <translation>Hvor</translation>
     </message>
     <message>
-        <source>aborted</source>
-        <translation>avbrutt</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>avviker</translation>
     </message>
     <message>
         <source>disputed</source>
         <translation>bestridt</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>bestridt {amount}</translation>
     </message>
     <message>
         <source>held</source>

@@ -220,6 +220,10 @@
         <translation>Allt är redan som i filen.</translation>
     </message>
     <message>
+        <source>All movements</source>
+        <translation>Alla rörelser</translation>
+    </message>
+    <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Allt, {refunded}, återbetalades {refund_day}.</translation>
     </message>
@@ -336,6 +340,10 @@
         <translation>Vid midnatt</translation>
     </message>
     <message>
+        <source>Back to {reference}</source>
+        <translation>Tillbaka till {reference}</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
     </message>
@@ -346,6 +354,10 @@
     <message>
         <source>Backups</source>
         <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Bank eller order</translation>
     </message>
     <message>
         <source>Before this step:</source>
@@ -544,8 +556,20 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day</source>
@@ -578,6 +602,14 @@
     <message>
         <source>Disk</source>
         <translation>Hårddisk</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Tvist vunnen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestritt</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -616,8 +648,16 @@
         <translation>Exportera inställningarna</translation>
     </message>
     <message>
+        <source>Fees kept back</source>
+        <translation>Innehållna avgifter</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Följer pengarna …</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -626,6 +666,10 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Från saldot före</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -816,6 +860,10 @@
         <translation>Behållet</translation>
     </message>
     <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Kvar hos Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>Key store</source>
         <translation>Nyckellager</translation>
     </message>
@@ -976,6 +1024,10 @@
         <translation>Åldersgräns</translation>
     </message>
     <message>
+        <source>Money: {where}</source>
+        <translation>Pengar: {where}</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Namn och adress</translation>
     </message>
@@ -996,8 +1048,12 @@
         <translation>Moms okänd</translation>
     </message>
     <message>
-        <source>No ledger was read yet.</source>
-        <translation>Inga avräkningar har lästs än.</translation>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Inga avräkningar har lästs än. Vipps MobilePay tillfrågas varje timme, och med Läs nu.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Inga avräkningar har lästs än: nycklarna har inte rätt till det. Ge dem rätten i portalen, eller spara avräkningsfilerna där och släpp dem här.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1066,6 +1122,10 @@
     <message>
         <source>Not known yet.</source>
         <translation>Inte klarlagt.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Inte utbetalt än</translation>
     </message>
     <message>
         <source>Not this customer</source>
@@ -1220,12 +1280,28 @@
         <translation>Sidor i hjälpen</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation>Inbetalt</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papper</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betala tillbaka kunden på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Utbetalning kom tillbaka</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Utbetalning {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Utbetalning {number} lästes inte: {why}</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1292,8 +1368,28 @@
         <translation>Läs igen</translation>
     </message>
     <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Delvis läst. Nästa läsning fortsätter där.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Läs avräkningsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Läs avräkningsfiler …</translation>
+    </message>
+    <message>
         <source>Reading the log at Vipps MobilePay…</source>
         <translation>Läser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Läser: {count} poster hittills, till {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser …</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -1436,6 +1532,10 @@
         <translation>Inställningarna från en fil är intagna.</translation>
     </message>
     <message>
+        <source>Settlement files</source>
+        <translation>Avräkningsfiler</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1470,6 +1570,10 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Korta den till 500 tecken i filen.</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Visa alla fynd</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1642,6 +1746,10 @@
     <message>
         <source>Not every paper came.</source>
         <translation>Inte alla papper kom.</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den senaste läsningen blev inte klar: {why}</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -2248,6 +2356,10 @@
         <translation>Där dina egna nummer slutade, om du hade några sedan tidigare.</translation>
     </message>
     <message>
+        <source>Which movements</source>
+        <translation>Vilka rörelser</translation>
+    </message>
+    <message>
         <source>Whose setting it is</source>
         <translation>Vem inställningen gäller för</translation>
     </message>
@@ -2338,6 +2450,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>omkring {day}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2500,6 +2616,10 @@
         <translation>ber om namn och adress</translation>
     </message>
     <message>
+        <source>at the bank</source>
+        <translation>på banken</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatiskt</translation>
     </message>
@@ -2550,6 +2670,10 @@
     <message>
         <source>Bring it back</source>
         <translation>Hämta tillbaka den</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tillbaka</translation>
     </message>
     <message>
         <source>came back {n}</source>
@@ -3034,6 +3158,10 @@
     <message>
         <source>fine</source>
         <translation>i ordning</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>stängd</translation>
     </message>
     <message>
         <source>from {age} years</source>
@@ -3754,6 +3882,18 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på väg</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>utbetalt med {number}, omkring {day}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -8292,14 +8432,6 @@
         <translation>En post av nytt slag</translation>
     </message>
     <message>
-        <source>At the bank about</source>
-        <translation>På banken omkring</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Banktext</translation>
-    </message>
-    <message>
         <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
         <translation>Jämför ordern med portalen och fråga Vipps MobilePay vilket belopp som är rätt.</translation>
     </message>
@@ -8412,10 +8544,6 @@
         <translation>Se i banken om båda kom och säg till Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Visa alla</translation>
-    </message>
-    <message>
         <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
         <translation>Saldot hoppar här. Fråga Vipps MobilePay vad som hände däremellan.</translation>
     </message>
@@ -8464,20 +8592,12 @@
         <translation>Var</translation>
     </message>
     <message>
-        <source>aborted</source>
-        <translation>stoppad</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>avviker</translation>
     </message>
     <message>
         <source>disputed</source>
         <translation>bestridd</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>bestridet {amount}</translation>
     </message>
     <message>
         <source>held</source>

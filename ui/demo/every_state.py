@@ -316,6 +316,6 @@ class Play(FindPictures, Troubles, StaffPictures):
         window.parts.money_way.show_money()
         page = window.parts.money_way.money
         page.read_now.click()
-        await until(lambda: bool(page.movements.rows) and page.read_now.isEnabled(), "the ledgers were not read")
+        await until(lambda: bool(page.payouts.model.rows) and page.read_now.isEnabled(), "the ledgers were not read")
         page.tabs.setCurrentIndex(1)
         await self._picture("money")

@@ -20,7 +20,7 @@ def moved_at(item: ListedMovement) -> datetime:
 
 
 def moved_amount(item: ListedMovement) -> int:
-    """What the ledger says it does to the balance; where it says nothing, what we know."""
+    """What it does to the balance, by the ledger or as we know it."""
     if isinstance(item, ListedMoney):
         return item.entry.amount
     return item.listed if item.entry else item.movement.signed
@@ -42,7 +42,7 @@ def newest_first(trace: Trace, state: str = "") -> list[ListedMovement]:
 
 
 def payout_contents(trace: Trace, payout: int) -> list[ListedMovement]:
-    """What a payout holds, the newest first: movements, and all else that its amount is made of."""
+    """What a payout holds, movements and all else, the newest first."""
     found: list[ListedMovement] = [placed for placed in trace.placed if placed.payout == payout]
     found += [listed for listed in (*trace.not_ours, *trace.others) if listed.payout == payout]
     return sorted(found, key=moved_at, reverse=True)
@@ -59,5 +59,5 @@ def held_contents(trace: Trace, currency: str) -> list[ListedMovement]:
 
 
 def remainder(amount: int, contents: Sequence[ListedMovement]) -> int:
-    """What of an amount its contents do not come to: a reserve, or a balance of before."""
+    """What of an amount its contents lack: a reserve, or an earlier balance."""
     return amount - sum(moved_amount(item) for item in contents)
