@@ -656,8 +656,24 @@
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
     </message>
     <message>
+        <source>Everything that is known of the day</source>
+        <translation>Alt, der er kendt om dagen</translation>
+    </message>
+    <message>
         <source>Export the settings</source>
         <translation>Eksportér indstillingerne</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Kun gebyrer og udbetalinger</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Gebyrer og udbetalinger er med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Gebyrer og udbetalinger kendes to dage senere; giv dem videre alene da.</translation>
     </message>
     <message>
         <source>Fees not taken yet</source>
@@ -698,6 +714,18 @@
     <message>
         <source>Groups of settings</source>
         <translation>Grupper af indstillinger</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Giv videre</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Giv videre · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Giv videre…</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -996,6 +1024,14 @@
         <translation>Lavet et andet sted</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Send afslutningen med e-mail…</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Lav en ny ordre for det, der stadig skal betales, og send en anmodning for den.</translation>
     </message>
@@ -1060,12 +1096,24 @@
         <translation>Moms ukendt</translation>
     </message>
     <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentation fra producenten bekræfter denne form. Se én gang på, hvad dit program gør med den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Ingen afregninger læses her: gebyrer og udbetalinger er ikke med.</translation>
+    </message>
+    <message>
         <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
         <translation>Ingen afregninger fra Vipps MobilePay læses her, så intet er kendt om gebyrer og udbetalinger.</translation>
     </message>
     <message>
         <source>No ledger was read yet.</source>
         <translation>Ingen afregninger er læst endnu.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Intet e-mailprogram svarede på denne computer. Gem afslutningen som PDF, og vedhæft den selv.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1424,6 +1472,10 @@
         <translation>Salg</translation>
     </message>
     <message>
+        <source>Sales alone</source>
+        <translation>Kun salget</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Gem</translation>
     </message>
@@ -1434,6 +1486,14 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Gem klistermærket som PDF</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Gem bilag</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Gem bilag…</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -2372,6 +2432,10 @@
         <translation>Skriv et notat</translation>
     </message>
     <message>
+        <source>Written: {file}</source>
+        <translation>Skrevet: {file}</translation>
+    </message>
+    <message>
         <source>Yes.</source>
         <translation>Ja.</translation>
     </message>
@@ -2402,6 +2466,18 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Din bank har sluppet reservationen, så der blev ikke trukket noget nu. Tjek, at der er dækning, så sender jeg dig en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>Dit e-mailprogram har brevet med afslutningen.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>Dit e-mailprogram har brevet. Vedhæft selv afslutningen: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Dit e-mailprogram åbnes med afslutningen; du sender den.</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>

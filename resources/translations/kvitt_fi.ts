@@ -656,8 +656,24 @@
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
     </message>
     <message>
+        <source>Everything that is known of the day</source>
+        <translation>Kaikki, mitä päivästä tiedetään</translation>
+    </message>
+    <message>
         <source>Export the settings</source>
         <translation>Vie asetukset</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Vain palvelumaksut ja tilitykset</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Palvelumaksut ja tilitykset ovat mukana.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Palvelumaksut ja tilitykset tiedetään kahden päivän kuluttua; anna ne silloin erikseen eteenpäin.</translation>
     </message>
     <message>
         <source>Fees not taken yet</source>
@@ -698,6 +714,18 @@
     <message>
         <source>Groups of settings</source>
         <translation>Asetusryhmät</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Anna eteenpäin</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Anna eteenpäin · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Anna eteenpäin…</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -996,6 +1024,14 @@
         <translation>Tehty muualla</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Lähetä päätös sähköpostilla…</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Tee uusi tilaus siitä, mikä on vielä maksamatta, ja lähetä siitä pyyntö.</translation>
     </message>
@@ -1060,12 +1096,24 @@
         <translation>ALV ei tiedossa</translation>
     </message>
     <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Mikään valmistajan asiakirja ei vahvista tätä muotoa. Katso kerran, mitä ohjelmasi siitä tekee.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Täällä ei lueta tilityksiä: palvelumaksut ja tilitykset eivät ole mukana.</translation>
+    </message>
+    <message>
         <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
         <translation>Täällä ei lueta Vipps MobilePayn tilityksiä, joten palvelumaksuista ja tilityksistä ei tiedetä mitään.</translation>
     </message>
     <message>
         <source>No ledger was read yet.</source>
         <translation>Tilityksiä ei ole vielä luettu.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Mikään sähköpostiohjelma ei vastannut tällä tietokoneella. Tallenna päätös PDF-tiedostona ja liitä se itse.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1416,6 +1464,10 @@
         <translation>Myynti</translation>
     </message>
     <message>
+        <source>Sales alone</source>
+        <translation>Vain myynti</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Tallenna</translation>
     </message>
@@ -1426,6 +1478,14 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Tallenna tarra PDF:nä</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Tallenna tosite</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Tallenna tosite…</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -2356,6 +2416,10 @@
         <translation>Kirjoita muistiinpano</translation>
     </message>
     <message>
+        <source>Written: {file}</source>
+        <translation>Kirjoitettu: {file}</translation>
+    </message>
+    <message>
         <source>Yes.</source>
         <translation>Kyllä.</translation>
     </message>
@@ -2386,6 +2450,18 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Pankkisi on purkanut varauksen, joten mitään ei veloitettu nyt. Tarkista, että tilillä on katetta, niin lähetän sinulle uuden pyynnön.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>Sähköpostiohjelmallasi on viesti ja päätös.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>Sähköpostiohjelmallasi on viesti. Liitä päätös itse: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Sähköpostiohjelmasi avautuu päätöksen kanssa; sinä lähetät sen.</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>

@@ -656,8 +656,24 @@
         <translation>Alt er refundert allerede; dette endret ingenting.</translation>
     </message>
     <message>
+        <source>Everything that is known of the day</source>
+        <translation>Alt som er kjent om dagen</translation>
+    </message>
+    <message>
         <source>Export the settings</source>
         <translation>Eksporter innstillingene</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Bare gebyrer og utbetalinger</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Gebyrer og utbetalinger er med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Gebyrer og utbetalinger er kjent to dager senere; gi dem videre alene da.</translation>
     </message>
     <message>
         <source>Fees not taken yet</source>
@@ -698,6 +714,18 @@
     <message>
         <source>Groups of settings</source>
         <translation>Grupper av innstillinger</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Gi videre</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Gi videre · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Gi videre…</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -996,6 +1024,14 @@
         <translation>Laget et annet sted</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Send oppgjøret på e-post…</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Lag en ny ordre for det som fortsatt skal betales, og send en forespørsel for den.</translation>
     </message>
@@ -1060,12 +1096,24 @@
         <translation>MVA ukjent</translation>
     </message>
     <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentasjon fra produsenten bekrefter denne formen. Se én gang på hva programmet ditt gjør med den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Ingen oppgjør leses her: gebyrer og utbetalinger er ikke med.</translation>
+    </message>
+    <message>
         <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
         <translation>Ingen oppgjør fra Vipps MobilePay leses her, så ingenting er kjent om gebyrer og utbetalinger.</translation>
     </message>
     <message>
         <source>No ledger was read yet.</source>
         <translation>Ingen oppgjør er lest ennå.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Ingen e-postprogram svarte på denne datamaskinen. Lagre oppgjøret som PDF, og legg det ved selv.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1424,6 +1472,10 @@
         <translation>Salg</translation>
     </message>
     <message>
+        <source>Sales alone</source>
+        <translation>Bare salget</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Lagre</translation>
     </message>
@@ -1434,6 +1486,14 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Lagre klistremerket som PDF</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Lagre bilag</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Lagre bilag…</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -2372,6 +2432,10 @@
         <translation>Skriv et notat</translation>
     </message>
     <message>
+        <source>Written: {file}</source>
+        <translation>Skrevet: {file}</translation>
+    </message>
+    <message>
         <source>Yes.</source>
         <translation>Ja.</translation>
     </message>
@@ -2402,6 +2466,18 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Banken din har sluppet reservasjonen, så ingenting ble trukket nå. Sjekk at det er dekning, så sender jeg deg en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>E-postprogrammet ditt har brevet med oppgjøret.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>E-postprogrammet ditt har brevet. Legg ved oppgjøret selv: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>E-postprogrammet ditt åpnes med oppgjøret; du sender det.</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>

@@ -656,8 +656,24 @@
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
     </message>
     <message>
+        <source>Everything that is known of the day</source>
+        <translation>Allt som är känt om dagen</translation>
+    </message>
+    <message>
         <source>Export the settings</source>
         <translation>Exportera inställningarna</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Bara avgifter och utbetalningar</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Avgifter och utbetalningar är med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Avgifter och utbetalningar är kända två dagar senare; lämna dem vidare ensamma då.</translation>
     </message>
     <message>
         <source>Fees not taken yet</source>
@@ -698,6 +714,18 @@
     <message>
         <source>Groups of settings</source>
         <translation>Grupper av inställningar</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Lämna vidare</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Lämna vidare · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Lämna vidare…</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -996,6 +1024,14 @@
         <translation>Gjord någon annanstans</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Mejla dagsavslutet…</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Gör en ny order för det som fortfarande ska betalas och skicka en förfrågan för den.</translation>
     </message>
@@ -1060,12 +1096,24 @@
         <translation>Moms okänd</translation>
     </message>
     <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentation från tillverkaren bekräftar den här formen. Titta en gång på vad ditt program gör av den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Inga avräkningar läses här: avgifter och utbetalningar är inte med.</translation>
+    </message>
+    <message>
         <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
         <translation>Inga avräkningar från Vipps MobilePay läses här, så inget är känt om avgifter och utbetalningar.</translation>
     </message>
     <message>
         <source>No ledger was read yet.</source>
         <translation>Inga avräkningar har lästs än.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Inget e-postprogram svarade på den här datorn. Spara dagsavslutet som PDF och bifoga det själv.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1424,6 +1472,10 @@
         <translation>Försäljning</translation>
     </message>
     <message>
+        <source>Sales alone</source>
+        <translation>Bara försäljningen</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
@@ -1434,6 +1486,14 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Spara klistermärket som PDF</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Spara verifikation</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Spara verifikation…</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -2372,6 +2432,10 @@
         <translation>Skriv en anteckning</translation>
     </message>
     <message>
+        <source>Written: {file}</source>
+        <translation>Skrivet: {file}</translation>
+    </message>
+    <message>
         <source>Yes.</source>
         <translation>Ja.</translation>
     </message>
@@ -2402,6 +2466,18 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Din bank har släppt reservationen, så inget debiterades nu. Kontrollera att det finns täckning, så skickar jag dig en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>Ditt e-postprogram har brevet med dagsavslutet.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>Ditt e-postprogram har brevet. Bifoga dagsavslutet själv: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Ditt e-postprogram öppnas med dagsavslutet; du skickar det.</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>

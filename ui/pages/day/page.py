@@ -41,12 +41,13 @@ MOST_STEPS = 3
 class DayPage(QWidget):
     """Emits `opened` with an order that keeps the day open.
 
-    `paper_wanted` and `pdf_wanted` with a closed day that is to be printed or saved.
+    `paper_wanted`, `pdf_wanted` and `hand_on_wanted` with a closed day that is to be printed, saved or handed on.
     """
 
     opened = Signal(str)
     paper_wanted = Signal(object)
     pdf_wanted = Signal(object)
+    hand_on_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -70,6 +71,7 @@ class DayPage(QWidget):
         self.earlier = choice(tr("Closed days"), [])
         self.print_one = button(tr("Print"), lambda: self._put_out(self.paper_wanted), "quiet")
         self.save_one = button(tr("Save as PDF"), lambda: self._put_out(self.pdf_wanted), "quiet")
+        self.hand_on = button(tr("Hand on…"), lambda: self._put_out(self.hand_on_wanted), "quiet")
         self.primary = MainButton(self._on_primary, context.keys)
         self._build()
         topics = (Topic.DAY, Topic.ORDER, Topic.SETTINGS, Topic.UNITS)
@@ -91,7 +93,7 @@ class DayPage(QWidget):
         columns.left.addStretch(1)
         columns.right.addStretch(1)
         column.addLayout(in_margin(scrolling(columns)), 1)
-        column.addWidget(Foot((self.earlier, self.print_one, self.save_one), (self.primary,)))
+        column.addWidget(Foot((self.earlier, self.print_one, self.save_one, self.hand_on), (self.primary,)))
 
     @property
     def uncovered(self) -> Uncovered:
@@ -218,7 +220,7 @@ class DayPage(QWidget):
             day = f"{day_words(each.day, self._context.language)} {each.day.year}"
             self.earlier.addItem(tr("No. {number} · {day}").format(number=each.number, day=day), each.number)
         self.earlier.setCurrentIndex(max(0, self.earlier.findData(chosen)))
-        for part in (self.earlier, self.print_one, self.save_one):
+        for part in (self.earlier, self.print_one, self.save_one, self.hand_on):
             part.setVisible(bool(self._closed))
 
     def _show_primary(self, state: NextClosing) -> None:
