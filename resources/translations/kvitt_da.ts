@@ -432,10 +432,6 @@
         <translation>Træk alt på én gang.</translation>
     </message>
     <message>
-        <source>Captured by hour</source>
-        <translation>Trukket pr. time</translation>
-    </message>
-    <message>
         <source>Card A6 (*.pdf)</source>
         <translation>Kort A6 (*.pdf)</translation>
     </message>
@@ -8722,6 +8718,206 @@
     <message>
         <source>It may not: {abilities}.</source>
         <translation>Det må ikke: {abilities}.</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>En måned</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Et kvartal</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>En uge</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Et år</translation>
+    </message>
+    <message>
+        <source>Against the time before</source>
+        <translation>Mod tiden før</translation>
+    </message>
+    <message>
+        <source>Against {earlier}.</source>
+        <translation>Mod {earlier}.</translation>
+    </message>
+    <message>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Mod {earlier}: {now} dage nu, {before} dage før.</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Tilbage til dagen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Pr. dag</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Pr. kasse</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Træk</translation>
+    </message>
+    <message>
+        <source>Every VAT rate</source>
+        <translation>Alle momssatser</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Alle varer</translation>
+    </message>
+    <message>
+        <source>Every sales unit</source>
+        <translation>Alle salgssteder</translation>
+    </message>
+    <message>
+        <source>Every till</source>
+        <translation>Alle kasser</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>Alle betalingsmåder</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Fra – til</translation>
+    </message>
+    <message>
+        <source>Kept by VAT rate</source>
+        <translation>Beholdt pr. momssats</translation>
+    </message>
+    <message>
+        <source>Kept by day</source>
+        <translation>Beholdt pr. dag</translation>
+    </message>
+    <message>
+        <source>Kept by hour</source>
+        <translation>Beholdt pr. time</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Beholdt: {amount}, lige så meget som før.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mindre end før ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Beholdt: {amount}, {change} mindre end før.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mere end før ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Beholdt: {amount}, {change} mere end før.</translation>
+    </message>
+    <message>
+        <source>Nothing happened, now or before.</source>
+        <translation>Intet skete, hverken nu eller før.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>En dag</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Sales unit {number}</source>
+        <translation>Salgssted {number}</translation>
+    </message>
+    <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Dagen er ikke slut. Mod {earlier}, indtil {time}.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Den første dag, der lukkes</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Den næste</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den før</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Mest solgte varer</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Momssats</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Betalingsmåde</translation>
+    </message>
+    <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Det, der var før den, står kun i rapporterne.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Hvilke dage</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>før: {amount}</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>kun det, der var for disse varer, uden drikkepenge</translation>
+    </message>
+    <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, lukket under nummer {number}: {moment}</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>{now} af {whole} dage indtil nu. Mod {earlier}, den sidste dag indtil {time}.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>{now} af {whole} dage indtil nu. Mod {earlier}, som har {before} dage.</translation>
+    </message>
+    <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kasse {till}</translation>
     </message>
 </context>
 </TS>

@@ -432,10 +432,6 @@
         <translation>Veloita kaikki kerralla.</translation>
     </message>
     <message>
-        <source>Captured by hour</source>
-        <translation>Veloitettu tunneittain</translation>
-    </message>
-    <message>
         <source>Card A6 (*.pdf)</source>
         <translation>Kortti A6 (*.pdf)</translation>
     </message>
@@ -8722,6 +8718,206 @@
     <message>
         <source>It may not: {abilities}.</source>
         <translation>Se ei saa: {abilities}.</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Vuosineljännes</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Against the time before</source>
+        <translation>Verrattuna aikaan ennen</translation>
+    </message>
+    <message>
+        <source>Against {earlier}.</source>
+        <translation>Verrattuna: {earlier}.</translation>
+    </message>
+    <message>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Verrattuna: {earlier}. Päiviä nyt {now}, ennen {before}.</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Takaisin päivään</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Päivittäin</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Kassan mukaan</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Veloituksia</translation>
+    </message>
+    <message>
+        <source>Every VAT rate</source>
+        <translation>Kaikki verokannat</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Kaikki tuotteet</translation>
+    </message>
+    <message>
+        <source>Every sales unit</source>
+        <translation>Kaikki myyntipisteet</translation>
+    </message>
+    <message>
+        <source>Every till</source>
+        <translation>Kaikki kassat</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>Kaikki maksutavat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Alku – loppu</translation>
+    </message>
+    <message>
+        <source>Kept by VAT rate</source>
+        <translation>Jää verokannoittain</translation>
+    </message>
+    <message>
+        <source>Kept by day</source>
+        <translation>Jää päivittäin</translation>
+    </message>
+    <message>
+        <source>Kept by hour</source>
+        <translation>Jää tunneittain</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Jää: {amount}, yhtä paljon kuin ennen.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Jää: {amount}, {change} vähemmän kuin ennen ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Jää: {amount}, {change} vähemmän kuin ennen.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Jää: {amount}, {change} enemmän kuin ennen ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Jää: {amount}, {change} enemmän kuin ennen.</translation>
+    </message>
+    <message>
+        <source>Nothing happened, now or before.</source>
+        <translation>Mitään ei tapahtunut, ei nyt eikä ennen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Yksi päivä</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Sales unit {number}</source>
+        <translation>Myyntipiste {number}</translation>
+    </message>
+    <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Päivä ei ole vielä ohi. Verrattuna: {earlier}, kello {time} asti.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Ensimmäinen suljettava päivä</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Edellinen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Myydyimmät tuotteet</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Verokanta</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Maksutapa</translation>
+    </message>
+    <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Sitä ennen tapahtunut jää vain raportteihin.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Mitkä päivät</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>ennen: {amount}</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>vain näistä tuotteista, ilman tippejä</translation>
+    </message>
+    <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, suljettu numerolla {number}: {moment}</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, viimeinen päivä kello {time} asti.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, jossa on {before} päivää.</translation>
+    </message>
+    <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kassa {till}</translation>
     </message>
 </context>
 </TS>

@@ -432,10 +432,6 @@
         <translation>Trekk alt på én gang.</translation>
     </message>
     <message>
-        <source>Captured by hour</source>
-        <translation>Trukket per time</translation>
-    </message>
-    <message>
         <source>Card A6 (*.pdf)</source>
         <translation>Kort A6 (*.pdf)</translation>
     </message>
@@ -8722,6 +8718,206 @@
     <message>
         <source>It may not: {abilities}.</source>
         <translation>Den kan ikke: {abilities}.</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>En måned</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Et kvartal</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>En uke</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Et år</translation>
+    </message>
+    <message>
+        <source>Against the time before</source>
+        <translation>Mot tiden før</translation>
+    </message>
+    <message>
+        <source>Against {earlier}.</source>
+        <translation>Mot {earlier}.</translation>
+    </message>
+    <message>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Mot {earlier}: {now} dager nå, {before} dager før.</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Tilbake til dagen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Per dag</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Per kasse</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Trekk</translation>
+    </message>
+    <message>
+        <source>Every VAT rate</source>
+        <translation>Alle MVA-satser</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Alle varer</translation>
+    </message>
+    <message>
+        <source>Every sales unit</source>
+        <translation>Alle salgsenheter</translation>
+    </message>
+    <message>
+        <source>Every till</source>
+        <translation>Alle kasser</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>Alle betalingsmåter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Fra – til</translation>
+    </message>
+    <message>
+        <source>Kept by VAT rate</source>
+        <translation>Beholdt per MVA-sats</translation>
+    </message>
+    <message>
+        <source>Kept by day</source>
+        <translation>Beholdt per dag</translation>
+    </message>
+    <message>
+        <source>Kept by hour</source>
+        <translation>Beholdt per time</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Beholdt: {amount}, like mye som før.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mindre enn før ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Beholdt: {amount}, {change} mindre enn før.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mer enn før ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Beholdt: {amount}, {change} mer enn før.</translation>
+    </message>
+    <message>
+        <source>Nothing happened, now or before.</source>
+        <translation>Ingenting skjedde, verken nå eller før.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>En dag</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Sales unit {number}</source>
+        <translation>Salgsenhet {number}</translation>
+    </message>
+    <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Dagen er ikke over. Mot {earlier}, fram til {time}.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Den første dagen som lukkes</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Den neste</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den før</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Mest solgte varer</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>MVA-sats</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Betalingsmåte</translation>
+    </message>
+    <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Det som var før den, står bare i rapportene.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Hvilke dager</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>før: {amount}</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>bare det som var for disse varene, uten tips</translation>
+    </message>
+    <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, lukket under nummer {number}: {moment}</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>{now} av {whole} dager så langt. Mot {earlier}, den siste dagen fram til {time}.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>{now} av {whole} dager så langt. Mot {earlier}, som har {before} dager.</translation>
+    </message>
+    <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kasse {till}</translation>
     </message>
 </context>
 </TS>

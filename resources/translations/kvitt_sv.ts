@@ -432,10 +432,6 @@
         <translation>Debitera allt på en gång.</translation>
     </message>
     <message>
-        <source>Captured by hour</source>
-        <translation>Debiterat per timme</translation>
-    </message>
-    <message>
         <source>Card A6 (*.pdf)</source>
         <translation>Kort A6 (*.pdf)</translation>
     </message>
@@ -8722,6 +8718,206 @@
     <message>
         <source>It may not: {abilities}.</source>
         <translation>Det får inte: {abilities}.</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>En månad</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Ett kvartal</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>En vecka</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ett år</translation>
+    </message>
+    <message>
+        <source>Against the time before</source>
+        <translation>Mot tiden före</translation>
+    </message>
+    <message>
+        <source>Against {earlier}.</source>
+        <translation>Mot {earlier}.</translation>
+    </message>
+    <message>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Mot {earlier}: {now} dagar nu, {before} dagar före.</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Tillbaka till dagen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Per dag</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Per kassa</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Debiteringar</translation>
+    </message>
+    <message>
+        <source>Every VAT rate</source>
+        <translation>Alla momssatser</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Alla grupper</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Alla varor</translation>
+    </message>
+    <message>
+        <source>Every sales unit</source>
+        <translation>Alla säljställen</translation>
+    </message>
+    <message>
+        <source>Every till</source>
+        <translation>Varje kassa</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>Alla betalsätt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Från – till</translation>
+    </message>
+    <message>
+        <source>Kept by VAT rate</source>
+        <translation>Behållet per momssats</translation>
+    </message>
+    <message>
+        <source>Kept by day</source>
+        <translation>Behållet per dag</translation>
+    </message>
+    <message>
+        <source>Kept by hour</source>
+        <translation>Behållet per timme</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Behållet: {amount}, lika mycket som före.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Behållet: {amount}, {change} mindre än före ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Behållet: {amount}, {change} mindre än före.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Behållet: {amount}, {change} mer än före ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Behållet: {amount}, {change} mer än före.</translation>
+    </message>
+    <message>
+        <source>Nothing happened, now or before.</source>
+        <translation>Inget hände, varken nu eller före.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>En dag</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Sales unit {number}</source>
+        <translation>Säljställe {number}</translation>
+    </message>
+    <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Dagen är inte slut. Mot {earlier}, fram till {time}.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Den första dagen som stängs</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den före</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Mest sålda varor</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Momssats</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Betalsätt</translation>
+    </message>
+    <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Det som var före den finns bara i rapporterna.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Vilka dagar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>före: {amount}</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>bara det som var för dessa varor, utan dricks</translation>
+    </message>
+    <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, stängd under nummer {number}: {moment}</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>{now} av {whole} dagar hittills. Mot {earlier}, den sista dagen fram till {time}.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>{now} av {whole} dagar hittills. Mot {earlier}, som har {before} dagar.</translation>
+    </message>
+    <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kassa {till}</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ from ui.shell.day.joining import hand_on
 def opened(counter: Counter) -> HandOnDialog:
     page = counter.window.parts.day
     counter.do(lambda: counter.window.go(page))
-    counter.do(page.hand_on.click)
+    counter.do(page.closing.hand_on.click)
     dialogs = [each for each in page.findChildren(HandOnDialog) if each.isVisible()]
     return dialogs[-1]
 
