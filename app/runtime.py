@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from app.services.engine.watch import Watch
     from app.services.golive.go_live_run import GoLiveRun
     from app.services.golive.going_live import GoingLive
+    from app.services.handing_on.bookkeeping import Bookkeeping
     from app.services.handing_on.order_export import OrderExport
     from app.services.judgement import Judgement
     from app.services.ledger.ledger_reading import LedgerReading
@@ -325,6 +326,9 @@ class App:
         "app.services.day.day_papers.DayPapers", lambda app: (app._work, app.printing)
     )
     reports: Later[Reports] = service("app.services.day.reports.Reports", lambda app: (app._work,))
+    bookkeeping: Later[Bookkeeping] = service(
+        "app.services.handing_on.bookkeeping.Bookkeeping", lambda app: (app._work, __version__)
+    )
     printing: Later[Printing] = service("app.services.printing.Printing", lambda app: (app._work, app._send_paper))
 
     # What services reach this machine and the network by.

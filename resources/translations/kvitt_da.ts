@@ -204,6 +204,14 @@
         <translation>A5-ark</translation>
     </message>
     <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konti</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -272,6 +280,10 @@
         <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
     </message>
     <message>
+        <source>As usual in the country</source>
+        <translation>Som sædvanligt i landet</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Spørg Vipps MobilePay, før du sender igen.</translation>
     </message>
@@ -336,6 +348,10 @@
         <translation>Ved midnat</translation>
     </message>
     <message>
+        <source>Back to the usual numbers</source>
+        <translation>Tilbage til de sædvanlige numre</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Tag en sikkerhedskopi nu, under Sikkerhedskopier, og se, om den siger, hvorfor det ikke gik.</translation>
     </message>
@@ -348,8 +364,20 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, hvis Kvitt skal bogføre den</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Bogføring</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Regnskabsprogram</translation>
     </message>
     <message>
         <source>By group</source>
@@ -366,6 +394,10 @@
     <message>
         <source>By way of paying</source>
         <translation>Pr. betalingsmåde</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -544,6 +576,10 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korrektioner og alt ukendt</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>Datafil</translation>
     </message>
@@ -580,6 +616,10 @@
         <translation>Harddisk</translation>
     </message>
     <message>
+        <source>Disputed payments</source>
+        <translation>Betalinger i tvist</translation>
+    </message>
+    <message>
         <source>Do not hand over the goods; send a new request.</source>
         <translation>Udlever ikke varerne; send en ny anmodning.</translation>
     </message>
@@ -590,6 +630,10 @@
     <message>
         <source>Edit</source>
         <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyder det nummer, der er sædvanligt i landet; det står der i gråt.</translation>
     </message>
     <message>
         <source>Every order is in the index.</source>
@@ -616,8 +660,24 @@
         <translation>Eksportér indstillingerne</translation>
     </message>
     <message>
+        <source>Fees not taken yet</source>
+        <translation>Gebyrer, der ikke er trukket endnu</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Gebyrer fra Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -758,6 +818,10 @@
     <message>
         <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
         <translation>Seneste minut: {count}. Om én betaling: {most} af {limit}.</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I hvilken form bilag for lukkede dage gives videre.</translation>
     </message>
     <message>
         <source>It did not happen</source>
@@ -996,6 +1060,10 @@
         <translation>Moms ukendt</translation>
     </message>
     <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Ingen afregninger fra Vipps MobilePay læses her, så intet er kendt om gebyrer og udbetalinger.</translation>
+    </message>
+    <message>
         <source>No ledger was read yet.</source>
         <translation>Ingen afregninger er læst endnu.</translation>
     </message>
@@ -1148,6 +1216,10 @@
         <translation>Der er ikke trukket noget denne gang.</translation>
     </message>
     <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Intet blev trukket, refunderet, opkrævet eller udbetalt den dag, så der er intet bilag.</translation>
+    </message>
+    <message>
         <source>Nothing was captured.</source>
         <translation>Der er ikke trukket noget.</translation>
     </message>
@@ -1228,6 +1300,10 @@
         <translation>Betal kunden tilbage på en anden måde.</translation>
     </message>
     <message>
+        <source>Payouts on their way</source>
+        <translation>Udbetalinger på vej</translation>
+    </message>
+    <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Måske en anmodning på {total}, der kan godkendes. Det er ikke afklaret.</translation>
     </message>
@@ -1274,6 +1350,10 @@
     <message>
         <source>Privacy page</source>
         <translation>Side om persondata</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -1334,6 +1414,14 @@
     <message>
         <source>Reset: {what}</source>
         <translation>Nulstillet: {what}</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Salg</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1528,6 +1616,10 @@
         <translation>Tak, din betaling er godkendt. {left} er reserveret og bliver trukket, når du får varerne.</translation>
     </message>
     <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dag har flere valutaer, og {format} kender én. Vælg CSV.</translation>
+    </message>
+    <message>
         <source>That is more than what can be refunded.</source>
         <translation>Det er mere, end der kan refunderes.</translation>
     </message>
@@ -1674,6 +1766,10 @@
     <message>
         <source>The note is deleted.</source>
         <translation>Notatet er slettet.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numrene i din egen kontoplan. Lad din bogholder se på dem én gang.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -2032,6 +2128,10 @@
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
     </message>
     <message>
+        <source>Tips</source>
+        <translation>Drikkepenge</translation>
+    </message>
+    <message>
         <source>To another machine</source>
         <translation>Til en anden maskine</translation>
     </message>
@@ -2042,6 +2142,10 @@
     <message>
         <source>To the phone</source>
         <translation>Til telefonen</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2210,6 +2314,10 @@
     <message>
         <source>Webhooks says why. Payments are still seen, by asking.</source>
         <translation>Webhooks siger hvorfor. Betalinger ses stadig, ved at spørge.</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det, Vipps MobilePay siger om {day}, er ikke læst til ende. To dage senere er det der; siden Penge læser det.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3030,6 +3138,10 @@
     <message>
         <source>How to begin</source>
         <translation>Hvordan vil du begynde</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
     </message>
     <message>
         <source>fine</source>
@@ -5754,6 +5866,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er udløbet</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” er ingen konto. Skriv nummeret med op til ti cifre.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
@@ -8522,6 +8638,14 @@
     <message>
         <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
         <translation>Dette er ingen afregningsfil fra portalen: CSV, eller XML 2.0 eller 3.0. Intet blev læst.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} er efter {last}. Skriv den første dag først.</translation>
+    </message>
+    <message>
+        <source>It may not: {abilities}.</source>
+        <translation>Det må ikke: {abilities}.</translation>
     </message>
 </context>
 </TS>

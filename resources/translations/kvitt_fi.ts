@@ -204,6 +204,14 @@
         <translation>A5-arkki</translation>
     </message>
     <message>
+        <source>Account: {what}</source>
+        <translation>Tili: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tilit</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Käytössä</translation>
     </message>
@@ -272,6 +280,10 @@
         <translation>Sama kuin Vipps MobilePayllä, {seconds} s tarkkuudella.</translation>
     </message>
     <message>
+        <source>As usual in the country</source>
+        <translation>Kuten maassa yleensä</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Kysy Vipps MobilePaylta ennen kuin lähetät uudelleen.</translation>
     </message>
@@ -336,6 +348,10 @@
         <translation>Keskiyöllä</translation>
     </message>
     <message>
+        <source>Back to the usual numbers</source>
+        <translation>Takaisin tavallisiin numeroihin</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Tee varmuuskopio nyt kohdassa Varmuuskopiot ja katso, kertooko se, miksi se ei onnistunut.</translation>
     </message>
@@ -348,8 +364,20 @@
         <translation>Varmuuskopiot</translation>
     </message>
     <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Pankki, jos Kvitt kirjaa sen</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Kirjanpito</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Kirjanpito-ohjelma</translation>
     </message>
     <message>
         <source>By group</source>
@@ -366,6 +394,10 @@
     <message>
         <source>By way of paying</source>
         <translation>Maksutavoittain</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -544,6 +576,10 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Oikaisut ja kaikki tuntematon</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>Tietotiedosto</translation>
     </message>
@@ -580,6 +616,10 @@
         <translation>Levy</translation>
     </message>
     <message>
+        <source>Disputed payments</source>
+        <translation>Riitautetut maksut</translation>
+    </message>
+    <message>
         <source>Do not hand over the goods; send a new request.</source>
         <translation>Älä luovuta tavaraa; lähetä uusi pyyntö.</translation>
     </message>
@@ -590,6 +630,10 @@
     <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tyhjä tarkoittaa maassa tavallista numeroa; se näkyy harmaana.</translation>
     </message>
     <message>
         <source>Every order is in the index.</source>
@@ -616,8 +660,24 @@
         <translation>Vie asetukset</translation>
     </message>
     <message>
+        <source>Fees not taken yet</source>
+        <translation>Palvelumaksut, joita ei ole vielä peritty</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Vipps MobilePayn palvelumaksut</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -758,6 +818,10 @@
     <message>
         <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
         <translation>Viime minuutin aikana: {count}. Yhdestä maksusta: {most}/{limit}.</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>Missä muodossa suljettujen päivien tositteet annetaan eteenpäin.</translation>
     </message>
     <message>
         <source>It did not happen</source>
@@ -996,6 +1060,10 @@
         <translation>ALV ei tiedossa</translation>
     </message>
     <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Täällä ei lueta Vipps MobilePayn tilityksiä, joten palvelumaksuista ja tilityksistä ei tiedetä mitään.</translation>
+    </message>
+    <message>
         <source>No ledger was read yet.</source>
         <translation>Tilityksiä ei ole vielä luettu.</translation>
     </message>
@@ -1144,6 +1212,10 @@
         <translation>Mitään ei veloitettu nyt.</translation>
     </message>
     <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Sinä päivänä ei veloitettu, palautettu, peritty eikä tilitetty mitään, joten tositetta ei ole.</translation>
+    </message>
+    <message>
         <source>Nothing was captured.</source>
         <translation>Mitään ei veloitettu.</translation>
     </message>
@@ -1224,6 +1296,10 @@
         <translation>Maksa asiakkaalle muulla tavalla.</translation>
     </message>
     <message>
+        <source>Payouts on their way</source>
+        <translation>Tilitykset matkalla</translation>
+    </message>
+    <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Ehkä pyyntö ({total}), jonka voi hyväksyä. Se ei ole selvillä.</translation>
     </message>
@@ -1266,6 +1342,10 @@
     <message>
         <source>Privacy page</source>
         <translation>Tietosuojasivu</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -1326,6 +1406,14 @@
     <message>
         <source>Reset: {what}</source>
         <translation>Oletus palautettu: {what}</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Myynti</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1512,6 +1600,10 @@
         <translation>Kiitos, maksusi on hyväksytty. {left} on varattu ja veloitetaan, kun saat tavarat.</translation>
     </message>
     <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Sinä päivänä on useita valuuttoja, ja {format} tuntee yhden. Valitse CSV.</translation>
+    </message>
+    <message>
         <source>That is more than what can be refunded.</source>
         <translation>Se on enemmän kuin voidaan palauttaa.</translation>
     </message>
@@ -1658,6 +1750,10 @@
     <message>
         <source>The note is deleted.</source>
         <translation>Muistiinpano on poistettu.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Oman tilikarttasi numerot. Anna kirjanpitäjäsi katsoa ne kerran läpi.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -2016,6 +2112,10 @@
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
     </message>
     <message>
+        <source>Tips</source>
+        <translation>Tipit</translation>
+    </message>
+    <message>
         <source>To another machine</source>
         <translation>Toiselle koneelle</translation>
     </message>
@@ -2026,6 +2126,10 @@
     <message>
         <source>To the phone</source>
         <translation>Puhelimeen</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2194,6 +2298,10 @@
     <message>
         <source>Webhooks says why. Payments are still seen, by asking.</source>
         <translation>Webhookit kertoo miksi. Maksut nähdään silti kysymällä.</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Vipps MobilePayn tietoja päivältä {day} ei ole luettu loppuun. Kahden päivän kuluttua ne ovat siellä; sivu Rahat lukee ne.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3014,6 +3122,10 @@
     <message>
         <source>How to begin</source>
         <translation>Aloitustapa</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
     </message>
     <message>
         <source>fine</source>
@@ -5738,6 +5850,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· määräaika päättynyt</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” ei ole tili. Kirjoita sen numero, enintään kymmenen numeroa.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
@@ -8522,6 +8638,14 @@
     <message>
         <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
         <translation>Tämä ei ole portaalin tilitystiedosto: CSV tai XML 2.0 tai 3.0. Mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} on myöhemmin kuin {last}. Kirjoita ensimmäinen päivä ensin.</translation>
+    </message>
+    <message>
+        <source>It may not: {abilities}.</source>
+        <translation>Se ei saa: {abilities}.</translation>
     </message>
 </context>
 </TS>

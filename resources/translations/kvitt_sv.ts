@@ -204,6 +204,14 @@
         <translation>A5-ark</translation>
     </message>
     <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -272,6 +280,10 @@
         <translation>Som hos Vipps MobilePay, på {seconds} s när.</translation>
     </message>
     <message>
+        <source>As usual in the country</source>
+        <translation>Som brukligt i landet</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Fråga Vipps MobilePay innan du skickar igen.</translation>
     </message>
@@ -336,6 +348,10 @@
         <translation>Vid midnatt</translation>
     </message>
     <message>
+        <source>Back to the usual numbers</source>
+        <translation>Tillbaka till de vanliga numren</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
     </message>
@@ -348,8 +364,20 @@
         <translation>Säkerhetskopior</translation>
     </message>
     <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, om Kvitt ska bokföra den</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Bokföring</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Bokföringsprogram</translation>
     </message>
     <message>
         <source>By group</source>
@@ -366,6 +394,10 @@
     <message>
         <source>By way of paying</source>
         <translation>Per betalsätt</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -544,6 +576,10 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korrigeringar och allt okänt</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>Datafil</translation>
     </message>
@@ -580,6 +616,10 @@
         <translation>Hårddisk</translation>
     </message>
     <message>
+        <source>Disputed payments</source>
+        <translation>Bestridda betalningar</translation>
+    </message>
+    <message>
         <source>Do not hand over the goods; send a new request.</source>
         <translation>Lämna inte ut varorna; skicka en ny förfrågan.</translation>
     </message>
@@ -590,6 +630,10 @@
     <message>
         <source>Edit</source>
         <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyder numret som är brukligt i landet; det står där i grått.</translation>
     </message>
     <message>
         <source>Every order is in the index.</source>
@@ -616,8 +660,24 @@
         <translation>Exportera inställningarna</translation>
     </message>
     <message>
+        <source>Fees not taken yet</source>
+        <translation>Avgifter som inte är dragna än</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Avgifter från Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -758,6 +818,10 @@
     <message>
         <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
         <translation>Senaste minuten: {count}. Om en betalning: {most} av {limit}.</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I vilken form verifikationer för stängda dagar lämnas vidare.</translation>
     </message>
     <message>
         <source>It did not happen</source>
@@ -996,6 +1060,10 @@
         <translation>Moms okänd</translation>
     </message>
     <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Inga avräkningar från Vipps MobilePay läses här, så inget är känt om avgifter och utbetalningar.</translation>
+    </message>
+    <message>
         <source>No ledger was read yet.</source>
         <translation>Inga avräkningar har lästs än.</translation>
     </message>
@@ -1148,6 +1216,10 @@
         <translation>Inget har debiterats den här gången.</translation>
     </message>
     <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Inget debiterades, återbetalades, avgiftsbelades eller betalades ut den dagen, så det finns ingen verifikation.</translation>
+    </message>
+    <message>
         <source>Nothing was captured.</source>
         <translation>Inget har debiterats.</translation>
     </message>
@@ -1228,6 +1300,10 @@
         <translation>Betala tillbaka kunden på ett annat sätt.</translation>
     </message>
     <message>
+        <source>Payouts on their way</source>
+        <translation>Utbetalningar på väg</translation>
+    </message>
+    <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Kanske en förfrågan på {total} som kan godkännas. Det är inte klarlagt.</translation>
     </message>
@@ -1274,6 +1350,10 @@
     <message>
         <source>Privacy page</source>
         <translation>Sida om personuppgifter</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -1334,6 +1414,14 @@
     <message>
         <source>Reset: {what}</source>
         <translation>Återställt: {what}</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Försäljning</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1528,6 +1616,10 @@
         <translation>Tack, din betalning är godkänd. {left} är reserverat och debiteras när du får varorna.</translation>
     </message>
     <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dagen har flera valutor, och {format} känner en. Välj CSV.</translation>
+    </message>
+    <message>
         <source>That is more than what can be refunded.</source>
         <translation>Det är mer än vad som kan återbetalas.</translation>
     </message>
@@ -1674,6 +1766,10 @@
     <message>
         <source>The note is deleted.</source>
         <translation>Anteckningen är borttagen.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numren i din egen kontoplan. Låt din redovisare titta på dem en gång.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -2032,6 +2128,10 @@
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
     </message>
     <message>
+        <source>Tips</source>
+        <translation>Dricks</translation>
+    </message>
+    <message>
         <source>To another machine</source>
         <translation>Till en annan dator</translation>
     </message>
@@ -2042,6 +2142,10 @@
     <message>
         <source>To the phone</source>
         <translation>Till telefonen</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2210,6 +2314,10 @@
     <message>
         <source>Webhooks says why. Payments are still seen, by asking.</source>
         <translation>Webhooks säger varför. Betalningar syns ändå, genom att fråga.</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det Vipps MobilePay säger om {day} är inte läst till slutet. Två dagar senare finns det där; sidan Pengar läser det.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3030,6 +3138,10 @@
     <message>
         <source>How to begin</source>
         <translation>Hur vill du börja</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
     </message>
     <message>
         <source>fine</source>
@@ -5754,6 +5866,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· tidsgränsen har gått ut</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” är inget konto. Skriv numret, med upp till tio siffror.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
@@ -8522,6 +8638,14 @@
     <message>
         <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
         <translation>Detta är ingen avräkningsfil från portalen: CSV, eller XML 2.0 eller 3.0. Inget lästes.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} är efter {last}. Skriv den första dagen först.</translation>
+    </message>
+    <message>
+        <source>It may not: {abilities}.</source>
+        <translation>Det får inte: {abilities}.</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,9 @@ from app.words.privacy.kept import KEPT, MASKED, NOWHERE_ELSE
 from app.words.restoring import RESTORE
 from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
+from app.words.shop.bookkeeping import ACCOUNT_WORDS
 from app.words.shop.day import AGES, WAYS
+from app.words.shop.units import ABILITIES, CAPTURE_LATER
 from app.words.standings import STANDINGS
 from app.words.upkeep.health import CHECK_WORDS, CONDITION_WORDS, HEALTH
 from app.words.upkeep.owners import OWNER_WORDS
@@ -74,6 +76,7 @@ def declared() -> set[Use]:
             *AGES.values(),
             *WAYS.values(),
             *ROLE_WORDS.values(),
+            *ACCOUNT_WORDS.values(),
             *(part for each in (*NUMBERS.values(), *REFUND_NUMBERS.values()) for part in each),
             *SAID_AT_THE_DESK,
             *REFUNDING.values(),
@@ -95,6 +98,7 @@ def declared() -> set[Use]:
             *STEPS.values(),
             *(APPROVE_IT, *TO_DO.values()),
             *OWNER_WORDS.values(),
+            *(*ABILITIES.values(), CAPTURE_LATER),
             *CHECK_WORDS.values(),
             *CONDITION_WORDS.values(),
             *(part for each in HEALTH.values() for part in each),

@@ -17,7 +17,7 @@ from ui.shell.navigation import Navigation, page
 
 if TYPE_CHECKING:
     from ui.pages.catalogue.page import CataloguePage
-    from ui.pages.day import DayPage
+    from ui.pages.day.page import DayPage
     from ui.pages.foreign import ForeignPage
     from ui.pages.going_live import GoingLivePage
     from ui.pages.order.page import OrderPage
@@ -134,7 +134,7 @@ class WindowParts(QObject):
         "catalogue",
         lambda parts, shown: shown.saved.connect(parts.new_products.on_saved),
     )
-    day: Later[DayPage] = page("ui.pages.day.DayPage", "day", "ui.shell.day.joining.connect_day")
+    day: Later[DayPage] = page("ui.pages.day.page.DayPage", "day", "ui.shell.day.joining.connect_day")
     people: Later[PeoplePage] = page("ui.pages.people.PeoplePage", "settings")
     going_live: Later[GoingLivePage] = page("ui.pages.going_live.GoingLivePage", "settings", _connect_going_live)
     privacy: Later[PrivacyPage] = page("ui.pages.privacy.PrivacyPage", "settings", _connect_privacy)

@@ -1,10 +1,11 @@
-"""Where the days of the sales unit that sells here begin and end."""
+"""Where the days of a sales unit begin and end."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from app.domain.day.business_day import DayRule
+from app.domain.day.business_day import DayRange, DayRule
+from app.domain.shop.sales_unit import SalesUnit
 from app.errors import Invalid
 from app.services.work import Work
 
@@ -12,6 +13,12 @@ from app.services.work import Work
 def day_rule(work: Work) -> DayRule:
     """The rule by the settings: the country's clock, and the cut."""
     settings = work.preferences.current
+    return DayRule(settings.market, int(settings.day_cut))
+
+
+def rule_of(work: Work, unit: int) -> DayRule:
+    """The rule of a sales unit, which may be in another country."""
+    settings = work.preferences.of(unit, SalesUnit(unit, work.session.unit.world).till.id)
     return DayRule(settings.market, int(settings.day_cut))
 
 
@@ -26,3 +33,15 @@ def parse_day(text: str, today: date, field: str = "day") -> date:
         return date.fromisoformat(typed)
     except ValueError:
         raise Invalid("day_unreadable", field=field, text=text.strip()) from None
+
+
+def parse_days(first: str, last: str, today: date) -> DayRange:
+    """Days as people type them, one alone where `first` is empty.
+
+    Raises `Invalid`: `day_unreadable`, `days_turned_round`.
+    """
+    end = parse_day(last, today, "to")
+    begin = parse_day(first, today, "from") if first.strip() else end
+    if begin > end:
+        raise Invalid("days_turned_round", field="from", first=begin.isoformat(), last=end.isoformat())
+    return DayRange(begin, end)

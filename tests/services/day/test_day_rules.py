@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
+from app.domain.day.business_day import DayRange
 from app.domain.problem import Invalid
-from app.services.day.day_rules import parse_day
+from app.services.day.day_rules import parse_day, parse_days
 
 TODAY = date(2026, 11, 30)
 
@@ -24,3 +25,11 @@ def test_what_is_no_day_is_said() -> None:
     with pytest.raises(Invalid) as unread:
         parse_day("soon", TODAY)
     assert unread.value.code == "day_unreadable"
+
+
+def test_days_are_read_from_one_to_another() -> None:
+    assert parse_days("2026-11-01", "yesterday", TODAY) == DayRange(date(2026, 11, 1), date(2026, 11, 29))
+    assert parse_days(" ", "", TODAY) == DayRange(TODAY, TODAY)
+    with pytest.raises(Invalid) as turned:
+        parse_days("today", "yesterday", TODAY)
+    assert (turned.value.code, turned.value.field) == ("days_turned_round", "from")

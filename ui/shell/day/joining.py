@@ -11,7 +11,7 @@ from ui.look.texts import tr
 if TYPE_CHECKING:
     from app.domain.day.figures import ClosedDay
     from ui.context import Context
-    from ui.pages.day import DayPage
+    from ui.pages.day.page import DayPage
 
 
 class OrderOpener(Protocol):

@@ -15,7 +15,7 @@ from ui.look.texts import tr
 from ui.shell.navigation import Navigation, page
 
 if TYPE_CHECKING:
-    from ui.pages.money import MoneyPage
+    from ui.pages.money.page import MoneyPage
     from ui.widgets.shell.rail import Rail
 
 
@@ -37,7 +37,7 @@ class MoneyWay(QObject):
         self._shown_order, self._open_order = orders
 
     money: Later[MoneyPage] = page(
-        "ui.pages.money.MoneyPage", "money", lambda way, shown: shown.opened.connect(way._open_order)
+        "ui.pages.money.page.MoneyPage", "money", lambda way, shown: shown.opened.connect(way._open_order)
     )
 
     def join(self, rail: Rail) -> None:

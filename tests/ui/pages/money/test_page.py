@@ -10,7 +10,7 @@ from tests.support.counter import Counter
 from tests.support.sent_orders import captured
 from tests.support.stage import Stage as Sandbox
 from ui.models.rows import ItemRole
-from ui.pages.money import FINDINGS, MOVEMENTS, PAYOUTS, MoneyPage
+from ui.pages.money.page import FINDINGS, MOVEMENTS, PAYOUTS, MoneyPage
 
 DAY_S = 86_400
 

@@ -13,7 +13,7 @@ from tests.support.counter import Counter
 from tests.support.inside.program import store_of
 from tests.support.sent_orders import captured, sent
 from tests.support.stage import Stage
-from ui.pages.day import DayPage
+from ui.pages.day.page import DayPage
 from ui.shell.day.joining import save_day
 
 
