@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
@@ -22,6 +22,7 @@ from tests.proofs import trading
 from tests.proofs.day_book import Calendar, Goods, Guess, Moved, Sale, half_up
 from tests.proofs.till import Broken
 from tests.support.depth import rounds
+from tests.support.inside.steps import plant, step_of
 
 DAYS, SEED = rounds(80, 10_000, "SOAK_DAYS"), 1
 
@@ -70,51 +71,49 @@ def half(number: int) -> Fraction:
 Plant = Callable[[pytest.MonkeyPatch], None]
 
 
-def forgets_portions(plant: pytest.MonkeyPatch) -> None:
-    plant.setattr(parting, "_by_portions", lambda movement, room: [0] * len(room))
+def forgets_portions(patch: pytest.MonkeyPatch) -> None:
+    plant(parting, "by_portions", lambda movement, room: [0] * len(room), patch)
 
 
-def tips_first(plant: pytest.MonkeyPatch) -> None:
-    spread = parting._spread
-    plant.setattr(parting, "_spread", lambda minor, room, parts: spread(max(0, minor - 1), room, parts))
+def keeps_an_ore_as_a_tip(patch: pytest.MonkeyPatch) -> None:
+    spread = step_of(parting, "spread")
+    plant(parting, "spread", lambda minor, room, parts: spread(max(0, minor - 1), room, parts), patch)
 
 
-def forgets_vat_of_returns(plant: pytest.MonkeyPatch) -> None:
-    def swapped(self: parting._Parting, before: int, after: int) -> Iterator[parting.LineShare]:
-        return iter(())
-
-    plant.setattr(parting._Parting, "_swapped", swapped)
+def forgets_vat_of_returns(patch: pytest.MonkeyPatch) -> None:
+    take_off = step_of(parting, "take_off")
+    plant(parting, "take_off", lambda *given: [each for each in take_off(*given) if not each.gross], patch)
 
 
-def days_of_greenwich(plant: pytest.MonkeyPatch) -> None:
-    plant.setattr(DayRule, "zone", ZoneInfo("UTC"))
+def days_of_greenwich(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(DayRule, "zone", ZoneInfo("UTC"))
 
 
-def two_days_in_one(plant: pytest.MonkeyPatch) -> None:
-    plant.setattr(closing, "ONE_DAY", timedelta(days=2))
+def two_days_in_one(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(closing, "ONE_DAY", timedelta(days=2))
 
 
-def closes_what_is_not_known(plant: pytest.MonkeyPatch) -> None:
-    plant.setattr(Closings, "open_steps", lambda self, unit, till, ends: ())
+def closes_what_is_not_known(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(Closings, "open_steps", lambda self, unit, till, ends: ())
 
 
-def loses_what_came_late(plant: pytest.MonkeyPatch) -> None:
+def loses_what_came_late(patch: pytest.MonkeyPatch) -> None:
     sums = Moves.sums
-    plant.setattr(Moves, "sums", lambda self, extent, now: sums(self, extent._replace(also_after=None), now))
+    patch.setattr(Moves, "sums", lambda self, extent, now: sums(self, extent._replace(also_after=None), now))
 
 
-def an_ore_too_much_in_the_voucher(plant: pytest.MonkeyPatch) -> None:
+def an_ore_too_much_in_the_voucher(patch: pytest.MonkeyPatch) -> None:
     def wrong(closed: ClosedDay, accounts: dict[str, str]) -> tuple[Voucher, ...]:
         return tuple(
             replace(each, postings=(each.postings[0]._replace(minor=each.postings[0].minor + 1), *each.postings[1:]))
             for each in vouchers_of(closed, accounts)
         )
 
-    plant.setattr("tests.proofs.trading.vouchers_of", wrong)
+    patch.setattr("tests.proofs.trading.vouchers_of", wrong)
 
 
 MUTANTS: tuple[Plant, ...] = (
-    *(forgets_portions, tips_first, forgets_vat_of_returns, days_of_greenwich, two_days_in_one),
+    *(forgets_portions, keeps_an_ore_as_a_tip, forgets_vat_of_returns, days_of_greenwich, two_days_in_one),
     *(closes_what_is_not_known, loses_what_came_late, an_ore_too_much_in_the_voucher),
 )
 

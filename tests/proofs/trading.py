@@ -21,8 +21,9 @@ from random import Random
 from typing import Any
 
 from app.domain.bookkeeping.accounts import accounts_of
+from app.domain.bookkeeping.forms.voucher_file import voucher_file
+from app.domain.bookkeeping.forms.voucher_form import VoucherForm
 from app.domain.bookkeeping.voucher import vouchers_of
-from app.domain.bookkeeping.voucher_files import VoucherFormat, voucher_file
 from app.domain.day.business_day import DayRange
 from app.domain.day.figures import ClosedDay, DayFigures
 from app.domain.money import Currency
@@ -378,9 +379,7 @@ class Trading:
         self.need({each.currency for each in vouchers} <= moved, "a voucher of nothing")
         for voucher in vouchers:
             (figures,) = (each for each in closed.figures if each.currency == voucher.currency)
-            data = voucher_file([voucher], VoucherFormat.SIE, "Å", "1")
-            self.need(data == voucher_file([voucher], VoucherFormat.SIE, "Å", "1"), "another file of the same day")
-            read = read_sie(data)
+            read = read_sie(voucher_file([voucher], VoucherForm.SIE, "Å", "1"))
             self.need(sum(sum(each.values()) for each in read) == 0, "debit is not credit")
             self.need(len(read) == 1, "one voucher, one #VER")
             held = read[0].get(accounts["held"], 0)
