@@ -96,6 +96,10 @@
         <translation>Tiedosto, jossa on oletuksista poikkeavat asetukset. Siinä ei ole Vipps MobilePayn avaimia, PIN-koodeja eikä henkilöitä, ja koneen tulostin ja webhookit jäävät tänne.</translation>
     </message>
     <message>
+        <source>A month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
         <source>A new product needs a price.</source>
         <translation>Uusi tuote tarvitsee hinnan.</translation>
     </message>
@@ -152,6 +156,10 @@
         <translation>Pyyntö puhelimeen evättiin täällä ({day}): uudet pyynnöt alkavat QR-koodina.</translation>
     </message>
     <message>
+        <source>A quarter</source>
+        <translation>Vuosineljännes</translation>
+    </message>
+    <message>
         <source>A reference: an order of this shop</source>
         <translation>Viite: tämän liikkeen tilaus</translation>
     </message>
@@ -196,20 +204,20 @@
         <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
     </message>
     <message>
+        <source>A week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
         <source>A4 sheet</source>
         <translation>A4-arkki</translation>
     </message>
     <message>
         <source>A5 sheet</source>
         <translation>A5-arkki</translation>
-    </message>
-    <message>
-        <source>Account: {what}</source>
-        <translation>Tili: {what}</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Tilit</translation>
     </message>
     <message>
         <source>Active</source>
@@ -222,6 +230,18 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Against the time before</source>
+        <translation>Verrattuna aikaan ennen</translation>
+    </message>
+    <message>
+        <source>Against {earlier}.</source>
+        <translation>Verrattuna: {earlier}.</translation>
+    </message>
+    <message>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Verrattuna: {earlier}. Päiviä nyt {now}, ennen {before}.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -278,10 +298,6 @@
     <message>
         <source>As Vipps MobilePay's, to {seconds} s.</source>
         <translation>Sama kuin Vipps MobilePayllä, {seconds} s tarkkuudella.</translation>
-    </message>
-    <message>
-        <source>As usual in the country</source>
-        <translation>Kuten maassa yleensä</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -348,8 +364,8 @@
         <translation>Keskiyöllä</translation>
     </message>
     <message>
-        <source>Back to the usual numbers</source>
-        <translation>Takaisin tavallisiin numeroihin</translation>
+        <source>Back to the day</source>
+        <translation>Takaisin päivään</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -364,20 +380,16 @@
         <translation>Varmuuskopiot</translation>
     </message>
     <message>
-        <source>Bank, if Kvitt is to book it</source>
-        <translation>Pankki, jos Kvitt kirjaa sen</translation>
+        <source>Before</source>
+        <translation>Ennen</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
     </message>
     <message>
-        <source>Bookkeeping</source>
-        <translation>Kirjanpito</translation>
-    </message>
-    <message>
-        <source>Bookkeeping program</source>
-        <translation>Kirjanpito-ohjelma</translation>
+        <source>By day</source>
+        <translation>Päivittäin</translation>
     </message>
     <message>
         <source>By group</source>
@@ -392,12 +404,12 @@
         <translation>Henkilöittäin</translation>
     </message>
     <message>
-        <source>By way of paying</source>
-        <translation>Maksutavoittain</translation>
+        <source>By till</source>
+        <translation>Kassan mukaan</translation>
     </message>
     <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
+        <source>By way of paying</source>
+        <translation>Maksutavoittain</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -432,8 +444,8 @@
         <translation>Veloita kaikki kerralla.</translation>
     </message>
     <message>
-        <source>Captured by hour</source>
-        <translation>Veloitettu tunneittain</translation>
+        <source>Captures</source>
+        <translation>Veloituksia</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -576,10 +588,6 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
-        <source>Corrections and anything unknown</source>
-        <translation>Oikaisut ja kaikki tuntematon</translation>
-    </message>
-    <message>
         <source>Data file</source>
         <translation>Tietotiedosto</translation>
     </message>
@@ -616,10 +624,6 @@
         <translation>Levy</translation>
     </message>
     <message>
-        <source>Disputed payments</source>
-        <translation>Riitautetut maksut</translation>
-    </message>
-    <message>
         <source>Do not hand over the goods; send a new request.</source>
         <translation>Älä luovuta tavaraa; lähetä uusi pyyntö.</translation>
     </message>
@@ -632,8 +636,12 @@
         <translation>Muokkaa</translation>
     </message>
     <message>
-        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
-        <translation>Tyhjä tarkoittaa maassa tavallista numeroa; se näkyy harmaana.</translation>
+        <source>Every VAT rate</source>
+        <translation>Kaikki verokannat</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Kaikki ryhmät</translation>
     </message>
     <message>
         <source>Every order is in the index.</source>
@@ -642,6 +650,22 @@
     <message>
         <source>Every paper came.</source>
         <translation>Kaikki paperit tulivat.</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Kaikki tuotteet</translation>
+    </message>
+    <message>
+        <source>Every sales unit</source>
+        <translation>Kaikki myyntipisteet</translation>
+    </message>
+    <message>
+        <source>Every till</source>
+        <translation>Kaikki kassat</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>Kaikki maksutavat</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -660,24 +684,8 @@
         <translation>Vie asetukset</translation>
     </message>
     <message>
-        <source>Fees not taken yet</source>
-        <translation>Palvelumaksut, joita ei ole vielä peritty</translation>
-    </message>
-    <message>
-        <source>Fees of Vipps MobilePay</source>
-        <translation>Vipps MobilePayn palvelumaksut</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Luvut</translation>
-    </message>
-    <message>
-        <source>Fiken (CSV)</source>
-        <translation>Fiken (CSV)</translation>
-    </message>
-    <message>
-        <source>Fortnox (SIE 4I)</source>
-        <translation>Fortnox (SIE 4I)</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -686,6 +694,14 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Vapaana: {megabytes} Mt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Alku – loppu</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -820,10 +836,6 @@
         <translation>Viime minuutin aikana: {count}. Yhdestä maksusta: {most}/{limit}.</translation>
     </message>
     <message>
-        <source>In which form vouchers of closed days are handed on.</source>
-        <translation>Missä muodossa suljettujen päivien tositteet annetaan eteenpäin.</translation>
-    </message>
-    <message>
         <source>It did not happen</source>
         <translation>Sitä ei tapahtunut</translation>
     </message>
@@ -878,6 +890,38 @@
     <message>
         <source>Kept</source>
         <translation>Jää</translation>
+    </message>
+    <message>
+        <source>Kept by VAT rate</source>
+        <translation>Jää verokannoittain</translation>
+    </message>
+    <message>
+        <source>Kept by day</source>
+        <translation>Jää päivittäin</translation>
+    </message>
+    <message>
+        <source>Kept by hour</source>
+        <translation>Jää tunneittain</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Jää: {amount}, yhtä paljon kuin ennen.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Jää: {amount}, {change} vähemmän kuin ennen ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Jää: {amount}, {change} vähemmän kuin ennen.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Jää: {amount}, {change} enemmän kuin ennen ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Jää: {amount}, {change} enemmän kuin ennen.</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1060,10 +1104,6 @@
         <translation>ALV ei tiedossa</translation>
     </message>
     <message>
-        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
-        <translation>Täällä ei lueta Vipps MobilePayn tilityksiä, joten palvelumaksuista ja tilityksistä ei tiedetä mitään.</translation>
-    </message>
-    <message>
         <source>No ledger was read yet.</source>
         <translation>Tilityksiä ei ole vielä luettu.</translation>
     </message>
@@ -1164,6 +1204,10 @@
         <translation>Mitään ei ole vielä tapahtunut.</translation>
     </message>
     <message>
+        <source>Nothing happened, now or before.</source>
+        <translation>Mitään ei tapahtunut, ei nyt eikä ennen.</translation>
+    </message>
+    <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Mitään ei ole veloitettu eikä varattu.</translation>
     </message>
@@ -1212,10 +1256,6 @@
         <translation>Mitään ei veloitettu nyt.</translation>
     </message>
     <message>
-        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
-        <translation>Sinä päivänä ei veloitettu, palautettu, peritty eikä tilitetty mitään, joten tositetta ei ole.</translation>
-    </message>
-    <message>
         <source>Nothing was captured.</source>
         <translation>Mitään ei veloitettu.</translation>
     </message>
@@ -1248,6 +1288,10 @@
         <translation>Ei mitään. {app}-sovellukseen ei ole tullut pyyntöä.</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>Ikkunan kieli. Papereilla on oma kielensä.</translation>
     </message>
@@ -1262,6 +1306,10 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Vanhemmat: hae numerolla.</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Yksi päivä</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1294,10 +1342,6 @@
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Maksa asiakkaalle muulla tavalla.</translation>
-    </message>
-    <message>
-        <source>Payouts on their way</source>
-        <translation>Tilitykset matkalla</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1344,10 +1388,6 @@
         <translation>Tietosuojasivu</translation>
     </message>
     <message>
-        <source>Procountor (CSV)</source>
-        <translation>Procountor (CSV)</translation>
-    </message>
-    <message>
         <source>QR code</source>
         <translation>QR-koodi</translation>
     </message>
@@ -1392,6 +1432,10 @@
         <translation>Raportti kaatumisesta</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Pyynnöt</translation>
     </message>
@@ -1408,12 +1452,8 @@
         <translation>Oletus palautettu: {what}</translation>
     </message>
     <message>
-        <source>SIE 4I</source>
-        <translation>SIE 4I</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Myynti</translation>
+        <source>Sales unit {number}</source>
+        <translation>Myyntipiste {number}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1600,10 +1640,6 @@
         <translation>Kiitos, maksusi on hyväksytty. {left} on varattu ja veloitetaan, kun saat tavarat.</translation>
     </message>
     <message>
-        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
-        <translation>Sinä päivänä on useita valuuttoja, ja {format} tuntee yhden. Valitse CSV.</translation>
-    </message>
-    <message>
         <source>That is more than what can be refunded.</source>
         <translation>Se on enemmän kuin voidaan palauttaa.</translation>
     </message>
@@ -1704,6 +1740,14 @@
         <translation>Päivä päättyy</translation>
     </message>
     <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Päivä ei ole vielä ohi. Verrattuna: {earlier}, kello {time} asti.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Ensimmäinen suljettava päivä</translation>
+    </message>
+    <message>
         <source>The help is in English.</source>
         <translation>Ohje on englanniksi.</translation>
     </message>
@@ -1744,6 +1788,10 @@
         <translation>Uusin on ajalta {at}.</translation>
     </message>
     <message>
+        <source>The next one</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
         <source>The note is changed.</source>
         <translation>Muistiinpanoa on muutettu.</translation>
     </message>
@@ -1752,8 +1800,8 @@
         <translation>Muistiinpano on poistettu.</translation>
     </message>
     <message>
-        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
-        <translation>Oman tilikarttasi numerot. Anna kirjanpitäjäsi katsoa ne kerran läpi.</translation>
+        <source>The one before</source>
+        <translation>Edellinen</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -2112,8 +2160,8 @@
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
     </message>
     <message>
-        <source>Tips</source>
-        <translation>Tipit</translation>
+        <source>To</source>
+        <translation>Päättyy</translation>
     </message>
     <message>
         <source>To another machine</source>
@@ -2128,8 +2176,8 @@
         <translation>Puhelimeen</translation>
     </message>
     <message>
-        <source>Tripletex (GBAT10)</source>
-        <translation>Tripletex (GBAT10)</translation>
+        <source>Top products</source>
+        <translation>Myydyimmät tuotteet</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2166,6 +2214,10 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Käytä pienempää summaa.</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Verokanta</translation>
     </message>
     <message>
         <source>Vipps MobilePay answers.</source>
@@ -2284,6 +2336,10 @@
         <translation>Odota, kun asiakas valitsee toisen kortin. Jos mikään ei toimi, peru pyyntö ja anna asiakkaan maksaa muulla tavalla.</translation>
     </message>
     <message>
+        <source>Way of paying</source>
+        <translation>Maksutapa</translation>
+    </message>
+    <message>
         <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
         <translation>Peruimme pyynnön ({total}) ennen kuin se hyväksyttiin, joten mitään ei ole veloitettu. Sinun ei tarvitse tehdä mitään.</translation>
     </message>
@@ -2298,10 +2354,6 @@
     <message>
         <source>Webhooks says why. Payments are still seen, by asking.</source>
         <translation>Webhookit kertoo miksi. Maksut nähdään silti kysymällä.</translation>
-    </message>
-    <message>
-        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
-        <translation>Vipps MobilePayn tietoja päivältä {day} ei ole luettu loppuun. Kahden päivän kuluttua ne ovat siellä; sivu Rahat lukee ne.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2324,6 +2376,10 @@
         <translation>Mitä sanot</translation>
     </message>
     <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Sitä ennen tapahtunut jää vain raportteihin.</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
     </message>
@@ -2338,6 +2394,14 @@
     <message>
         <source>Where your own numbers ended, if you had some before.</source>
         <translation>Mihin omat numerosi päättyivät, jos sinulla oli niitä ennestään.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Mitkä päivät</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
     </message>
     <message>
         <source>Whose setting it is</source>
@@ -2634,6 +2698,10 @@
     <message>
         <source>Begin a new order with the same lines and the same customer</source>
         <translation>Aloita uusi tilaus, jossa on samat rivit ja sama asiakas asiakkaalle</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>ennen: {amount}</translation>
     </message>
     <message>
         <source>best before {date}</source>
@@ -3122,10 +3190,6 @@
     <message>
         <source>How to begin</source>
         <translation>Aloitustapa</translation>
-    </message>
-    <message>
-        <source>e-conomic (CSV)</source>
-        <translation>e-conomic (CSV)</translation>
     </message>
     <message>
         <source>fine</source>
@@ -3850,6 +3914,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>vain näistä tuotteista, ilman tippejä</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5592,6 +5660,10 @@
         <translation>Päivää {day} ei suljettu. Se tulee ensin.</translation>
     </message>
     <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, suljettu numerolla {number}: {moment}</translation>
+    </message>
+    <message>
         <source>{day}, under number {number}</source>
         <translation>{day}, numerolla {number}</translation>
     </message>
@@ -5602,6 +5674,10 @@
     <message>
         <source>{earlier} is still open. Close it first, then {day}.</source>
         <translation>{earlier} on vielä auki. Sulje se ensin, sitten {day}.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} on myöhemmin kuin {last}. Kirjoita ensimmäinen päivä ensin.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5642,6 +5718,14 @@
     <message>
         <source>{name} loses this place.</source>
         <translation>{name} menettää tämän paikan.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, viimeinen päivä kello {time} asti.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, jossa on {before} päivää.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5816,6 +5900,10 @@
         <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
     </message>
     <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kassa {till}</translation>
+    </message>
+    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, ei mennyt perille</translation>
     </message>
@@ -5850,10 +5938,6 @@
     <message>
         <source>· time limit over</source>
         <translation>· määräaika päättynyt</translation>
-    </message>
-    <message>
-        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
-        <translation>”{text}” ei ole tili. Kirjoita sen numero, enintään kymmenen numeroa.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
@@ -8640,12 +8724,124 @@
         <translation>Tämä ei ole portaalin tilitystiedosto: CSV tai XML 2.0 tai 3.0. Mitään ei luettu.</translation>
     </message>
     <message>
-        <source>{first} is after {last}. Write the first day first.</source>
-        <translation>{first} on myöhemmin kuin {last}. Kirjoita ensimmäinen päivä ensin.</translation>
-    </message>
-    <message>
         <source>It may not: {abilities}.</source>
         <translation>Se ei saa: {abilities}.</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Tili: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tilit</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Kuten maassa yleensä</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Takaisin tavallisiin numeroihin</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Pankki, jos Kvitt kirjaa sen</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Kirjanpito</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Kirjanpito-ohjelma</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Oikaisut ja kaikki tuntematon</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Riitautetut maksut</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tyhjä tarkoittaa maassa tavallista numeroa; se näkyy harmaana.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Palvelumaksut, joita ei ole vielä peritty</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Vipps MobilePayn palvelumaksut</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>Missä muodossa suljettujen päivien tositteet annetaan eteenpäin.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Täällä ei lueta Vipps MobilePayn tilityksiä, joten palvelumaksuista ja tilityksistä ei tiedetä mitään.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Sinä päivänä ei veloitettu, palautettu, peritty eikä tilitetty mitään, joten tositetta ei ole.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Tilitykset matkalla</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Myynti</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Sinä päivänä on useita valuuttoja, ja {format} tuntee yhden. Valitse CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Oman tilikarttasi numerot. Anna kirjanpitäjäsi katsoa ne kerran läpi.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tipit</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Vipps MobilePayn tietoja päivältä {day} ei ole luettu loppuun. Kahden päivän kuluttua ne ovat siellä; sivu Rahat lukee ne.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” ei ole tili. Kirjoita sen numero, enintään kymmenen numeroa.</translation>
     </message>
 </context>
 </TS>
