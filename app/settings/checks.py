@@ -117,6 +117,16 @@ def carriers(text: str, name: str) -> str:
     return "" if checked == PRESETS else write_carriers(checked)
 
 
+def accounts(text: str, name: str) -> str:
+    """Accounts of the shop's own, as `write_accounts` writes them."""
+    from app.domain.bookkeeping.accounts import own_accounts, write_accounts
+
+    try:
+        return write_accounts(own_accounts(text))
+    except ValueError as wrong:
+        raise Invalid("account_unreadable", field=name, text=str(wrong)) from None
+
+
 def listening_place(text: str, name: str) -> str:
     """An address of this machine, and a port."""
     from app.domain.engine.webhook import parse_listen

@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>og 1 mere</numerusform>
+            <numerusform>og {count} mere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customers have not answered yet.</source>
         <translation>
             <numerusform>1 kunde har ikke svaret endnu.</numerusform>
@@ -85,6 +92,13 @@
         <translation>
             <numerusform>1 ordre venter på nogen</numerusform>
             <numerusform>{count} ordrer venter på nogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} others</source>
+        <translation>
+            <numerusform>1 anden</numerusform>
+            <numerusform>{count} andre</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and 1 more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customers have not answered yet.</source>
         <translation>
             <numerusform>1 customer has not answered yet.</numerusform>
@@ -85,6 +92,13 @@
         <translation>
             <numerusform>1 order waits for a person</numerusform>
             <numerusform>{count} orders wait for a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} others</source>
+        <translation>
+            <numerusform>1 other</numerusform>
+            <numerusform>{count} others</numerusform>
         </translation>
     </message>
     <message numerus="yes">

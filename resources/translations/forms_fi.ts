@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>ja 1 muu</numerusform>
+            <numerusform>ja {count} muuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customers have not answered yet.</source>
         <translation>
             <numerusform>1 asiakas ei ole vielä vastannut.</numerusform>
@@ -85,6 +92,13 @@
         <translation>
             <numerusform>1 tilaus odottaa käsittelijää</numerusform>
             <numerusform>{count} tilausta odottaa käsittelijää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} others</source>
+        <translation>
+            <numerusform>1 muu</numerusform>
+            <numerusform>{count} muuta</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>og 1 til</numerusform>
+            <numerusform>og {count} til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customers have not answered yet.</source>
         <translation>
             <numerusform>1 kunde har ikke svart ennå.</numerusform>
@@ -85,6 +92,13 @@
         <translation>
             <numerusform>1 ordre venter på noen</numerusform>
             <numerusform>{count} ordrer venter på noen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} others</source>
+        <translation>
+            <numerusform>1 annen</numerusform>
+            <numerusform>{count} andre</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>och 1 till</numerusform>
+            <numerusform>och {count} till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customers have not answered yet.</source>
         <translation>
             <numerusform>1 kund har inte svarat än.</numerusform>
@@ -85,6 +92,13 @@
         <translation>
             <numerusform>1 order väntar på någon</numerusform>
             <numerusform>{count} order väntar på någon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} others</source>
+        <translation>
+            <numerusform>1 annan</numerusform>
+            <numerusform>{count} andra</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -23,7 +23,9 @@ from app.words.privacy.kept import KEPT, MASKED, NOWHERE_ELSE
 from app.words.restoring import RESTORE
 from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
+from app.words.shop.bookkeeping import ACCOUNT_WORDS
 from app.words.shop.day import AGES, WAYS
+from app.words.shop.report import AGAINST, TRENDS
 from app.words.shop.units import ABILITIES, CAPTURE_LATER
 from app.words.standings import STANDINGS
 from app.words.upkeep.health import CHECK_WORDS, CONDITION_WORDS, HEALTH
@@ -74,7 +76,9 @@ def declared() -> set[Use]:
             *RIGHTS.values(),
             *AGES.values(),
             *WAYS.values(),
+            *(*AGAINST.values(), *TRENDS.values()),
             *ROLE_WORDS.values(),
+            *ACCOUNT_WORDS.values(),
             *(part for each in (*NUMBERS.values(), *REFUND_NUMBERS.values()) for part in each),
             *SAID_AT_THE_DESK,
             *REFUNDING.values(),

@@ -26,7 +26,7 @@ PARTS = ("vat", "group", "person", "product", "day", "hour", "way", "till")
 _NONE = "none"
 
 
-class Asked(NamedTuple):
+class WantedReport(NamedTuple):
     """What was asked for: the days, the parts to show, and whether to compare."""
 
     days: DayRange
@@ -82,7 +82,7 @@ def report(
         of_unit = filtered._replace(unit=app.units.current.id if choices.unit else None)
         today = app.reports.rule(of_unit).day_of(app.now())
         days = days_of(Period(period), parse_day(last, today, "to")) if period else parse_days(first, last, today)
-        asked = Asked(days, Period(period) if period else None, of_unit, parts, compare or bool(period))
+        asked = WantedReport(days, Period(period) if period else None, of_unit, parts, compare or bool(period))
         return _told(app, asked, as_json=choices.as_json)
 
     click.echo(with_app(choices, work))
@@ -94,7 +94,7 @@ def _rate(text: str | None) -> int | None:
     return NO_RATE if text == _NONE else parse_rate(text, "rate")
 
 
-def _told(app: runtime.App, asked: Asked, *, as_json: bool) -> str:
+def _told(app: runtime.App, asked: WantedReport, *, as_json: bool) -> str:
     if not asked.compare:
         only = app.reports.whole(asked.days, asked.only)
         return json.dumps([_facts(only)], default=str) if as_json else "\n".join(_text(only, asked.parts))

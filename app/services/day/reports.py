@@ -43,6 +43,11 @@ class ReportFilter(NamedTuple):
         """Whether nothing but sales unit and till is asked for."""
         return self._replace(unit=None, till=None) == EVERYTHING
 
+    @property
+    def of_goods(self) -> bool:
+        """Whether only what was for some goods counts."""
+        return (self.product, self.group, self.rate) != (None, None, None)
+
 
 EVERYTHING = ReportFilter()
 
@@ -65,6 +70,12 @@ class ComparedReport(NamedTuple):
     earlier: Report
     stretch: Stretch
     at: datetime
+
+    @property
+    def passed_days(self) -> DayRange:
+        """The days of it that have begun."""
+        days = self.stretch.days
+        return DayRange(days.first, days.first + timedelta(days=self.stretch.passed - 1))
 
     @property
     def changes(self) -> tuple[Compared, ...]:

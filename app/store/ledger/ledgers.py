@@ -99,6 +99,19 @@ class Ledgers:
         )
         return [_entry(row) for row in rows]
 
+    def of_days(self, ledger: str, account: Account, first: date, last: date) -> list[LedgerEntry]:
+        """Entries of an account between two ledger dates, in order."""
+        rows = self._db.rows(
+            "SELECT * FROM ledger_entries WHERE ledger = ? AND account = ? AND day BETWEEN ? AND ? ORDER BY number",
+            [ledger, account, first.isoformat(), last.isoformat()],
+        )
+        return [_entry(row) for row in rows]
+
+    def lists_since(self, ledger: str, account: Account, day: date) -> bool:
+        """Whether an account lists anything on `day` or later."""
+        query = "SELECT 1 FROM ledger_entries WHERE ledger = ? AND account = ? AND day >= ? LIMIT 1"
+        return self._db.row(query, [ledger, account, day.isoformat()]) is not None
+
     def about(self, ledger: str, references: Sequence[str], psp_references: Sequence[str]) -> list[LedgerEntry]:
         """Entries of the funds about these, and payouts that may hold them.
 

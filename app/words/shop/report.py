@@ -21,20 +21,20 @@ class Trend(StrEnum):
 
 AGAINST = {
     Against.AS_MANY: "Against {earlier}.",
-    Against.OTHER_LENGTH: "Against {earlier}: {now} days now, {before} days then.",
+    Against.OTHER_LENGTH: "Against {earlier}: {now} days now, {before} days before.",
     Against.DAY_SO_FAR: "The day is not over. Against {earlier}, up to {time}.",
     Against.SO_FAR: "{now} of {whole} days so far. Against {earlier}, the last day up to {time}.",
     Against.SHORTER: "{now} of {whole} days so far. Against {earlier}, which has {before} days.",
 }
 """What a report is held against: `earlier` are days, `now`, `whole` and `before` how many."""
 TRENDS = {
-    Trend.MORE: "Kept: {amount}, {change} more than then ({share}).",
-    Trend.LESS: "Kept: {amount}, {change} less than then ({share}).",
-    Trend.SAME: "Kept: {amount}, as much as then.",
-    Trend.MORE_THAN_NOTHING: "Kept: {amount}, {change} more than then.",
-    Trend.LESS_THAN_NOTHING: "Kept: {amount}, {change} less than then.",
+    Trend.MORE: "Kept: {amount}, {change} more than before ({share}).",
+    Trend.LESS: "Kept: {amount}, {change} less than before ({share}).",
+    Trend.SAME: "Kept: {amount}, as much as before.",
+    Trend.MORE_THAN_NOTHING: "Kept: {amount}, {change} more than before.",
+    Trend.LESS_THAN_NOTHING: "Kept: {amount}, {change} less than before.",
 }
-"""How what was kept stands against then."""
+"""How what was kept stands against before."""
 
 
 def trend_of(change: FigureChange) -> Trend:
@@ -54,7 +54,7 @@ def against_words(stretch: Stretch, earlier: str, time: str, translate: Callable
 
 
 def trend_words(change: FigureChange, money: Callable[[int], str], translate: Callable[[str], str] = str) -> str:
-    """How what was kept stands against then."""
+    """How what was kept stands against before."""
     trend = trend_of(change)
     words = translate(TRENDS[trend])
     share = format_share(change.permille) if change.permille is not None else ""

@@ -47,7 +47,7 @@ def test_only_what_was_for_some_goods(kvitt: Kvitt) -> None:
 def test_days_against_those_before_in_words_and_in_figures(kvitt: Kvitt) -> None:
     told = kvitt("report", "--from", "today", "--compare").out
     assert "The day is not over. Against " in told
-    assert "Kept: 998,00\u00a0kr, 998,00\u00a0kr more than then." in told
+    assert "Kept: 998,00\u00a0kr, 998,00\u00a0kr more than before." in told
     now, _ = kvitt("report", "--compare", "--json").json
     assert (now["under_way"], now["days_passed"], now["against"]) == (True, 1, "day so far")
     (compared,) = now["compared"]

@@ -15,16 +15,26 @@ TODAY = date(2026, 11, 30)
 
 @pytest.mark.parametrize(
     ("text", "day"),
-    [("", TODAY), ("Today", TODAY), (" yesterday ", date(2026, 11, 29)), ("2026-02-28", date(2026, 2, 28))],
+    [
+        ("", TODAY),
+        ("Today", TODAY),
+        (" yesterday ", date(2026, 11, 29)),
+        ("2026-02-28", date(2026, 2, 28)),
+        ("28.2.2026", date(2026, 2, 28)),
+        ("28. 2. 2025", date(2025, 2, 28)),
+        ("30/11", TODAY),
+        ("1.12.", date(2025, 12, 1)),
+    ],
 )
 def test_a_day_is_read(text: str, day: date) -> None:
     assert parse_day(text, TODAY) == day
 
 
 def test_what_is_no_day_is_said() -> None:
-    with pytest.raises(Invalid) as unread:
-        parse_day("soon", TODAY)
-    assert unread.value.code == "day_unreadable"
+    for text in ("soon", "31.2.2026", "30.11.26", "2026-13-01"):
+        with pytest.raises(Invalid) as unread:
+            parse_day(text, TODAY)
+        assert unread.value.code == "day_unreadable"
 
 
 def test_days_are_read_from_one_to_another() -> None:

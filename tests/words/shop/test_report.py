@@ -14,11 +14,11 @@ from app.words.shop.report import against_words, change_words, trend_words
 @pytest.mark.parametrize(
     ("change", "sentence", "column"),
     [
-        (FigureChange(1200, 1000), "Kept: 1200, 200 more than then (+20\u00a0%).", "+200 · +20\u00a0%"),
-        (FigureChange(900, 1000), "Kept: 900, 100 less than then (\u221210\u00a0%).", "\u2212100 · \u221210\u00a0%"),
-        (FigureChange(5, 5), "Kept: 5, as much as then.", "="),
-        (FigureChange(5, 0), "Kept: 5, 5 more than then.", "+5"),
-        (FigureChange(-9, -4), "Kept: -9, 5 less than then.", "\u22125"),
+        (FigureChange(1200, 1000), "Kept: 1200, 200 more than before (+20\u00a0%).", "+200 · +20\u00a0%"),
+        (FigureChange(900, 1000), "Kept: 900, 100 less than before (\u221210\u00a0%).", "\u2212100 · \u221210\u00a0%"),
+        (FigureChange(5, 5), "Kept: 5, as much as before.", "="),
+        (FigureChange(5, 0), "Kept: 5, 5 more than before.", "+5"),
+        (FigureChange(-9, -4), "Kept: -9, 5 less than before.", "\u22125"),
     ],
 )
 def test_more_or_less(change: FigureChange, sentence: str, column: str) -> None:
