@@ -96,10 +96,6 @@
         <translation>En fil med det, der afviger fra standarden. Den har ingen nøgler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens printer og webhooks bliver her.</translation>
     </message>
     <message>
-        <source>A month</source>
-        <translation>En måned</translation>
-    </message>
-    <message>
         <source>A new product needs a price.</source>
         <translation>Der mangler en pris på den nye vare.</translation>
     </message>
@@ -156,10 +152,6 @@
         <translation>En push til en telefon blev afvist her ({day}): nye anmodninger begynder som QR.</translation>
     </message>
     <message>
-        <source>A quarter</source>
-        <translation>Et kvartal</translation>
-    </message>
-    <message>
         <source>A reference: an order of this shop</source>
         <translation>En reference: en af butikkens ordrer</translation>
     </message>
@@ -204,20 +196,20 @@
         <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
     </message>
     <message>
-        <source>A week</source>
-        <translation>En uge</translation>
-    </message>
-    <message>
-        <source>A year</source>
-        <translation>Et år</translation>
-    </message>
-    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
     <message>
         <source>A5 sheet</source>
         <translation>A5-ark</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konti</translation>
     </message>
     <message>
         <source>Active</source>
@@ -230,18 +222,6 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Tilføj ordrelinjerne, og send igen.</translation>
-    </message>
-    <message>
-        <source>Against the time before</source>
-        <translation>Mod tiden før</translation>
-    </message>
-    <message>
-        <source>Against {earlier}.</source>
-        <translation>Mod {earlier}.</translation>
-    </message>
-    <message>
-        <source>Against {earlier}: {now} days now, {before} days before.</source>
-        <translation>Mod {earlier}: {now} dage nu, {before} dage før.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -298,6 +278,10 @@
     <message>
         <source>As Vipps MobilePay's, to {seconds} s.</source>
         <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Som sædvanligt i landet</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -364,8 +348,8 @@
         <translation>Ved midnat</translation>
     </message>
     <message>
-        <source>Back to the day</source>
-        <translation>Tilbage til dagen</translation>
+        <source>Back to the usual numbers</source>
+        <translation>Tilbage til de sædvanlige numre</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -380,16 +364,20 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Før</translation>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, hvis Kvitt skal bogføre den</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
     </message>
     <message>
-        <source>By day</source>
-        <translation>Pr. dag</translation>
+        <source>Bookkeeping</source>
+        <translation>Bogføring</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Regnskabsprogram</translation>
     </message>
     <message>
         <source>By group</source>
@@ -404,12 +392,12 @@
         <translation>Pr. person</translation>
     </message>
     <message>
-        <source>By till</source>
-        <translation>Pr. kasse</translation>
-    </message>
-    <message>
         <source>By way of paying</source>
         <translation>Pr. betalingsmåde</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -442,10 +430,6 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Træk alt på én gang.</translation>
-    </message>
-    <message>
-        <source>Captures</source>
-        <translation>Træk</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -588,6 +572,10 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korrektioner og alt ukendt</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>Datafil</translation>
     </message>
@@ -624,6 +612,10 @@
         <translation>Harddisk</translation>
     </message>
     <message>
+        <source>Disputed payments</source>
+        <translation>Betalinger i tvist</translation>
+    </message>
+    <message>
         <source>Do not hand over the goods; send a new request.</source>
         <translation>Udlever ikke varerne; send en ny anmodning.</translation>
     </message>
@@ -636,12 +628,8 @@
         <translation>Redigér</translation>
     </message>
     <message>
-        <source>Every VAT rate</source>
-        <translation>Alle momssatser</translation>
-    </message>
-    <message>
-        <source>Every group</source>
-        <translation>Alle grupper</translation>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyder det nummer, der er sædvanligt i landet; det står der i gråt.</translation>
     </message>
     <message>
         <source>Every order is in the index.</source>
@@ -650,22 +638,6 @@
     <message>
         <source>Every paper came.</source>
         <translation>Alle papirer kom.</translation>
-    </message>
-    <message>
-        <source>Every product</source>
-        <translation>Alle varer</translation>
-    </message>
-    <message>
-        <source>Every sales unit</source>
-        <translation>Alle salgssteder</translation>
-    </message>
-    <message>
-        <source>Every till</source>
-        <translation>Alle kasser</translation>
-    </message>
-    <message>
-        <source>Every way of paying</source>
-        <translation>Alle betalingsmåder</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -680,12 +652,44 @@
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
     </message>
     <message>
+        <source>Everything that is known of the day</source>
+        <translation>Alt, der er kendt om dagen</translation>
+    </message>
+    <message>
         <source>Export the settings</source>
         <translation>Eksportér indstillingerne</translation>
     </message>
     <message>
+        <source>Fees and payouts alone</source>
+        <translation>Kun gebyrer og udbetalinger</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Gebyrer og udbetalinger er med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Gebyrer og udbetalinger kendes to dage senere; giv dem videre alene da.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Gebyrer, der ikke er trukket endnu</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Gebyrer fra Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -694,14 +698,6 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledigt: {megabytes} MB.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Fra – til</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -714,6 +710,18 @@
     <message>
         <source>Groups of settings</source>
         <translation>Grupper af indstillinger</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Giv videre</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Giv videre · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Giv videre…</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -836,6 +844,10 @@
         <translation>Seneste minut: {count}. Om én betaling: {most} af {limit}.</translation>
     </message>
     <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I hvilken form bilag for lukkede dage gives videre.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det skete ikke</translation>
     </message>
@@ -890,38 +902,6 @@
     <message>
         <source>Kept</source>
         <translation>Beholdt</translation>
-    </message>
-    <message>
-        <source>Kept by VAT rate</source>
-        <translation>Beholdt pr. momssats</translation>
-    </message>
-    <message>
-        <source>Kept by day</source>
-        <translation>Beholdt pr. dag</translation>
-    </message>
-    <message>
-        <source>Kept by hour</source>
-        <translation>Beholdt pr. time</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, as much as before.</source>
-        <translation>Beholdt: {amount}, lige så meget som før.</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} less than before ({share}).</source>
-        <translation>Beholdt: {amount}, {change} mindre end før ({share}).</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} less than before.</source>
-        <translation>Beholdt: {amount}, {change} mindre end før.</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} more than before ({share}).</source>
-        <translation>Beholdt: {amount}, {change} mere end før ({share}).</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} more than before.</source>
-        <translation>Beholdt: {amount}, {change} mere end før.</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1040,6 +1020,14 @@
         <translation>Lavet et andet sted</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Send afslutningen med e-mail…</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Lav en ny ordre for det, der stadig skal betales, og send en anmodning for den.</translation>
     </message>
@@ -1104,8 +1092,24 @@
         <translation>Moms ukendt</translation>
     </message>
     <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentation fra producenten bekræfter denne form. Se én gang på, hvad dit program gør med den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Ingen afregninger læses her: gebyrer og udbetalinger er ikke med.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Ingen afregninger fra Vipps MobilePay læses her, så intet er kendt om gebyrer og udbetalinger.</translation>
+    </message>
+    <message>
         <source>No ledger was read yet.</source>
         <translation>Ingen afregninger er læst endnu.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Intet e-mailprogram svarede på denne computer. Gem afslutningen som PDF, og vedhæft den selv.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1204,10 +1208,6 @@
         <translation>Der er intet sket endnu.</translation>
     </message>
     <message>
-        <source>Nothing happened, now or before.</source>
-        <translation>Intet skete, hverken nu eller før.</translation>
-    </message>
-    <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Der er ikke trukket noget, og intet er reserveret.</translation>
     </message>
@@ -1260,6 +1260,10 @@
         <translation>Der er ikke trukket noget denne gang.</translation>
     </message>
     <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Intet blev trukket, refunderet, opkrævet eller udbetalt den dag, så der er intet bilag.</translation>
+    </message>
+    <message>
         <source>Nothing was captured.</source>
         <translation>Der er ikke trukket noget.</translation>
     </message>
@@ -1292,10 +1296,6 @@
         <translation>Intet. Ingen anmodning har nået {app}-appen.</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>For vinduet. Papirer har et sprog for sig.</translation>
     </message>
@@ -1310,10 +1310,6 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Ældre: søg på nummeret.</translation>
-    </message>
-    <message>
-        <source>One day</source>
-        <translation>En dag</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1346,6 +1342,10 @@
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbage på en anden måde.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Udbetalinger på vej</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1396,6 +1396,10 @@
         <translation>Side om persondata</translation>
     </message>
     <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
         <source>QR code</source>
         <translation>QR-kode</translation>
     </message>
@@ -1440,10 +1444,6 @@
         <translation>Rapport om nedbruddet</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Rapporter</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Anmodninger</translation>
     </message>
@@ -1460,8 +1460,16 @@
         <translation>Nulstillet: {what}</translation>
     </message>
     <message>
-        <source>Sales unit {number}</source>
-        <translation>Salgssted {number}</translation>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Kun salget</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1474,6 +1482,14 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Gem klistermærket som PDF</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Gem bilag</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Gem bilag…</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -1656,6 +1672,10 @@
         <translation>Tak, din betaling er godkendt. {left} er reserveret og bliver trukket, når du får varerne.</translation>
     </message>
     <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dag har flere valutaer, og {format} kender én. Vælg CSV.</translation>
+    </message>
+    <message>
         <source>That is more than what can be refunded.</source>
         <translation>Det er mere, end der kan refunderes.</translation>
     </message>
@@ -1756,14 +1776,6 @@
         <translation>Dagen slutter</translation>
     </message>
     <message>
-        <source>The day is not over. Against {earlier}, up to {time}.</source>
-        <translation>Dagen er ikke slut. Mod {earlier}, indtil {time}.</translation>
-    </message>
-    <message>
-        <source>The first day to close</source>
-        <translation>Den første dag, der lukkes</translation>
-    </message>
-    <message>
         <source>The help is in English.</source>
         <translation>Hjælpen er på engelsk.</translation>
     </message>
@@ -1804,10 +1816,6 @@
         <translation>Den nyeste er fra {at}.</translation>
     </message>
     <message>
-        <source>The next one</source>
-        <translation>Den næste</translation>
-    </message>
-    <message>
         <source>The note is changed.</source>
         <translation>Notatet er ændret.</translation>
     </message>
@@ -1816,8 +1824,8 @@
         <translation>Notatet er slettet.</translation>
     </message>
     <message>
-        <source>The one before</source>
-        <translation>Den før</translation>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numrene i din egen kontoplan. Lad din bogholder se på dem én gang.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -2176,8 +2184,8 @@
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Til</translation>
+        <source>Tips</source>
+        <translation>Drikkepenge</translation>
     </message>
     <message>
         <source>To another machine</source>
@@ -2192,8 +2200,8 @@
         <translation>Til telefonen</translation>
     </message>
     <message>
-        <source>Top products</source>
-        <translation>Mest solgte varer</translation>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2230,10 +2238,6 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Brug et mindre beløb.</translation>
-    </message>
-    <message>
-        <source>VAT rate</source>
-        <translation>Momssats</translation>
     </message>
     <message>
         <source>Vipps MobilePay answers.</source>
@@ -2352,10 +2356,6 @@
         <translation>Vent, mens kunden vælger et andet kort. Virker ingen, så annuller anmodningen, og lad kunden betale på en anden måde.</translation>
     </message>
     <message>
-        <source>Way of paying</source>
-        <translation>Betalingsmåde</translation>
-    </message>
-    <message>
         <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
         <translation>Vi annullerede anmodningen på {total}, før den blev godkendt, så der er ikke trukket noget. Du behøver ikke gøre noget.</translation>
     </message>
@@ -2370,6 +2370,10 @@
     <message>
         <source>Webhooks says why. Payments are still seen, by asking.</source>
         <translation>Webhooks siger hvorfor. Betalinger ses stadig, ved at spørge.</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det, Vipps MobilePay siger om {day}, er ikke læst til ende. To dage senere er det der; siden Penge læser det.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2392,10 +2396,6 @@
         <translation>Sig dette</translation>
     </message>
     <message>
-        <source>What was before it stays in the reports alone.</source>
-        <translation>Det, der var før den, står kun i rapporterne.</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
     </message>
@@ -2412,14 +2412,6 @@
         <translation>Der, hvor dine egne numre sluttede, hvis du havde nogen før.</translation>
     </message>
     <message>
-        <source>Which days</source>
-        <translation>Hvilke dage</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Hvem</translation>
-    </message>
-    <message>
         <source>Whose setting it is</source>
         <translation>Hvem indstillingen gælder for</translation>
     </message>
@@ -2434,6 +2426,10 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv et notat</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrevet: {file}</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -2466,6 +2462,18 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Din bank har sluppet reservationen, så der blev ikke trukket noget nu. Tjek, at der er dækning, så sender jeg dig en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>Dit e-mailprogram har brevet med afslutningen.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>Dit e-mailprogram har brevet. Vedhæft selv afslutningen: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Dit e-mailprogram åbnes med afslutningen; du sender den.</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>
@@ -2714,10 +2722,6 @@
     <message>
         <source>Begin a new order with the same lines and the same customer</source>
         <translation>Begynd en ny ordre med de samme linjer og samme kunde</translation>
-    </message>
-    <message>
-        <source>before: {amount}</source>
-        <translation>før: {amount}</translation>
     </message>
     <message>
         <source>best before {date}</source>
@@ -3206,6 +3210,10 @@
     <message>
         <source>How to begin</source>
         <translation>Hvordan vil du begynde</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
     </message>
     <message>
         <source>fine</source>
@@ -3930,10 +3938,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
-    </message>
-    <message>
-        <source>only what was for these goods, without tips</source>
-        <translation>kun det, der var for disse varer, uden drikkepenge</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5676,10 +5680,6 @@
         <translation>{day} blev ikke lukket. Den kommer først.</translation>
     </message>
     <message>
-        <source>{day}, closed under number {number}: {moment}</source>
-        <translation>{day}, lukket under nummer {number}: {moment}</translation>
-    </message>
-    <message>
         <source>{day}, under number {number}</source>
         <translation>{day}, under nummer {number}</translation>
     </message>
@@ -5690,10 +5690,6 @@
     <message>
         <source>{earlier} is still open. Close it first, then {day}.</source>
         <translation>{earlier} er stadig åben. Luk den først, derefter {day}.</translation>
-    </message>
-    <message>
-        <source>{first} is after {last}. Write the first day first.</source>
-        <translation>{first} er efter {last}. Skriv den første dag først.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5734,14 +5730,6 @@
     <message>
         <source>{name} loses this place.</source>
         <translation>{name} mister denne plads.</translation>
-    </message>
-    <message>
-        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
-        <translation>{now} af {whole} dage indtil nu. Mod {earlier}, den sidste dag indtil {time}.</translation>
-    </message>
-    <message>
-        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
-        <translation>{now} af {whole} dage indtil nu. Mod {earlier}, som har {before} dage.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5916,10 +5904,6 @@
         <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
     </message>
     <message>
-        <source>{unit}, till {till}</source>
-        <translation>{unit}, kasse {till}</translation>
-    </message>
-    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldrig frem</translation>
     </message>
@@ -5954,6 +5938,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er udløbet</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” er ingen konto. Skriv nummeret med op til ti cifre.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
@@ -8724,124 +8712,212 @@
         <translation>Dette er ingen afregningsfil fra portalen: CSV, eller XML 2.0 eller 3.0. Intet blev læst.</translation>
     </message>
     <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} er efter {last}. Skriv den første dag først.</translation>
+    </message>
+    <message>
         <source>It may not: {abilities}.</source>
         <translation>Det må ikke: {abilities}.</translation>
     </message>
     <message>
-        <source>Account: {what}</source>
-        <translation>Konto: {what}</translation>
+        <source>A month</source>
+        <translation>En måned</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>Konti</translation>
+        <source>A quarter</source>
+        <translation>Et kvartal</translation>
     </message>
     <message>
-        <source>As usual in the country</source>
-        <translation>Som sædvanligt i landet</translation>
+        <source>A week</source>
+        <translation>En uge</translation>
     </message>
     <message>
-        <source>Back to the usual numbers</source>
-        <translation>Tilbage til de sædvanlige numre</translation>
+        <source>A year</source>
+        <translation>Et år</translation>
     </message>
     <message>
-        <source>Bank, if Kvitt is to book it</source>
-        <translation>Bank, hvis Kvitt skal bogføre den</translation>
+        <source>Against the time before</source>
+        <translation>Mod tiden før</translation>
     </message>
     <message>
-        <source>Bookkeeping</source>
-        <translation>Bogføring</translation>
+        <source>Against {earlier}.</source>
+        <translation>Mod {earlier}.</translation>
     </message>
     <message>
-        <source>Bookkeeping program</source>
-        <translation>Regnskabsprogram</translation>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Mod {earlier}: {now} dage nu, {before} dage før.</translation>
     </message>
     <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
+        <source>Back to the day</source>
+        <translation>Tilbage til dagen</translation>
     </message>
     <message>
-        <source>Corrections and anything unknown</source>
-        <translation>Korrektioner og alt ukendt</translation>
+        <source>Before</source>
+        <translation>Før</translation>
     </message>
     <message>
-        <source>Disputed payments</source>
-        <translation>Betalinger i tvist</translation>
+        <source>By day</source>
+        <translation>Pr. dag</translation>
     </message>
     <message>
-        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
-        <translation>Tomt betyder det nummer, der er sædvanligt i landet; det står der i gråt.</translation>
+        <source>By till</source>
+        <translation>Pr. kasse</translation>
     </message>
     <message>
-        <source>Fees not taken yet</source>
-        <translation>Gebyrer, der ikke er trukket endnu</translation>
+        <source>Captures</source>
+        <translation>Træk</translation>
     </message>
     <message>
-        <source>Fees of Vipps MobilePay</source>
-        <translation>Gebyrer fra Vipps MobilePay</translation>
+        <source>Every VAT rate</source>
+        <translation>Alle momssatser</translation>
     </message>
     <message>
-        <source>Fiken (CSV)</source>
-        <translation>Fiken (CSV)</translation>
+        <source>Every group</source>
+        <translation>Alle grupper</translation>
     </message>
     <message>
-        <source>Fortnox (SIE 4I)</source>
-        <translation>Fortnox (SIE 4I)</translation>
+        <source>Every product</source>
+        <translation>Alle varer</translation>
     </message>
     <message>
-        <source>In which form vouchers of closed days are handed on.</source>
-        <translation>I hvilken form bilag for lukkede dage gives videre.</translation>
+        <source>Every sales unit</source>
+        <translation>Alle salgssteder</translation>
     </message>
     <message>
-        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
-        <translation>Ingen afregninger fra Vipps MobilePay læses her, så intet er kendt om gebyrer og udbetalinger.</translation>
+        <source>Every till</source>
+        <translation>Alle kasser</translation>
     </message>
     <message>
-        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
-        <translation>Intet blev trukket, refunderet, opkrævet eller udbetalt den dag, så der er intet bilag.</translation>
+        <source>Every way of paying</source>
+        <translation>Alle betalingsmåder</translation>
     </message>
     <message>
-        <source>Payouts on their way</source>
-        <translation>Udbetalinger på vej</translation>
+        <source>From</source>
+        <translation>Fra</translation>
     </message>
     <message>
-        <source>Procountor (CSV)</source>
-        <translation>Procountor (CSV)</translation>
+        <source>From – to</source>
+        <translation>Fra – til</translation>
     </message>
     <message>
-        <source>SIE 4I</source>
-        <translation>SIE 4I</translation>
+        <source>Kept by VAT rate</source>
+        <translation>Beholdt pr. momssats</translation>
     </message>
     <message>
-        <source>Sales</source>
-        <translation>Salg</translation>
+        <source>Kept by day</source>
+        <translation>Beholdt pr. dag</translation>
     </message>
     <message>
-        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
-        <translation>Den dag har flere valutaer, og {format} kender én. Vælg CSV.</translation>
+        <source>Kept by hour</source>
+        <translation>Beholdt pr. time</translation>
     </message>
     <message>
-        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
-        <translation>Numrene i din egen kontoplan. Lad din bogholder se på dem én gang.</translation>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Beholdt: {amount}, lige så meget som før.</translation>
     </message>
     <message>
-        <source>Tips</source>
-        <translation>Drikkepenge</translation>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mindre end før ({share}).</translation>
     </message>
     <message>
-        <source>Tripletex (GBAT10)</source>
-        <translation>Tripletex (GBAT10)</translation>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Beholdt: {amount}, {change} mindre end før.</translation>
     </message>
     <message>
-        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
-        <translation>Det, Vipps MobilePay siger om {day}, er ikke læst til ende. To dage senere er det der; siden Penge læser det.</translation>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mere end før ({share}).</translation>
     </message>
     <message>
-        <source>e-conomic (CSV)</source>
-        <translation>e-conomic (CSV)</translation>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Beholdt: {amount}, {change} mere end før.</translation>
     </message>
     <message>
-        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
-        <translation>”{text}” er ingen konto. Skriv nummeret med op til ti cifre.</translation>
+        <source>Nothing happened, now or before.</source>
+        <translation>Intet skete, hverken nu eller før.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>En dag</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Sales unit {number}</source>
+        <translation>Salgssted {number}</translation>
+    </message>
+    <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Dagen er ikke slut. Mod {earlier}, indtil {time}.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Den første dag, der lukkes</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Den næste</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den før</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Mest solgte varer</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Momssats</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Betalingsmåde</translation>
+    </message>
+    <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Det, der var før den, står kun i rapporterne.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Hvilke dage</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>før: {amount}</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>kun det, der var for disse varer, uden drikkepenge</translation>
+    </message>
+    <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, lukket under nummer {number}: {moment}</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>{now} af {whole} dage indtil nu. Mod {earlier}, den sidste dag indtil {time}.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>{now} af {whole} dage indtil nu. Mod {earlier}, som har {before} dage.</translation>
+    </message>
+    <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kasse {till}</translation>
     </message>
 </context>
 </TS>

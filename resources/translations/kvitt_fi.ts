@@ -96,10 +96,6 @@
         <translation>Tiedosto, jossa on oletuksista poikkeavat asetukset. Siinä ei ole Vipps MobilePayn avaimia, PIN-koodeja eikä henkilöitä, ja koneen tulostin ja webhookit jäävät tänne.</translation>
     </message>
     <message>
-        <source>A month</source>
-        <translation>Kuukausi</translation>
-    </message>
-    <message>
         <source>A new product needs a price.</source>
         <translation>Uusi tuote tarvitsee hinnan.</translation>
     </message>
@@ -156,10 +152,6 @@
         <translation>Pyyntö puhelimeen evättiin täällä ({day}): uudet pyynnöt alkavat QR-koodina.</translation>
     </message>
     <message>
-        <source>A quarter</source>
-        <translation>Vuosineljännes</translation>
-    </message>
-    <message>
         <source>A reference: an order of this shop</source>
         <translation>Viite: tämän liikkeen tilaus</translation>
     </message>
@@ -204,20 +196,20 @@
         <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
     </message>
     <message>
-        <source>A week</source>
-        <translation>Viikko</translation>
-    </message>
-    <message>
-        <source>A year</source>
-        <translation>Vuosi</translation>
-    </message>
-    <message>
         <source>A4 sheet</source>
         <translation>A4-arkki</translation>
     </message>
     <message>
         <source>A5 sheet</source>
         <translation>A5-arkki</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Tili: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tilit</translation>
     </message>
     <message>
         <source>Active</source>
@@ -230,18 +222,6 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Against the time before</source>
-        <translation>Verrattuna aikaan ennen</translation>
-    </message>
-    <message>
-        <source>Against {earlier}.</source>
-        <translation>Verrattuna: {earlier}.</translation>
-    </message>
-    <message>
-        <source>Against {earlier}: {now} days now, {before} days before.</source>
-        <translation>Verrattuna: {earlier}. Päiviä nyt {now}, ennen {before}.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -298,6 +278,10 @@
     <message>
         <source>As Vipps MobilePay's, to {seconds} s.</source>
         <translation>Sama kuin Vipps MobilePayllä, {seconds} s tarkkuudella.</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Kuten maassa yleensä</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -364,8 +348,8 @@
         <translation>Keskiyöllä</translation>
     </message>
     <message>
-        <source>Back to the day</source>
-        <translation>Takaisin päivään</translation>
+        <source>Back to the usual numbers</source>
+        <translation>Takaisin tavallisiin numeroihin</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -380,16 +364,20 @@
         <translation>Varmuuskopiot</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Ennen</translation>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Pankki, jos Kvitt kirjaa sen</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
     </message>
     <message>
-        <source>By day</source>
-        <translation>Päivittäin</translation>
+        <source>Bookkeeping</source>
+        <translation>Kirjanpito</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Kirjanpito-ohjelma</translation>
     </message>
     <message>
         <source>By group</source>
@@ -404,12 +392,12 @@
         <translation>Henkilöittäin</translation>
     </message>
     <message>
-        <source>By till</source>
-        <translation>Kassan mukaan</translation>
-    </message>
-    <message>
         <source>By way of paying</source>
         <translation>Maksutavoittain</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -442,10 +430,6 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Veloita kaikki kerralla.</translation>
-    </message>
-    <message>
-        <source>Captures</source>
-        <translation>Veloituksia</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -588,6 +572,10 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Oikaisut ja kaikki tuntematon</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>Tietotiedosto</translation>
     </message>
@@ -624,6 +612,10 @@
         <translation>Levy</translation>
     </message>
     <message>
+        <source>Disputed payments</source>
+        <translation>Riitautetut maksut</translation>
+    </message>
+    <message>
         <source>Do not hand over the goods; send a new request.</source>
         <translation>Älä luovuta tavaraa; lähetä uusi pyyntö.</translation>
     </message>
@@ -636,12 +628,8 @@
         <translation>Muokkaa</translation>
     </message>
     <message>
-        <source>Every VAT rate</source>
-        <translation>Kaikki verokannat</translation>
-    </message>
-    <message>
-        <source>Every group</source>
-        <translation>Kaikki ryhmät</translation>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tyhjä tarkoittaa maassa tavallista numeroa; se näkyy harmaana.</translation>
     </message>
     <message>
         <source>Every order is in the index.</source>
@@ -650,22 +638,6 @@
     <message>
         <source>Every paper came.</source>
         <translation>Kaikki paperit tulivat.</translation>
-    </message>
-    <message>
-        <source>Every product</source>
-        <translation>Kaikki tuotteet</translation>
-    </message>
-    <message>
-        <source>Every sales unit</source>
-        <translation>Kaikki myyntipisteet</translation>
-    </message>
-    <message>
-        <source>Every till</source>
-        <translation>Kaikki kassat</translation>
-    </message>
-    <message>
-        <source>Every way of paying</source>
-        <translation>Kaikki maksutavat</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -680,12 +652,44 @@
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
     </message>
     <message>
+        <source>Everything that is known of the day</source>
+        <translation>Kaikki, mitä päivästä tiedetään</translation>
+    </message>
+    <message>
         <source>Export the settings</source>
         <translation>Vie asetukset</translation>
     </message>
     <message>
+        <source>Fees and payouts alone</source>
+        <translation>Vain palvelumaksut ja tilitykset</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Palvelumaksut ja tilitykset ovat mukana.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Palvelumaksut ja tilitykset tiedetään kahden päivän kuluttua; anna ne silloin erikseen eteenpäin.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Palvelumaksut, joita ei ole vielä peritty</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Vipps MobilePayn palvelumaksut</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -694,14 +698,6 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Vapaana: {megabytes} Mt.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Alkaa</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Alku – loppu</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -714,6 +710,18 @@
     <message>
         <source>Groups of settings</source>
         <translation>Asetusryhmät</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Anna eteenpäin</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Anna eteenpäin · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Anna eteenpäin…</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -836,6 +844,10 @@
         <translation>Viime minuutin aikana: {count}. Yhdestä maksusta: {most}/{limit}.</translation>
     </message>
     <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>Missä muodossa suljettujen päivien tositteet annetaan eteenpäin.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Sitä ei tapahtunut</translation>
     </message>
@@ -890,38 +902,6 @@
     <message>
         <source>Kept</source>
         <translation>Jää</translation>
-    </message>
-    <message>
-        <source>Kept by VAT rate</source>
-        <translation>Jää verokannoittain</translation>
-    </message>
-    <message>
-        <source>Kept by day</source>
-        <translation>Jää päivittäin</translation>
-    </message>
-    <message>
-        <source>Kept by hour</source>
-        <translation>Jää tunneittain</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, as much as before.</source>
-        <translation>Jää: {amount}, yhtä paljon kuin ennen.</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} less than before ({share}).</source>
-        <translation>Jää: {amount}, {change} vähemmän kuin ennen ({share}).</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} less than before.</source>
-        <translation>Jää: {amount}, {change} vähemmän kuin ennen.</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} more than before ({share}).</source>
-        <translation>Jää: {amount}, {change} enemmän kuin ennen ({share}).</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} more than before.</source>
-        <translation>Jää: {amount}, {change} enemmän kuin ennen.</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1040,6 +1020,14 @@
         <translation>Tehty muualla</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Lähetä päätös sähköpostilla…</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Tee uusi tilaus siitä, mikä on vielä maksamatta, ja lähetä siitä pyyntö.</translation>
     </message>
@@ -1104,8 +1092,24 @@
         <translation>ALV ei tiedossa</translation>
     </message>
     <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Mikään valmistajan asiakirja ei vahvista tätä muotoa. Katso kerran, mitä ohjelmasi siitä tekee.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Täällä ei lueta tilityksiä: palvelumaksut ja tilitykset eivät ole mukana.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Täällä ei lueta Vipps MobilePayn tilityksiä, joten palvelumaksuista ja tilityksistä ei tiedetä mitään.</translation>
+    </message>
+    <message>
         <source>No ledger was read yet.</source>
         <translation>Tilityksiä ei ole vielä luettu.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Mikään sähköpostiohjelma ei vastannut tällä tietokoneella. Tallenna päätös PDF-tiedostona ja liitä se itse.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1204,10 +1208,6 @@
         <translation>Mitään ei ole vielä tapahtunut.</translation>
     </message>
     <message>
-        <source>Nothing happened, now or before.</source>
-        <translation>Mitään ei tapahtunut, ei nyt eikä ennen.</translation>
-    </message>
-    <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Mitään ei ole veloitettu eikä varattu.</translation>
     </message>
@@ -1256,6 +1256,10 @@
         <translation>Mitään ei veloitettu nyt.</translation>
     </message>
     <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Sinä päivänä ei veloitettu, palautettu, peritty eikä tilitetty mitään, joten tositetta ei ole.</translation>
+    </message>
+    <message>
         <source>Nothing was captured.</source>
         <translation>Mitään ei veloitettu.</translation>
     </message>
@@ -1288,10 +1292,6 @@
         <translation>Ei mitään. {app}-sovellukseen ei ole tullut pyyntöä.</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nyt</translation>
-    </message>
-    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>Ikkunan kieli. Papereilla on oma kielensä.</translation>
     </message>
@@ -1306,10 +1306,6 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Vanhemmat: hae numerolla.</translation>
-    </message>
-    <message>
-        <source>One day</source>
-        <translation>Yksi päivä</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1342,6 +1338,10 @@
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Maksa asiakkaalle muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Tilitykset matkalla</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1388,6 +1388,10 @@
         <translation>Tietosuojasivu</translation>
     </message>
     <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
         <source>QR code</source>
         <translation>QR-koodi</translation>
     </message>
@@ -1432,10 +1436,6 @@
         <translation>Raportti kaatumisesta</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Raportit</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Pyynnöt</translation>
     </message>
@@ -1452,8 +1452,16 @@
         <translation>Oletus palautettu: {what}</translation>
     </message>
     <message>
-        <source>Sales unit {number}</source>
-        <translation>Myyntipiste {number}</translation>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Myynti</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Vain myynti</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1466,6 +1474,14 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Tallenna tarra PDF:nä</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Tallenna tosite</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Tallenna tosite…</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -1640,6 +1656,10 @@
         <translation>Kiitos, maksusi on hyväksytty. {left} on varattu ja veloitetaan, kun saat tavarat.</translation>
     </message>
     <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Sinä päivänä on useita valuuttoja, ja {format} tuntee yhden. Valitse CSV.</translation>
+    </message>
+    <message>
         <source>That is more than what can be refunded.</source>
         <translation>Se on enemmän kuin voidaan palauttaa.</translation>
     </message>
@@ -1740,14 +1760,6 @@
         <translation>Päivä päättyy</translation>
     </message>
     <message>
-        <source>The day is not over. Against {earlier}, up to {time}.</source>
-        <translation>Päivä ei ole vielä ohi. Verrattuna: {earlier}, kello {time} asti.</translation>
-    </message>
-    <message>
-        <source>The first day to close</source>
-        <translation>Ensimmäinen suljettava päivä</translation>
-    </message>
-    <message>
         <source>The help is in English.</source>
         <translation>Ohje on englanniksi.</translation>
     </message>
@@ -1788,10 +1800,6 @@
         <translation>Uusin on ajalta {at}.</translation>
     </message>
     <message>
-        <source>The next one</source>
-        <translation>Seuraava</translation>
-    </message>
-    <message>
         <source>The note is changed.</source>
         <translation>Muistiinpanoa on muutettu.</translation>
     </message>
@@ -1800,8 +1808,8 @@
         <translation>Muistiinpano on poistettu.</translation>
     </message>
     <message>
-        <source>The one before</source>
-        <translation>Edellinen</translation>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Oman tilikarttasi numerot. Anna kirjanpitäjäsi katsoa ne kerran läpi.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -2160,8 +2168,8 @@
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Päättyy</translation>
+        <source>Tips</source>
+        <translation>Tipit</translation>
     </message>
     <message>
         <source>To another machine</source>
@@ -2176,8 +2184,8 @@
         <translation>Puhelimeen</translation>
     </message>
     <message>
-        <source>Top products</source>
-        <translation>Myydyimmät tuotteet</translation>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2214,10 +2222,6 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Käytä pienempää summaa.</translation>
-    </message>
-    <message>
-        <source>VAT rate</source>
-        <translation>Verokanta</translation>
     </message>
     <message>
         <source>Vipps MobilePay answers.</source>
@@ -2336,10 +2340,6 @@
         <translation>Odota, kun asiakas valitsee toisen kortin. Jos mikään ei toimi, peru pyyntö ja anna asiakkaan maksaa muulla tavalla.</translation>
     </message>
     <message>
-        <source>Way of paying</source>
-        <translation>Maksutapa</translation>
-    </message>
-    <message>
         <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
         <translation>Peruimme pyynnön ({total}) ennen kuin se hyväksyttiin, joten mitään ei ole veloitettu. Sinun ei tarvitse tehdä mitään.</translation>
     </message>
@@ -2354,6 +2354,10 @@
     <message>
         <source>Webhooks says why. Payments are still seen, by asking.</source>
         <translation>Webhookit kertoo miksi. Maksut nähdään silti kysymällä.</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Vipps MobilePayn tietoja päivältä {day} ei ole luettu loppuun. Kahden päivän kuluttua ne ovat siellä; sivu Rahat lukee ne.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2376,10 +2380,6 @@
         <translation>Mitä sanot</translation>
     </message>
     <message>
-        <source>What was before it stays in the reports alone.</source>
-        <translation>Sitä ennen tapahtunut jää vain raportteihin.</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
     </message>
@@ -2396,14 +2396,6 @@
         <translation>Mihin omat numerosi päättyivät, jos sinulla oli niitä ennestään.</translation>
     </message>
     <message>
-        <source>Which days</source>
-        <translation>Mitkä päivät</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kuka</translation>
-    </message>
-    <message>
         <source>Whose setting it is</source>
         <translation>Kenen asetus on</translation>
     </message>
@@ -2418,6 +2410,10 @@
     <message>
         <source>Write a note</source>
         <translation>Kirjoita muistiinpano</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Kirjoitettu: {file}</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -2450,6 +2446,18 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Pankkisi on purkanut varauksen, joten mitään ei veloitettu nyt. Tarkista, että tilillä on katetta, niin lähetän sinulle uuden pyynnön.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>Sähköpostiohjelmallasi on viesti ja päätös.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>Sähköpostiohjelmallasi on viesti. Liitä päätös itse: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Sähköpostiohjelmasi avautuu päätöksen kanssa; sinä lähetät sen.</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>
@@ -2698,10 +2706,6 @@
     <message>
         <source>Begin a new order with the same lines and the same customer</source>
         <translation>Aloita uusi tilaus, jossa on samat rivit ja sama asiakas asiakkaalle</translation>
-    </message>
-    <message>
-        <source>before: {amount}</source>
-        <translation>ennen: {amount}</translation>
     </message>
     <message>
         <source>best before {date}</source>
@@ -3190,6 +3194,10 @@
     <message>
         <source>How to begin</source>
         <translation>Aloitustapa</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
     </message>
     <message>
         <source>fine</source>
@@ -3914,10 +3922,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
-    </message>
-    <message>
-        <source>only what was for these goods, without tips</source>
-        <translation>vain näistä tuotteista, ilman tippejä</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5660,10 +5664,6 @@
         <translation>Päivää {day} ei suljettu. Se tulee ensin.</translation>
     </message>
     <message>
-        <source>{day}, closed under number {number}: {moment}</source>
-        <translation>{day}, suljettu numerolla {number}: {moment}</translation>
-    </message>
-    <message>
         <source>{day}, under number {number}</source>
         <translation>{day}, numerolla {number}</translation>
     </message>
@@ -5674,10 +5674,6 @@
     <message>
         <source>{earlier} is still open. Close it first, then {day}.</source>
         <translation>{earlier} on vielä auki. Sulje se ensin, sitten {day}.</translation>
-    </message>
-    <message>
-        <source>{first} is after {last}. Write the first day first.</source>
-        <translation>{first} on myöhemmin kuin {last}. Kirjoita ensimmäinen päivä ensin.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5718,14 +5714,6 @@
     <message>
         <source>{name} loses this place.</source>
         <translation>{name} menettää tämän paikan.</translation>
-    </message>
-    <message>
-        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
-        <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, viimeinen päivä kello {time} asti.</translation>
-    </message>
-    <message>
-        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
-        <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, jossa on {before} päivää.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5900,10 +5888,6 @@
         <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
     </message>
     <message>
-        <source>{unit}, till {till}</source>
-        <translation>{unit}, kassa {till}</translation>
-    </message>
-    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, ei mennyt perille</translation>
     </message>
@@ -5938,6 +5922,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· määräaika päättynyt</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” ei ole tili. Kirjoita sen numero, enintään kymmenen numeroa.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
@@ -8724,124 +8712,212 @@
         <translation>Tämä ei ole portaalin tilitystiedosto: CSV tai XML 2.0 tai 3.0. Mitään ei luettu.</translation>
     </message>
     <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} on myöhemmin kuin {last}. Kirjoita ensimmäinen päivä ensin.</translation>
+    </message>
+    <message>
         <source>It may not: {abilities}.</source>
         <translation>Se ei saa: {abilities}.</translation>
     </message>
     <message>
-        <source>Account: {what}</source>
-        <translation>Tili: {what}</translation>
+        <source>A month</source>
+        <translation>Kuukausi</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>Tilit</translation>
+        <source>A quarter</source>
+        <translation>Vuosineljännes</translation>
     </message>
     <message>
-        <source>As usual in the country</source>
-        <translation>Kuten maassa yleensä</translation>
+        <source>A week</source>
+        <translation>Viikko</translation>
     </message>
     <message>
-        <source>Back to the usual numbers</source>
-        <translation>Takaisin tavallisiin numeroihin</translation>
+        <source>A year</source>
+        <translation>Vuosi</translation>
     </message>
     <message>
-        <source>Bank, if Kvitt is to book it</source>
-        <translation>Pankki, jos Kvitt kirjaa sen</translation>
+        <source>Against the time before</source>
+        <translation>Verrattuna aikaan ennen</translation>
     </message>
     <message>
-        <source>Bookkeeping</source>
-        <translation>Kirjanpito</translation>
+        <source>Against {earlier}.</source>
+        <translation>Verrattuna: {earlier}.</translation>
     </message>
     <message>
-        <source>Bookkeeping program</source>
-        <translation>Kirjanpito-ohjelma</translation>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Verrattuna: {earlier}. Päiviä nyt {now}, ennen {before}.</translation>
     </message>
     <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
+        <source>Back to the day</source>
+        <translation>Takaisin päivään</translation>
     </message>
     <message>
-        <source>Corrections and anything unknown</source>
-        <translation>Oikaisut ja kaikki tuntematon</translation>
+        <source>Before</source>
+        <translation>Ennen</translation>
     </message>
     <message>
-        <source>Disputed payments</source>
-        <translation>Riitautetut maksut</translation>
+        <source>By day</source>
+        <translation>Päivittäin</translation>
     </message>
     <message>
-        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
-        <translation>Tyhjä tarkoittaa maassa tavallista numeroa; se näkyy harmaana.</translation>
+        <source>By till</source>
+        <translation>Kassan mukaan</translation>
     </message>
     <message>
-        <source>Fees not taken yet</source>
-        <translation>Palvelumaksut, joita ei ole vielä peritty</translation>
+        <source>Captures</source>
+        <translation>Veloituksia</translation>
     </message>
     <message>
-        <source>Fees of Vipps MobilePay</source>
-        <translation>Vipps MobilePayn palvelumaksut</translation>
+        <source>Every VAT rate</source>
+        <translation>Kaikki verokannat</translation>
     </message>
     <message>
-        <source>Fiken (CSV)</source>
-        <translation>Fiken (CSV)</translation>
+        <source>Every group</source>
+        <translation>Kaikki ryhmät</translation>
     </message>
     <message>
-        <source>Fortnox (SIE 4I)</source>
-        <translation>Fortnox (SIE 4I)</translation>
+        <source>Every product</source>
+        <translation>Kaikki tuotteet</translation>
     </message>
     <message>
-        <source>In which form vouchers of closed days are handed on.</source>
-        <translation>Missä muodossa suljettujen päivien tositteet annetaan eteenpäin.</translation>
+        <source>Every sales unit</source>
+        <translation>Kaikki myyntipisteet</translation>
     </message>
     <message>
-        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
-        <translation>Täällä ei lueta Vipps MobilePayn tilityksiä, joten palvelumaksuista ja tilityksistä ei tiedetä mitään.</translation>
+        <source>Every till</source>
+        <translation>Kaikki kassat</translation>
     </message>
     <message>
-        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
-        <translation>Sinä päivänä ei veloitettu, palautettu, peritty eikä tilitetty mitään, joten tositetta ei ole.</translation>
+        <source>Every way of paying</source>
+        <translation>Kaikki maksutavat</translation>
     </message>
     <message>
-        <source>Payouts on their way</source>
-        <translation>Tilitykset matkalla</translation>
+        <source>From</source>
+        <translation>Alkaa</translation>
     </message>
     <message>
-        <source>Procountor (CSV)</source>
-        <translation>Procountor (CSV)</translation>
+        <source>From – to</source>
+        <translation>Alku – loppu</translation>
     </message>
     <message>
-        <source>SIE 4I</source>
-        <translation>SIE 4I</translation>
+        <source>Kept by VAT rate</source>
+        <translation>Jää verokannoittain</translation>
     </message>
     <message>
-        <source>Sales</source>
-        <translation>Myynti</translation>
+        <source>Kept by day</source>
+        <translation>Jää päivittäin</translation>
     </message>
     <message>
-        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
-        <translation>Sinä päivänä on useita valuuttoja, ja {format} tuntee yhden. Valitse CSV.</translation>
+        <source>Kept by hour</source>
+        <translation>Jää tunneittain</translation>
     </message>
     <message>
-        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
-        <translation>Oman tilikarttasi numerot. Anna kirjanpitäjäsi katsoa ne kerran läpi.</translation>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Jää: {amount}, yhtä paljon kuin ennen.</translation>
     </message>
     <message>
-        <source>Tips</source>
-        <translation>Tipit</translation>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Jää: {amount}, {change} vähemmän kuin ennen ({share}).</translation>
     </message>
     <message>
-        <source>Tripletex (GBAT10)</source>
-        <translation>Tripletex (GBAT10)</translation>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Jää: {amount}, {change} vähemmän kuin ennen.</translation>
     </message>
     <message>
-        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
-        <translation>Vipps MobilePayn tietoja päivältä {day} ei ole luettu loppuun. Kahden päivän kuluttua ne ovat siellä; sivu Rahat lukee ne.</translation>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Jää: {amount}, {change} enemmän kuin ennen ({share}).</translation>
     </message>
     <message>
-        <source>e-conomic (CSV)</source>
-        <translation>e-conomic (CSV)</translation>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Jää: {amount}, {change} enemmän kuin ennen.</translation>
     </message>
     <message>
-        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
-        <translation>”{text}” ei ole tili. Kirjoita sen numero, enintään kymmenen numeroa.</translation>
+        <source>Nothing happened, now or before.</source>
+        <translation>Mitään ei tapahtunut, ei nyt eikä ennen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Yksi päivä</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Sales unit {number}</source>
+        <translation>Myyntipiste {number}</translation>
+    </message>
+    <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Päivä ei ole vielä ohi. Verrattuna: {earlier}, kello {time} asti.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Ensimmäinen suljettava päivä</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Edellinen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Myydyimmät tuotteet</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Verokanta</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Maksutapa</translation>
+    </message>
+    <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Sitä ennen tapahtunut jää vain raportteihin.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Mitkä päivät</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>ennen: {amount}</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>vain näistä tuotteista, ilman tippejä</translation>
+    </message>
+    <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, suljettu numerolla {number}: {moment}</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, viimeinen päivä kello {time} asti.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, jossa on {before} päivää.</translation>
+    </message>
+    <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kassa {till}</translation>
     </message>
 </context>
 </TS>

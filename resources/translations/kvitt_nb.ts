@@ -96,10 +96,6 @@
         <translation>En fil med det som avviker fra standarden. Den har ingen nøkler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens skriver og webhooks blir her.</translation>
     </message>
     <message>
-        <source>A month</source>
-        <translation>En måned</translation>
-    </message>
-    <message>
         <source>A new product needs a price.</source>
         <translation>En ny vare trenger en pris.</translation>
     </message>
@@ -156,10 +152,6 @@
         <translation>En push til en telefon ble avslått her ({day}): nye forespørsler begynner som QR.</translation>
     </message>
     <message>
-        <source>A quarter</source>
-        <translation>Et kvartal</translation>
-    </message>
-    <message>
         <source>A reference: an order of this shop</source>
         <translation>En referanse: en av butikkens ordre</translation>
     </message>
@@ -204,20 +196,20 @@
         <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
     </message>
     <message>
-        <source>A week</source>
-        <translation>En uke</translation>
-    </message>
-    <message>
-        <source>A year</source>
-        <translation>Et år</translation>
-    </message>
-    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
     <message>
         <source>A5 sheet</source>
         <translation>A5-ark</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kontoer</translation>
     </message>
     <message>
         <source>Active</source>
@@ -230,18 +222,6 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Legg til ordrelinjene og send igjen.</translation>
-    </message>
-    <message>
-        <source>Against the time before</source>
-        <translation>Mot tiden før</translation>
-    </message>
-    <message>
-        <source>Against {earlier}.</source>
-        <translation>Mot {earlier}.</translation>
-    </message>
-    <message>
-        <source>Against {earlier}: {now} days now, {before} days before.</source>
-        <translation>Mot {earlier}: {now} dager nå, {before} dager før.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -298,6 +278,10 @@
     <message>
         <source>As Vipps MobilePay's, to {seconds} s.</source>
         <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Som vanlig i landet</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -364,8 +348,8 @@
         <translation>Ved midnatt</translation>
     </message>
     <message>
-        <source>Back to the day</source>
-        <translation>Tilbake til dagen</translation>
+        <source>Back to the usual numbers</source>
+        <translation>Tilbake til de vanlige numrene</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -380,16 +364,20 @@
         <translation>Sikkerhetskopier</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Før</translation>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, hvis Kvitt skal føre den</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
     </message>
     <message>
-        <source>By day</source>
-        <translation>Per dag</translation>
+        <source>Bookkeeping</source>
+        <translation>Regnskap</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Regnskapsprogram</translation>
     </message>
     <message>
         <source>By group</source>
@@ -404,12 +392,12 @@
         <translation>Per person</translation>
     </message>
     <message>
-        <source>By till</source>
-        <translation>Per kasse</translation>
-    </message>
-    <message>
         <source>By way of paying</source>
         <translation>Per betalingsmåte</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -442,10 +430,6 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Trekk alt på én gang.</translation>
-    </message>
-    <message>
-        <source>Captures</source>
-        <translation>Trekk</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -588,6 +572,10 @@
         <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korreksjoner og alt ukjent</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>Datafil</translation>
     </message>
@@ -624,6 +612,10 @@
         <translation>Harddisk</translation>
     </message>
     <message>
+        <source>Disputed payments</source>
+        <translation>Betalinger i tvist</translation>
+    </message>
+    <message>
         <source>Do not hand over the goods; send a new request.</source>
         <translation>Ikke utlever varene; send en ny forespørsel.</translation>
     </message>
@@ -636,12 +628,8 @@
         <translation>Rediger</translation>
     </message>
     <message>
-        <source>Every VAT rate</source>
-        <translation>Alle MVA-satser</translation>
-    </message>
-    <message>
-        <source>Every group</source>
-        <translation>Alle grupper</translation>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyr nummeret som er vanlig i landet; det står der i grått.</translation>
     </message>
     <message>
         <source>Every order is in the index.</source>
@@ -650,22 +638,6 @@
     <message>
         <source>Every paper came.</source>
         <translation>Alle papirer kom.</translation>
-    </message>
-    <message>
-        <source>Every product</source>
-        <translation>Alle varer</translation>
-    </message>
-    <message>
-        <source>Every sales unit</source>
-        <translation>Alle salgsenheter</translation>
-    </message>
-    <message>
-        <source>Every till</source>
-        <translation>Alle kasser</translation>
-    </message>
-    <message>
-        <source>Every way of paying</source>
-        <translation>Alle betalingsmåter</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -680,12 +652,44 @@
         <translation>Alt er refundert allerede; dette endret ingenting.</translation>
     </message>
     <message>
+        <source>Everything that is known of the day</source>
+        <translation>Alt som er kjent om dagen</translation>
+    </message>
+    <message>
         <source>Export the settings</source>
         <translation>Eksporter innstillingene</translation>
     </message>
     <message>
+        <source>Fees and payouts alone</source>
+        <translation>Bare gebyrer og utbetalinger</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Gebyrer og utbetalinger er med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Gebyrer og utbetalinger er kjent to dager senere; gi dem videre alene da.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Gebyrer som ikke er trukket ennå</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Gebyrer fra Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -694,14 +698,6 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledig: {megabytes} MB.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Fra – til</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -714,6 +710,18 @@
     <message>
         <source>Groups of settings</source>
         <translation>Grupper av innstillinger</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Gi videre</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Gi videre · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Gi videre…</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -836,6 +844,10 @@
         <translation>Siste minutt: {count}. Om én betaling: {most} av {limit}.</translation>
     </message>
     <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I hvilken form bilag for lukkede dager leveres videre.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det skjedde ikke</translation>
     </message>
@@ -890,38 +902,6 @@
     <message>
         <source>Kept</source>
         <translation>Beholdt</translation>
-    </message>
-    <message>
-        <source>Kept by VAT rate</source>
-        <translation>Beholdt per MVA-sats</translation>
-    </message>
-    <message>
-        <source>Kept by day</source>
-        <translation>Beholdt per dag</translation>
-    </message>
-    <message>
-        <source>Kept by hour</source>
-        <translation>Beholdt per time</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, as much as before.</source>
-        <translation>Beholdt: {amount}, like mye som før.</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} less than before ({share}).</source>
-        <translation>Beholdt: {amount}, {change} mindre enn før ({share}).</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} less than before.</source>
-        <translation>Beholdt: {amount}, {change} mindre enn før.</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} more than before ({share}).</source>
-        <translation>Beholdt: {amount}, {change} mer enn før ({share}).</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} more than before.</source>
-        <translation>Beholdt: {amount}, {change} mer enn før.</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1040,6 +1020,14 @@
         <translation>Laget et annet sted</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Send oppgjøret på e-post…</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Lag en ny ordre for det som fortsatt skal betales, og send en forespørsel for den.</translation>
     </message>
@@ -1104,8 +1092,24 @@
         <translation>MVA ukjent</translation>
     </message>
     <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentasjon fra produsenten bekrefter denne formen. Se én gang på hva programmet ditt gjør med den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Ingen oppgjør leses her: gebyrer og utbetalinger er ikke med.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Ingen oppgjør fra Vipps MobilePay leses her, så ingenting er kjent om gebyrer og utbetalinger.</translation>
+    </message>
+    <message>
         <source>No ledger was read yet.</source>
         <translation>Ingen oppgjør er lest ennå.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Ingen e-postprogram svarte på denne datamaskinen. Lagre oppgjøret som PDF, og legg det ved selv.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1204,10 +1208,6 @@
         <translation>Ingenting har skjedd ennå.</translation>
     </message>
     <message>
-        <source>Nothing happened, now or before.</source>
-        <translation>Ingenting skjedde, verken nå eller før.</translation>
-    </message>
-    <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Ingenting er trukket, og ingenting er reservert.</translation>
     </message>
@@ -1260,6 +1260,10 @@
         <translation>Ingenting ble trukket denne gangen.</translation>
     </message>
     <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Ingenting ble trukket, refundert, belastet eller utbetalt den dagen, så det finnes ikke noe bilag.</translation>
+    </message>
+    <message>
         <source>Nothing was captured.</source>
         <translation>Ingenting ble trukket.</translation>
     </message>
@@ -1292,10 +1296,6 @@
         <translation>Ingenting. Ingen forespørsel har nådd {app}-appen.</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nå</translation>
-    </message>
-    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>For vinduet. Papirer har et eget språk.</translation>
     </message>
@@ -1310,10 +1310,6 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Eldre: søk på nummeret.</translation>
-    </message>
-    <message>
-        <source>One day</source>
-        <translation>En dag</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1346,6 +1342,10 @@
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbake på en annen måte.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Utbetalinger på vei</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1396,6 +1396,10 @@
         <translation>Personvernside</translation>
     </message>
     <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
         <source>QR code</source>
         <translation>QR-kode</translation>
     </message>
@@ -1440,10 +1444,6 @@
         <translation>Rapport om krasjet</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Rapporter</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Forespørsler</translation>
     </message>
@@ -1460,8 +1460,16 @@
         <translation>Tilbakestilt: {what}</translation>
     </message>
     <message>
-        <source>Sales unit {number}</source>
-        <translation>Salgsenhet {number}</translation>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Bare salget</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1474,6 +1482,14 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Lagre klistremerket som PDF</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Lagre bilag</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Lagre bilag…</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -1656,6 +1672,10 @@
         <translation>Takk, betalingen din er godkjent. {left} er reservert og blir trukket når du får varene.</translation>
     </message>
     <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dagen har flere valutaer, og {format} kjenner én. Velg CSV.</translation>
+    </message>
+    <message>
         <source>That is more than what can be refunded.</source>
         <translation>Det er mer enn det som kan refunderes.</translation>
     </message>
@@ -1756,14 +1776,6 @@
         <translation>Dagen slutter</translation>
     </message>
     <message>
-        <source>The day is not over. Against {earlier}, up to {time}.</source>
-        <translation>Dagen er ikke over. Mot {earlier}, fram til {time}.</translation>
-    </message>
-    <message>
-        <source>The first day to close</source>
-        <translation>Den første dagen som lukkes</translation>
-    </message>
-    <message>
         <source>The help is in English.</source>
         <translation>Hjelpen er på engelsk.</translation>
     </message>
@@ -1804,10 +1816,6 @@
         <translation>Den nyeste er fra {at}.</translation>
     </message>
     <message>
-        <source>The next one</source>
-        <translation>Den neste</translation>
-    </message>
-    <message>
         <source>The note is changed.</source>
         <translation>Notatet er endret.</translation>
     </message>
@@ -1816,8 +1824,8 @@
         <translation>Notatet er slettet.</translation>
     </message>
     <message>
-        <source>The one before</source>
-        <translation>Den før</translation>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numrene i din egen kontoplan. La regnskapsføreren din se på dem én gang.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -2176,8 +2184,8 @@
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Til</translation>
+        <source>Tips</source>
+        <translation>Tips</translation>
     </message>
     <message>
         <source>To another machine</source>
@@ -2192,8 +2200,8 @@
         <translation>Til telefonen</translation>
     </message>
     <message>
-        <source>Top products</source>
-        <translation>Mest solgte varer</translation>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2230,10 +2238,6 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Bruk et mindre beløp.</translation>
-    </message>
-    <message>
-        <source>VAT rate</source>
-        <translation>MVA-sats</translation>
     </message>
     <message>
         <source>Vipps MobilePay answers.</source>
@@ -2352,10 +2356,6 @@
         <translation>Vent mens kunden velger et annet kort. Virker ingen, avbryt forespørselen og la kunden betale på en annen måte.</translation>
     </message>
     <message>
-        <source>Way of paying</source>
-        <translation>Betalingsmåte</translation>
-    </message>
-    <message>
         <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
         <translation>Vi avbrøt forespørselen på {total} før den ble godkjent, så ingenting er trukket. Du trenger ikke gjøre noe.</translation>
     </message>
@@ -2370,6 +2370,10 @@
     <message>
         <source>Webhooks says why. Payments are still seen, by asking.</source>
         <translation>Webhooks sier hvorfor. Betalinger ses likevel, ved å spørre.</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det Vipps MobilePay sier om {day} er ikke lest til slutt. To dager senere er det der; siden Penger leser det.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2392,10 +2396,6 @@
         <translation>Si dette</translation>
     </message>
     <message>
-        <source>What was before it stays in the reports alone.</source>
-        <translation>Det som var før den, står bare i rapportene.</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
     </message>
@@ -2412,14 +2412,6 @@
         <translation>Der dine egne numre sluttet, om du hadde noen fra før.</translation>
     </message>
     <message>
-        <source>Which days</source>
-        <translation>Hvilke dager</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Hvem</translation>
-    </message>
-    <message>
         <source>Whose setting it is</source>
         <translation>Hvem innstillingen gjelder for</translation>
     </message>
@@ -2434,6 +2426,10 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv et notat</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrevet: {file}</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -2466,6 +2462,18 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Banken din har sluppet reservasjonen, så ingenting ble trukket nå. Sjekk at det er dekning, så sender jeg deg en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>E-postprogrammet ditt har brevet med oppgjøret.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>E-postprogrammet ditt har brevet. Legg ved oppgjøret selv: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>E-postprogrammet ditt åpnes med oppgjøret; du sender det.</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>
@@ -2714,10 +2722,6 @@
     <message>
         <source>Begin a new order with the same lines and the same customer</source>
         <translation>Begynn en ny ordre med de samme linjene og samme kunde</translation>
-    </message>
-    <message>
-        <source>before: {amount}</source>
-        <translation>før: {amount}</translation>
     </message>
     <message>
         <source>best before {date}</source>
@@ -3206,6 +3210,10 @@
     <message>
         <source>How to begin</source>
         <translation>Hvordan vil du begynne</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
     </message>
     <message>
         <source>fine</source>
@@ -3930,10 +3938,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
-    </message>
-    <message>
-        <source>only what was for these goods, without tips</source>
-        <translation>bare det som var for disse varene, uten tips</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5676,10 +5680,6 @@
         <translation>{day} ble ikke lukket. Den kommer først.</translation>
     </message>
     <message>
-        <source>{day}, closed under number {number}: {moment}</source>
-        <translation>{day}, lukket under nummer {number}: {moment}</translation>
-    </message>
-    <message>
         <source>{day}, under number {number}</source>
         <translation>{day}, under nummer {number}</translation>
     </message>
@@ -5690,10 +5690,6 @@
     <message>
         <source>{earlier} is still open. Close it first, then {day}.</source>
         <translation>{earlier} er fortsatt åpen. Lukk den først, deretter {day}.</translation>
-    </message>
-    <message>
-        <source>{first} is after {last}. Write the first day first.</source>
-        <translation>{first} er etter {last}. Skriv den første dagen først.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5734,14 +5730,6 @@
     <message>
         <source>{name} loses this place.</source>
         <translation>{name} mister denne plassen.</translation>
-    </message>
-    <message>
-        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
-        <translation>{now} av {whole} dager så langt. Mot {earlier}, den siste dagen fram til {time}.</translation>
-    </message>
-    <message>
-        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
-        <translation>{now} av {whole} dager så langt. Mot {earlier}, som har {before} dager.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5916,10 +5904,6 @@
         <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
     </message>
     <message>
-        <source>{unit}, till {till}</source>
-        <translation>{unit}, kasse {till}</translation>
-    </message>
-    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldri fram</translation>
     </message>
@@ -5954,6 +5938,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er ute</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>«{text}» er ingen konto. Skriv nummeret, med opptil ti sifre.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
@@ -8724,124 +8712,212 @@
         <translation>Dette er ingen oppgjørsfil fra portalen: CSV, eller XML 2.0 eller 3.0. Ingenting ble lest.</translation>
     </message>
     <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} er etter {last}. Skriv den første dagen først.</translation>
+    </message>
+    <message>
         <source>It may not: {abilities}.</source>
         <translation>Den kan ikke: {abilities}.</translation>
     </message>
     <message>
-        <source>Account: {what}</source>
-        <translation>Konto: {what}</translation>
+        <source>A month</source>
+        <translation>En måned</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>Kontoer</translation>
+        <source>A quarter</source>
+        <translation>Et kvartal</translation>
     </message>
     <message>
-        <source>As usual in the country</source>
-        <translation>Som vanlig i landet</translation>
+        <source>A week</source>
+        <translation>En uke</translation>
     </message>
     <message>
-        <source>Back to the usual numbers</source>
-        <translation>Tilbake til de vanlige numrene</translation>
+        <source>A year</source>
+        <translation>Et år</translation>
     </message>
     <message>
-        <source>Bank, if Kvitt is to book it</source>
-        <translation>Bank, hvis Kvitt skal føre den</translation>
+        <source>Against the time before</source>
+        <translation>Mot tiden før</translation>
     </message>
     <message>
-        <source>Bookkeeping</source>
-        <translation>Regnskap</translation>
+        <source>Against {earlier}.</source>
+        <translation>Mot {earlier}.</translation>
     </message>
     <message>
-        <source>Bookkeeping program</source>
-        <translation>Regnskapsprogram</translation>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Mot {earlier}: {now} dager nå, {before} dager før.</translation>
     </message>
     <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
+        <source>Back to the day</source>
+        <translation>Tilbake til dagen</translation>
     </message>
     <message>
-        <source>Corrections and anything unknown</source>
-        <translation>Korreksjoner og alt ukjent</translation>
+        <source>Before</source>
+        <translation>Før</translation>
     </message>
     <message>
-        <source>Disputed payments</source>
-        <translation>Betalinger i tvist</translation>
+        <source>By day</source>
+        <translation>Per dag</translation>
     </message>
     <message>
-        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
-        <translation>Tomt betyr nummeret som er vanlig i landet; det står der i grått.</translation>
+        <source>By till</source>
+        <translation>Per kasse</translation>
     </message>
     <message>
-        <source>Fees not taken yet</source>
-        <translation>Gebyrer som ikke er trukket ennå</translation>
+        <source>Captures</source>
+        <translation>Trekk</translation>
     </message>
     <message>
-        <source>Fees of Vipps MobilePay</source>
-        <translation>Gebyrer fra Vipps MobilePay</translation>
+        <source>Every VAT rate</source>
+        <translation>Alle MVA-satser</translation>
     </message>
     <message>
-        <source>Fiken (CSV)</source>
-        <translation>Fiken (CSV)</translation>
+        <source>Every group</source>
+        <translation>Alle grupper</translation>
     </message>
     <message>
-        <source>Fortnox (SIE 4I)</source>
-        <translation>Fortnox (SIE 4I)</translation>
+        <source>Every product</source>
+        <translation>Alle varer</translation>
     </message>
     <message>
-        <source>In which form vouchers of closed days are handed on.</source>
-        <translation>I hvilken form bilag for lukkede dager leveres videre.</translation>
+        <source>Every sales unit</source>
+        <translation>Alle salgsenheter</translation>
     </message>
     <message>
-        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
-        <translation>Ingen oppgjør fra Vipps MobilePay leses her, så ingenting er kjent om gebyrer og utbetalinger.</translation>
+        <source>Every till</source>
+        <translation>Alle kasser</translation>
     </message>
     <message>
-        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
-        <translation>Ingenting ble trukket, refundert, belastet eller utbetalt den dagen, så det finnes ikke noe bilag.</translation>
+        <source>Every way of paying</source>
+        <translation>Alle betalingsmåter</translation>
     </message>
     <message>
-        <source>Payouts on their way</source>
-        <translation>Utbetalinger på vei</translation>
+        <source>From</source>
+        <translation>Fra</translation>
     </message>
     <message>
-        <source>Procountor (CSV)</source>
-        <translation>Procountor (CSV)</translation>
+        <source>From – to</source>
+        <translation>Fra – til</translation>
     </message>
     <message>
-        <source>SIE 4I</source>
-        <translation>SIE 4I</translation>
+        <source>Kept by VAT rate</source>
+        <translation>Beholdt per MVA-sats</translation>
     </message>
     <message>
-        <source>Sales</source>
-        <translation>Salg</translation>
+        <source>Kept by day</source>
+        <translation>Beholdt per dag</translation>
     </message>
     <message>
-        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
-        <translation>Den dagen har flere valutaer, og {format} kjenner én. Velg CSV.</translation>
+        <source>Kept by hour</source>
+        <translation>Beholdt per time</translation>
     </message>
     <message>
-        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
-        <translation>Numrene i din egen kontoplan. La regnskapsføreren din se på dem én gang.</translation>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Beholdt: {amount}, like mye som før.</translation>
     </message>
     <message>
-        <source>Tips</source>
-        <translation>Tips</translation>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mindre enn før ({share}).</translation>
     </message>
     <message>
-        <source>Tripletex (GBAT10)</source>
-        <translation>Tripletex (GBAT10)</translation>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Beholdt: {amount}, {change} mindre enn før.</translation>
     </message>
     <message>
-        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
-        <translation>Det Vipps MobilePay sier om {day} er ikke lest til slutt. To dager senere er det der; siden Penger leser det.</translation>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mer enn før ({share}).</translation>
     </message>
     <message>
-        <source>e-conomic (CSV)</source>
-        <translation>e-conomic (CSV)</translation>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Beholdt: {amount}, {change} mer enn før.</translation>
     </message>
     <message>
-        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
-        <translation>«{text}» er ingen konto. Skriv nummeret, med opptil ti sifre.</translation>
+        <source>Nothing happened, now or before.</source>
+        <translation>Ingenting skjedde, verken nå eller før.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>En dag</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Sales unit {number}</source>
+        <translation>Salgsenhet {number}</translation>
+    </message>
+    <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Dagen er ikke over. Mot {earlier}, fram til {time}.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Den første dagen som lukkes</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Den neste</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den før</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Mest solgte varer</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>MVA-sats</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Betalingsmåte</translation>
+    </message>
+    <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Det som var før den, står bare i rapportene.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Hvilke dager</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>før: {amount}</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>bare det som var for disse varene, uten tips</translation>
+    </message>
+    <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, lukket under nummer {number}: {moment}</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>{now} av {whole} dager så langt. Mot {earlier}, den siste dagen fram til {time}.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>{now} av {whole} dager så langt. Mot {earlier}, som har {before} dager.</translation>
+    </message>
+    <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kasse {till}</translation>
     </message>
 </context>
 </TS>

@@ -96,10 +96,6 @@
         <translation>En fil med det som skiljer sig från standarden. Den har inga nycklar till Vipps MobilePay, inga PIN-koder och inga personer, och datorns skrivare och webhooks stannar här.</translation>
     </message>
     <message>
-        <source>A month</source>
-        <translation>En månad</translation>
-    </message>
-    <message>
         <source>A new product needs a price.</source>
         <translation>Den nya varan saknar pris.</translation>
     </message>
@@ -156,10 +152,6 @@
         <translation>En push till en telefon nekades här ({day}): nya förfrågningar börjar som QR.</translation>
     </message>
     <message>
-        <source>A quarter</source>
-        <translation>Ett kvartal</translation>
-    </message>
-    <message>
         <source>A reference: an order of this shop</source>
         <translation>En referens: en av butikens order</translation>
     </message>
@@ -204,20 +196,20 @@
         <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
     </message>
     <message>
-        <source>A week</source>
-        <translation>En vecka</translation>
-    </message>
-    <message>
-        <source>A year</source>
-        <translation>Ett år</translation>
-    </message>
-    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
     <message>
         <source>A5 sheet</source>
         <translation>A5-ark</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
     </message>
     <message>
         <source>Active</source>
@@ -230,18 +222,6 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lägg till orderraderna och skicka igen.</translation>
-    </message>
-    <message>
-        <source>Against the time before</source>
-        <translation>Mot tiden före</translation>
-    </message>
-    <message>
-        <source>Against {earlier}.</source>
-        <translation>Mot {earlier}.</translation>
-    </message>
-    <message>
-        <source>Against {earlier}: {now} days now, {before} days before.</source>
-        <translation>Mot {earlier}: {now} dagar nu, {before} dagar före.</translation>
     </message>
     <message>
         <source>All is as in the file already.</source>
@@ -298,6 +278,10 @@
     <message>
         <source>As Vipps MobilePay's, to {seconds} s.</source>
         <translation>Som hos Vipps MobilePay, på {seconds} s när.</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Som brukligt i landet</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -364,8 +348,8 @@
         <translation>Vid midnatt</translation>
     </message>
     <message>
-        <source>Back to the day</source>
-        <translation>Tillbaka till dagen</translation>
+        <source>Back to the usual numbers</source>
+        <translation>Tillbaka till de vanliga numren</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -380,16 +364,20 @@
         <translation>Säkerhetskopior</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Före</translation>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, om Kvitt ska bokföra den</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
     </message>
     <message>
-        <source>By day</source>
-        <translation>Per dag</translation>
+        <source>Bookkeeping</source>
+        <translation>Bokföring</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Bokföringsprogram</translation>
     </message>
     <message>
         <source>By group</source>
@@ -404,12 +392,12 @@
         <translation>Per person</translation>
     </message>
     <message>
-        <source>By till</source>
-        <translation>Per kassa</translation>
-    </message>
-    <message>
         <source>By way of paying</source>
         <translation>Per betalsätt</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -442,10 +430,6 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Debitera allt på en gång.</translation>
-    </message>
-    <message>
-        <source>Captures</source>
-        <translation>Debiteringar</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -588,6 +572,10 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korrigeringar och allt okänt</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>Datafil</translation>
     </message>
@@ -624,6 +612,10 @@
         <translation>Hårddisk</translation>
     </message>
     <message>
+        <source>Disputed payments</source>
+        <translation>Bestridda betalningar</translation>
+    </message>
+    <message>
         <source>Do not hand over the goods; send a new request.</source>
         <translation>Lämna inte ut varorna; skicka en ny förfrågan.</translation>
     </message>
@@ -636,12 +628,8 @@
         <translation>Redigera</translation>
     </message>
     <message>
-        <source>Every VAT rate</source>
-        <translation>Alla momssatser</translation>
-    </message>
-    <message>
-        <source>Every group</source>
-        <translation>Alla grupper</translation>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyder numret som är brukligt i landet; det står där i grått.</translation>
     </message>
     <message>
         <source>Every order is in the index.</source>
@@ -650,22 +638,6 @@
     <message>
         <source>Every paper came.</source>
         <translation>Alla papper kom.</translation>
-    </message>
-    <message>
-        <source>Every product</source>
-        <translation>Alla varor</translation>
-    </message>
-    <message>
-        <source>Every sales unit</source>
-        <translation>Alla säljställen</translation>
-    </message>
-    <message>
-        <source>Every till</source>
-        <translation>Varje kassa</translation>
-    </message>
-    <message>
-        <source>Every way of paying</source>
-        <translation>Alla betalsätt</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -680,12 +652,44 @@
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
     </message>
     <message>
+        <source>Everything that is known of the day</source>
+        <translation>Allt som är känt om dagen</translation>
+    </message>
+    <message>
         <source>Export the settings</source>
         <translation>Exportera inställningarna</translation>
     </message>
     <message>
+        <source>Fees and payouts alone</source>
+        <translation>Bara avgifter och utbetalningar</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Avgifter och utbetalningar är med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Avgifter och utbetalningar är kända två dagar senare; lämna dem vidare ensamma då.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Avgifter som inte är dragna än</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Avgifter från Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -694,14 +698,6 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledigt: {megabytes} MB.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Från</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Från – till</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -714,6 +710,18 @@
     <message>
         <source>Groups of settings</source>
         <translation>Grupper av inställningar</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Lämna vidare</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Lämna vidare · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Lämna vidare…</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -836,6 +844,10 @@
         <translation>Senaste minuten: {count}. Om en betalning: {most} av {limit}.</translation>
     </message>
     <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I vilken form verifikationer för stängda dagar lämnas vidare.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det hände inte</translation>
     </message>
@@ -890,38 +902,6 @@
     <message>
         <source>Kept</source>
         <translation>Behållet</translation>
-    </message>
-    <message>
-        <source>Kept by VAT rate</source>
-        <translation>Behållet per momssats</translation>
-    </message>
-    <message>
-        <source>Kept by day</source>
-        <translation>Behållet per dag</translation>
-    </message>
-    <message>
-        <source>Kept by hour</source>
-        <translation>Behållet per timme</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, as much as before.</source>
-        <translation>Behållet: {amount}, lika mycket som före.</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} less than before ({share}).</source>
-        <translation>Behållet: {amount}, {change} mindre än före ({share}).</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} less than before.</source>
-        <translation>Behållet: {amount}, {change} mindre än före.</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} more than before ({share}).</source>
-        <translation>Behållet: {amount}, {change} mer än före ({share}).</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} more than before.</source>
-        <translation>Behållet: {amount}, {change} mer än före.</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1040,6 +1020,14 @@
         <translation>Gjord någon annanstans</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Mejla dagsavslutet…</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Gör en ny order för det som fortfarande ska betalas och skicka en förfrågan för den.</translation>
     </message>
@@ -1104,8 +1092,24 @@
         <translation>Moms okänd</translation>
     </message>
     <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentation från tillverkaren bekräftar den här formen. Titta en gång på vad ditt program gör av den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Inga avräkningar läses här: avgifter och utbetalningar är inte med.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Inga avräkningar från Vipps MobilePay läses här, så inget är känt om avgifter och utbetalningar.</translation>
+    </message>
+    <message>
         <source>No ledger was read yet.</source>
         <translation>Inga avräkningar har lästs än.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Inget e-postprogram svarade på den här datorn. Spara dagsavslutet som PDF och bifoga det själv.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1204,10 +1208,6 @@
         <translation>Inget har hänt än.</translation>
     </message>
     <message>
-        <source>Nothing happened, now or before.</source>
-        <translation>Inget hände, varken nu eller före.</translation>
-    </message>
-    <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Inget har debiterats, och inget är reserverat.</translation>
     </message>
@@ -1260,6 +1260,10 @@
         <translation>Inget har debiterats den här gången.</translation>
     </message>
     <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Inget debiterades, återbetalades, avgiftsbelades eller betalades ut den dagen, så det finns ingen verifikation.</translation>
+    </message>
+    <message>
         <source>Nothing was captured.</source>
         <translation>Inget har debiterats.</translation>
     </message>
@@ -1292,10 +1296,6 @@
         <translation>Inget. Ingen förfrågan har nått {app}-appen.</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>För fönstret. Papper har ett eget språk.</translation>
     </message>
@@ -1310,10 +1310,6 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Äldre: sök på numret.</translation>
-    </message>
-    <message>
-        <source>One day</source>
-        <translation>En dag</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1346,6 +1342,10 @@
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betala tillbaka kunden på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Utbetalningar på väg</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1396,6 +1396,10 @@
         <translation>Sida om personuppgifter</translation>
     </message>
     <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
         <source>QR code</source>
         <translation>QR-kod</translation>
     </message>
@@ -1440,10 +1444,6 @@
         <translation>Rapport om kraschen</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Rapporter</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Förfrågningar</translation>
     </message>
@@ -1460,8 +1460,16 @@
         <translation>Återställt: {what}</translation>
     </message>
     <message>
-        <source>Sales unit {number}</source>
-        <translation>Säljställe {number}</translation>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Försäljning</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Bara försäljningen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1474,6 +1482,14 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Spara klistermärket som PDF</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Spara verifikation</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Spara verifikation…</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -1656,6 +1672,10 @@
         <translation>Tack, din betalning är godkänd. {left} är reserverat och debiteras när du får varorna.</translation>
     </message>
     <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dagen har flera valutor, och {format} känner en. Välj CSV.</translation>
+    </message>
+    <message>
         <source>That is more than what can be refunded.</source>
         <translation>Det är mer än vad som kan återbetalas.</translation>
     </message>
@@ -1756,14 +1776,6 @@
         <translation>Dagen slutar</translation>
     </message>
     <message>
-        <source>The day is not over. Against {earlier}, up to {time}.</source>
-        <translation>Dagen är inte slut. Mot {earlier}, fram till {time}.</translation>
-    </message>
-    <message>
-        <source>The first day to close</source>
-        <translation>Den första dagen som stängs</translation>
-    </message>
-    <message>
         <source>The help is in English.</source>
         <translation>Hjälpen är på engelska.</translation>
     </message>
@@ -1804,10 +1816,6 @@
         <translation>Den nyaste är från {at}.</translation>
     </message>
     <message>
-        <source>The next one</source>
-        <translation>Nästa</translation>
-    </message>
-    <message>
         <source>The note is changed.</source>
         <translation>Anteckningen är ändrad.</translation>
     </message>
@@ -1816,8 +1824,8 @@
         <translation>Anteckningen är borttagen.</translation>
     </message>
     <message>
-        <source>The one before</source>
-        <translation>Den före</translation>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numren i din egen kontoplan. Låt din redovisare titta på dem en gång.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -2176,8 +2184,8 @@
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Till</translation>
+        <source>Tips</source>
+        <translation>Dricks</translation>
     </message>
     <message>
         <source>To another machine</source>
@@ -2192,8 +2200,8 @@
         <translation>Till telefonen</translation>
     </message>
     <message>
-        <source>Top products</source>
-        <translation>Mest sålda varor</translation>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2230,10 +2238,6 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Använd ett mindre belopp.</translation>
-    </message>
-    <message>
-        <source>VAT rate</source>
-        <translation>Momssats</translation>
     </message>
     <message>
         <source>Vipps MobilePay answers.</source>
@@ -2352,10 +2356,6 @@
         <translation>Vänta medan kunden väljer ett annat kort. Om inget fungerar, avbryt förfrågan och låt kunden betala på ett annat sätt.</translation>
     </message>
     <message>
-        <source>Way of paying</source>
-        <translation>Betalsätt</translation>
-    </message>
-    <message>
         <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
         <translation>Vi avbröt förfrågan på {total} innan den godkändes, så inget har debiterats. Du behöver inte göra något.</translation>
     </message>
@@ -2370,6 +2370,10 @@
     <message>
         <source>Webhooks says why. Payments are still seen, by asking.</source>
         <translation>Webhooks säger varför. Betalningar syns ändå, genom att fråga.</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det Vipps MobilePay säger om {day} är inte läst till slutet. Två dagar senare finns det där; sidan Pengar läser det.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2392,10 +2396,6 @@
         <translation>Säg så här</translation>
     </message>
     <message>
-        <source>What was before it stays in the reports alone.</source>
-        <translation>Det som var före den finns bara i rapporterna.</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
     </message>
@@ -2412,14 +2412,6 @@
         <translation>Där dina egna nummer slutade, om du hade några sedan tidigare.</translation>
     </message>
     <message>
-        <source>Which days</source>
-        <translation>Vilka dagar</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Vem</translation>
-    </message>
-    <message>
         <source>Whose setting it is</source>
         <translation>Vem inställningen gäller för</translation>
     </message>
@@ -2434,6 +2426,10 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrivet: {file}</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -2466,6 +2462,18 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Din bank har släppt reservationen, så inget debiterades nu. Kontrollera att det finns täckning, så skickar jag dig en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>Ditt e-postprogram har brevet med dagsavslutet.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>Ditt e-postprogram har brevet. Bifoga dagsavslutet själv: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Ditt e-postprogram öppnas med dagsavslutet; du skickar det.</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>
@@ -2714,10 +2722,6 @@
     <message>
         <source>Begin a new order with the same lines and the same customer</source>
         <translation>Börja en ny order med samma rader och samma kund</translation>
-    </message>
-    <message>
-        <source>before: {amount}</source>
-        <translation>före: {amount}</translation>
     </message>
     <message>
         <source>best before {date}</source>
@@ -3206,6 +3210,10 @@
     <message>
         <source>How to begin</source>
         <translation>Hur vill du börja</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
     </message>
     <message>
         <source>fine</source>
@@ -3930,10 +3938,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
-    </message>
-    <message>
-        <source>only what was for these goods, without tips</source>
-        <translation>bara det som var för dessa varor, utan dricks</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5676,10 +5680,6 @@
         <translation>{day} stängdes inte. Den kommer först.</translation>
     </message>
     <message>
-        <source>{day}, closed under number {number}: {moment}</source>
-        <translation>{day}, stängd under nummer {number}: {moment}</translation>
-    </message>
-    <message>
         <source>{day}, under number {number}</source>
         <translation>{day}, under nummer {number}</translation>
     </message>
@@ -5690,10 +5690,6 @@
     <message>
         <source>{earlier} is still open. Close it first, then {day}.</source>
         <translation>{earlier} är fortfarande öppen. Stäng den först, sedan {day}.</translation>
-    </message>
-    <message>
-        <source>{first} is after {last}. Write the first day first.</source>
-        <translation>{first} är efter {last}. Skriv den första dagen först.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5734,14 +5730,6 @@
     <message>
         <source>{name} loses this place.</source>
         <translation>{name} förlorar den här platsen.</translation>
-    </message>
-    <message>
-        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
-        <translation>{now} av {whole} dagar hittills. Mot {earlier}, den sista dagen fram till {time}.</translation>
-    </message>
-    <message>
-        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
-        <translation>{now} av {whole} dagar hittills. Mot {earlier}, som har {before} dagar.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5916,10 +5904,6 @@
         <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
     </message>
     <message>
-        <source>{unit}, till {till}</source>
-        <translation>{unit}, kassa {till}</translation>
-    </message>
-    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldrig fram</translation>
     </message>
@@ -5954,6 +5938,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· tidsgränsen har gått ut</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” är inget konto. Skriv numret, med upp till tio siffror.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
@@ -8724,124 +8712,212 @@
         <translation>Detta är ingen avräkningsfil från portalen: CSV, eller XML 2.0 eller 3.0. Inget lästes.</translation>
     </message>
     <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} är efter {last}. Skriv den första dagen först.</translation>
+    </message>
+    <message>
         <source>It may not: {abilities}.</source>
         <translation>Det får inte: {abilities}.</translation>
     </message>
     <message>
-        <source>Account: {what}</source>
-        <translation>Konto: {what}</translation>
+        <source>A month</source>
+        <translation>En månad</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>Konton</translation>
+        <source>A quarter</source>
+        <translation>Ett kvartal</translation>
     </message>
     <message>
-        <source>As usual in the country</source>
-        <translation>Som brukligt i landet</translation>
+        <source>A week</source>
+        <translation>En vecka</translation>
     </message>
     <message>
-        <source>Back to the usual numbers</source>
-        <translation>Tillbaka till de vanliga numren</translation>
+        <source>A year</source>
+        <translation>Ett år</translation>
     </message>
     <message>
-        <source>Bank, if Kvitt is to book it</source>
-        <translation>Bank, om Kvitt ska bokföra den</translation>
+        <source>Against the time before</source>
+        <translation>Mot tiden före</translation>
     </message>
     <message>
-        <source>Bookkeeping</source>
-        <translation>Bokföring</translation>
+        <source>Against {earlier}.</source>
+        <translation>Mot {earlier}.</translation>
     </message>
     <message>
-        <source>Bookkeeping program</source>
-        <translation>Bokföringsprogram</translation>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Mot {earlier}: {now} dagar nu, {before} dagar före.</translation>
     </message>
     <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
+        <source>Back to the day</source>
+        <translation>Tillbaka till dagen</translation>
     </message>
     <message>
-        <source>Corrections and anything unknown</source>
-        <translation>Korrigeringar och allt okänt</translation>
+        <source>Before</source>
+        <translation>Före</translation>
     </message>
     <message>
-        <source>Disputed payments</source>
-        <translation>Bestridda betalningar</translation>
+        <source>By day</source>
+        <translation>Per dag</translation>
     </message>
     <message>
-        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
-        <translation>Tomt betyder numret som är brukligt i landet; det står där i grått.</translation>
+        <source>By till</source>
+        <translation>Per kassa</translation>
     </message>
     <message>
-        <source>Fees not taken yet</source>
-        <translation>Avgifter som inte är dragna än</translation>
+        <source>Captures</source>
+        <translation>Debiteringar</translation>
     </message>
     <message>
-        <source>Fees of Vipps MobilePay</source>
-        <translation>Avgifter från Vipps MobilePay</translation>
+        <source>Every VAT rate</source>
+        <translation>Alla momssatser</translation>
     </message>
     <message>
-        <source>Fiken (CSV)</source>
-        <translation>Fiken (CSV)</translation>
+        <source>Every group</source>
+        <translation>Alla grupper</translation>
     </message>
     <message>
-        <source>Fortnox (SIE 4I)</source>
-        <translation>Fortnox (SIE 4I)</translation>
+        <source>Every product</source>
+        <translation>Alla varor</translation>
     </message>
     <message>
-        <source>In which form vouchers of closed days are handed on.</source>
-        <translation>I vilken form verifikationer för stängda dagar lämnas vidare.</translation>
+        <source>Every sales unit</source>
+        <translation>Alla säljställen</translation>
     </message>
     <message>
-        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
-        <translation>Inga avräkningar från Vipps MobilePay läses här, så inget är känt om avgifter och utbetalningar.</translation>
+        <source>Every till</source>
+        <translation>Varje kassa</translation>
     </message>
     <message>
-        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
-        <translation>Inget debiterades, återbetalades, avgiftsbelades eller betalades ut den dagen, så det finns ingen verifikation.</translation>
+        <source>Every way of paying</source>
+        <translation>Alla betalsätt</translation>
     </message>
     <message>
-        <source>Payouts on their way</source>
-        <translation>Utbetalningar på väg</translation>
+        <source>From</source>
+        <translation>Från</translation>
     </message>
     <message>
-        <source>Procountor (CSV)</source>
-        <translation>Procountor (CSV)</translation>
+        <source>From – to</source>
+        <translation>Från – till</translation>
     </message>
     <message>
-        <source>SIE 4I</source>
-        <translation>SIE 4I</translation>
+        <source>Kept by VAT rate</source>
+        <translation>Behållet per momssats</translation>
     </message>
     <message>
-        <source>Sales</source>
-        <translation>Försäljning</translation>
+        <source>Kept by day</source>
+        <translation>Behållet per dag</translation>
     </message>
     <message>
-        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
-        <translation>Den dagen har flera valutor, och {format} känner en. Välj CSV.</translation>
+        <source>Kept by hour</source>
+        <translation>Behållet per timme</translation>
     </message>
     <message>
-        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
-        <translation>Numren i din egen kontoplan. Låt din redovisare titta på dem en gång.</translation>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Behållet: {amount}, lika mycket som före.</translation>
     </message>
     <message>
-        <source>Tips</source>
-        <translation>Dricks</translation>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Behållet: {amount}, {change} mindre än före ({share}).</translation>
     </message>
     <message>
-        <source>Tripletex (GBAT10)</source>
-        <translation>Tripletex (GBAT10)</translation>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Behållet: {amount}, {change} mindre än före.</translation>
     </message>
     <message>
-        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
-        <translation>Det Vipps MobilePay säger om {day} är inte läst till slutet. Två dagar senare finns det där; sidan Pengar läser det.</translation>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Behållet: {amount}, {change} mer än före ({share}).</translation>
     </message>
     <message>
-        <source>e-conomic (CSV)</source>
-        <translation>e-conomic (CSV)</translation>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Behållet: {amount}, {change} mer än före.</translation>
     </message>
     <message>
-        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
-        <translation>”{text}” är inget konto. Skriv numret, med upp till tio siffror.</translation>
+        <source>Nothing happened, now or before.</source>
+        <translation>Inget hände, varken nu eller före.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>En dag</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Sales unit {number}</source>
+        <translation>Säljställe {number}</translation>
+    </message>
+    <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Dagen är inte slut. Mot {earlier}, fram till {time}.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Den första dagen som stängs</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den före</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Mest sålda varor</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Momssats</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Betalsätt</translation>
+    </message>
+    <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Det som var före den finns bara i rapporterna.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Vilka dagar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>före: {amount}</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>bara det som var för dessa varor, utan dricks</translation>
+    </message>
+    <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, stängd under nummer {number}: {moment}</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>{now} av {whole} dagar hittills. Mot {earlier}, den sista dagen fram till {time}.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>{now} av {whole} dagar hittills. Mot {earlier}, som har {before} dagar.</translation>
+    </message>
+    <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kassa {till}</translation>
     </message>
 </context>
 </TS>

@@ -41,12 +41,13 @@ MOST_STEPS = 3
 class ClosingView(QWidget):
     """Emits `opened` with an order that keeps the day open.
 
-    `paper_wanted` and `pdf_wanted` with a closed day that is to be printed or saved.
+    `paper_wanted`, `pdf_wanted` and `hand_on_wanted` with a closed day that is to be printed, saved or handed on.
     """
 
     opened = Signal(str)
     paper_wanted = Signal(object)
     pdf_wanted = Signal(object)
+    hand_on_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -76,6 +77,7 @@ class ClosingView(QWidget):
         self.show_one = button(tr("Show"), self._on_show, "quiet")
         self.print_one = button(tr("Print"), lambda: self._put_out(self.paper_wanted), "quiet")
         self.save_one = button(tr("Save as PDF"), lambda: self._put_out(self.pdf_wanted), "quiet")
+        self.hand_on = button(tr("Hand on…"), lambda: self._put_out(self.hand_on_wanted), "quiet")
         self.primary = MainButton(self._on_primary, context.keys)
         self._build()
         topics = (Topic.DAY, Topic.ORDER, Topic.SETTINGS, Topic.UNITS)
@@ -95,7 +97,7 @@ class ClosingView(QWidget):
         columns.left.addStretch(1)
         columns.right.addStretch(1)
         column.addLayout(in_margin(scrolling(columns)), 1)
-        self.foot = Foot((self.earlier, self.show_one, self.print_one, self.save_one), (self.primary,))
+        self.foot = Foot((self.earlier, self.show_one, self.print_one, self.save_one, self.hand_on), (self.primary,))
         column.addWidget(self.foot)
 
     def focus_first(self) -> None:
@@ -183,7 +185,7 @@ class ClosingView(QWidget):
             day = f"{day_words(each.day, self._context.language)} {each.day.year}"
             self.earlier.addItem(tr("No. {number} · {day}").format(number=each.number, day=day), each.number)
         self.earlier.setCurrentIndex(max(0, self.earlier.findData(chosen)))
-        for part in (self.earlier, self.show_one, self.print_one, self.save_one):
+        for part in (self.earlier, self.show_one, self.print_one, self.save_one, self.hand_on):
             part.setVisible(bool(self._closed))
 
     def _show_primary(self, state: NextClosing) -> None:
