@@ -1104,10 +1104,6 @@
         <translation>Moms okänd</translation>
     </message>
     <message>
-        <source>No ledger was read yet.</source>
-        <translation>Inga avräkningar har lästs än.</translation>
-    </message>
-    <message>
         <source>No money moved this time.</source>
         <translation>Inga pengar har flyttats den här gången.</translation>
     </message>
@@ -8492,14 +8488,6 @@
         <translation>En post av nytt slag</translation>
     </message>
     <message>
-        <source>At the bank about</source>
-        <translation>På banken omkring</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Banktext</translation>
-    </message>
-    <message>
         <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
         <translation>Jämför ordern med portalen och fråga Vipps MobilePay vilket belopp som är rätt.</translation>
     </message>
@@ -8664,20 +8652,12 @@
         <translation>Var</translation>
     </message>
     <message>
-        <source>aborted</source>
-        <translation>stoppad</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>avviker</translation>
     </message>
     <message>
         <source>disputed</source>
         <translation>bestridd</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>bestridet {amount}</translation>
     </message>
     <message>
         <source>held</source>
@@ -8846,6 +8826,226 @@
     <message>
         <source>“{text}” is no account. Write its number, of up to ten digits.</source>
         <translation>”{text}” är inget konto. Skriv numret, med upp till tio siffror.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alla rörelser</translation>
+    </message>
+    <message>
+        <source>Back to {reference}</source>
+        <translation>Tillbaka till {reference}</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Bank eller order</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Tvist vunnen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestritt</translation>
+    </message>
+    <message>
+        <source>Fees kept back</source>
+        <translation>Innehållna avgifter</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Följer pengarna …</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Från saldot före</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Kvar hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Money: {where}</source>
+        <translation>Pengar: {where}</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Inga avräkningar har lästs än. Vipps MobilePay tillfrågas varje timme, och med Läs nu.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Inga avräkningar har lästs än: nycklarna har inte rätt till det. Ge dem rätten i portalen, eller spara avräkningsfilerna där och släpp dem här.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Inte utbetalt än</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Inbetalt</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Utbetalning kom tillbaka</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Utbetalning {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Utbetalning {number} lästes inte: {why}</translation>
+    </message>
+    <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Delvis läst. Nästa läsning fortsätter där.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Läs avräkningsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Läs avräkningsfiler …</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Läser: {count} poster hittills, till {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Settlement files</source>
+        <translation>Avräkningsfiler</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Visa alla fynd</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den senaste läsningen blev inte klar: {why}</translation>
+    </message>
+    <message>
+        <source>Which movements</source>
+        <translation>Vilka rörelser</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>omkring {day}</translation>
+    </message>
+    <message>
+        <source>at the bank</source>
+        <translation>på banken</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tillbaka</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>stängd</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på väg</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>utbetalt med {number}, omkring {day}</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the day</source>
+        <translation>Allt som är känt om dagen</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Bara avgifter och utbetalningar</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Avgifter och utbetalningar är med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Avgifter och utbetalningar är kända två dagar senare; lämna dem vidare ensamma då.</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Lämna vidare</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Lämna vidare · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Lämna vidare…</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Mejla dagsavslutet…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentation från tillverkaren bekräftar den här formen. Titta en gång på vad ditt program gör av den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Inga avräkningar läses här: avgifter och utbetalningar är inte med.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Inget e-postprogram svarade på den här datorn. Spara dagsavslutet som PDF och bifoga det själv.</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Bara försäljningen</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Spara verifikation</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Spara verifikation…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrivet: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>Ditt e-postprogram har brevet med dagsavslutet.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>Ditt e-postprogram har brevet. Bifoga dagsavslutet själv: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Ditt e-postprogram öppnas med dagsavslutet; du skickar det.</translation>
     </message>
 </context>
 </TS>

@@ -60,15 +60,7 @@ class PagePapers:
 
     def save_to(self, paper: PagePaper, file: Path, on: Paper | None = None) -> None:
         """Save it as `file`, on a sheet or as long as a roll."""
-        from ui.printing.sheets import write_pdf
-
-        sheet = on or self._context.app.preferences.current.sheet
-
-        def save() -> bool:
-            paper.hand_over(file.name, lambda blocks: write_pdf(blocks, file, sheet, paper.name))
-            return True
-
-        if self._context.bridge.read(save):
+        if lay(self._context, paper, file, on):
             self._context.bridge.notice(tr("Saved as {file}.").format(file=file.name), Tone.GOOD)
 
     def _ask_printer(self, paper: PagePaper, on: Paper | None) -> None:
@@ -88,6 +80,22 @@ class PagePapers:
         copy = self._context.bridge.read(lambda: paper.hand_over(name, lambda blocks: print_on(blocks, printer, lies)))
         if copy is not None:
             _tell(self._context, copy, name)
+
+
+def lay(context: Context, paper: PagePaper, file: Path, on: Paper | None = None) -> bool:
+    """Lay a paper as the PDF `file`; whether that went well.
+
+    Trouble is told.
+    """
+    from ui.printing.sheets import write_pdf
+
+    sheet = on or context.app.preferences.current.sheet
+
+    def save() -> bool:
+        paper.hand_over(file.name, lambda blocks: write_pdf(blocks, file, sheet, paper.name))
+        return True
+
+    return bool(context.bridge.read(save))
 
 
 async def _print(context: Context, paper: PagePaper, on: Paper | None) -> None:

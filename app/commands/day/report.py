@@ -98,7 +98,7 @@ def report(
         if pdf is not None:
             _save_pdf(app, asked, pdf)
         elif printed or target is not None:
-            await app.report_papers.print(_compared(app, asked), asked.only, target)
+            await app.day_papers.of_reports.print(_compared(app, asked), asked.only, target)
         return _told(app, asked, as_json=choices.as_json)
 
     click.echo(with_app(choices, work))
@@ -110,7 +110,7 @@ def _compared(app: runtime.App, asked: WantedReport) -> ComparedReport:
 
 def _save_pdf(app: runtime.App, asked: WantedReport, pdf: Path) -> None:
     sheet, title = app.preferences.current.sheet, _days(asked.days)
-    app.report_papers.hand_over(
+    app.day_papers.of_reports.hand_over(
         _compared(app, asked), asked.only, lambda blocks: window.write_pdf(blocks, pdf, sheet, title)
     )
 

@@ -18,6 +18,7 @@ from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
 from app.errors import TROUBLE, AppError, Blocked, facts_of
 from app.services.day.day_rules import rule_of
+from app.services.day.report_papers import ReportPapers
 from app.services.memory import Memory
 from app.services.printing import MOST_LOOKED_AT, REMEMBERED, Hand, Printing, outcome_of
 from app.services.session import get_unit
@@ -29,11 +30,15 @@ _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class DayPapers:
-    """Makes and prints the papers of closed days, and knows which did not come."""
+    """Makes and prints the papers of closed days, and knows which did not come.
+
+    The papers of reports are in `of_reports`.
+    """
 
     def __init__(self, work: Work, printing: Printing) -> None:
         self._work, self._printing = work, printing
         self._memory = Memory(work)
+        self.of_reports = ReportPapers(work, printing)
 
     def blocks(self, closed: ClosedDay, copy: int = 1) -> tuple[Block, ...]:
         """The blocks of the paper."""

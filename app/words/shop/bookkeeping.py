@@ -10,6 +10,7 @@ BOOKKEEPING = {
     "ledger_not_yet": (
         "What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it."
     ),
+    "mail_program": "No mail program answered on this computer. Save the slip as PDF, and attach it yourself.",
     "voucher_empty": "Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.",
     "voucher_currencies": "That day has several currencies, and {format} knows one. Choose CSV.",
 }

@@ -31,7 +31,7 @@ def report(app: runtime.App, run: Run, sandbox: Stage) -> ComparedReport:
 
 
 def test_it_says_its_figures_and_the_time_before(app: runtime.App, report: ComparedReport) -> None:
-    text = app.report_papers.text(report, EVERYTHING)
+    text = app.day_papers.of_reports.text(report, EVERYTHING)
     assert "Fjord & Co" in text
     assert "Rapport" in text
     assert "Mug · 1" in text
@@ -49,7 +49,7 @@ def test_what_it_was_narrowed_to_stands_on_it(app: runtime.App, run: Run, report
         (ReportFilter(unit=unit.id, till=7), ("Airport", "Kasse 7")),
         (ReportFilter(unit=1), ("Fjord & Co",)),
     ):
-        text = app.report_papers.text(report, only)
+        text = app.day_papers.of_reports.text(report, only)
         assert [each for each in words if each not in text] == []
 
 
@@ -57,8 +57,10 @@ def test_it_is_printed_on_any_paper_and_handed_over(
     app: runtime.App, run: Run, report: ComparedReport, printer: SocketPrinter
 ) -> None:
     for _ in range(2):
-        assert run(app.report_papers.print(report, EVERYTHING, parse_printer(printer.address), Paper.NARROW)) == 1
+        assert (
+            run(app.day_papers.of_reports.print(report, EVERYTHING, parse_printer(printer.address), Paper.NARROW)) == 1
+        )
     assert max(len(line) for line in printer.strips[1].text.splitlines()) == 32
     taken: list[Block] = []
-    app.report_papers.hand_over(report, EVERYTHING, taken.extend)
-    assert tuple(taken) == app.report_papers.blocks(report, EVERYTHING)
+    app.day_papers.of_reports.hand_over(report, EVERYTHING, taken.extend)
+    assert tuple(taken) == app.day_papers.of_reports.blocks(report, EVERYTHING)

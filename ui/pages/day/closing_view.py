@@ -43,11 +43,13 @@ class ClosingView(QWidget):
     """Emits `opened` with an order that keeps the day open.
 
     `paper_wanted` and `pdf_wanted` with a closed day that is to be printed or saved, and the paper (None as in the settings).
+    `hand_on_wanted` with one that is to be handed on.
     """
 
     opened = Signal(str)
     paper_wanted = Signal(object, object)
     pdf_wanted = Signal(object, object)
+    hand_on_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -78,6 +80,7 @@ class ClosingView(QWidget):
         self.paper = paper_choice()
         self.print_one = button(tr("Print"), lambda: self._put_out(self.paper_wanted), "quiet")
         self.save_one = button(tr("Save as PDF"), lambda: self._put_out(self.pdf_wanted), "quiet")
+        self.hand_on = button(tr("Hand on…"), self._on_hand_on, "quiet")
         self.primary = MainButton(self._on_primary, context.keys)
         self._build()
         topics = (Topic.DAY, Topic.ORDER, Topic.SETTINGS, Topic.UNITS)
@@ -97,7 +100,8 @@ class ClosingView(QWidget):
         columns.left.addStretch(1)
         columns.right.addStretch(1)
         column.addLayout(in_margin(scrolling(columns)), 1)
-        self.foot = Foot((self.earlier, self.show_one, self.print_one, self.save_one, self.paper), (self.primary,))
+        quiet = (self.earlier, self.show_one, self.print_one, self.save_one, self.paper, self.hand_on)
+        self.foot = Foot(quiet, (self.primary,))
         column.addWidget(self.foot)
 
     def focus_first(self) -> None:
@@ -184,7 +188,7 @@ class ClosingView(QWidget):
         for each in self._closed:
             self.earlier.addItem(closed_words(each, self._context.language), each.number)
         self.earlier.setCurrentIndex(max(0, self.earlier.findData(chosen)))
-        for part in (self.earlier, self.show_one, self.print_one, self.save_one, self.paper):
+        for part in (self.earlier, self.show_one, self.print_one, self.save_one, self.paper, self.hand_on):
             part.setVisible(bool(self._closed))
 
     def _show_primary(self, state: NextClosing) -> None:
@@ -241,6 +245,11 @@ class ClosingView(QWidget):
     def _on_show(self) -> None:
         self._number = 0 if self._number else self.earlier.currentData()
         self._show()
+
+    def _on_hand_on(self) -> None:
+        at = self.earlier.currentIndex()
+        if 0 <= at < len(self._closed):
+            self.hand_on_wanted.emit(self._closed[at])
 
     def _put_out(self, signal: SignalInstance) -> None:
         at = self.earlier.currentIndex()

@@ -29,6 +29,7 @@ class DayPage(QWidget):
     opened = Signal(str)
     paper_wanted = Signal(object, object)
     pdf_wanted = Signal(object, object)
+    hand_on_wanted = Signal(object)
     report_made = Signal(object)
 
     def __init__(self, context: Context) -> None:
@@ -53,6 +54,7 @@ class DayPage(QWidget):
             (self.opened, self.closing.opened),
             (self.paper_wanted, self.closing.paper_wanted),
             (self.pdf_wanted, self.closing.pdf_wanted),
+            (self.hand_on_wanted, self.closing.hand_on_wanted),
         ):
             its.connect(mine)
         self.tabs.currentChanged.connect(self._on_tab)

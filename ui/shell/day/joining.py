@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from ui.printing.page_papers import PagePaper, PagePapers
+from ui.printing.page_papers import PagePaper, PagePapers, lay
 
 if TYPE_CHECKING:
     from app.domain.day.figures import ClosedDay
     from app.services.printing import Hand
     from ui.context import Context
+    from ui.dialogs.hand_on import HandOnDialog
     from ui.pages.day.page import DayPage
     from ui.pages.day.report_view import ReportView, ShownReport
 
@@ -30,6 +32,7 @@ def connect_day(parts: OrderOpener, day: DayPage) -> None:
     papers = PagePapers(context, day)
     day.opened.connect(parts.open_order)
     day.paper_wanted.connect(lambda closed, on: papers.print(paper_of_day(context, closed), on))
+    day.hand_on_wanted.connect(lambda closed: hand_on(context, day, closed))
     day.pdf_wanted.connect(lambda closed, on: papers.save(paper_of_day(context, closed), on))
     day.report_made.connect(partial(_connect_report, context, papers))
 
@@ -37,6 +40,23 @@ def connect_day(parts: OrderOpener, day: DayPage) -> None:
 def _connect_report(context: Context, papers: PagePapers, view: ReportView) -> None:
     view.paper_wanted.connect(lambda shown, on: papers.print(paper_of_report(context, shown), on))
     view.pdf_wanted.connect(lambda shown, on: papers.save(paper_of_report(context, shown), on))
+
+
+def hand_on(context: Context, day: DayPage, closed: ClosedDay) -> HandOnDialog:
+    """Open the dialog that hands a closed day on."""
+    from ui.dialogs.hand_on import HandOnDialog  # few days are handed on
+
+    dialog = HandOnDialog(context, closed, day, partial(lay_paper, context))
+    dialog.open()
+    return dialog
+
+
+def lay_paper(context: Context, closed: ClosedDay, file: Path) -> bool:
+    """Lay the paper of a closed day as `file`; whether that went well.
+
+    Trouble is told.
+    """
+    return lay(context, paper_of_day(context, closed), file)
 
 
 def paper_of_day(context: Context, closed: ClosedDay) -> PagePaper:
@@ -51,7 +71,7 @@ def paper_of_day(context: Context, closed: ClosedDay) -> PagePaper:
 
 def paper_of_report(context: Context, shown: ShownReport) -> PagePaper:
     """The paper of a report, which is never a copy."""
-    papers, days, only = context.app.report_papers, shown.wish.days, shown.wish.only
+    papers, days, only = context.app.day_papers.of_reports, shown.wish.days, shown.wish.only
 
     def hand_over(name: str, hand: Hand) -> int:
         papers.hand_over(shown.compared, only, hand)
