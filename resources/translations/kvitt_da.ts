@@ -1468,6 +1468,10 @@
         <translation>Gem</translation>
     </message>
     <message>
+        <source>Save as table</source>
+        <translation>Gem som tabel</translation>
+    </message>
+    <message>
         <source>Save the note</source>
         <translation>Gem notatet</translation>
     </message>

@@ -1460,6 +1460,10 @@
         <translation>Tallenna</translation>
     </message>
     <message>
+        <source>Save as table</source>
+        <translation>Tallenna taulukkona</translation>
+    </message>
+    <message>
         <source>Save the note</source>
         <translation>Tallenna muistiinpano</translation>
     </message>

@@ -1468,6 +1468,10 @@
         <translation>Lagre</translation>
     </message>
     <message>
+        <source>Save as table</source>
+        <translation>Lagre som tabell</translation>
+    </message>
+    <message>
         <source>Save the note</source>
         <translation>Lagre notatet</translation>
     </message>

@@ -1468,6 +1468,10 @@
         <translation>Spara</translation>
     </message>
     <message>
+        <source>Save as table</source>
+        <translation>Spara som tabell</translation>
+    </message>
+    <message>
         <source>Save the note</source>
         <translation>Spara anteckningen</translation>
     </message>
