@@ -400,6 +400,10 @@
         <translation>Pr. time</translation>
     </message>
     <message>
+        <source>By month</source>
+        <translation>Pr. måned</translation>
+    </message>
+    <message>
         <source>By person</source>
         <translation>Pr. person</translation>
     </message>
@@ -614,6 +618,10 @@
     <message>
         <source>Did money move?</source>
         <translation>Blev der flyttet penge?</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
     </message>
     <message>
         <source>Differs from Vipps MobilePay</source>
@@ -1336,10 +1344,6 @@
         <translation>Sider i hjælpen</translation>
     </message>
     <message>
-        <source>Paper as in the settings</source>
-        <translation>Papir som i indstillingerne</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
@@ -1828,6 +1832,10 @@
         <translation>Ordren er en kladde. Der er ikke sendt nogen anmodning.</translation>
     </message>
     <message>
+        <source>The pale bars are the time before.</source>
+        <translation>De blege søjler er tiden før.</translation>
+    </message>
+    <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
         <translation>Betalingen, som den var før dette trin, eller som den er efter det. Det er ikke afklaret.</translation>
     </message>
@@ -2234,6 +2242,10 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Brug et mindre beløb.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Sædvanligt papir</translation>
     </message>
     <message>
         <source>VAT rate</source>

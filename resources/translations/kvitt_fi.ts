@@ -400,6 +400,10 @@
         <translation>Tunneittain</translation>
     </message>
     <message>
+        <source>By month</source>
+        <translation>Kuukausittain</translation>
+    </message>
+    <message>
         <source>By person</source>
         <translation>Henkilöittäin</translation>
     </message>
@@ -614,6 +618,10 @@
     <message>
         <source>Did money move?</source>
         <translation>Siirtyikö rahaa?</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Ero</translation>
     </message>
     <message>
         <source>Differs from Vipps MobilePay</source>
@@ -1332,10 +1340,6 @@
         <translation>Ohjeen sivut</translation>
     </message>
     <message>
-        <source>Paper as in the settings</source>
-        <translation>Paperi kuten asetuksissa</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Paperit</translation>
     </message>
@@ -1812,6 +1816,10 @@
         <translation>Tilaus on luonnos. Pyyntöä ei ole lähetetty.</translation>
     </message>
     <message>
+        <source>The pale bars are the time before.</source>
+        <translation>Haaleat pylväät ovat aika ennen.</translation>
+    </message>
+    <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
         <translation>Maksu sellaisena kuin se oli ennen tätä vaihetta tai on sen jälkeen. Se ei ole selvillä.</translation>
     </message>
@@ -2218,6 +2226,10 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Käytä pienempää summaa.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Tavallinen paperi</translation>
     </message>
     <message>
         <source>VAT rate</source>

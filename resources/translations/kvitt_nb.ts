@@ -400,6 +400,10 @@
         <translation>Per time</translation>
     </message>
     <message>
+        <source>By month</source>
+        <translation>Per måned</translation>
+    </message>
+    <message>
         <source>By person</source>
         <translation>Per person</translation>
     </message>
@@ -614,6 +618,10 @@
     <message>
         <source>Did money move?</source>
         <translation>Ble penger flyttet?</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskjell</translation>
     </message>
     <message>
         <source>Differs from Vipps MobilePay</source>
@@ -1336,10 +1344,6 @@
         <translation>Sider i hjelpen</translation>
     </message>
     <message>
-        <source>Paper as in the settings</source>
-        <translation>Papir som i innstillingene</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
@@ -1828,6 +1832,10 @@
         <translation>Ordren er en kladd. Ingen forespørsel er sendt.</translation>
     </message>
     <message>
+        <source>The pale bars are the time before.</source>
+        <translation>De bleke stolpene er tiden før.</translation>
+    </message>
+    <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
         <translation>Betalingen slik den var før dette steget, eller slik den er etter det. Det er ikke avklart.</translation>
     </message>
@@ -2234,6 +2242,10 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Bruk et mindre beløp.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Vanlig papir</translation>
     </message>
     <message>
         <source>VAT rate</source>

@@ -400,6 +400,10 @@
         <translation>Per timme</translation>
     </message>
     <message>
+        <source>By month</source>
+        <translation>Per månad</translation>
+    </message>
+    <message>
         <source>By person</source>
         <translation>Per person</translation>
     </message>
@@ -614,6 +618,10 @@
     <message>
         <source>Did money move?</source>
         <translation>Flyttades pengar?</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
     </message>
     <message>
         <source>Differs from Vipps MobilePay</source>
@@ -1336,10 +1344,6 @@
         <translation>Sidor i hjälpen</translation>
     </message>
     <message>
-        <source>Paper as in the settings</source>
-        <translation>Papper som i inställningarna</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Papper</translation>
     </message>
@@ -1828,6 +1832,10 @@
         <translation>Ordern är ett utkast. Ingen förfrågan har skickats.</translation>
     </message>
     <message>
+        <source>The pale bars are the time before.</source>
+        <translation>De bleka staplarna är tiden före.</translation>
+    </message>
+    <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
         <translation>Betalningen som den var före det här steget eller som den är efter det. Det är inte klarlagt.</translation>
     </message>
@@ -2234,6 +2242,10 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Använd ett mindre belopp.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Vanligt papper</translation>
     </message>
     <message>
         <source>VAT rate</source>
