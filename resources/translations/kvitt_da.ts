@@ -496,6 +496,10 @@
         <translation>Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Choose the folder…</source>
+        <translation>Vælg mappen…</translation>
+    </message>
+    <message>
         <source>Clear them</source>
         <translation>Fjern dem</translation>
     </message>
@@ -624,6 +628,10 @@
         <translation>Del ikke</translation>
     </message>
     <message>
+        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
+        <translation>Hver lukket dag skrives dertil: afslutning, bilag, tal. Tomt: ingen steder.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Redigér</translation>
     </message>
@@ -686,6 +694,10 @@
     <message>
         <source>Fiken (CSV)</source>
         <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Folder for closed days</source>
+        <translation>Mappe til lukkede dage</translation>
     </message>
     <message>
         <source>Fortnox (SIE 4I)</source>
@@ -1252,6 +1264,10 @@
         <translation>Intet skrives til den.</translation>
     </message>
     <message>
+        <source>Nothing waits to be written.</source>
+        <translation>Intet venter på at blive skrevet.</translation>
+    </message>
+    <message>
         <source>Nothing waits, and everything is known.</source>
         <translation>Intet venter, og alt er afklaret.</translation>
     </message>
@@ -1774,6 +1790,18 @@
     <message>
         <source>The day ends</source>
         <translation>Dagen slutter</translation>
+    </message>
+    <message>
+        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
+        <translation>Mappen til lukkede dage har en anden fil, der hedder {text}. Intet blev overskrevet. Flyt den.</translation>
+    </message>
+    <message>
+        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
+        <translation>Mappen {text} kan ikke skrives til ({reason}). Det, lukkede dage har, skrives, så snart det går.</translation>
+    </message>
+    <message>
+        <source>The folder {text} is not there. What closed days have is written once it is.</source>
+        <translation>Mappen {text} er der ikke. Det, lukkede dage har, skrives, så snart den er der.</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -2426,6 +2454,10 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv et notat</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Skriv nu</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -5942,6 +5974,10 @@
     <message>
         <source>“{text}” is no account. Write its number, of up to ten digits.</source>
         <translation>”{text}” er ingen konto. Skriv nummeret med op til ti cifre.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole path of a folder. Choose one.</source>
+        <translation>”{text}” er ingen hel sti til en mappe. Vælg en.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>

@@ -496,6 +496,10 @@
         <translation>Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
+        <source>Choose the folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
         <source>Clear them</source>
         <translation>Tyhjennä ne</translation>
     </message>
@@ -624,6 +628,10 @@
         <translation>Älä jaa</translation>
     </message>
     <message>
+        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
+        <translation>Jokainen suljettu päivä kirjoitetaan sinne: päätös, tosite, luvut. Tyhjä: ei minnekään.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
     </message>
@@ -686,6 +694,10 @@
     <message>
         <source>Fiken (CSV)</source>
         <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Folder for closed days</source>
+        <translation>Suljettujen päivien kansio</translation>
     </message>
     <message>
         <source>Fortnox (SIE 4I)</source>
@@ -1248,6 +1260,10 @@
         <translation>Siihen ei kirjoiteta mitään.</translation>
     </message>
     <message>
+        <source>Nothing waits to be written.</source>
+        <translation>Mikään ei odota kirjoittamista.</translation>
+    </message>
+    <message>
         <source>Nothing waits, and everything is known.</source>
         <translation>Mikään ei odota, ja kaikki on selvillä.</translation>
     </message>
@@ -1758,6 +1774,18 @@
     <message>
         <source>The day ends</source>
         <translation>Päivä päättyy</translation>
+    </message>
+    <message>
+        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
+        <translation>Suljettujen päivien kansiossa on toinen tiedosto nimeltä {text}. Mitään ei korvattu. Siirrä se pois.</translation>
+    </message>
+    <message>
+        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
+        <translation>Kansioon {text} ei voi kirjoittaa ({reason}). Suljettujen päivien tiedostot kirjoitetaan heti, kun voi.</translation>
+    </message>
+    <message>
+        <source>The folder {text} is not there. What closed days have is written once it is.</source>
+        <translation>Kansiota {text} ei ole. Suljettujen päivien tiedostot kirjoitetaan, kun se on.</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -2410,6 +2438,10 @@
     <message>
         <source>Write a note</source>
         <translation>Kirjoita muistiinpano</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Kirjoita nyt</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -5926,6 +5958,10 @@
     <message>
         <source>“{text}” is no account. Write its number, of up to ten digits.</source>
         <translation>”{text}” ei ole tili. Kirjoita sen numero, enintään kymmenen numeroa.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole path of a folder. Choose one.</source>
+        <translation>”{text}” ei ole kansion koko polku. Valitse kansio.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>

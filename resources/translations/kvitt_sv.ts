@@ -496,6 +496,10 @@
         <translation>Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Choose the folder…</source>
+        <translation>Välj mappen…</translation>
+    </message>
+    <message>
         <source>Clear them</source>
         <translation>Rensa dem</translation>
     </message>
@@ -624,6 +628,10 @@
         <translation>Dela inte</translation>
     </message>
     <message>
+        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
+        <translation>Varje stängd dag skrivs dit: dagsavslut, verifikation, siffror. Tomt: ingenstans.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Redigera</translation>
     </message>
@@ -686,6 +694,10 @@
     <message>
         <source>Fiken (CSV)</source>
         <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Folder for closed days</source>
+        <translation>Mapp för stängda dagar</translation>
     </message>
     <message>
         <source>Fortnox (SIE 4I)</source>
@@ -1252,6 +1264,10 @@
         <translation>Inget skrivs till den.</translation>
     </message>
     <message>
+        <source>Nothing waits to be written.</source>
+        <translation>Inget väntar på att skrivas.</translation>
+    </message>
+    <message>
         <source>Nothing waits, and everything is known.</source>
         <translation>Inget väntar, och allt är klarlagt.</translation>
     </message>
@@ -1774,6 +1790,18 @@
     <message>
         <source>The day ends</source>
         <translation>Dagen slutar</translation>
+    </message>
+    <message>
+        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
+        <translation>Mappen för stängda dagar har en annan fil som heter {text}. Inget skrevs över. Flytta den.</translation>
+    </message>
+    <message>
+        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
+        <translation>Mappen {text} kan inte skrivas till ({reason}). Det som stängda dagar har skrivs så snart det går.</translation>
+    </message>
+    <message>
+        <source>The folder {text} is not there. What closed days have is written once it is.</source>
+        <translation>Mappen {text} finns inte. Det som stängda dagar har skrivs så snart den finns.</translation>
     </message>
     <message>
         <source>The help is in English.</source>
@@ -2426,6 +2454,10 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Skriv nu</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -5942,6 +5974,10 @@
     <message>
         <source>“{text}” is no account. Write its number, of up to ten digits.</source>
         <translation>”{text}” är inget konto. Skriv numret, med upp till tio siffror.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole path of a folder. Choose one.</source>
+        <translation>”{text}” är ingen hel sökväg till en mapp. Välj en.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
