@@ -1116,10 +1116,6 @@
         <translation>Ingen afregninger fra Vipps MobilePay læses her, så intet er kendt om gebyrer og udbetalinger.</translation>
     </message>
     <message>
-        <source>No ledger was read yet.</source>
-        <translation>Ingen afregninger er læst endnu.</translation>
-    </message>
-    <message>
         <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
         <translation>Intet e-mailprogram svarede på denne computer. Gem afslutningen som PDF, og vedhæft den selv.</translation>
     </message>
@@ -8512,14 +8508,6 @@
         <translation>En post af en ny slags</translation>
     </message>
     <message>
-        <source>At the bank about</source>
-        <translation>I banken omkring</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Banktekst</translation>
-    </message>
-    <message>
         <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
         <translation>Sammenlign ordren med portalen, og spørg Vipps MobilePay, hvilket beløb der er rigtigt.</translation>
     </message>
@@ -8684,20 +8672,12 @@
         <translation>Hvor</translation>
     </message>
     <message>
-        <source>aborted</source>
-        <translation>afbrudt</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>afviger</translation>
     </message>
     <message>
         <source>disputed</source>
         <translation>bestridt</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>bestridt {amount}</translation>
     </message>
     <message>
         <source>held</source>
@@ -8954,6 +8934,158 @@
     <message>
         <source>{unit}, till {till}</source>
         <translation>{unit}, kasse {till}</translation>
+    </message>
+    <message>
+        <source>Paper as in the settings</source>
+        <translation>Papir som i indstillingerne</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Gem som tabel</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alle bevægelser</translation>
+    </message>
+    <message>
+        <source>Back to {reference}</source>
+        <translation>Tilbage til {reference}</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Bank eller ordre</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektion</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Indsigelse vundet</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestridt</translation>
+    </message>
+    <message>
+        <source>Fees kept back</source>
+        <translation>Gebyrer holdt tilbage</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Følger pengene …</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Fra saldoen før</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Beholdt hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Money: {where}</source>
+        <translation>Penge: {where}</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Ingen afregninger er læst endnu. Vipps MobilePay spørges hver time, og med Læs nu.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Ingen afregninger er læst endnu: nøglerne har ikke ret til det. Giv dem retten i portalen, eller gem afregningsfilerne der og slip dem her.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Ikke udbetalt endnu</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Indbetalt</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Udbetaling kom tilbage</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Udbetaling {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Udbetaling {number} blev ikke læst: {why}</translation>
+    </message>
+    <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Læst delvist. Næste læsning fortsætter der.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Læs afregningsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Læs afregningsfiler …</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Læser: {count} poster indtil nu, til {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Læser …</translation>
+    </message>
+    <message>
+        <source>Settlement files</source>
+        <translation>Afregningsfiler</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Vis alle fund</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den seneste læsning blev ikke færdig: {why}</translation>
+    </message>
+    <message>
+        <source>Which movements</source>
+        <translation>Hvilke bevægelser</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>omkring {day}</translation>
+    </message>
+    <message>
+        <source>at the bank</source>
+        <translation>i banken</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tilbage</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på vej</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>udbetalt med {number}, omkring {day}</translation>
     </message>
 </context>
 </TS>

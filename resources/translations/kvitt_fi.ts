@@ -1116,10 +1116,6 @@
         <translation>Täällä ei lueta Vipps MobilePayn tilityksiä, joten palvelumaksuista ja tilityksistä ei tiedetä mitään.</translation>
     </message>
     <message>
-        <source>No ledger was read yet.</source>
-        <translation>Tilityksiä ei ole vielä luettu.</translation>
-    </message>
-    <message>
         <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
         <translation>Mikään sähköpostiohjelma ei vastannut tällä tietokoneella. Tallenna päätös PDF-tiedostona ja liitä se itse.</translation>
     </message>
@@ -8512,14 +8508,6 @@
         <translation>Uudenlainen tapahtuma</translation>
     </message>
     <message>
-        <source>At the bank about</source>
-        <translation>Pankissa noin</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Pankin teksti</translation>
-    </message>
-    <message>
         <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
         <translation>Vertaa tilausta portaaliin ja kysy Vipps MobilePaylta, kumpi summa on oikein.</translation>
     </message>
@@ -8684,20 +8672,12 @@
         <translation>Missä</translation>
     </message>
     <message>
-        <source>aborted</source>
-        <translation>keskeytetty</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>poikkeaa</translation>
     </message>
     <message>
         <source>disputed</source>
         <translation>kiistetty</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>kiistetty {amount}</translation>
     </message>
     <message>
         <source>held</source>
@@ -8954,6 +8934,158 @@
     <message>
         <source>{unit}, till {till}</source>
         <translation>{unit}, kassa {till}</translation>
+    </message>
+    <message>
+        <source>Paper as in the settings</source>
+        <translation>Paperi kuten asetuksissa</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Tallenna taulukkona</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Kaikki tapahtumat</translation>
+    </message>
+    <message>
+        <source>Back to {reference}</source>
+        <translation>Takaisin: {reference}</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Pankki tai tilaus</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korjaus</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Hyvityslasku</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Kiista voitettu</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Kiistetty</translation>
+    </message>
+    <message>
+        <source>Fees kept back</source>
+        <translation>Pidätetyt maksut</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Seurataan rahaa…</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Aiemmasta saldosta</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Jätetty Vipps MobilePayhin</translation>
+    </message>
+    <message>
+        <source>Money: {where}</source>
+        <translation>Rahat: {where}</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Tilityksiä ei ole vielä luettu. Vipps MobilePaylta kysytään kerran tunnissa ja painikkeella Lue nyt.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Tilityksiä ei ole vielä luettu: avaimilla ei ole siihen oikeutta. Anna oikeus portaalissa, tai tallenna tilitystiedostot siellä ja pudota ne tähän.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Ei vielä tilitetty</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Maksettu sisään</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Tilitys palautui</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Tilitys {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Tilitystä {number} ei luettu: {why}</translation>
+    </message>
+    <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Luettu osittain. Seuraava luku jatkaa siitä.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Lue tilitystiedostoja</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Lue tilitystiedostoja…</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Luetaan: {count} kirjausta tähän mennessä, {day} asti</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>Settlement files</source>
+        <translation>Tilitystiedostot</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Näytä kaikki havainnot</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Viimeisin luku jäi kesken: {why}</translation>
+    </message>
+    <message>
+        <source>Which movements</source>
+        <translation>Mitkä tapahtumat</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>noin {day}</translation>
+    </message>
+    <message>
+        <source>at the bank</source>
+        <translation>pankissa</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>palautui</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>suljettu</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>matkalla</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>avattu</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>tilitetty: {number}, noin {day}</translation>
     </message>
 </context>
 </TS>

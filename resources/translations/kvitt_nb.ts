@@ -1116,10 +1116,6 @@
         <translation>Ingen oppgjør fra Vipps MobilePay leses her, så ingenting er kjent om gebyrer og utbetalinger.</translation>
     </message>
     <message>
-        <source>No ledger was read yet.</source>
-        <translation>Ingen oppgjør er lest ennå.</translation>
-    </message>
-    <message>
         <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
         <translation>Ingen e-postprogram svarte på denne datamaskinen. Lagre oppgjøret som PDF, og legg det ved selv.</translation>
     </message>
@@ -8512,14 +8508,6 @@
         <translation>En post av et nytt slag</translation>
     </message>
     <message>
-        <source>At the bank about</source>
-        <translation>I banken rundt</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Banktekst</translation>
-    </message>
-    <message>
         <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
         <translation>Sammenlign ordren med portalen, og spør Vipps MobilePay hvilket beløp som er riktig.</translation>
     </message>
@@ -8684,20 +8672,12 @@
         <translation>Hvor</translation>
     </message>
     <message>
-        <source>aborted</source>
-        <translation>avbrutt</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>avviker</translation>
     </message>
     <message>
         <source>disputed</source>
         <translation>bestridt</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>bestridt {amount}</translation>
     </message>
     <message>
         <source>held</source>
@@ -8954,6 +8934,158 @@
     <message>
         <source>{unit}, till {till}</source>
         <translation>{unit}, kasse {till}</translation>
+    </message>
+    <message>
+        <source>Paper as in the settings</source>
+        <translation>Papir som i innstillingene</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Lagre som tabell</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alle bevegelser</translation>
+    </message>
+    <message>
+        <source>Back to {reference}</source>
+        <translation>Tilbake til {reference}</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Bank eller ordre</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korreksjon</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Tvist vunnet</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestridt</translation>
+    </message>
+    <message>
+        <source>Fees kept back</source>
+        <translation>Gebyrer holdt tilbake</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Følger pengene …</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Fra saldoen før</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Beholdt hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Money: {where}</source>
+        <translation>Penger: {where}</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Ingen oppgjør er lest ennå. Vipps MobilePay spørres hver time, og med Les nå.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Ingen oppgjør er lest ennå: nøklene har ikke rett til det. Gi dem retten i portalen, eller lagre oppgjørsfilene der og slipp dem her.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Ikke utbetalt ennå</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Innbetalt</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Utbetaling kom tilbake</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Utbetaling {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Utbetaling {number} ble ikke lest: {why}</translation>
+    </message>
+    <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Delvis lest. Neste lesing fortsetter der.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Les oppgjørsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Les oppgjørsfiler …</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Leser: {count} poster så langt, til {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leser …</translation>
+    </message>
+    <message>
+        <source>Settlement files</source>
+        <translation>Oppgjørsfiler</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Vis alle funn</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den siste lesingen ble ikke ferdig: {why}</translation>
+    </message>
+    <message>
+        <source>Which movements</source>
+        <translation>Hvilke bevegelser</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>rundt {day}</translation>
+    </message>
+    <message>
+        <source>at the bank</source>
+        <translation>i banken</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tilbake</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på vei</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>utbetalt med {number}, rundt {day}</translation>
     </message>
 </context>
 </TS>

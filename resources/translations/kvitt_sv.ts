@@ -1116,10 +1116,6 @@
         <translation>Inga avräkningar från Vipps MobilePay läses här, så inget är känt om avgifter och utbetalningar.</translation>
     </message>
     <message>
-        <source>No ledger was read yet.</source>
-        <translation>Inga avräkningar har lästs än.</translation>
-    </message>
-    <message>
         <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
         <translation>Inget e-postprogram svarade på den här datorn. Spara dagsavslutet som PDF och bifoga det själv.</translation>
     </message>
@@ -8512,14 +8508,6 @@
         <translation>En post av nytt slag</translation>
     </message>
     <message>
-        <source>At the bank about</source>
-        <translation>På banken omkring</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Banktext</translation>
-    </message>
-    <message>
         <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
         <translation>Jämför ordern med portalen och fråga Vipps MobilePay vilket belopp som är rätt.</translation>
     </message>
@@ -8684,20 +8672,12 @@
         <translation>Var</translation>
     </message>
     <message>
-        <source>aborted</source>
-        <translation>stoppad</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>avviker</translation>
     </message>
     <message>
         <source>disputed</source>
         <translation>bestridd</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>bestridet {amount}</translation>
     </message>
     <message>
         <source>held</source>
@@ -8954,6 +8934,158 @@
     <message>
         <source>{unit}, till {till}</source>
         <translation>{unit}, kassa {till}</translation>
+    </message>
+    <message>
+        <source>Paper as in the settings</source>
+        <translation>Papper som i inställningarna</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Spara som tabell</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alla rörelser</translation>
+    </message>
+    <message>
+        <source>Back to {reference}</source>
+        <translation>Tillbaka till {reference}</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Bank eller order</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Tvist vunnen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestritt</translation>
+    </message>
+    <message>
+        <source>Fees kept back</source>
+        <translation>Innehållna avgifter</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Följer pengarna …</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Från saldot före</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Kvar hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Money: {where}</source>
+        <translation>Pengar: {where}</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Inga avräkningar har lästs än. Vipps MobilePay tillfrågas varje timme, och med Läs nu.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Inga avräkningar har lästs än: nycklarna har inte rätt till det. Ge dem rätten i portalen, eller spara avräkningsfilerna där och släpp dem här.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Inte utbetalt än</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Inbetalt</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Utbetalning kom tillbaka</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Utbetalning {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Utbetalning {number} lästes inte: {why}</translation>
+    </message>
+    <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Delvis läst. Nästa läsning fortsätter där.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Läs avräkningsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Läs avräkningsfiler …</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Läser: {count} poster hittills, till {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Settlement files</source>
+        <translation>Avräkningsfiler</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Visa alla fynd</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den senaste läsningen blev inte klar: {why}</translation>
+    </message>
+    <message>
+        <source>Which movements</source>
+        <translation>Vilka rörelser</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>omkring {day}</translation>
+    </message>
+    <message>
+        <source>at the bank</source>
+        <translation>på banken</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tillbaka</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>stängd</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på väg</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>utbetalt med {number}, omkring {day}</translation>
     </message>
 </context>
 </TS>

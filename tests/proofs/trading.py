@@ -242,8 +242,16 @@ class Trading:
     # days ---------------------------------------------------------------------------------------------------------------
     def day(self) -> None:
         """A day of trade; in the end, or some days later, it is closed."""
-        dice = self.dice
         morning = self.time.true
+        self.trade()
+        if self.dice.random() < 0.6:
+            self.evening()
+        # Until about the same hour tomorrow, whatever that hour was.
+        self.till.pass_time(max(60.0, morning + 24 * HOUR - self.time.true + self.dice.uniform(-3, 3) * HOUR))
+
+    def trade(self) -> None:
+        """What is sold in a day, and what becomes of older orders."""
+        dice = self.dice
         for _ in range(dice.choice((0, 2, 4, 6))):
             self.till.pass_time(dice.uniform(1, 4 * HOUR) if dice.random() < 0.8 else dice.uniform(0.1, 30))
             older = dice.choice([*self.sales]) if self.sales and dice.random() < 0.4 else self.sell()
@@ -254,19 +262,19 @@ class Trading:
                 self.move_in_portal(older)
             if dice.random() < 0.02:
                 self.time.wrong_by = dice.uniform(-2, 2) * HOUR
-        if dice.random() < 0.6:
-            if dice.random() < 0.2:
-                self.loses = 1.0
-                self.move(self.sell())
-                self.loses = 0.04
-            self.close()
-            if dice.random() < 0.15:
-                # Sold by a clock that says a time from before the closing.
-                self.time.wrong_by -= dice.uniform(0.1, 2) * HOUR
-                self.move(self.sell())
-                self.time.wrong_by = 0
-        # Until about the same hour tomorrow, whatever that hour was.
-        self.till.pass_time(max(60.0, morning + 24 * HOUR - self.time.true + dice.uniform(-3, 3) * HOUR))
+
+    def evening(self) -> None:
+        """The closing, sometimes with an answer that is missing, or with a clock that goes wrong right after it."""
+        if self.dice.random() < 0.2:
+            self.loses = 1.0
+            self.move(self.sell())
+            self.loses = 0.04
+        self.close()
+        if self.dice.random() < 0.15:
+            # Sold by a clock that says a time from before the closing.
+            self.time.wrong_by -= self.dice.uniform(0.1, 2) * HOUR
+            self.move(self.sell())
+            self.time.wrong_by = 0
 
     def waits(self, ends: float) -> bool:
         """Whether something from before a moment waits for its customer or is not known."""

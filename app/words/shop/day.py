@@ -115,7 +115,7 @@ _PAPER = {
             "Suljettu",
             "Sulkija",
             "Veloitettu",
-            "Hyvitetty",
+            "Palautettu",
             "Jää",
             "Tipit",
         ),
