@@ -116,6 +116,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} payouts read.</source>
+        <translation>
+            <numerusform>1 udbetaling læst.</numerusform>
+            <numerusform>{count} udbetalinger læst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts were here already.</source>
+        <translation>
+            <numerusform>1 udbetaling var her i forvejen.</numerusform>
+            <numerusform>{count} udbetalinger var her i forvejen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts, the next about {day}</source>
+        <translation>
+            <numerusform>1 udbetaling, omkring {day}</numerusform>
+            <numerusform>{count} udbetalinger, den næste omkring {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} products exported to {file}.</source>
         <translation>
             <numerusform>1 vare er eksporteret til {file}.</numerusform>
@@ -155,6 +176,13 @@
         <translation>
             <numerusform>1 indstilling er i {file}.</numerusform>
             <numerusform>{count} indstillinger er i {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things do not agree</source>
+        <translation>
+            <numerusform>1 ting stemmer ikke</numerusform>
+            <numerusform>{count} ting stemmer ikke</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -116,6 +116,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} payouts read.</source>
+        <translation>
+            <numerusform>1 payout read.</numerusform>
+            <numerusform>{count} payouts read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts were here already.</source>
+        <translation>
+            <numerusform>1 payout was here already.</numerusform>
+            <numerusform>{count} payouts were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts, the next about {day}</source>
+        <translation>
+            <numerusform>1 payout, about {day}</numerusform>
+            <numerusform>{count} payouts, the next about {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} products exported to {file}.</source>
         <translation>
             <numerusform>1 product exported to {file}.</numerusform>
@@ -155,6 +176,13 @@
         <translation>
             <numerusform>1 setting is in {file}.</numerusform>
             <numerusform>{count} settings are in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things do not agree</source>
+        <translation>
+            <numerusform>1 thing does not agree</numerusform>
+            <numerusform>{count} things do not agree</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -116,6 +116,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} payouts read.</source>
+        <translation>
+            <numerusform>1 tilitys luettu.</numerusform>
+            <numerusform>{count} tilitystä luettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts were here already.</source>
+        <translation>
+            <numerusform>1 tilitys oli täällä jo.</numerusform>
+            <numerusform>{count} tilitystä oli täällä jo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts, the next about {day}</source>
+        <translation>
+            <numerusform>1 tilitys, noin {day}</numerusform>
+            <numerusform>{count} tilitystä, seuraava noin {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} products exported to {file}.</source>
         <translation>
             <numerusform>1 tuote vietiin tiedostoon {file}.</numerusform>
@@ -155,6 +176,13 @@
         <translation>
             <numerusform>1 asetus on tiedostossa {file}.</numerusform>
             <numerusform>{count} asetusta on tiedostossa {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things do not agree</source>
+        <translation>
+            <numerusform>1 asia ei täsmää</numerusform>
+            <numerusform>{count} asiaa ei täsmää</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -116,6 +116,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} payouts read.</source>
+        <translation>
+            <numerusform>1 utbetaling lest.</numerusform>
+            <numerusform>{count} utbetalinger lest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts were here already.</source>
+        <translation>
+            <numerusform>1 utbetaling var her fra før.</numerusform>
+            <numerusform>{count} utbetalinger var her fra før.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts, the next about {day}</source>
+        <translation>
+            <numerusform>1 utbetaling, rundt {day}</numerusform>
+            <numerusform>{count} utbetalinger, den neste rundt {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} products exported to {file}.</source>
         <translation>
             <numerusform>1 vare er eksportert til {file}.</numerusform>
@@ -155,6 +176,13 @@
         <translation>
             <numerusform>1 innstilling er i {file}.</numerusform>
             <numerusform>{count} innstillinger er i {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things do not agree</source>
+        <translation>
+            <numerusform>1 ting stemmer ikke</numerusform>
+            <numerusform>{count} ting stemmer ikke</numerusform>
         </translation>
     </message>
     <message numerus="yes">

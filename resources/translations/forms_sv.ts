@@ -116,6 +116,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} payouts read.</source>
+        <translation>
+            <numerusform>1 utbetalning läst.</numerusform>
+            <numerusform>{count} utbetalningar lästa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts were here already.</source>
+        <translation>
+            <numerusform>1 utbetalning fanns här redan.</numerusform>
+            <numerusform>{count} utbetalningar fanns här redan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts, the next about {day}</source>
+        <translation>
+            <numerusform>1 utbetalning, omkring {day}</numerusform>
+            <numerusform>{count} utbetalningar, nästa omkring {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} products exported to {file}.</source>
         <translation>
             <numerusform>1 vara har exporterats till {file}.</numerusform>
@@ -155,6 +176,13 @@
         <translation>
             <numerusform>1 inställning är i {file}.</numerusform>
             <numerusform>{count} inställningar är i {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things do not agree</source>
+        <translation>
+            <numerusform>1 sak stämmer inte</numerusform>
+            <numerusform>{count} saker stämmer inte</numerusform>
         </translation>
     </message>
     <message numerus="yes">

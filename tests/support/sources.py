@@ -13,7 +13,7 @@ from app.words.countries import COUNTRIES
 from app.words.desk.refunding import REFUNDING
 from app.words.desk.saying import SAID_AT_THE_DESK
 from app.words.golive.going_live import APPROVE_IT, PROOFS, STEPS, TO_DO
-from app.words.ledger.money_words import FINDING_ADVICE, FINDING_TITLES, WHEREABOUTS
+from app.words.ledger.money_words import ENTRIES, FINDING_ADVICE, FINDING_TITLES, STATES
 from app.words.parcels import NOT_SHIPPED, PARCEL
 from app.words.people import RIGHTS, ROLE_WORDS
 from app.words.privacy.erasing import DONE as ERASED
@@ -92,7 +92,7 @@ def declared() -> set[Use]:
             *(*FACTS.values(), *HANDED_OUT.values(), STAFF),
             *(part for kept in KEPT for part in kept),
             *(MASKED, NOWHERE_ELSE),
-            *(*FINDING_TITLES.values(), *FINDING_ADVICE.values(), *WHEREABOUTS.values()),
+            *(*FINDING_TITLES.values(), *FINDING_ADVICE.values(), *STATES.values(), *ENTRIES.values()),
             *BANDS.values(),
             *STANDINGS.values(),
             *(text for demand in DEMANDS for text in (demand.title, demand.how, demand.part.value)),

@@ -317,5 +317,6 @@ class Play(FindPictures, Troubles, StaffPictures):
         page = window.parts.money_way.money
         page.tabs.setCurrentIndex(1)
         page.read_now.click()
-        await until(lambda: bool(page.movements.rows) and page.read_now.isEnabled(), "the ledgers were not read")
+        movements = page.movements.model
+        await until(lambda: bool(movements.rows) and page.read_now.isEnabled(), "the ledgers were not read")
         await self._picture("money")

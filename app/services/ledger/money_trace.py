@@ -31,7 +31,7 @@ class MoneyTrace:
     async def trace(self) -> Trace:
         """Where all the money is now."""
         # As long as nothing was written and the day is the same, so is the answer.
-        version = (self._store.version, self._today())
+        version = (self._store.version, self.today())
         if self._kept is None or self._kept[0] != version:
             self._kept = version, await self._traced()
         return self._kept[1]
@@ -41,7 +41,7 @@ class MoneyTrace:
 
         By its reference, or by that of one of its requests.
         """
-        tracer = Tracer(self._today())
+        tracer = Tracer(self.today())
         known = self._store.money_movements.of_order(reference)
         if known is None:
             return Trace()
@@ -54,7 +54,7 @@ class MoneyTrace:
                 tracer.take(Account.FUNDS, self._store.ledgers.about(scope.id, list(known.totals), psp_references))
         return tracer.end(known.movements)
 
-    def _today(self) -> date:
+    def today(self) -> date:
         """By the clock of the shop: ledger dates are those of its country."""
         return DayRule(self._preferences.current.market).day_of(self._now())
 
@@ -71,7 +71,7 @@ class MoneyTrace:
             yield LedgerScope(ledger.id, frozenset(units), read_until, not of_files, ledger.currency)
 
     async def _traced(self) -> Trace:
-        tracer = Tracer(self._today())
+        tracer = Tracer(self.today())
         for scope in self._scopes():
             tracer.begin(scope)
             for account in Account:

@@ -47,7 +47,9 @@ class MoneyWay(QObject):
 
     def show_money(self) -> None:
         """Show where the money is, of the order on the page first."""
-        reference = self._shown_order()
+        self.show_money_of(self._shown_order())
+
+    def show_money_of(self, reference: str) -> None:
+        """Show where the money of an order is, or all of it."""
         self.navigation.go(self.money)
-        if reference:
-            self.money.show_order(reference)
+        self.money.show_order(reference)
