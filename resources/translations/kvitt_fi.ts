@@ -5608,6 +5608,10 @@
         <translation>{day} on suljettu, eikä sen jälkeen ole tapahtunut mitään.</translation>
     </message>
     <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Tietokoneen kello on jäljessä edellisen päätöksen lopusta, joten sen jälkeen myytyä ei voi sulkea. Aseta kello oikein ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>{day} is not closed.</source>
         <translation>{day} ei ole suljettu.</translation>
     </message>

@@ -5624,6 +5624,10 @@
         <translation>{day} är stängd, och inget har hänt sedan dess.</translation>
     </message>
     <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Datorns klocka ligger efter slutet på det förra avslutet, så det som sålts sedan dess kan inte stängas. Ställ klockan rätt och försök igen.</translation>
+    </message>
+    <message>
         <source>{day} is not closed.</source>
         <translation>{day} är inte stängd.</translation>
     </message>
