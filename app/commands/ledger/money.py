@@ -37,6 +37,8 @@ def money(choices: Choices, reference: str | None, file: IO[bytes] | None, *, no
     """
 
     async def work(app: runtime.App) -> tuple[Trace, list[int], bool]:
+        if reference is not None:
+            app.browse.order(reference)  # of an order that is not here nothing can be told
         if file is not None:
             await app.ledger_reading.read_file(file.read())
         elif not no_read:
