@@ -9047,5 +9047,9 @@
         <source>{unit}, till {till}</source>
         <translation>{unit}, kasse {till}</translation>
     </message>
+    <message>
+        <source>Paper as in the settings</source>
+        <translation>Papir som i indstillingerne</translation>
+    </message>
 </context>
 </TS>

@@ -9047,5 +9047,9 @@
         <source>{unit}, till {till}</source>
         <translation>{unit}, kassa {till}</translation>
     </message>
+    <message>
+        <source>Paper as in the settings</source>
+        <translation>Papper som i inställningarna</translation>
+    </message>
 </context>
 </TS>

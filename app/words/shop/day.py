@@ -117,7 +117,7 @@ _PAPER = {
             "Suljettu",
             "Sulkija",
             "Veloitettu",
-            "Hyvitetty",
+            "Palautettu",
             "Jää",
             "Tipit",
         ),
