@@ -15,6 +15,8 @@ from app.services.day.day_rules import day_rule
 from app.services.work import Work
 from app.store import Extent, OpenStep
 
+EMPTY_BEFORE = timedelta(days=31)
+"""The first closing may be of a day that is so long ago and before any sale, and no longer."""
 MOST_SHOWN = 400
 """Of so many closings the latest are offered to look at."""
 
@@ -63,7 +65,7 @@ class DayClosing:
     def next(self, day: date | None = None) -> NextClosing:
         """Say what can be closed next, or how a `day` stands.
 
-        The first of all closings may be of any day since the first sale, every later one of the oldest that is open.
+        The first of all closings may be of any day since the first sale, or of the last month, every later one of the oldest that is open.
         Raises `Invalid`:
         `day_ahead`, `day_closed`, `day_earlier_open`, `day_empty`.
         """
@@ -81,7 +83,7 @@ class DayClosing:
             day = wanted or today
             first = self._store.moves.first(unit, till, rule.begin(day), 0)
             # All days after the first closing are closed one by one, so a slip of the pen may not begin years ago.
-            if day < today and (first is None or day < rule.day_of(first)):
+            if day < today - EMPTY_BEFORE and (first is None or day < rule.day_of(first)):
                 raise Invalid("day_empty", field="day", day=day.isoformat())
             return day, rule.begin(day), None, 1
         first = self._store.moves.first(unit, till, last.ends, last.last_operation)

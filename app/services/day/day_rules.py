@@ -10,7 +10,7 @@ from app.domain.shop.sales_unit import SalesUnit
 from app.errors import Invalid
 from app.services.work import Work
 
-FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2199, 12, 31)
+FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
 """No day of a shop lies before or after; the calendar itself ends where a day has no end."""
 _WRITTEN = re.compile(r"(\d{1,2})[./] ?(\d{1,2})[./]? ?(\d{4})?")
 
