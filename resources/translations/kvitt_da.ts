@@ -9051,5 +9051,9 @@
         <source>Paper as in the settings</source>
         <translation>Papir som i indstillingerne</translation>
     </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Gem som tabel</translation>
+    </message>
 </context>
 </TS>

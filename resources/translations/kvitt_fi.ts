@@ -9051,5 +9051,9 @@
         <source>Paper as in the settings</source>
         <translation>Paperi kuten asetuksissa</translation>
     </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Tallenna taulukkona</translation>
+    </message>
 </context>
 </TS>

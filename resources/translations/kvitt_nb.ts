@@ -9051,5 +9051,9 @@
         <source>Paper as in the settings</source>
         <translation>Papir som i innstillingene</translation>
     </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Lagre som tabell</translation>
+    </message>
 </context>
 </TS>

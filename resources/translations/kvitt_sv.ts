@@ -9051,5 +9051,9 @@
         <source>Paper as in the settings</source>
         <translation>Papper som i inställningarna</translation>
     </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Spara som tabell</translation>
+    </message>
 </context>
 </TS>
