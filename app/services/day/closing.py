@@ -65,9 +65,8 @@ class DayClosing:
     def next(self, day: date | None = None) -> NextClosing:
         """Say what can be closed next, or how a `day` stands.
 
-        The first of all closings may be of any day since the first sale, or of the last month, every later one of the oldest that is open.
-        Raises `Invalid`:
-        `day_ahead`, `day_closed`, `day_earlier_open`, `day_empty`.
+        The first of all closings may be of any day since the first sale, or of the last month; every later one is of the
+        oldest that is open. Raises `Invalid`: `day_ahead`, `day_closed`, `day_earlier_open`, `day_empty`.
         """
         place = self._place(day)
         return self._state(*place)
