@@ -9055,5 +9055,41 @@
         <source>Save as table</source>
         <translation>Spara som tabell</translation>
     </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Välj mappen…</translation>
+    </message>
+    <message>
+        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
+        <translation>Varje stängd dag skrivs dit: dagsavslut, verifikation, siffror. Tomt: ingenstans.</translation>
+    </message>
+    <message>
+        <source>Folder for closed days</source>
+        <translation>Mapp för stängda dagar</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be written.</source>
+        <translation>Inget väntar på att skrivas.</translation>
+    </message>
+    <message>
+        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
+        <translation>Mappen för stängda dagar har en annan fil som heter {text}. Inget skrevs över. Flytta den.</translation>
+    </message>
+    <message>
+        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
+        <translation>Mappen {text} kan inte skrivas till ({reason}). Det som stängda dagar har skrivs så snart det går.</translation>
+    </message>
+    <message>
+        <source>The folder {text} is not there. What closed days have is written once it is.</source>
+        <translation>Mappen {text} finns inte. Det som stängda dagar har skrivs så snart den finns.</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Skriv nu</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole path of a folder. Choose one.</source>
+        <translation>”{text}” är ingen hel sökväg till en mapp. Välj en.</translation>
+    </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ from app.domain.papers.columns import as_text
 from app.domain.papers.printer import Paper, parse_printer
 from app.domain.problem import Invalid
 from app.services.day.day_rules import parse_day
+from app.words.sentences import explain
 
 
 @click.group()
@@ -39,6 +40,11 @@ def day_close(choices: Choices, *, date: str) -> None:
     async def work(app: runtime.App) -> str:
         wanted = parse_day(date, app.day_closing.today) if date else None
         closed = app.day_closing.close(wanted)
+        app.day_folder.write_pdf = window.write_pdf
+        await app.day_folder.write()
+        if app.day_folder.trouble is not None:
+            # The day is closed all the same, and what waits is written later.
+            click.echo(explain(app.day_folder.trouble), err=True)
         return _as_json([closed]) if choices.as_json else _paper(app, closed)
 
     click.echo(with_app(choices, work))

@@ -13,7 +13,7 @@ from app.domain.bookkeeping.forms.voucher_form import VoucherForm, chosen_form
 from app.domain.bookkeeping.voucher import VoucherPart
 from app.errors import Invalid
 from app.services.day.day_rules import parse_day
-from app.services.handing_on.bookkeeping import DayVouchers, MoneyState
+from app.services.handing_on.vouchers import DayVouchers, MoneyState
 from app.words.sentences import explain
 
 _UNSURE = ", ".join(each.value for each in VoucherForm if not each.facts.confirmed)

@@ -51,6 +51,7 @@ class DayClosing:
     def __init__(self, work: Work) -> None:
         self._work = work
         self._session, self._store, self._changes, self._now = work.session, work.store, work.changes, work.now
+        self._preferences = work.preferences
 
     @property
     def rule(self) -> DayRule:
@@ -146,6 +147,8 @@ class DayClosing:
                 *(state.figures, state.differences),
             )
             self._store.closings.add(closed)
+            if self._preferences.current.day_folder:
+                self._store.day_files.queue(closed)
         self._changes.announce(Topic.DAY)
         return closed
 

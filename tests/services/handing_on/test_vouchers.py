@@ -13,7 +13,7 @@ from app.domain.bookkeeping.forms.voucher_form import VoucherForm
 from app.domain.bookkeeping.voucher import VoucherPart
 from app.domain.ledger.ledger_entry import Account, Ledger, LedgerEntry
 from app.errors import Blocked, Invalid
-from app.services.handing_on.bookkeeping import MoneyState
+from app.services.handing_on.vouchers import MoneyState
 from app.store.ledger.ledgers import ReadPlace
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
