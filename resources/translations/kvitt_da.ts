@@ -204,14 +204,6 @@
         <translation>A5-ark</translation>
     </message>
     <message>
-        <source>Account: {what}</source>
-        <translation>Konto: {what}</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konti</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -226,6 +218,10 @@
     <message>
         <source>All is as in the file already.</source>
         <translation>Alt er allerede som i filen.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alle bevægelser</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -278,10 +274,6 @@
     <message>
         <source>As Vipps MobilePay's, to {seconds} s.</source>
         <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
-    </message>
-    <message>
-        <source>As usual in the country</source>
-        <translation>Som sædvanligt i landet</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -348,8 +340,8 @@
         <translation>Ved midnat</translation>
     </message>
     <message>
-        <source>Back to the usual numbers</source>
-        <translation>Tilbage til de sædvanlige numre</translation>
+        <source>Back to {reference}</source>
+        <translation>Tilbage til {reference}</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -364,20 +356,12 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Bank, if Kvitt is to book it</source>
-        <translation>Bank, hvis Kvitt skal bogføre den</translation>
+        <source>Bank or order</source>
+        <translation>Bank eller ordre</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
-    </message>
-    <message>
-        <source>Bookkeeping</source>
-        <translation>Bogføring</translation>
-    </message>
-    <message>
-        <source>Bookkeeping program</source>
-        <translation>Regnskabsprogram</translation>
     </message>
     <message>
         <source>By group</source>
@@ -394,10 +378,6 @@
     <message>
         <source>By way of paying</source>
         <translation>Pr. betalingsmåde</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -496,10 +476,6 @@
         <translation>Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
-        <source>Choose the folder…</source>
-        <translation>Vælg mappen…</translation>
-    </message>
-    <message>
         <source>Clear them</source>
         <translation>Fjern dem</translation>
     </message>
@@ -576,12 +552,20 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
-        <source>Corrections and anything unknown</source>
-        <translation>Korrektioner og alt ukendt</translation>
+        <source>Correction</source>
+        <translation>Korrektion</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
     </message>
     <message>
         <source>Data file</source>
         <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Day</source>
@@ -616,8 +600,12 @@
         <translation>Harddisk</translation>
     </message>
     <message>
-        <source>Disputed payments</source>
-        <translation>Betalinger i tvist</translation>
+        <source>Dispute won</source>
+        <translation>Indsigelse vundet</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestridt</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -628,16 +616,8 @@
         <translation>Del ikke</translation>
     </message>
     <message>
-        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
-        <translation>Hver lukket dag skrives dertil: afslutning, bilag, tal. Tomt: ingen steder.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Redigér</translation>
-    </message>
-    <message>
-        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
-        <translation>Tomt betyder det nummer, der er sædvanligt i landet; det står der i gråt.</translation>
     </message>
     <message>
         <source>Every order is in the index.</source>
@@ -660,48 +640,20 @@
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
     </message>
     <message>
-        <source>Everything that is known of the day</source>
-        <translation>Alt, der er kendt om dagen</translation>
-    </message>
-    <message>
         <source>Export the settings</source>
         <translation>Eksportér indstillingerne</translation>
     </message>
     <message>
-        <source>Fees and payouts alone</source>
-        <translation>Kun gebyrer og udbetalinger</translation>
-    </message>
-    <message>
-        <source>Fees and payouts are in it.</source>
-        <translation>Gebyrer og udbetalinger er med.</translation>
-    </message>
-    <message>
-        <source>Fees and payouts are known two days later; hand them on alone then.</source>
-        <translation>Gebyrer og udbetalinger kendes to dage senere; giv dem videre alene da.</translation>
-    </message>
-    <message>
-        <source>Fees not taken yet</source>
-        <translation>Gebyrer, der ikke er trukket endnu</translation>
-    </message>
-    <message>
-        <source>Fees of Vipps MobilePay</source>
-        <translation>Gebyrer fra Vipps MobilePay</translation>
+        <source>Fees kept back</source>
+        <translation>Gebyrer holdt tilbage</translation>
     </message>
     <message>
         <source>Figures</source>
         <translation>Tal</translation>
     </message>
     <message>
-        <source>Fiken (CSV)</source>
-        <translation>Fiken (CSV)</translation>
-    </message>
-    <message>
-        <source>Folder for closed days</source>
-        <translation>Mappe til lukkede dage</translation>
-    </message>
-    <message>
-        <source>Fortnox (SIE 4I)</source>
-        <translation>Fortnox (SIE 4I)</translation>
+        <source>Following the money…</source>
+        <translation>Følger pengene …</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -710,6 +662,10 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Fra saldoen før</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -722,18 +678,6 @@
     <message>
         <source>Groups of settings</source>
         <translation>Grupper af indstillinger</translation>
-    </message>
-    <message>
-        <source>Hand on</source>
-        <translation>Giv videre</translation>
-    </message>
-    <message>
-        <source>Hand on · {day}</source>
-        <translation>Giv videre · {day}</translation>
-    </message>
-    <message>
-        <source>Hand on…</source>
-        <translation>Giv videre…</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -856,10 +800,6 @@
         <translation>Seneste minut: {count}. Om én betaling: {most} af {limit}.</translation>
     </message>
     <message>
-        <source>In which form vouchers of closed days are handed on.</source>
-        <translation>I hvilken form bilag for lukkede dage gives videre.</translation>
-    </message>
-    <message>
         <source>It did not happen</source>
         <translation>Det skete ikke</translation>
     </message>
@@ -914,6 +854,10 @@
     <message>
         <source>Kept</source>
         <translation>Beholdt</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Beholdt hos Vipps MobilePay</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1032,14 +976,6 @@
         <translation>Lavet et andet sted</translation>
     </message>
     <message>
-        <source>Mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Mail the slip…</source>
-        <translation>Send afslutningen med e-mail…</translation>
-    </message>
-    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Lav en ny ordre for det, der stadig skal betales, og send en anmodning for den.</translation>
     </message>
@@ -1084,6 +1020,10 @@
         <translation>Aldersgrænse</translation>
     </message>
     <message>
+        <source>Money: {where}</source>
+        <translation>Penge: {where}</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
@@ -1104,20 +1044,12 @@
         <translation>Moms ukendt</translation>
     </message>
     <message>
-        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
-        <translation>Ingen dokumentation fra producenten bekræfter denne form. Se én gang på, hvad dit program gør med den.</translation>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Ingen afregninger er læst endnu. Vipps MobilePay spørges hver time, og med Læs nu.</translation>
     </message>
     <message>
-        <source>No ledger is read here: fees and payouts are not in it.</source>
-        <translation>Ingen afregninger læses her: gebyrer og udbetalinger er ikke med.</translation>
-    </message>
-    <message>
-        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
-        <translation>Ingen afregninger fra Vipps MobilePay læses her, så intet er kendt om gebyrer og udbetalinger.</translation>
-    </message>
-    <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Intet e-mailprogram svarede på denne computer. Gem afslutningen som PDF, og vedhæft den selv.</translation>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Ingen afregninger er læst endnu: nøglerne har ikke ret til det. Giv dem retten i portalen, eller gem afregningsfilerne der og slip dem her.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1186,6 +1118,10 @@
     <message>
         <source>Not known yet.</source>
         <translation>Ikke afklaret.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Ikke udbetalt endnu</translation>
     </message>
     <message>
         <source>Not this customer</source>
@@ -1260,20 +1196,12 @@
         <translation>Intet skrives til den.</translation>
     </message>
     <message>
-        <source>Nothing waits to be written.</source>
-        <translation>Intet venter på at blive skrevet.</translation>
-    </message>
-    <message>
         <source>Nothing waits, and everything is known.</source>
         <translation>Intet venter, og alt er afklaret.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
         <translation>Der er ikke trukket noget denne gang.</translation>
-    </message>
-    <message>
-        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
-        <translation>Intet blev trukket, refunderet, opkrævet eller udbetalt den dag, så der er intet bilag.</translation>
     </message>
     <message>
         <source>Nothing was captured.</source>
@@ -1348,6 +1276,10 @@
         <translation>Sider i hjælpen</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation>Indbetalt</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
@@ -1356,8 +1288,16 @@
         <translation>Betal kunden tilbage på en anden måde.</translation>
     </message>
     <message>
-        <source>Payouts on their way</source>
-        <translation>Udbetalinger på vej</translation>
+        <source>Payout came back</source>
+        <translation>Udbetaling kom tilbage</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Udbetaling {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Udbetaling {number} blev ikke læst: {why}</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1408,10 +1348,6 @@
         <translation>Side om persondata</translation>
     </message>
     <message>
-        <source>Procountor (CSV)</source>
-        <translation>Procountor (CSV)</translation>
-    </message>
-    <message>
         <source>QR code</source>
         <translation>QR-kode</translation>
     </message>
@@ -1428,8 +1364,28 @@
         <translation>Læs igen</translation>
     </message>
     <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Læst delvist. Næste læsning fortsætter der.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Læs afregningsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Læs afregningsfiler …</translation>
+    </message>
+    <message>
         <source>Reading the log at Vipps MobilePay…</source>
         <translation>Læser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Læser: {count} poster indtil nu, til {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Læser …</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -1472,18 +1428,6 @@
         <translation>Nulstillet: {what}</translation>
     </message>
     <message>
-        <source>SIE 4I</source>
-        <translation>SIE 4I</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Salg</translation>
-    </message>
-    <message>
-        <source>Sales alone</source>
-        <translation>Kun salget</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Gem</translation>
     </message>
@@ -1494,14 +1438,6 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Gem klistermærket som PDF</translation>
-    </message>
-    <message>
-        <source>Save voucher</source>
-        <translation>Gem bilag</translation>
-    </message>
-    <message>
-        <source>Save voucher…</source>
-        <translation>Gem bilag…</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -1592,6 +1528,10 @@
         <translation>Indstillingerne fra en fil er taget ind.</translation>
     </message>
     <message>
+        <source>Settlement files</source>
+        <translation>Afregningsfiler</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1626,6 +1566,14 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Forkort den til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Vis alle fund</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1682,10 +1630,6 @@
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Tak, din betaling er godkendt. {left} er reserveret og bliver trukket, når du får varerne.</translation>
-    </message>
-    <message>
-        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
-        <translation>Den dag har flere valutaer, og {format} kender én. Vælg CSV.</translation>
     </message>
     <message>
         <source>That is more than what can be refunded.</source>
@@ -1788,18 +1732,6 @@
         <translation>Dagen slutter</translation>
     </message>
     <message>
-        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
-        <translation>Mappen til lukkede dage har en anden fil, der hedder {text}. Intet blev overskrevet. Flyt den.</translation>
-    </message>
-    <message>
-        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
-        <translation>Mappen {text} kan ikke skrives til ({reason}). Det, lukkede dage har, skrives, så snart det går.</translation>
-    </message>
-    <message>
-        <source>The folder {text} is not there. What closed days have is written once it is.</source>
-        <translation>Mappen {text} er der ikke. Det, lukkede dage har, skrives, så snart den er der.</translation>
-    </message>
-    <message>
         <source>The help is in English.</source>
         <translation>Hjælpen er på engelsk.</translation>
     </message>
@@ -1814,6 +1746,10 @@
     <message>
         <source>Not every paper came.</source>
         <translation>Ikke alle papirer kom.</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den seneste læsning blev ikke færdig: {why}</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1846,10 +1782,6 @@
     <message>
         <source>The note is deleted.</source>
         <translation>Notatet er slettet.</translation>
-    </message>
-    <message>
-        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
-        <translation>Numrene i din egen kontoplan. Lad din bogholder se på dem én gang.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -2208,10 +2140,6 @@
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
     </message>
     <message>
-        <source>Tips</source>
-        <translation>Drikkepenge</translation>
-    </message>
-    <message>
         <source>To another machine</source>
         <translation>Til en anden maskine</translation>
     </message>
@@ -2222,10 +2150,6 @@
     <message>
         <source>To the phone</source>
         <translation>Til telefonen</translation>
-    </message>
-    <message>
-        <source>Tripletex (GBAT10)</source>
-        <translation>Tripletex (GBAT10)</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2396,10 +2320,6 @@
         <translation>Webhooks siger hvorfor. Betalinger ses stadig, ved at spørge.</translation>
     </message>
     <message>
-        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
-        <translation>Det, Vipps MobilePay siger om {day}, er ikke læst til ende. To dage senere er det der; siden Penge læser det.</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
     </message>
@@ -2436,6 +2356,10 @@
         <translation>Der, hvor dine egne numre sluttede, hvis du havde nogen før.</translation>
     </message>
     <message>
+        <source>Which movements</source>
+        <translation>Hvilke bevægelser</translation>
+    </message>
+    <message>
         <source>Whose setting it is</source>
         <translation>Hvem indstillingen gælder for</translation>
     </message>
@@ -2450,14 +2374,6 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv et notat</translation>
-    </message>
-    <message>
-        <source>Write now</source>
-        <translation>Skriv nu</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Skrevet: {file}</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -2490,18 +2406,6 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Din bank har sluppet reservationen, så der blev ikke trukket noget nu. Tjek, at der er dækning, så sender jeg dig en ny anmodning.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>Dit e-mailprogram har brevet med afslutningen.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>Dit e-mailprogram har brevet. Vedhæft selv afslutningen: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program opens with the slip; you send it.</source>
-        <translation>Dit e-mailprogram åbnes med afslutningen; du sender den.</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>
@@ -2546,6 +2450,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>omkring {day}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2708,6 +2616,10 @@
         <translation>beder om navn og adresse</translation>
     </message>
     <message>
+        <source>at the bank</source>
+        <translation>i banken</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisk</translation>
     </message>
@@ -2758,6 +2670,10 @@
     <message>
         <source>Bring it back</source>
         <translation>Hent den tilbage</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tilbage</translation>
     </message>
     <message>
         <source>came back {n}</source>
@@ -3240,12 +3156,12 @@
         <translation>Hvordan vil du begynde</translation>
     </message>
     <message>
-        <source>e-conomic (CSV)</source>
-        <translation>e-conomic (CSV)</translation>
-    </message>
-    <message>
         <source>fine</source>
         <translation>i orden</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>lukket</translation>
     </message>
     <message>
         <source>from {age} years</source>
@@ -3966,6 +3882,18 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på vej</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>udbetalt med {number}, omkring {day}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5696,6 +5624,10 @@
         <translation>{day} er lukket, og der er intet sket siden.</translation>
     </message>
     <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Pc’ens ur er bagud for slutningen af den forrige afslutning, så det, der er solgt siden, kan ikke lukkes. Stil uret, og prøv igen.</translation>
+    </message>
+    <message>
         <source>{day} is not closed.</source>
         <translation>{day} er ikke lukket.</translation>
     </message>
@@ -5718,6 +5650,10 @@
     <message>
         <source>{earlier} is still open. Close it first, then {day}.</source>
         <translation>{earlier} er stadig åben. Luk den først, derefter {day}.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} er efter {last}. Skriv den første dag først.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5966,14 +5902,6 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er udløbet</translation>
-    </message>
-    <message>
-        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
-        <translation>”{text}” er ingen konto. Skriv nummeret med op til ti cifre.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no whole path of a folder. Choose one.</source>
-        <translation>”{text}” er ingen hel sti til en mappe. Vælg en.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
@@ -8620,10 +8548,6 @@
         <translation>Se i banken, om begge kom, og sig til hos Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Vis alle</translation>
-    </message>
-    <message>
         <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
         <translation>Saldoen springer her. Spørg Vipps MobilePay, hvad der skete imellem.</translation>
     </message>
@@ -8728,12 +8652,200 @@
         <translation>Dette er ingen afregningsfil fra portalen: CSV, eller XML 2.0 eller 3.0. Intet blev læst.</translation>
     </message>
     <message>
-        <source>{first} is after {last}. Write the first day first.</source>
-        <translation>{first} er efter {last}. Skriv den første dag først.</translation>
-    </message>
-    <message>
         <source>It may not: {abilities}.</source>
         <translation>Det må ikke: {abilities}.</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konti</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Som sædvanligt i landet</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Tilbage til de sædvanlige numre</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, hvis Kvitt skal bogføre den</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Bogføring</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Regnskabsprogram</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korrektioner og alt ukendt</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Betalinger i tvist</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyder det nummer, der er sædvanligt i landet; det står der i gråt.</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the day</source>
+        <translation>Alt, der er kendt om dagen</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Kun gebyrer og udbetalinger</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Gebyrer og udbetalinger er med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Gebyrer og udbetalinger kendes to dage senere; giv dem videre alene da.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Gebyrer, der ikke er trukket endnu</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Gebyrer fra Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Giv videre</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Giv videre · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Giv videre…</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I hvilken form bilag for lukkede dage gives videre.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Send afslutningen med e-mail…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentation fra producenten bekræfter denne form. Se én gang på, hvad dit program gør med den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Ingen afregninger læses her: gebyrer og udbetalinger er ikke med.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Ingen afregninger fra Vipps MobilePay læses her, så intet er kendt om gebyrer og udbetalinger.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Intet e-mailprogram svarede på denne computer. Gem afslutningen som PDF, og vedhæft den selv.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Intet blev trukket, refunderet, opkrævet eller udbetalt den dag, så der er intet bilag.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Udbetalinger på vej</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Kun salget</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Gem bilag</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Gem bilag…</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dag har flere valutaer, og {format} kender én. Vælg CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numrene i din egen kontoplan. Lad din bogholder se på dem én gang.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Drikkepenge</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det, Vipps MobilePay siger om {day}, er ikke læst til ende. To dage senere er det der; siden Penge læser det.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrevet: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>Dit e-mailprogram har brevet med afslutningen.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>Dit e-mailprogram har brevet. Vedhæft selv afslutningen: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Dit e-mailprogram åbnes med afslutningen; du sender den.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” er ingen konto. Skriv nummeret med op til ti cifre.</translation>
     </message>
     <message>
         <source>A month</source>
@@ -8944,148 +9056,40 @@
         <translation>Gem som tabel</translation>
     </message>
     <message>
-        <source>All movements</source>
-        <translation>Alle bevægelser</translation>
+        <source>Choose the folder…</source>
+        <translation>Vælg mappen…</translation>
     </message>
     <message>
-        <source>Back to {reference}</source>
-        <translation>Tilbage til {reference}</translation>
+        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
+        <translation>Hver lukket dag skrives dertil: afslutning, bilag, tal. Tomt: ingen steder.</translation>
     </message>
     <message>
-        <source>Bank or order</source>
-        <translation>Bank eller ordre</translation>
+        <source>Folder for closed days</source>
+        <translation>Mappe til lukkede dage</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Korrektion</translation>
+        <source>Nothing waits to be written.</source>
+        <translation>Intet venter på at blive skrevet.</translation>
     </message>
     <message>
-        <source>Credit note</source>
-        <translation>Kreditnota</translation>
+        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
+        <translation>Mappen til lukkede dage har en anden fil, der hedder {text}. Intet blev overskrevet. Flyt den.</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Dato</translation>
+        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
+        <translation>Mappen {text} kan ikke skrives til ({reason}). Det, lukkede dage har, skrives, så snart det går.</translation>
     </message>
     <message>
-        <source>Dispute won</source>
-        <translation>Indsigelse vundet</translation>
+        <source>The folder {text} is not there. What closed days have is written once it is.</source>
+        <translation>Mappen {text} er der ikke. Det, lukkede dage har, skrives, så snart den er der.</translation>
     </message>
     <message>
-        <source>Disputed</source>
-        <translation>Bestridt</translation>
+        <source>Write now</source>
+        <translation>Skriv nu</translation>
     </message>
     <message>
-        <source>Fees kept back</source>
-        <translation>Gebyrer holdt tilbage</translation>
-    </message>
-    <message>
-        <source>Following the money…</source>
-        <translation>Følger pengene …</translation>
-    </message>
-    <message>
-        <source>From the balance before</source>
-        <translation>Fra saldoen før</translation>
-    </message>
-    <message>
-        <source>Kept at Vipps MobilePay</source>
-        <translation>Beholdt hos Vipps MobilePay</translation>
-    </message>
-    <message>
-        <source>Money: {where}</source>
-        <translation>Penge: {where}</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
-        <translation>Ingen afregninger er læst endnu. Vipps MobilePay spørges hver time, og med Læs nu.</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
-        <translation>Ingen afregninger er læst endnu: nøglerne har ikke ret til det. Giv dem retten i portalen, eller gem afregningsfilerne der og slip dem her.</translation>
-    </message>
-    <message>
-        <source>Not paid out yet</source>
-        <translation>Ikke udbetalt endnu</translation>
-    </message>
-    <message>
-        <source>Paid in</source>
-        <translation>Indbetalt</translation>
-    </message>
-    <message>
-        <source>Payout came back</source>
-        <translation>Udbetaling kom tilbage</translation>
-    </message>
-    <message>
-        <source>Payout {number}</source>
-        <translation>Udbetaling {number}</translation>
-    </message>
-    <message>
-        <source>Payout {number} was not read: {why}</source>
-        <translation>Udbetaling {number} blev ikke læst: {why}</translation>
-    </message>
-    <message>
-        <source>Read in part. The next reading goes on there.</source>
-        <translation>Læst delvist. Næste læsning fortsætter der.</translation>
-    </message>
-    <message>
-        <source>Read settlement files</source>
-        <translation>Læs afregningsfiler</translation>
-    </message>
-    <message>
-        <source>Read settlement files…</source>
-        <translation>Læs afregningsfiler …</translation>
-    </message>
-    <message>
-        <source>Reading: {count} entries so far, up to {day}</source>
-        <translation>Læser: {count} poster indtil nu, til {day}</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Læser …</translation>
-    </message>
-    <message>
-        <source>Settlement files</source>
-        <translation>Afregningsfiler</translation>
-    </message>
-    <message>
-        <source>Show all findings</source>
-        <translation>Vis alle fund</translation>
-    </message>
-    <message>
-        <source>The last reading did not end: {why}</source>
-        <translation>Den seneste læsning blev ikke færdig: {why}</translation>
-    </message>
-    <message>
-        <source>Which movements</source>
-        <translation>Hvilke bevægelser</translation>
-    </message>
-    <message>
-        <source>about {day}</source>
-        <translation>omkring {day}</translation>
-    </message>
-    <message>
-        <source>at the bank</source>
-        <translation>i banken</translation>
-    </message>
-    <message>
-        <source>came back</source>
-        <translation>kom tilbage</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>lukket</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>på vej</translation>
-    </message>
-    <message>
-        <source>opened</source>
-        <translation>åben</translation>
-    </message>
-    <message>
-        <source>paid out with {number}, about {day}</source>
-        <translation>udbetalt med {number}, omkring {day}</translation>
+        <source>“{text}” is no whole path of a folder. Choose one.</source>
+        <translation>”{text}” er ingen hel sti til en mappe. Vælg en.</translation>
     </message>
 </context>
 </TS>

@@ -204,14 +204,6 @@
         <translation>A5-arkki</translation>
     </message>
     <message>
-        <source>Account: {what}</source>
-        <translation>Tili: {what}</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Tilit</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Käytössä</translation>
     </message>
@@ -226,6 +218,10 @@
     <message>
         <source>All is as in the file already.</source>
         <translation>Kaikki on jo niin kuin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Kaikki tapahtumat</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -278,10 +274,6 @@
     <message>
         <source>As Vipps MobilePay's, to {seconds} s.</source>
         <translation>Sama kuin Vipps MobilePayllä, {seconds} s tarkkuudella.</translation>
-    </message>
-    <message>
-        <source>As usual in the country</source>
-        <translation>Kuten maassa yleensä</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -348,8 +340,8 @@
         <translation>Keskiyöllä</translation>
     </message>
     <message>
-        <source>Back to the usual numbers</source>
-        <translation>Takaisin tavallisiin numeroihin</translation>
+        <source>Back to {reference}</source>
+        <translation>Takaisin: {reference}</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -364,20 +356,12 @@
         <translation>Varmuuskopiot</translation>
     </message>
     <message>
-        <source>Bank, if Kvitt is to book it</source>
-        <translation>Pankki, jos Kvitt kirjaa sen</translation>
+        <source>Bank or order</source>
+        <translation>Pankki tai tilaus</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
-    </message>
-    <message>
-        <source>Bookkeeping</source>
-        <translation>Kirjanpito</translation>
-    </message>
-    <message>
-        <source>Bookkeeping program</source>
-        <translation>Kirjanpito-ohjelma</translation>
     </message>
     <message>
         <source>By group</source>
@@ -394,10 +378,6 @@
     <message>
         <source>By way of paying</source>
         <translation>Maksutavoittain</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -496,10 +476,6 @@
         <translation>Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
-        <source>Choose the folder…</source>
-        <translation>Valitse kansio…</translation>
-    </message>
-    <message>
         <source>Clear them</source>
         <translation>Tyhjennä ne</translation>
     </message>
@@ -576,12 +552,20 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
-        <source>Corrections and anything unknown</source>
-        <translation>Oikaisut ja kaikki tuntematon</translation>
+        <source>Correction</source>
+        <translation>Korjaus</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Hyvityslasku</translation>
     </message>
     <message>
         <source>Data file</source>
         <translation>Tietotiedosto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Day</source>
@@ -616,8 +600,12 @@
         <translation>Levy</translation>
     </message>
     <message>
-        <source>Disputed payments</source>
-        <translation>Riitautetut maksut</translation>
+        <source>Dispute won</source>
+        <translation>Kiista voitettu</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Kiistetty</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -628,16 +616,8 @@
         <translation>Älä jaa</translation>
     </message>
     <message>
-        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
-        <translation>Jokainen suljettu päivä kirjoitetaan sinne: päätös, tosite, luvut. Tyhjä: ei minnekään.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
-    </message>
-    <message>
-        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
-        <translation>Tyhjä tarkoittaa maassa tavallista numeroa; se näkyy harmaana.</translation>
     </message>
     <message>
         <source>Every order is in the index.</source>
@@ -660,48 +640,20 @@
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
     </message>
     <message>
-        <source>Everything that is known of the day</source>
-        <translation>Kaikki, mitä päivästä tiedetään</translation>
-    </message>
-    <message>
         <source>Export the settings</source>
         <translation>Vie asetukset</translation>
     </message>
     <message>
-        <source>Fees and payouts alone</source>
-        <translation>Vain palvelumaksut ja tilitykset</translation>
-    </message>
-    <message>
-        <source>Fees and payouts are in it.</source>
-        <translation>Palvelumaksut ja tilitykset ovat mukana.</translation>
-    </message>
-    <message>
-        <source>Fees and payouts are known two days later; hand them on alone then.</source>
-        <translation>Palvelumaksut ja tilitykset tiedetään kahden päivän kuluttua; anna ne silloin erikseen eteenpäin.</translation>
-    </message>
-    <message>
-        <source>Fees not taken yet</source>
-        <translation>Palvelumaksut, joita ei ole vielä peritty</translation>
-    </message>
-    <message>
-        <source>Fees of Vipps MobilePay</source>
-        <translation>Vipps MobilePayn palvelumaksut</translation>
+        <source>Fees kept back</source>
+        <translation>Pidätetyt maksut</translation>
     </message>
     <message>
         <source>Figures</source>
         <translation>Luvut</translation>
     </message>
     <message>
-        <source>Fiken (CSV)</source>
-        <translation>Fiken (CSV)</translation>
-    </message>
-    <message>
-        <source>Folder for closed days</source>
-        <translation>Suljettujen päivien kansio</translation>
-    </message>
-    <message>
-        <source>Fortnox (SIE 4I)</source>
-        <translation>Fortnox (SIE 4I)</translation>
+        <source>Following the money…</source>
+        <translation>Seurataan rahaa…</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -710,6 +662,10 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Vapaana: {megabytes} Mt.</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Aiemmasta saldosta</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -722,18 +678,6 @@
     <message>
         <source>Groups of settings</source>
         <translation>Asetusryhmät</translation>
-    </message>
-    <message>
-        <source>Hand on</source>
-        <translation>Anna eteenpäin</translation>
-    </message>
-    <message>
-        <source>Hand on · {day}</source>
-        <translation>Anna eteenpäin · {day}</translation>
-    </message>
-    <message>
-        <source>Hand on…</source>
-        <translation>Anna eteenpäin…</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -856,10 +800,6 @@
         <translation>Viime minuutin aikana: {count}. Yhdestä maksusta: {most}/{limit}.</translation>
     </message>
     <message>
-        <source>In which form vouchers of closed days are handed on.</source>
-        <translation>Missä muodossa suljettujen päivien tositteet annetaan eteenpäin.</translation>
-    </message>
-    <message>
         <source>It did not happen</source>
         <translation>Sitä ei tapahtunut</translation>
     </message>
@@ -914,6 +854,10 @@
     <message>
         <source>Kept</source>
         <translation>Jää</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Jätetty Vipps MobilePayhin</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1032,14 +976,6 @@
         <translation>Tehty muualla</translation>
     </message>
     <message>
-        <source>Mail</source>
-        <translation>Sähköposti</translation>
-    </message>
-    <message>
-        <source>Mail the slip…</source>
-        <translation>Lähetä päätös sähköpostilla…</translation>
-    </message>
-    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Tee uusi tilaus siitä, mikä on vielä maksamatta, ja lähetä siitä pyyntö.</translation>
     </message>
@@ -1084,6 +1020,10 @@
         <translation>Alaikäraja</translation>
     </message>
     <message>
+        <source>Money: {where}</source>
+        <translation>Rahat: {where}</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Nimi ja osoite</translation>
     </message>
@@ -1104,20 +1044,12 @@
         <translation>ALV ei tiedossa</translation>
     </message>
     <message>
-        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
-        <translation>Mikään valmistajan asiakirja ei vahvista tätä muotoa. Katso kerran, mitä ohjelmasi siitä tekee.</translation>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Tilityksiä ei ole vielä luettu. Vipps MobilePaylta kysytään kerran tunnissa ja painikkeella Lue nyt.</translation>
     </message>
     <message>
-        <source>No ledger is read here: fees and payouts are not in it.</source>
-        <translation>Täällä ei lueta tilityksiä: palvelumaksut ja tilitykset eivät ole mukana.</translation>
-    </message>
-    <message>
-        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
-        <translation>Täällä ei lueta Vipps MobilePayn tilityksiä, joten palvelumaksuista ja tilityksistä ei tiedetä mitään.</translation>
-    </message>
-    <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Mikään sähköpostiohjelma ei vastannut tällä tietokoneella. Tallenna päätös PDF-tiedostona ja liitä se itse.</translation>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Tilityksiä ei ole vielä luettu: avaimilla ei ole siihen oikeutta. Anna oikeus portaalissa, tai tallenna tilitystiedostot siellä ja pudota ne tähän.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1188,6 +1120,10 @@
         <translation>Ei vielä selvillä.</translation>
     </message>
     <message>
+        <source>Not paid out yet</source>
+        <translation>Ei vielä tilitetty</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Ei tämä asiakas</translation>
     </message>
@@ -1256,20 +1192,12 @@
         <translation>Siihen ei kirjoiteta mitään.</translation>
     </message>
     <message>
-        <source>Nothing waits to be written.</source>
-        <translation>Mikään ei odota kirjoittamista.</translation>
-    </message>
-    <message>
         <source>Nothing waits, and everything is known.</source>
         <translation>Mikään ei odota, ja kaikki on selvillä.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
         <translation>Mitään ei veloitettu nyt.</translation>
-    </message>
-    <message>
-        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
-        <translation>Sinä päivänä ei veloitettu, palautettu, peritty eikä tilitetty mitään, joten tositetta ei ole.</translation>
     </message>
     <message>
         <source>Nothing was captured.</source>
@@ -1344,6 +1272,10 @@
         <translation>Ohjeen sivut</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation>Maksettu sisään</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Paperit</translation>
     </message>
@@ -1352,8 +1284,16 @@
         <translation>Maksa asiakkaalle muulla tavalla.</translation>
     </message>
     <message>
-        <source>Payouts on their way</source>
-        <translation>Tilitykset matkalla</translation>
+        <source>Payout came back</source>
+        <translation>Tilitys palautui</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Tilitys {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Tilitystä {number} ei luettu: {why}</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1400,10 +1340,6 @@
         <translation>Tietosuojasivu</translation>
     </message>
     <message>
-        <source>Procountor (CSV)</source>
-        <translation>Procountor (CSV)</translation>
-    </message>
-    <message>
         <source>QR code</source>
         <translation>QR-koodi</translation>
     </message>
@@ -1420,8 +1356,28 @@
         <translation>Lue uudelleen</translation>
     </message>
     <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Luettu osittain. Seuraava luku jatkaa siitä.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Lue tilitystiedostoja</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Lue tilitystiedostoja…</translation>
+    </message>
+    <message>
         <source>Reading the log at Vipps MobilePay…</source>
         <translation>Luetaan Vipps MobilePayn lokia…</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Luetaan: {count} kirjausta tähän mennessä, {day} asti</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Luetaan…</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -1464,18 +1420,6 @@
         <translation>Oletus palautettu: {what}</translation>
     </message>
     <message>
-        <source>SIE 4I</source>
-        <translation>SIE 4I</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Myynti</translation>
-    </message>
-    <message>
-        <source>Sales alone</source>
-        <translation>Vain myynti</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Tallenna</translation>
     </message>
@@ -1486,14 +1430,6 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Tallenna tarra PDF:nä</translation>
-    </message>
-    <message>
-        <source>Save voucher</source>
-        <translation>Tallenna tosite</translation>
-    </message>
-    <message>
-        <source>Save voucher…</source>
-        <translation>Tallenna tosite…</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -1584,6 +1520,10 @@
         <translation>Tiedoston asetukset on otettu käyttöön.</translation>
     </message>
     <message>
+        <source>Settlement files</source>
+        <translation>Tilitystiedostot</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Arkki A4 (*.pdf)</translation>
     </message>
@@ -1614,6 +1554,14 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Näytä kaikki havainnot</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1666,10 +1614,6 @@
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Kiitos, maksusi on hyväksytty. {left} on varattu ja veloitetaan, kun saat tavarat.</translation>
-    </message>
-    <message>
-        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
-        <translation>Sinä päivänä on useita valuuttoja, ja {format} tuntee yhden. Valitse CSV.</translation>
     </message>
     <message>
         <source>That is more than what can be refunded.</source>
@@ -1772,18 +1716,6 @@
         <translation>Päivä päättyy</translation>
     </message>
     <message>
-        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
-        <translation>Suljettujen päivien kansiossa on toinen tiedosto nimeltä {text}. Mitään ei korvattu. Siirrä se pois.</translation>
-    </message>
-    <message>
-        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
-        <translation>Kansioon {text} ei voi kirjoittaa ({reason}). Suljettujen päivien tiedostot kirjoitetaan heti, kun voi.</translation>
-    </message>
-    <message>
-        <source>The folder {text} is not there. What closed days have is written once it is.</source>
-        <translation>Kansiota {text} ei ole. Suljettujen päivien tiedostot kirjoitetaan, kun se on.</translation>
-    </message>
-    <message>
         <source>The help is in English.</source>
         <translation>Ohje on englanniksi.</translation>
     </message>
@@ -1798,6 +1730,10 @@
     <message>
         <source>Not every paper came.</source>
         <translation>Kaikki paperit eivät tulleet.</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Viimeisin luku jäi kesken: {why}</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1830,10 +1766,6 @@
     <message>
         <source>The note is deleted.</source>
         <translation>Muistiinpano on poistettu.</translation>
-    </message>
-    <message>
-        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
-        <translation>Oman tilikarttasi numerot. Anna kirjanpitäjäsi katsoa ne kerran läpi.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -2192,10 +2124,6 @@
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
     </message>
     <message>
-        <source>Tips</source>
-        <translation>Tipit</translation>
-    </message>
-    <message>
         <source>To another machine</source>
         <translation>Toiselle koneelle</translation>
     </message>
@@ -2206,10 +2134,6 @@
     <message>
         <source>To the phone</source>
         <translation>Puhelimeen</translation>
-    </message>
-    <message>
-        <source>Tripletex (GBAT10)</source>
-        <translation>Tripletex (GBAT10)</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2380,10 +2304,6 @@
         <translation>Webhookit kertoo miksi. Maksut nähdään silti kysymällä.</translation>
     </message>
     <message>
-        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
-        <translation>Vipps MobilePayn tietoja päivältä {day} ei ole luettu loppuun. Kahden päivän kuluttua ne ovat siellä; sivu Rahat lukee ne.</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
     </message>
@@ -2420,6 +2340,10 @@
         <translation>Mihin omat numerosi päättyivät, jos sinulla oli niitä ennestään.</translation>
     </message>
     <message>
+        <source>Which movements</source>
+        <translation>Mitkä tapahtumat</translation>
+    </message>
+    <message>
         <source>Whose setting it is</source>
         <translation>Kenen asetus on</translation>
     </message>
@@ -2434,14 +2358,6 @@
     <message>
         <source>Write a note</source>
         <translation>Kirjoita muistiinpano</translation>
-    </message>
-    <message>
-        <source>Write now</source>
-        <translation>Kirjoita nyt</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Kirjoitettu: {file}</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -2474,18 +2390,6 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Pankkisi on purkanut varauksen, joten mitään ei veloitettu nyt. Tarkista, että tilillä on katetta, niin lähetän sinulle uuden pyynnön.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>Sähköpostiohjelmallasi on viesti ja päätös.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>Sähköpostiohjelmallasi on viesti. Liitä päätös itse: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program opens with the slip; you send it.</source>
-        <translation>Sähköpostiohjelmasi avautuu päätöksen kanssa; sinä lähetät sen.</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>
@@ -2530,6 +2434,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>noin {day}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2692,6 +2600,10 @@
         <translation>pyytää nimen ja osoitteen</translation>
     </message>
     <message>
+        <source>at the bank</source>
+        <translation>pankissa</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automaattinen</translation>
     </message>
@@ -2742,6 +2654,10 @@
     <message>
         <source>Bring it back</source>
         <translation>Tuo takaisin</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>palautui</translation>
     </message>
     <message>
         <source>came back {n}</source>
@@ -3224,12 +3140,12 @@
         <translation>Aloitustapa</translation>
     </message>
     <message>
-        <source>e-conomic (CSV)</source>
-        <translation>e-conomic (CSV)</translation>
-    </message>
-    <message>
         <source>fine</source>
         <translation>kunnossa</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>suljettu</translation>
     </message>
     <message>
         <source>from {age} years</source>
@@ -3950,6 +3866,18 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>matkalla</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>avattu</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>tilitetty: {number}, noin {day}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5680,6 +5608,10 @@
         <translation>{day} on suljettu, eikä sen jälkeen ole tapahtunut mitään.</translation>
     </message>
     <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Tietokoneen kello on jäljessä edellisen päätöksen lopusta, joten sen jälkeen myytyä ei voi sulkea. Aseta kello oikein ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>{day} is not closed.</source>
         <translation>{day} ei ole suljettu.</translation>
     </message>
@@ -5702,6 +5634,10 @@
     <message>
         <source>{earlier} is still open. Close it first, then {day}.</source>
         <translation>{earlier} on vielä auki. Sulje se ensin, sitten {day}.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} on myöhemmin kuin {last}. Kirjoita ensimmäinen päivä ensin.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5950,14 +5886,6 @@
     <message>
         <source>· time limit over</source>
         <translation>· määräaika päättynyt</translation>
-    </message>
-    <message>
-        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
-        <translation>”{text}” ei ole tili. Kirjoita sen numero, enintään kymmenen numeroa.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no whole path of a folder. Choose one.</source>
-        <translation>”{text}” ei ole kansion koko polku. Valitse kansio.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
@@ -8620,10 +8548,6 @@
         <translation>Katso pankista, tulivatko molemmat, ja kerro Vipps MobilePaylle.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Näytä kaikki</translation>
-    </message>
-    <message>
         <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
         <translation>Saldo hyppää tässä. Kysy Vipps MobilePaylta, mitä välissä tapahtui.</translation>
     </message>
@@ -8728,12 +8652,200 @@
         <translation>Tämä ei ole portaalin tilitystiedosto: CSV tai XML 2.0 tai 3.0. Mitään ei luettu.</translation>
     </message>
     <message>
-        <source>{first} is after {last}. Write the first day first.</source>
-        <translation>{first} on myöhemmin kuin {last}. Kirjoita ensimmäinen päivä ensin.</translation>
-    </message>
-    <message>
         <source>It may not: {abilities}.</source>
         <translation>Se ei saa: {abilities}.</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Tili: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tilit</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Kuten maassa yleensä</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Takaisin tavallisiin numeroihin</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Pankki, jos Kvitt kirjaa sen</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Kirjanpito</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Kirjanpito-ohjelma</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Oikaisut ja kaikki tuntematon</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Riitautetut maksut</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tyhjä tarkoittaa maassa tavallista numeroa; se näkyy harmaana.</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the day</source>
+        <translation>Kaikki, mitä päivästä tiedetään</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Vain palvelumaksut ja tilitykset</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Palvelumaksut ja tilitykset ovat mukana.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Palvelumaksut ja tilitykset tiedetään kahden päivän kuluttua; anna ne silloin erikseen eteenpäin.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Palvelumaksut, joita ei ole vielä peritty</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Vipps MobilePayn palvelumaksut</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Anna eteenpäin</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Anna eteenpäin · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Anna eteenpäin…</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>Missä muodossa suljettujen päivien tositteet annetaan eteenpäin.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Lähetä päätös sähköpostilla…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Mikään valmistajan asiakirja ei vahvista tätä muotoa. Katso kerran, mitä ohjelmasi siitä tekee.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Täällä ei lueta tilityksiä: palvelumaksut ja tilitykset eivät ole mukana.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Täällä ei lueta Vipps MobilePayn tilityksiä, joten palvelumaksuista ja tilityksistä ei tiedetä mitään.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Mikään sähköpostiohjelma ei vastannut tällä tietokoneella. Tallenna päätös PDF-tiedostona ja liitä se itse.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Sinä päivänä ei veloitettu, palautettu, peritty eikä tilitetty mitään, joten tositetta ei ole.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Tilitykset matkalla</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Myynti</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Vain myynti</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Tallenna tosite</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Tallenna tosite…</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Sinä päivänä on useita valuuttoja, ja {format} tuntee yhden. Valitse CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Oman tilikarttasi numerot. Anna kirjanpitäjäsi katsoa ne kerran läpi.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tipit</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Vipps MobilePayn tietoja päivältä {day} ei ole luettu loppuun. Kahden päivän kuluttua ne ovat siellä; sivu Rahat lukee ne.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Kirjoitettu: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>Sähköpostiohjelmallasi on viesti ja päätös.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>Sähköpostiohjelmallasi on viesti. Liitä päätös itse: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Sähköpostiohjelmasi avautuu päätöksen kanssa; sinä lähetät sen.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” ei ole tili. Kirjoita sen numero, enintään kymmenen numeroa.</translation>
     </message>
     <message>
         <source>A month</source>
@@ -8944,148 +9056,40 @@
         <translation>Tallenna taulukkona</translation>
     </message>
     <message>
-        <source>All movements</source>
-        <translation>Kaikki tapahtumat</translation>
+        <source>Choose the folder…</source>
+        <translation>Valitse kansio…</translation>
     </message>
     <message>
-        <source>Back to {reference}</source>
-        <translation>Takaisin: {reference}</translation>
+        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
+        <translation>Jokainen suljettu päivä kirjoitetaan sinne: päätös, tosite, luvut. Tyhjä: ei minnekään.</translation>
     </message>
     <message>
-        <source>Bank or order</source>
-        <translation>Pankki tai tilaus</translation>
+        <source>Folder for closed days</source>
+        <translation>Suljettujen päivien kansio</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Korjaus</translation>
+        <source>Nothing waits to be written.</source>
+        <translation>Mikään ei odota kirjoittamista.</translation>
     </message>
     <message>
-        <source>Credit note</source>
-        <translation>Hyvityslasku</translation>
+        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
+        <translation>Suljettujen päivien kansiossa on toinen tiedosto nimeltä {text}. Mitään ei korvattu. Siirrä se pois.</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Päivä</translation>
+        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
+        <translation>Kansioon {text} ei voi kirjoittaa ({reason}). Suljettujen päivien tiedostot kirjoitetaan heti, kun voi.</translation>
     </message>
     <message>
-        <source>Dispute won</source>
-        <translation>Kiista voitettu</translation>
+        <source>The folder {text} is not there. What closed days have is written once it is.</source>
+        <translation>Kansiota {text} ei ole. Suljettujen päivien tiedostot kirjoitetaan, kun se on.</translation>
     </message>
     <message>
-        <source>Disputed</source>
-        <translation>Kiistetty</translation>
+        <source>Write now</source>
+        <translation>Kirjoita nyt</translation>
     </message>
     <message>
-        <source>Fees kept back</source>
-        <translation>Pidätetyt maksut</translation>
-    </message>
-    <message>
-        <source>Following the money…</source>
-        <translation>Seurataan rahaa…</translation>
-    </message>
-    <message>
-        <source>From the balance before</source>
-        <translation>Aiemmasta saldosta</translation>
-    </message>
-    <message>
-        <source>Kept at Vipps MobilePay</source>
-        <translation>Jätetty Vipps MobilePayhin</translation>
-    </message>
-    <message>
-        <source>Money: {where}</source>
-        <translation>Rahat: {where}</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
-        <translation>Tilityksiä ei ole vielä luettu. Vipps MobilePaylta kysytään kerran tunnissa ja painikkeella Lue nyt.</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
-        <translation>Tilityksiä ei ole vielä luettu: avaimilla ei ole siihen oikeutta. Anna oikeus portaalissa, tai tallenna tilitystiedostot siellä ja pudota ne tähän.</translation>
-    </message>
-    <message>
-        <source>Not paid out yet</source>
-        <translation>Ei vielä tilitetty</translation>
-    </message>
-    <message>
-        <source>Paid in</source>
-        <translation>Maksettu sisään</translation>
-    </message>
-    <message>
-        <source>Payout came back</source>
-        <translation>Tilitys palautui</translation>
-    </message>
-    <message>
-        <source>Payout {number}</source>
-        <translation>Tilitys {number}</translation>
-    </message>
-    <message>
-        <source>Payout {number} was not read: {why}</source>
-        <translation>Tilitystä {number} ei luettu: {why}</translation>
-    </message>
-    <message>
-        <source>Read in part. The next reading goes on there.</source>
-        <translation>Luettu osittain. Seuraava luku jatkaa siitä.</translation>
-    </message>
-    <message>
-        <source>Read settlement files</source>
-        <translation>Lue tilitystiedostoja</translation>
-    </message>
-    <message>
-        <source>Read settlement files…</source>
-        <translation>Lue tilitystiedostoja…</translation>
-    </message>
-    <message>
-        <source>Reading: {count} entries so far, up to {day}</source>
-        <translation>Luetaan: {count} kirjausta tähän mennessä, {day} asti</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Luetaan…</translation>
-    </message>
-    <message>
-        <source>Settlement files</source>
-        <translation>Tilitystiedostot</translation>
-    </message>
-    <message>
-        <source>Show all findings</source>
-        <translation>Näytä kaikki havainnot</translation>
-    </message>
-    <message>
-        <source>The last reading did not end: {why}</source>
-        <translation>Viimeisin luku jäi kesken: {why}</translation>
-    </message>
-    <message>
-        <source>Which movements</source>
-        <translation>Mitkä tapahtumat</translation>
-    </message>
-    <message>
-        <source>about {day}</source>
-        <translation>noin {day}</translation>
-    </message>
-    <message>
-        <source>at the bank</source>
-        <translation>pankissa</translation>
-    </message>
-    <message>
-        <source>came back</source>
-        <translation>palautui</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>suljettu</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>matkalla</translation>
-    </message>
-    <message>
-        <source>opened</source>
-        <translation>avattu</translation>
-    </message>
-    <message>
-        <source>paid out with {number}, about {day}</source>
-        <translation>tilitetty: {number}, noin {day}</translation>
+        <source>“{text}” is no whole path of a folder. Choose one.</source>
+        <translation>”{text}” ei ole kansion koko polku. Valitse kansio.</translation>
     </message>
 </context>
 </TS>

@@ -204,14 +204,6 @@
         <translation>A5-ark</translation>
     </message>
     <message>
-        <source>Account: {what}</source>
-        <translation>Konto: {what}</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Kontoer</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -226,6 +218,10 @@
     <message>
         <source>All is as in the file already.</source>
         <translation>Alt er allerede som i filen.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alle bevegelser</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -278,10 +274,6 @@
     <message>
         <source>As Vipps MobilePay's, to {seconds} s.</source>
         <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
-    </message>
-    <message>
-        <source>As usual in the country</source>
-        <translation>Som vanlig i landet</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -348,8 +340,8 @@
         <translation>Ved midnatt</translation>
     </message>
     <message>
-        <source>Back to the usual numbers</source>
-        <translation>Tilbake til de vanlige numrene</translation>
+        <source>Back to {reference}</source>
+        <translation>Tilbake til {reference}</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -364,20 +356,12 @@
         <translation>Sikkerhetskopier</translation>
     </message>
     <message>
-        <source>Bank, if Kvitt is to book it</source>
-        <translation>Bank, hvis Kvitt skal føre den</translation>
+        <source>Bank or order</source>
+        <translation>Bank eller ordre</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
-    </message>
-    <message>
-        <source>Bookkeeping</source>
-        <translation>Regnskap</translation>
-    </message>
-    <message>
-        <source>Bookkeeping program</source>
-        <translation>Regnskapsprogram</translation>
     </message>
     <message>
         <source>By group</source>
@@ -394,10 +378,6 @@
     <message>
         <source>By way of paying</source>
         <translation>Per betalingsmåte</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -496,10 +476,6 @@
         <translation>Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
-        <source>Choose the folder…</source>
-        <translation>Velg mappen…</translation>
-    </message>
-    <message>
         <source>Clear them</source>
         <translation>Fjern dem</translation>
     </message>
@@ -576,12 +552,20 @@
         <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
-        <source>Corrections and anything unknown</source>
-        <translation>Korreksjoner og alt ukjent</translation>
+        <source>Correction</source>
+        <translation>Korreksjon</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
     </message>
     <message>
         <source>Data file</source>
         <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Day</source>
@@ -616,8 +600,12 @@
         <translation>Harddisk</translation>
     </message>
     <message>
-        <source>Disputed payments</source>
-        <translation>Betalinger i tvist</translation>
+        <source>Dispute won</source>
+        <translation>Tvist vunnet</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestridt</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -628,16 +616,8 @@
         <translation>Ikke del</translation>
     </message>
     <message>
-        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
-        <translation>Hver lukket dag skrives dit: oppgjør, bilag, tall. Tomt: ingen steder.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Rediger</translation>
-    </message>
-    <message>
-        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
-        <translation>Tomt betyr nummeret som er vanlig i landet; det står der i grått.</translation>
     </message>
     <message>
         <source>Every order is in the index.</source>
@@ -660,48 +640,20 @@
         <translation>Alt er refundert allerede; dette endret ingenting.</translation>
     </message>
     <message>
-        <source>Everything that is known of the day</source>
-        <translation>Alt som er kjent om dagen</translation>
-    </message>
-    <message>
         <source>Export the settings</source>
         <translation>Eksporter innstillingene</translation>
     </message>
     <message>
-        <source>Fees and payouts alone</source>
-        <translation>Bare gebyrer og utbetalinger</translation>
-    </message>
-    <message>
-        <source>Fees and payouts are in it.</source>
-        <translation>Gebyrer og utbetalinger er med.</translation>
-    </message>
-    <message>
-        <source>Fees and payouts are known two days later; hand them on alone then.</source>
-        <translation>Gebyrer og utbetalinger er kjent to dager senere; gi dem videre alene da.</translation>
-    </message>
-    <message>
-        <source>Fees not taken yet</source>
-        <translation>Gebyrer som ikke er trukket ennå</translation>
-    </message>
-    <message>
-        <source>Fees of Vipps MobilePay</source>
-        <translation>Gebyrer fra Vipps MobilePay</translation>
+        <source>Fees kept back</source>
+        <translation>Gebyrer holdt tilbake</translation>
     </message>
     <message>
         <source>Figures</source>
         <translation>Tall</translation>
     </message>
     <message>
-        <source>Fiken (CSV)</source>
-        <translation>Fiken (CSV)</translation>
-    </message>
-    <message>
-        <source>Folder for closed days</source>
-        <translation>Mappe for lukkede dager</translation>
-    </message>
-    <message>
-        <source>Fortnox (SIE 4I)</source>
-        <translation>Fortnox (SIE 4I)</translation>
+        <source>Following the money…</source>
+        <translation>Følger pengene …</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -710,6 +662,10 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledig: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Fra saldoen før</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -722,18 +678,6 @@
     <message>
         <source>Groups of settings</source>
         <translation>Grupper av innstillinger</translation>
-    </message>
-    <message>
-        <source>Hand on</source>
-        <translation>Gi videre</translation>
-    </message>
-    <message>
-        <source>Hand on · {day}</source>
-        <translation>Gi videre · {day}</translation>
-    </message>
-    <message>
-        <source>Hand on…</source>
-        <translation>Gi videre…</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -856,10 +800,6 @@
         <translation>Siste minutt: {count}. Om én betaling: {most} av {limit}.</translation>
     </message>
     <message>
-        <source>In which form vouchers of closed days are handed on.</source>
-        <translation>I hvilken form bilag for lukkede dager leveres videre.</translation>
-    </message>
-    <message>
         <source>It did not happen</source>
         <translation>Det skjedde ikke</translation>
     </message>
@@ -914,6 +854,10 @@
     <message>
         <source>Kept</source>
         <translation>Beholdt</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Beholdt hos Vipps MobilePay</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1032,14 +976,6 @@
         <translation>Laget et annet sted</translation>
     </message>
     <message>
-        <source>Mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Mail the slip…</source>
-        <translation>Send oppgjøret på e-post…</translation>
-    </message>
-    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Lag en ny ordre for det som fortsatt skal betales, og send en forespørsel for den.</translation>
     </message>
@@ -1084,6 +1020,10 @@
         <translation>Aldersgrense</translation>
     </message>
     <message>
+        <source>Money: {where}</source>
+        <translation>Penger: {where}</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
@@ -1104,20 +1044,12 @@
         <translation>MVA ukjent</translation>
     </message>
     <message>
-        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
-        <translation>Ingen dokumentasjon fra produsenten bekrefter denne formen. Se én gang på hva programmet ditt gjør med den.</translation>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Ingen oppgjør er lest ennå. Vipps MobilePay spørres hver time, og med Les nå.</translation>
     </message>
     <message>
-        <source>No ledger is read here: fees and payouts are not in it.</source>
-        <translation>Ingen oppgjør leses her: gebyrer og utbetalinger er ikke med.</translation>
-    </message>
-    <message>
-        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
-        <translation>Ingen oppgjør fra Vipps MobilePay leses her, så ingenting er kjent om gebyrer og utbetalinger.</translation>
-    </message>
-    <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Ingen e-postprogram svarte på denne datamaskinen. Lagre oppgjøret som PDF, og legg det ved selv.</translation>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Ingen oppgjør er lest ennå: nøklene har ikke rett til det. Gi dem retten i portalen, eller lagre oppgjørsfilene der og slipp dem her.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1186,6 +1118,10 @@
     <message>
         <source>Not known yet.</source>
         <translation>Ikke avklart.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Ikke utbetalt ennå</translation>
     </message>
     <message>
         <source>Not this customer</source>
@@ -1260,20 +1196,12 @@
         <translation>Ingenting skrives til den.</translation>
     </message>
     <message>
-        <source>Nothing waits to be written.</source>
-        <translation>Ingenting venter på å bli skrevet.</translation>
-    </message>
-    <message>
         <source>Nothing waits, and everything is known.</source>
         <translation>Ingenting venter, og alt er avklart.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
         <translation>Ingenting ble trukket denne gangen.</translation>
-    </message>
-    <message>
-        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
-        <translation>Ingenting ble trukket, refundert, belastet eller utbetalt den dagen, så det finnes ikke noe bilag.</translation>
     </message>
     <message>
         <source>Nothing was captured.</source>
@@ -1348,6 +1276,10 @@
         <translation>Sider i hjelpen</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation>Innbetalt</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
@@ -1356,8 +1288,16 @@
         <translation>Betal kunden tilbake på en annen måte.</translation>
     </message>
     <message>
-        <source>Payouts on their way</source>
-        <translation>Utbetalinger på vei</translation>
+        <source>Payout came back</source>
+        <translation>Utbetaling kom tilbake</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Utbetaling {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Utbetaling {number} ble ikke lest: {why}</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1408,10 +1348,6 @@
         <translation>Personvernside</translation>
     </message>
     <message>
-        <source>Procountor (CSV)</source>
-        <translation>Procountor (CSV)</translation>
-    </message>
-    <message>
         <source>QR code</source>
         <translation>QR-kode</translation>
     </message>
@@ -1428,8 +1364,28 @@
         <translation>Les igjen</translation>
     </message>
     <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Delvis lest. Neste lesing fortsetter der.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Les oppgjørsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Les oppgjørsfiler …</translation>
+    </message>
+    <message>
         <source>Reading the log at Vipps MobilePay…</source>
         <translation>Leser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Leser: {count} poster så langt, til {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leser …</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -1472,18 +1428,6 @@
         <translation>Tilbakestilt: {what}</translation>
     </message>
     <message>
-        <source>SIE 4I</source>
-        <translation>SIE 4I</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Salg</translation>
-    </message>
-    <message>
-        <source>Sales alone</source>
-        <translation>Bare salget</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Lagre</translation>
     </message>
@@ -1494,14 +1438,6 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Lagre klistremerket som PDF</translation>
-    </message>
-    <message>
-        <source>Save voucher</source>
-        <translation>Lagre bilag</translation>
-    </message>
-    <message>
-        <source>Save voucher…</source>
-        <translation>Lagre bilag…</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -1592,6 +1528,10 @@
         <translation>Innstillingene fra en fil er tatt inn.</translation>
     </message>
     <message>
+        <source>Settlement files</source>
+        <translation>Oppgjørsfiler</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1626,6 +1566,14 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Kort den ned til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Vis alle funn</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1682,10 +1630,6 @@
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Takk, betalingen din er godkjent. {left} er reservert og blir trukket når du får varene.</translation>
-    </message>
-    <message>
-        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
-        <translation>Den dagen har flere valutaer, og {format} kjenner én. Velg CSV.</translation>
     </message>
     <message>
         <source>That is more than what can be refunded.</source>
@@ -1788,18 +1732,6 @@
         <translation>Dagen slutter</translation>
     </message>
     <message>
-        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
-        <translation>Mappen for lukkede dager har en annen fil som heter {text}. Ingenting ble overskrevet. Flytt den.</translation>
-    </message>
-    <message>
-        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
-        <translation>Mappen {text} kan ikke skrives til ({reason}). Det lukkede dager har, skrives så snart det går.</translation>
-    </message>
-    <message>
-        <source>The folder {text} is not there. What closed days have is written once it is.</source>
-        <translation>Mappen {text} er ikke der. Det lukkede dager har, skrives så snart den er det.</translation>
-    </message>
-    <message>
         <source>The help is in English.</source>
         <translation>Hjelpen er på engelsk.</translation>
     </message>
@@ -1814,6 +1746,10 @@
     <message>
         <source>Not every paper came.</source>
         <translation>Ikke alle papirer kom.</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den siste lesingen ble ikke ferdig: {why}</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1846,10 +1782,6 @@
     <message>
         <source>The note is deleted.</source>
         <translation>Notatet er slettet.</translation>
-    </message>
-    <message>
-        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
-        <translation>Numrene i din egen kontoplan. La regnskapsføreren din se på dem én gang.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -2208,10 +2140,6 @@
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
     </message>
     <message>
-        <source>Tips</source>
-        <translation>Tips</translation>
-    </message>
-    <message>
         <source>To another machine</source>
         <translation>Til en annen maskin</translation>
     </message>
@@ -2222,10 +2150,6 @@
     <message>
         <source>To the phone</source>
         <translation>Til telefonen</translation>
-    </message>
-    <message>
-        <source>Tripletex (GBAT10)</source>
-        <translation>Tripletex (GBAT10)</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2396,10 +2320,6 @@
         <translation>Webhooks sier hvorfor. Betalinger ses likevel, ved å spørre.</translation>
     </message>
     <message>
-        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
-        <translation>Det Vipps MobilePay sier om {day} er ikke lest til slutt. To dager senere er det der; siden Penger leser det.</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
@@ -2436,6 +2356,10 @@
         <translation>Der dine egne numre sluttet, om du hadde noen fra før.</translation>
     </message>
     <message>
+        <source>Which movements</source>
+        <translation>Hvilke bevegelser</translation>
+    </message>
+    <message>
         <source>Whose setting it is</source>
         <translation>Hvem innstillingen gjelder for</translation>
     </message>
@@ -2450,14 +2374,6 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv et notat</translation>
-    </message>
-    <message>
-        <source>Write now</source>
-        <translation>Skriv nå</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Skrevet: {file}</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -2490,18 +2406,6 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Banken din har sluppet reservasjonen, så ingenting ble trukket nå. Sjekk at det er dekning, så sender jeg deg en ny forespørsel.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>E-postprogrammet ditt har brevet med oppgjøret.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>E-postprogrammet ditt har brevet. Legg ved oppgjøret selv: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program opens with the slip; you send it.</source>
-        <translation>E-postprogrammet ditt åpnes med oppgjøret; du sender det.</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>
@@ -2546,6 +2450,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>rundt {day}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2708,6 +2616,10 @@
         <translation>ber om navn og adresse</translation>
     </message>
     <message>
+        <source>at the bank</source>
+        <translation>i banken</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisk</translation>
     </message>
@@ -2758,6 +2670,10 @@
     <message>
         <source>Bring it back</source>
         <translation>Hent det tilbake</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tilbake</translation>
     </message>
     <message>
         <source>came back {n}</source>
@@ -3240,12 +3156,12 @@
         <translation>Hvordan vil du begynne</translation>
     </message>
     <message>
-        <source>e-conomic (CSV)</source>
-        <translation>e-conomic (CSV)</translation>
-    </message>
-    <message>
         <source>fine</source>
         <translation>i orden</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>lukket</translation>
     </message>
     <message>
         <source>from {age} years</source>
@@ -3966,6 +3882,18 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på vei</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>utbetalt med {number}, rundt {day}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5696,6 +5624,10 @@
         <translation>{day} er lukket, og ingenting har skjedd siden.</translation>
     </message>
     <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>PC-ens klokke ligger etter slutten av det forrige oppgjøret, så det som er solgt siden, kan ikke lukkes. Still klokken, og prøv igjen.</translation>
+    </message>
+    <message>
         <source>{day} is not closed.</source>
         <translation>{day} er ikke lukket.</translation>
     </message>
@@ -5718,6 +5650,10 @@
     <message>
         <source>{earlier} is still open. Close it first, then {day}.</source>
         <translation>{earlier} er fortsatt åpen. Lukk den først, deretter {day}.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} er etter {last}. Skriv den første dagen først.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5966,14 +5902,6 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er ute</translation>
-    </message>
-    <message>
-        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
-        <translation>«{text}» er ingen konto. Skriv nummeret, med opptil ti sifre.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no whole path of a folder. Choose one.</source>
-        <translation>«{text}» er ingen hel sti til en mappe. Velg en.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
@@ -8620,10 +8548,6 @@
         <translation>Se i banken om begge kom, og si fra til Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Vis alle</translation>
-    </message>
-    <message>
         <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
         <translation>Saldoen gjør et hopp her. Spør Vipps MobilePay hva som skjedde imellom.</translation>
     </message>
@@ -8728,12 +8652,200 @@
         <translation>Dette er ingen oppgjørsfil fra portalen: CSV, eller XML 2.0 eller 3.0. Ingenting ble lest.</translation>
     </message>
     <message>
-        <source>{first} is after {last}. Write the first day first.</source>
-        <translation>{first} er etter {last}. Skriv den første dagen først.</translation>
-    </message>
-    <message>
         <source>It may not: {abilities}.</source>
         <translation>Den kan ikke: {abilities}.</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kontoer</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Som vanlig i landet</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Tilbake til de vanlige numrene</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, hvis Kvitt skal føre den</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Regnskap</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Regnskapsprogram</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korreksjoner og alt ukjent</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Betalinger i tvist</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyr nummeret som er vanlig i landet; det står der i grått.</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the day</source>
+        <translation>Alt som er kjent om dagen</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Bare gebyrer og utbetalinger</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Gebyrer og utbetalinger er med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Gebyrer og utbetalinger er kjent to dager senere; gi dem videre alene da.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Gebyrer som ikke er trukket ennå</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Gebyrer fra Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Gi videre</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Gi videre · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Gi videre…</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I hvilken form bilag for lukkede dager leveres videre.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Send oppgjøret på e-post…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentasjon fra produsenten bekrefter denne formen. Se én gang på hva programmet ditt gjør med den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Ingen oppgjør leses her: gebyrer og utbetalinger er ikke med.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Ingen oppgjør fra Vipps MobilePay leses her, så ingenting er kjent om gebyrer og utbetalinger.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Ingen e-postprogram svarte på denne datamaskinen. Lagre oppgjøret som PDF, og legg det ved selv.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Ingenting ble trukket, refundert, belastet eller utbetalt den dagen, så det finnes ikke noe bilag.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Utbetalinger på vei</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Bare salget</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Lagre bilag</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Lagre bilag…</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dagen har flere valutaer, og {format} kjenner én. Velg CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numrene i din egen kontoplan. La regnskapsføreren din se på dem én gang.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tips</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det Vipps MobilePay sier om {day} er ikke lest til slutt. To dager senere er det der; siden Penger leser det.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrevet: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>E-postprogrammet ditt har brevet med oppgjøret.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>E-postprogrammet ditt har brevet. Legg ved oppgjøret selv: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>E-postprogrammet ditt åpnes med oppgjøret; du sender det.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>«{text}» er ingen konto. Skriv nummeret, med opptil ti sifre.</translation>
     </message>
     <message>
         <source>A month</source>
@@ -8944,148 +9056,40 @@
         <translation>Lagre som tabell</translation>
     </message>
     <message>
-        <source>All movements</source>
-        <translation>Alle bevegelser</translation>
+        <source>Choose the folder…</source>
+        <translation>Velg mappen…</translation>
     </message>
     <message>
-        <source>Back to {reference}</source>
-        <translation>Tilbake til {reference}</translation>
+        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
+        <translation>Hver lukket dag skrives dit: oppgjør, bilag, tall. Tomt: ingen steder.</translation>
     </message>
     <message>
-        <source>Bank or order</source>
-        <translation>Bank eller ordre</translation>
+        <source>Folder for closed days</source>
+        <translation>Mappe for lukkede dager</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Korreksjon</translation>
+        <source>Nothing waits to be written.</source>
+        <translation>Ingenting venter på å bli skrevet.</translation>
     </message>
     <message>
-        <source>Credit note</source>
-        <translation>Kreditnota</translation>
+        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
+        <translation>Mappen for lukkede dager har en annen fil som heter {text}. Ingenting ble overskrevet. Flytt den.</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Dato</translation>
+        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
+        <translation>Mappen {text} kan ikke skrives til ({reason}). Det lukkede dager har, skrives så snart det går.</translation>
     </message>
     <message>
-        <source>Dispute won</source>
-        <translation>Tvist vunnet</translation>
+        <source>The folder {text} is not there. What closed days have is written once it is.</source>
+        <translation>Mappen {text} er ikke der. Det lukkede dager har, skrives så snart den er det.</translation>
     </message>
     <message>
-        <source>Disputed</source>
-        <translation>Bestridt</translation>
+        <source>Write now</source>
+        <translation>Skriv nå</translation>
     </message>
     <message>
-        <source>Fees kept back</source>
-        <translation>Gebyrer holdt tilbake</translation>
-    </message>
-    <message>
-        <source>Following the money…</source>
-        <translation>Følger pengene …</translation>
-    </message>
-    <message>
-        <source>From the balance before</source>
-        <translation>Fra saldoen før</translation>
-    </message>
-    <message>
-        <source>Kept at Vipps MobilePay</source>
-        <translation>Beholdt hos Vipps MobilePay</translation>
-    </message>
-    <message>
-        <source>Money: {where}</source>
-        <translation>Penger: {where}</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
-        <translation>Ingen oppgjør er lest ennå. Vipps MobilePay spørres hver time, og med Les nå.</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
-        <translation>Ingen oppgjør er lest ennå: nøklene har ikke rett til det. Gi dem retten i portalen, eller lagre oppgjørsfilene der og slipp dem her.</translation>
-    </message>
-    <message>
-        <source>Not paid out yet</source>
-        <translation>Ikke utbetalt ennå</translation>
-    </message>
-    <message>
-        <source>Paid in</source>
-        <translation>Innbetalt</translation>
-    </message>
-    <message>
-        <source>Payout came back</source>
-        <translation>Utbetaling kom tilbake</translation>
-    </message>
-    <message>
-        <source>Payout {number}</source>
-        <translation>Utbetaling {number}</translation>
-    </message>
-    <message>
-        <source>Payout {number} was not read: {why}</source>
-        <translation>Utbetaling {number} ble ikke lest: {why}</translation>
-    </message>
-    <message>
-        <source>Read in part. The next reading goes on there.</source>
-        <translation>Delvis lest. Neste lesing fortsetter der.</translation>
-    </message>
-    <message>
-        <source>Read settlement files</source>
-        <translation>Les oppgjørsfiler</translation>
-    </message>
-    <message>
-        <source>Read settlement files…</source>
-        <translation>Les oppgjørsfiler …</translation>
-    </message>
-    <message>
-        <source>Reading: {count} entries so far, up to {day}</source>
-        <translation>Leser: {count} poster så langt, til {day}</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leser …</translation>
-    </message>
-    <message>
-        <source>Settlement files</source>
-        <translation>Oppgjørsfiler</translation>
-    </message>
-    <message>
-        <source>Show all findings</source>
-        <translation>Vis alle funn</translation>
-    </message>
-    <message>
-        <source>The last reading did not end: {why}</source>
-        <translation>Den siste lesingen ble ikke ferdig: {why}</translation>
-    </message>
-    <message>
-        <source>Which movements</source>
-        <translation>Hvilke bevegelser</translation>
-    </message>
-    <message>
-        <source>about {day}</source>
-        <translation>rundt {day}</translation>
-    </message>
-    <message>
-        <source>at the bank</source>
-        <translation>i banken</translation>
-    </message>
-    <message>
-        <source>came back</source>
-        <translation>kom tilbake</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>lukket</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>på vei</translation>
-    </message>
-    <message>
-        <source>opened</source>
-        <translation>åpen</translation>
-    </message>
-    <message>
-        <source>paid out with {number}, about {day}</source>
-        <translation>utbetalt med {number}, rundt {day}</translation>
+        <source>“{text}” is no whole path of a folder. Choose one.</source>
+        <translation>«{text}» er ingen hel sti til en mappe. Velg en.</translation>
     </message>
 </context>
 </TS>

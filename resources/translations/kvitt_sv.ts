@@ -204,14 +204,6 @@
         <translation>A5-ark</translation>
     </message>
     <message>
-        <source>Account: {what}</source>
-        <translation>Konto: {what}</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konton</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -226,6 +218,10 @@
     <message>
         <source>All is as in the file already.</source>
         <translation>Allt är redan som i filen.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alla rörelser</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -278,10 +274,6 @@
     <message>
         <source>As Vipps MobilePay's, to {seconds} s.</source>
         <translation>Som hos Vipps MobilePay, på {seconds} s när.</translation>
-    </message>
-    <message>
-        <source>As usual in the country</source>
-        <translation>Som brukligt i landet</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -348,8 +340,8 @@
         <translation>Vid midnatt</translation>
     </message>
     <message>
-        <source>Back to the usual numbers</source>
-        <translation>Tillbaka till de vanliga numren</translation>
+        <source>Back to {reference}</source>
+        <translation>Tillbaka till {reference}</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -364,20 +356,12 @@
         <translation>Säkerhetskopior</translation>
     </message>
     <message>
-        <source>Bank, if Kvitt is to book it</source>
-        <translation>Bank, om Kvitt ska bokföra den</translation>
+        <source>Bank or order</source>
+        <translation>Bank eller order</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
-    </message>
-    <message>
-        <source>Bookkeeping</source>
-        <translation>Bokföring</translation>
-    </message>
-    <message>
-        <source>Bookkeeping program</source>
-        <translation>Bokföringsprogram</translation>
     </message>
     <message>
         <source>By group</source>
@@ -394,10 +378,6 @@
     <message>
         <source>By way of paying</source>
         <translation>Per betalsätt</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -496,10 +476,6 @@
         <translation>Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
-        <source>Choose the folder…</source>
-        <translation>Välj mappen…</translation>
-    </message>
-    <message>
         <source>Clear them</source>
         <translation>Rensa dem</translation>
     </message>
@@ -576,12 +552,20 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
-        <source>Corrections and anything unknown</source>
-        <translation>Korrigeringar och allt okänt</translation>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
     </message>
     <message>
         <source>Data file</source>
         <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day</source>
@@ -616,8 +600,12 @@
         <translation>Hårddisk</translation>
     </message>
     <message>
-        <source>Disputed payments</source>
-        <translation>Bestridda betalningar</translation>
+        <source>Dispute won</source>
+        <translation>Tvist vunnen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestritt</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -628,16 +616,8 @@
         <translation>Dela inte</translation>
     </message>
     <message>
-        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
-        <translation>Varje stängd dag skrivs dit: dagsavslut, verifikation, siffror. Tomt: ingenstans.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Redigera</translation>
-    </message>
-    <message>
-        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
-        <translation>Tomt betyder numret som är brukligt i landet; det står där i grått.</translation>
     </message>
     <message>
         <source>Every order is in the index.</source>
@@ -660,48 +640,20 @@
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
     </message>
     <message>
-        <source>Everything that is known of the day</source>
-        <translation>Allt som är känt om dagen</translation>
-    </message>
-    <message>
         <source>Export the settings</source>
         <translation>Exportera inställningarna</translation>
     </message>
     <message>
-        <source>Fees and payouts alone</source>
-        <translation>Bara avgifter och utbetalningar</translation>
-    </message>
-    <message>
-        <source>Fees and payouts are in it.</source>
-        <translation>Avgifter och utbetalningar är med.</translation>
-    </message>
-    <message>
-        <source>Fees and payouts are known two days later; hand them on alone then.</source>
-        <translation>Avgifter och utbetalningar är kända två dagar senare; lämna dem vidare ensamma då.</translation>
-    </message>
-    <message>
-        <source>Fees not taken yet</source>
-        <translation>Avgifter som inte är dragna än</translation>
-    </message>
-    <message>
-        <source>Fees of Vipps MobilePay</source>
-        <translation>Avgifter från Vipps MobilePay</translation>
+        <source>Fees kept back</source>
+        <translation>Innehållna avgifter</translation>
     </message>
     <message>
         <source>Figures</source>
         <translation>Siffror</translation>
     </message>
     <message>
-        <source>Fiken (CSV)</source>
-        <translation>Fiken (CSV)</translation>
-    </message>
-    <message>
-        <source>Folder for closed days</source>
-        <translation>Mapp för stängda dagar</translation>
-    </message>
-    <message>
-        <source>Fortnox (SIE 4I)</source>
-        <translation>Fortnox (SIE 4I)</translation>
+        <source>Following the money…</source>
+        <translation>Följer pengarna …</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -710,6 +662,10 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Från saldot före</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -722,18 +678,6 @@
     <message>
         <source>Groups of settings</source>
         <translation>Grupper av inställningar</translation>
-    </message>
-    <message>
-        <source>Hand on</source>
-        <translation>Lämna vidare</translation>
-    </message>
-    <message>
-        <source>Hand on · {day}</source>
-        <translation>Lämna vidare · {day}</translation>
-    </message>
-    <message>
-        <source>Hand on…</source>
-        <translation>Lämna vidare…</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -856,10 +800,6 @@
         <translation>Senaste minuten: {count}. Om en betalning: {most} av {limit}.</translation>
     </message>
     <message>
-        <source>In which form vouchers of closed days are handed on.</source>
-        <translation>I vilken form verifikationer för stängda dagar lämnas vidare.</translation>
-    </message>
-    <message>
         <source>It did not happen</source>
         <translation>Det hände inte</translation>
     </message>
@@ -914,6 +854,10 @@
     <message>
         <source>Kept</source>
         <translation>Behållet</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Kvar hos Vipps MobilePay</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1032,14 +976,6 @@
         <translation>Gjord någon annanstans</translation>
     </message>
     <message>
-        <source>Mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Mail the slip…</source>
-        <translation>Mejla dagsavslutet…</translation>
-    </message>
-    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Gör en ny order för det som fortfarande ska betalas och skicka en förfrågan för den.</translation>
     </message>
@@ -1084,6 +1020,10 @@
         <translation>Åldersgräns</translation>
     </message>
     <message>
+        <source>Money: {where}</source>
+        <translation>Pengar: {where}</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Namn och adress</translation>
     </message>
@@ -1104,20 +1044,12 @@
         <translation>Moms okänd</translation>
     </message>
     <message>
-        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
-        <translation>Ingen dokumentation från tillverkaren bekräftar den här formen. Titta en gång på vad ditt program gör av den.</translation>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Inga avräkningar har lästs än. Vipps MobilePay tillfrågas varje timme, och med Läs nu.</translation>
     </message>
     <message>
-        <source>No ledger is read here: fees and payouts are not in it.</source>
-        <translation>Inga avräkningar läses här: avgifter och utbetalningar är inte med.</translation>
-    </message>
-    <message>
-        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
-        <translation>Inga avräkningar från Vipps MobilePay läses här, så inget är känt om avgifter och utbetalningar.</translation>
-    </message>
-    <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Inget e-postprogram svarade på den här datorn. Spara dagsavslutet som PDF och bifoga det själv.</translation>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Inga avräkningar har lästs än: nycklarna har inte rätt till det. Ge dem rätten i portalen, eller spara avräkningsfilerna där och släpp dem här.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1186,6 +1118,10 @@
     <message>
         <source>Not known yet.</source>
         <translation>Inte klarlagt.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Inte utbetalt än</translation>
     </message>
     <message>
         <source>Not this customer</source>
@@ -1260,20 +1196,12 @@
         <translation>Inget skrivs till den.</translation>
     </message>
     <message>
-        <source>Nothing waits to be written.</source>
-        <translation>Inget väntar på att skrivas.</translation>
-    </message>
-    <message>
         <source>Nothing waits, and everything is known.</source>
         <translation>Inget väntar, och allt är klarlagt.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
         <translation>Inget har debiterats den här gången.</translation>
-    </message>
-    <message>
-        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
-        <translation>Inget debiterades, återbetalades, avgiftsbelades eller betalades ut den dagen, så det finns ingen verifikation.</translation>
     </message>
     <message>
         <source>Nothing was captured.</source>
@@ -1348,6 +1276,10 @@
         <translation>Sidor i hjälpen</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation>Inbetalt</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papper</translation>
     </message>
@@ -1356,8 +1288,16 @@
         <translation>Betala tillbaka kunden på ett annat sätt.</translation>
     </message>
     <message>
-        <source>Payouts on their way</source>
-        <translation>Utbetalningar på väg</translation>
+        <source>Payout came back</source>
+        <translation>Utbetalning kom tillbaka</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Utbetalning {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Utbetalning {number} lästes inte: {why}</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1408,10 +1348,6 @@
         <translation>Sida om personuppgifter</translation>
     </message>
     <message>
-        <source>Procountor (CSV)</source>
-        <translation>Procountor (CSV)</translation>
-    </message>
-    <message>
         <source>QR code</source>
         <translation>QR-kod</translation>
     </message>
@@ -1428,8 +1364,28 @@
         <translation>Läs igen</translation>
     </message>
     <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Delvis läst. Nästa läsning fortsätter där.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Läs avräkningsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Läs avräkningsfiler …</translation>
+    </message>
+    <message>
         <source>Reading the log at Vipps MobilePay…</source>
         <translation>Läser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Läser: {count} poster hittills, till {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser …</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -1472,18 +1428,6 @@
         <translation>Återställt: {what}</translation>
     </message>
     <message>
-        <source>SIE 4I</source>
-        <translation>SIE 4I</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Försäljning</translation>
-    </message>
-    <message>
-        <source>Sales alone</source>
-        <translation>Bara försäljningen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
@@ -1494,14 +1438,6 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Spara klistermärket som PDF</translation>
-    </message>
-    <message>
-        <source>Save voucher</source>
-        <translation>Spara verifikation</translation>
-    </message>
-    <message>
-        <source>Save voucher…</source>
-        <translation>Spara verifikation…</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -1592,6 +1528,10 @@
         <translation>Inställningarna från en fil är intagna.</translation>
     </message>
     <message>
+        <source>Settlement files</source>
+        <translation>Avräkningsfiler</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1626,6 +1566,14 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Korta den till 500 tecken i filen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Visa alla fynd</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1682,10 +1630,6 @@
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Tack, din betalning är godkänd. {left} är reserverat och debiteras när du får varorna.</translation>
-    </message>
-    <message>
-        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
-        <translation>Den dagen har flera valutor, och {format} känner en. Välj CSV.</translation>
     </message>
     <message>
         <source>That is more than what can be refunded.</source>
@@ -1788,18 +1732,6 @@
         <translation>Dagen slutar</translation>
     </message>
     <message>
-        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
-        <translation>Mappen för stängda dagar har en annan fil som heter {text}. Inget skrevs över. Flytta den.</translation>
-    </message>
-    <message>
-        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
-        <translation>Mappen {text} kan inte skrivas till ({reason}). Det som stängda dagar har skrivs så snart det går.</translation>
-    </message>
-    <message>
-        <source>The folder {text} is not there. What closed days have is written once it is.</source>
-        <translation>Mappen {text} finns inte. Det som stängda dagar har skrivs så snart den finns.</translation>
-    </message>
-    <message>
         <source>The help is in English.</source>
         <translation>Hjälpen är på engelska.</translation>
     </message>
@@ -1814,6 +1746,10 @@
     <message>
         <source>Not every paper came.</source>
         <translation>Inte alla papper kom.</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den senaste läsningen blev inte klar: {why}</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1846,10 +1782,6 @@
     <message>
         <source>The note is deleted.</source>
         <translation>Anteckningen är borttagen.</translation>
-    </message>
-    <message>
-        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
-        <translation>Numren i din egen kontoplan. Låt din redovisare titta på dem en gång.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -2208,10 +2140,6 @@
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
     </message>
     <message>
-        <source>Tips</source>
-        <translation>Dricks</translation>
-    </message>
-    <message>
         <source>To another machine</source>
         <translation>Till en annan dator</translation>
     </message>
@@ -2222,10 +2150,6 @@
     <message>
         <source>To the phone</source>
         <translation>Till telefonen</translation>
-    </message>
-    <message>
-        <source>Tripletex (GBAT10)</source>
-        <translation>Tripletex (GBAT10)</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2396,10 +2320,6 @@
         <translation>Webhooks säger varför. Betalningar syns ändå, genom att fråga.</translation>
     </message>
     <message>
-        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
-        <translation>Det Vipps MobilePay säger om {day} är inte läst till slutet. Två dagar senare finns det där; sidan Pengar läser det.</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
     </message>
@@ -2436,6 +2356,10 @@
         <translation>Där dina egna nummer slutade, om du hade några sedan tidigare.</translation>
     </message>
     <message>
+        <source>Which movements</source>
+        <translation>Vilka rörelser</translation>
+    </message>
+    <message>
         <source>Whose setting it is</source>
         <translation>Vem inställningen gäller för</translation>
     </message>
@@ -2450,14 +2374,6 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv en anteckning</translation>
-    </message>
-    <message>
-        <source>Write now</source>
-        <translation>Skriv nu</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Skrivet: {file}</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -2490,18 +2406,6 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Din bank har släppt reservationen, så inget debiterades nu. Kontrollera att det finns täckning, så skickar jag dig en ny förfrågan.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>Ditt e-postprogram har brevet med dagsavslutet.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>Ditt e-postprogram har brevet. Bifoga dagsavslutet själv: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program opens with the slip; you send it.</source>
-        <translation>Ditt e-postprogram öppnas med dagsavslutet; du skickar det.</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>
@@ -2546,6 +2450,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>omkring {day}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2708,6 +2616,10 @@
         <translation>ber om namn och adress</translation>
     </message>
     <message>
+        <source>at the bank</source>
+        <translation>på banken</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatiskt</translation>
     </message>
@@ -2758,6 +2670,10 @@
     <message>
         <source>Bring it back</source>
         <translation>Hämta tillbaka den</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tillbaka</translation>
     </message>
     <message>
         <source>came back {n}</source>
@@ -3240,12 +3156,12 @@
         <translation>Hur vill du börja</translation>
     </message>
     <message>
-        <source>e-conomic (CSV)</source>
-        <translation>e-conomic (CSV)</translation>
-    </message>
-    <message>
         <source>fine</source>
         <translation>i ordning</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>stängd</translation>
     </message>
     <message>
         <source>from {age} years</source>
@@ -3966,6 +3882,18 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på väg</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>utbetalt med {number}, omkring {day}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5696,6 +5624,10 @@
         <translation>{day} är stängd, och inget har hänt sedan dess.</translation>
     </message>
     <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Datorns klocka ligger efter slutet på det förra avslutet, så det som sålts sedan dess kan inte stängas. Ställ klockan rätt och försök igen.</translation>
+    </message>
+    <message>
         <source>{day} is not closed.</source>
         <translation>{day} är inte stängd.</translation>
     </message>
@@ -5718,6 +5650,10 @@
     <message>
         <source>{earlier} is still open. Close it first, then {day}.</source>
         <translation>{earlier} är fortfarande öppen. Stäng den först, sedan {day}.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} är efter {last}. Skriv den första dagen först.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5966,14 +5902,6 @@
     <message>
         <source>· time limit over</source>
         <translation>· tidsgränsen har gått ut</translation>
-    </message>
-    <message>
-        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
-        <translation>”{text}” är inget konto. Skriv numret, med upp till tio siffror.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no whole path of a folder. Choose one.</source>
-        <translation>”{text}” är ingen hel sökväg till en mapp. Välj en.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
@@ -8620,10 +8548,6 @@
         <translation>Se i banken om båda kom och säg till Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Visa alla</translation>
-    </message>
-    <message>
         <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
         <translation>Saldot hoppar här. Fråga Vipps MobilePay vad som hände däremellan.</translation>
     </message>
@@ -8728,12 +8652,200 @@
         <translation>Detta är ingen avräkningsfil från portalen: CSV, eller XML 2.0 eller 3.0. Inget lästes.</translation>
     </message>
     <message>
-        <source>{first} is after {last}. Write the first day first.</source>
-        <translation>{first} är efter {last}. Skriv den första dagen först.</translation>
-    </message>
-    <message>
         <source>It may not: {abilities}.</source>
         <translation>Det får inte: {abilities}.</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Som brukligt i landet</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Tillbaka till de vanliga numren</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, om Kvitt ska bokföra den</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Bokföring</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Bokföringsprogram</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korrigeringar och allt okänt</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Bestridda betalningar</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyder numret som är brukligt i landet; det står där i grått.</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the day</source>
+        <translation>Allt som är känt om dagen</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Bara avgifter och utbetalningar</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Avgifter och utbetalningar är med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Avgifter och utbetalningar är kända två dagar senare; lämna dem vidare ensamma då.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Avgifter som inte är dragna än</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Avgifter från Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Lämna vidare</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Lämna vidare · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Lämna vidare…</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I vilken form verifikationer för stängda dagar lämnas vidare.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Mejla dagsavslutet…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentation från tillverkaren bekräftar den här formen. Titta en gång på vad ditt program gör av den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Inga avräkningar läses här: avgifter och utbetalningar är inte med.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Inga avräkningar från Vipps MobilePay läses här, så inget är känt om avgifter och utbetalningar.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Inget e-postprogram svarade på den här datorn. Spara dagsavslutet som PDF och bifoga det själv.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Inget debiterades, återbetalades, avgiftsbelades eller betalades ut den dagen, så det finns ingen verifikation.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Utbetalningar på väg</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Försäljning</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Bara försäljningen</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Spara verifikation</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Spara verifikation…</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dagen har flera valutor, och {format} känner en. Välj CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numren i din egen kontoplan. Låt din redovisare titta på dem en gång.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Dricks</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det Vipps MobilePay säger om {day} är inte läst till slutet. Två dagar senare finns det där; sidan Pengar läser det.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrivet: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>Ditt e-postprogram har brevet med dagsavslutet.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>Ditt e-postprogram har brevet. Bifoga dagsavslutet själv: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Ditt e-postprogram öppnas med dagsavslutet; du skickar det.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” är inget konto. Skriv numret, med upp till tio siffror.</translation>
     </message>
     <message>
         <source>A month</source>
@@ -8944,148 +9056,40 @@
         <translation>Spara som tabell</translation>
     </message>
     <message>
-        <source>All movements</source>
-        <translation>Alla rörelser</translation>
+        <source>Choose the folder…</source>
+        <translation>Välj mappen…</translation>
     </message>
     <message>
-        <source>Back to {reference}</source>
-        <translation>Tillbaka till {reference}</translation>
+        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
+        <translation>Varje stängd dag skrivs dit: dagsavslut, verifikation, siffror. Tomt: ingenstans.</translation>
     </message>
     <message>
-        <source>Bank or order</source>
-        <translation>Bank eller order</translation>
+        <source>Folder for closed days</source>
+        <translation>Mapp för stängda dagar</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Rättelse</translation>
+        <source>Nothing waits to be written.</source>
+        <translation>Inget väntar på att skrivas.</translation>
     </message>
     <message>
-        <source>Credit note</source>
-        <translation>Kreditnota</translation>
+        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
+        <translation>Mappen för stängda dagar har en annan fil som heter {text}. Inget skrevs över. Flytta den.</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
+        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
+        <translation>Mappen {text} kan inte skrivas till ({reason}). Det som stängda dagar har skrivs så snart det går.</translation>
     </message>
     <message>
-        <source>Dispute won</source>
-        <translation>Tvist vunnen</translation>
+        <source>The folder {text} is not there. What closed days have is written once it is.</source>
+        <translation>Mappen {text} finns inte. Det som stängda dagar har skrivs så snart den finns.</translation>
     </message>
     <message>
-        <source>Disputed</source>
-        <translation>Bestritt</translation>
+        <source>Write now</source>
+        <translation>Skriv nu</translation>
     </message>
     <message>
-        <source>Fees kept back</source>
-        <translation>Innehållna avgifter</translation>
-    </message>
-    <message>
-        <source>Following the money…</source>
-        <translation>Följer pengarna …</translation>
-    </message>
-    <message>
-        <source>From the balance before</source>
-        <translation>Från saldot före</translation>
-    </message>
-    <message>
-        <source>Kept at Vipps MobilePay</source>
-        <translation>Kvar hos Vipps MobilePay</translation>
-    </message>
-    <message>
-        <source>Money: {where}</source>
-        <translation>Pengar: {where}</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
-        <translation>Inga avräkningar har lästs än. Vipps MobilePay tillfrågas varje timme, och med Läs nu.</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
-        <translation>Inga avräkningar har lästs än: nycklarna har inte rätt till det. Ge dem rätten i portalen, eller spara avräkningsfilerna där och släpp dem här.</translation>
-    </message>
-    <message>
-        <source>Not paid out yet</source>
-        <translation>Inte utbetalt än</translation>
-    </message>
-    <message>
-        <source>Paid in</source>
-        <translation>Inbetalt</translation>
-    </message>
-    <message>
-        <source>Payout came back</source>
-        <translation>Utbetalning kom tillbaka</translation>
-    </message>
-    <message>
-        <source>Payout {number}</source>
-        <translation>Utbetalning {number}</translation>
-    </message>
-    <message>
-        <source>Payout {number} was not read: {why}</source>
-        <translation>Utbetalning {number} lästes inte: {why}</translation>
-    </message>
-    <message>
-        <source>Read in part. The next reading goes on there.</source>
-        <translation>Delvis läst. Nästa läsning fortsätter där.</translation>
-    </message>
-    <message>
-        <source>Read settlement files</source>
-        <translation>Läs avräkningsfiler</translation>
-    </message>
-    <message>
-        <source>Read settlement files…</source>
-        <translation>Läs avräkningsfiler …</translation>
-    </message>
-    <message>
-        <source>Reading: {count} entries so far, up to {day}</source>
-        <translation>Läser: {count} poster hittills, till {day}</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Läser …</translation>
-    </message>
-    <message>
-        <source>Settlement files</source>
-        <translation>Avräkningsfiler</translation>
-    </message>
-    <message>
-        <source>Show all findings</source>
-        <translation>Visa alla fynd</translation>
-    </message>
-    <message>
-        <source>The last reading did not end: {why}</source>
-        <translation>Den senaste läsningen blev inte klar: {why}</translation>
-    </message>
-    <message>
-        <source>Which movements</source>
-        <translation>Vilka rörelser</translation>
-    </message>
-    <message>
-        <source>about {day}</source>
-        <translation>omkring {day}</translation>
-    </message>
-    <message>
-        <source>at the bank</source>
-        <translation>på banken</translation>
-    </message>
-    <message>
-        <source>came back</source>
-        <translation>kom tillbaka</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>stängd</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>på väg</translation>
-    </message>
-    <message>
-        <source>opened</source>
-        <translation>öppen</translation>
-    </message>
-    <message>
-        <source>paid out with {number}, about {day}</source>
-        <translation>utbetalt med {number}, omkring {day}</translation>
+        <source>“{text}” is no whole path of a folder. Choose one.</source>
+        <translation>”{text}” är ingen hel sökväg till en mapp. Välj en.</translation>
     </message>
 </context>
 </TS>

@@ -68,7 +68,8 @@ def day_show(choices: Choices, *, date: str, printed: bool, printer: str, pdf: P
         wanted = parse_day(date, app.day_closing.today)
         found = app.day_closing.closed(DayRange(wanted, wanted))
         puts_out = printed or target is not None or pdf is not None
-        if not found and (date or puts_out) and wanted != app.day_closing.today:
+        # Where a paper was asked for, saying what is open would look as if there were one.
+        if not found and (puts_out or wanted != app.day_closing.today):
             raise Invalid("day_not_closed", field="day", day=wanted.isoformat())
         if not found:
             return _still_open(app, choices)

@@ -97,13 +97,13 @@ class Bookkeeping:
     def save(self, file: Path, vouchers: Sequence[Voucher], form: VoucherForm) -> None:
         """Write some vouchers to `file`, whole or not at all.
 
-        Raises what `content` raises, and `Blocked` `disk_unusable`.
+        Raises what `content` raises, and `Blocked` `file_unwritable`.
         """
         content = self.content(vouchers, form)
         try:
             write_whole(file, content)
         except OSError as failure:
-            raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
+            raise Blocked("file_unwritable", text=file.name, reason=failure.strerror or "") from failure
 
     # what is read
 

@@ -106,7 +106,7 @@ def test_what_cannot_be_written_is_said(app: runtime.App, tmp_path: Path) -> Non
     vouchers = app.bookkeeping.of_day(app.now().date() - timedelta(3), MONEY).vouchers
     with pytest.raises(Invalid, match="voucher_currencies"):
         app.bookkeeping.content(vouchers, VoucherForm.SIE)
-    with pytest.raises(Blocked, match="disk_unusable"):
+    with pytest.raises(Blocked, match="file_unwritable"):
         app.bookkeeping.save(tmp_path / "no" / "x", vouchers, VoucherForm.CSV)
 
 
