@@ -5936,6 +5936,10 @@
         <translation>{unit}, kasse {till}</translation>
     </message>
     <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} blev ikke lukket.</translation>
+    </message>
+    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldrig frem</translation>
     </message>

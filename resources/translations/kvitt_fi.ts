@@ -5920,6 +5920,10 @@
         <translation>{unit}, kassa {till}</translation>
     </message>
     <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} jäi sulkematta.</translation>
+    </message>
+    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, ei mennyt perille</translation>
     </message>

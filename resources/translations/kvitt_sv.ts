@@ -5936,6 +5936,10 @@
         <translation>{unit}, kassa {till}</translation>
     </message>
     <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} stängdes inte.</translation>
+    </message>
+    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldrig fram</translation>
     </message>

@@ -11,6 +11,8 @@ from ui.look.texts import tr
 from ui.printing.page_papers import PagePaper, PagePapers, lay
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Signal
+
     from app.domain.day.figures import ClosedDay
     from app.services.printing import Hand
     from ui.context import Context
@@ -23,6 +25,7 @@ class OrderOpener(Protocol):
     """The parts of the window, as far as the page needs them."""
 
     context: Context
+    unit_wanted: Signal
 
     def open_order(self, reference: str) -> None:
         """Show an order."""
@@ -33,6 +36,7 @@ def connect_day(parts: OrderOpener, day: DayPage) -> None:
     context = parts.context
     papers = PagePapers(context, day)
     day.opened.connect(parts.open_order)
+    day.unit_wanted.connect(parts.unit_wanted)
     day.paper_wanted.connect(lambda closed, on: papers.print(paper_of_day(context, closed), on))
     day.hand_on_wanted.connect(lambda closed: hand_on(context, day, closed))
     day.pdf_wanted.connect(lambda closed, on: papers.save(paper_of_day(context, closed), on))
