@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,12 +16,14 @@ from app.domain.day.business_day import DayRange, Period, days_of
 from app.domain.day.comparison import Compared, FigureChange
 from app.domain.day.figures import DayFigures, Share
 from app.domain.day.summing import NO_RATE
+from app.domain.handing_on.export_rows import ExportFormat
 from app.domain.money import Money, format_money
 from app.domain.papers.printer import parse_printer
 from app.domain.problem import Invalid
 from app.domain.vat import format_rate, parse_rate
 from app.services.day.day_rules import parse_day, parse_days
 from app.services.day.reports import ComparedReport, Report, ReportFilter
+from app.services.handing_on.report_files import write_report
 from app.words.shop.day import WAYS
 from app.words.shop.report import against_words, change_words, trend_words
 
@@ -60,6 +62,14 @@ class WantedReport(NamedTuple):
 @click.option("--print", "printed", is_flag=True, help="Print it, with the time before.")
 @click.option("--printer", default="", help="Print it there: host:port, usb:…, serial:… or file:PATH.")
 @click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Save it as this PDF.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write it to this file as a table.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([each.value for each in ExportFormat]),
+    default=ExportFormat.CSV_NORDIC.value,
+    help="The form of that file.",
+)
 @shared
 @click.pass_obj
 def report(
@@ -76,6 +86,8 @@ def report(
     printed: bool,
     printer: str,
     pdf: Path | None,
+    out: Path | None,
+    form: str,
     **only: Any,
 ) -> None:
     """Figures of any days, whether or not they were closed.
@@ -99,6 +111,8 @@ def report(
             _save_pdf(app, asked, pdf)
         elif printed or target is not None:
             await app.day_papers.of_reports.print(_compared(app, asked), asked.only, target)
+        if out is not None:
+            write_report(out, _tables(app, asked), ExportFormat(form))
         return _told(app, asked, as_json=choices.as_json)
 
     click.echo(with_app(choices, work))
@@ -106,6 +120,14 @@ def report(
 
 def _compared(app: runtime.App, asked: WantedReport) -> ComparedReport:
     return app.reports.period(asked.days, asked.period, asked.only)
+
+
+def _tables(app: runtime.App, asked: WantedReport) -> Sequence[Report]:
+    """The report, and that of the time before where it was asked for."""
+    if not asked.compare:
+        return (app.reports.whole(asked.days, asked.only),)
+    compared = _compared(app, asked)
+    return compared.now, compared.earlier
 
 
 def _save_pdf(app: runtime.App, asked: WantedReport, pdf: Path) -> None:

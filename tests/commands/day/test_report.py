@@ -68,3 +68,14 @@ def test_a_report_is_printed_and_saved(kvitt: Kvitt, tmp_path: Path) -> None:
     assert pdf.read_bytes().startswith(b"%PDF")
     assert kvitt("report", "--pdf", str(pdf), "--print").in_one_sentence()
     assert kvitt("report", "--print").code == 2
+
+
+@pytest.mark.usefixtures("captured")
+def test_a_report_is_written_as_a_table(kvitt: Kvitt, tmp_path: Path) -> None:
+    file = tmp_path / "report.csv"
+    assert kvitt("report", "--out", str(file)).code == 0
+    one = file.read_text("utf-8-sig").splitlines()
+    assert next(row for row in one if ";Total;" in row).endswith(";NOK;1;998,00;0,00;998,00;199,60")
+    assert kvitt("report", "--compare", "--out", str(file), "--format", "csv").code == 0
+    assert ",Total," in file.read_text("utf-8")
+    assert kvitt("report", "--out", str(tmp_path / "nowhere" / "a.csv")).code == 1

@@ -261,5 +261,14 @@ async def _close(context: Context, day: date) -> None:
     # In turns: in the write that closes a day, a shop's years would hold the window.
     await context.app.reports.count_gently()
     closed = context.app.day_closing.close(day)
+    if context.app.preferences.current.day_folder:
+        # In the background, for a folder in a network may take its time.
+        context.bridge.run("day folder", _write_folder(context))
     words = tr("{day} is closed under number {number}.")
     context.bridge.notice(words.format(day=day_words(closed.day, context.language), number=closed.number), Tone.GOOD)
+
+
+async def _write_folder(context: Context) -> None:
+    await context.app.day_folder.write()
+    if context.app.day_folder.trouble is not None:
+        context.bridge.tell(context.app.day_folder.trouble)

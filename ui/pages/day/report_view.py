@@ -50,13 +50,14 @@ class ShownReport(NamedTuple):
 
 
 class ReportView(QWidget):
-    """Emits `paper_wanted` and `pdf_wanted` with the report that is shown.
+    """Emits `paper_wanted` and `pdf_wanted` with the report that is shown, and `table_wanted`.
 
-    And with the paper, None as in the settings.
+    The first two with the paper, None as in the settings.
     """
 
     paper_wanted = Signal(object, object)
     pdf_wanted = Signal(object, object)
+    table_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -77,6 +78,7 @@ class ReportView(QWidget):
         self.paper = paper_choice()
         self.print_one = button(tr("Print"), lambda: self._put_out(self.paper_wanted), "quiet")
         self.save_one = button(tr("Save as PDF"), lambda: self._put_out(self.pdf_wanted), "quiet")
+        self.save_table = button(tr("Save as table"), self._on_table, "quiet")
         self._build()
         self.choices.changed.connect(self.reload)
         topics = (Topic.DAY, Topic.ORDER, Topic.SETTINGS, Topic.UNITS)
@@ -96,7 +98,7 @@ class ReportView(QWidget):
         columns.left.addStretch(1)
         columns.right.addStretch(1)
         column.addLayout(in_margin(scrolling(columns)), 1)
-        self.foot = Foot((self.print_one, self.save_one, self.paper), ())
+        self.foot = Foot((self.print_one, self.save_one, self.paper, self.save_table), ())
         column.addWidget(self.foot)
         for each in (self.changes, self.days, self.tills):
             each.hide()
@@ -121,6 +123,10 @@ class ReportView(QWidget):
     def _put_out(self, signal: SignalInstance) -> None:
         if self.shown is not None:
             signal.emit(self.shown, chosen_paper(self.paper))
+
+    def _on_table(self) -> None:
+        if self.shown is not None:
+            self.table_wanted.emit(self.shown)
 
     # what is shown
 

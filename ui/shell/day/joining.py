@@ -6,6 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from ui.bridge import Tone
+from ui.look.texts import tr
 from ui.printing.page_papers import PagePaper, PagePapers, lay
 
 if TYPE_CHECKING:
@@ -39,7 +41,47 @@ def connect_day(parts: OrderOpener, day: DayPage) -> None:
 
 def _connect_report(context: Context, papers: PagePapers, view: ReportView) -> None:
     view.paper_wanted.connect(lambda shown, on: papers.print(paper_of_report(context, shown), on))
+    view.table_wanted.connect(lambda shown: ask_table(context, view, shown))
     view.pdf_wanted.connect(lambda shown, on: papers.save(paper_of_report(context, shown), on))
+
+
+def ask_table(context: Context, view: ReportView, shown: ShownReport) -> None:
+    """Ask where the table of a report goes, and in which form."""
+    from PySide6.QtWidgets import QFileDialog  # few reports are saved
+
+    dialog, days = QFileDialog(view, tr("Save as table")), shown.wish.days
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters([f"{words} (*.{suffix})" for suffix, words in _forms().items()])
+    name = f"{days.first.isoformat()}-{days.last.isoformat()}"
+
+    def follow(chosen: str) -> None:
+        suffix = next(suffix for suffix in _forms() if f"*.{suffix})" in chosen)
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(f"{name}.{suffix}")
+
+    dialog.filterSelected.connect(follow)
+    follow(dialog.nameFilters()[0])
+    dialog.fileSelected.connect(lambda file: save_table(context, shown, Path(file)))
+    dialog.open()
+
+
+def _forms() -> dict[str, str]:
+    """By the end of a file's name."""
+    return {"xlsx": tr("Workbook for Excel"), "csv": tr("CSV for a Nordic Excel")}
+
+
+def save_table(context: Context, shown: ShownReport, file: Path) -> None:
+    """Save a report and the time before as a table.
+
+    The end of its name says in which form.
+    """
+    from app.domain.handing_on.export_rows import ExportFormat
+    from app.services.handing_on.report_files import write_report
+
+    form = ExportFormat.CSV_NORDIC if file.suffix.lower() == ".csv" else ExportFormat.XLSX
+    reports = (shown.compared.now, shown.compared.earlier)
+    if context.bridge.read(lambda: write_report(file, reports, form)) is not None:
+        context.bridge.notice(tr("Saved as {file}.").format(file=file.name), Tone.GOOD)
 
 
 def hand_on(context: Context, day: DayPage, closed: ClosedDay) -> HandOnDialog:

@@ -138,3 +138,19 @@ def test_a_report_is_printed_and_saved(counter: Counter, tmp_path: Path) -> None
     counter.do(dialog.close)
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
     assert counter.app.upkeep.print_queue.papers(9) == ()
+
+
+@pytest.mark.filterwarnings("default")
+@pytest.mark.parametrize(("name", "begins"), [("report.xlsx", b"PK"), ("report.csv", "\ufeff".encode())])
+def test_a_report_is_saved_as_a_table(counter: Counter, tmp_path: Path, name: str, begins: bytes) -> None:
+    view = report_of(counter)
+    counter.do(view.save_table.click)
+    dialog = counter.window.parts.day.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    chosen = next(each for each in dialog.nameFilters() if each.endswith(f"(*.{name[-4:].lstrip('.')})"))
+    counter.do(lambda: dialog.filterSelected.emit(chosen))
+    assert name.endswith(dialog.defaultSuffix())
+    counter.do(lambda: dialog.fileSelected.emit(str(tmp_path / name)))
+    counter.do(dialog.close)
+    assert (tmp_path / name).read_bytes().startswith(begins)
+    assert counter.notices[-1] == f"Saved as {name}."
