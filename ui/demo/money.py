@@ -1,4 +1,4 @@
-"""Pictures of the money: each part of its page, and what can be wrong with it."""
+"""Pictures of the money: each part of its page."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from functools import partial
 
 from app.domain.ledger.ledger_entry import Account, EntryType, LedgerEntry
 from app.domain.ledger.movement import Direction, MoneyMovement
+from app.domain.ledger.settlement_file import PortalSettlement
 from app.domain.ledger.tracing import LedgerScope, Trace, Tracer
+from app.services.ledger.ledger_reading import FileReading
 from ui.demo.finding import FindPictures
 from ui.demo.sale import until
 from ui.pages.money.page import FINDINGS, MOVEMENTS, PAYOUTS, MoneyPage
+from ui.pages.money.settlement_files import file_words
 
 DAYS = 9
 
 
 class MoneyPictures(FindPictures):
-    """Follows the money of a shop with a unit in Norway and one in Denmark."""
+    """Follows the money of a shop in Norway and in Denmark."""
 
     async def _see_money(self) -> None:
         window = self._host.window
@@ -32,7 +35,9 @@ class MoneyPictures(FindPictures):
         await self._picture("money")
         page.tabs.setCurrentIndex(PAYOUTS)
         await self._show_days(page)
-        page.files.say("2000010.xml", "2 payouts read. 1 payout was here already.")
+        payout = PortalSettlement("123455", "2000010", self._app.money_trace.today(), "NOK")
+        name, found = "2000010.xml", FileReading((payout, payout), (payout,))
+        page.files.say(name, file_words(found, self._language))
         await self._picture("money-files", again=partial(page.show_trace, self._some_days("NOK")))
         page.files.close_card.click()
         page.show_trace(await self._app.money_trace.trace())
@@ -60,7 +65,7 @@ class MoneyPictures(FindPictures):
         today = self._app.money_trace.today()
         tracer, movements = Tracer(today), list[MoneyMovement]()
         for number, currency in enumerate(currencies):
-            ledger = _Ledger(currency, number, today)
+            ledger = _WrittenLedger(currency, number, today)
             ledger.write()
             movements += ledger.movements
             tracer.begin(LedgerScope(str(number), frozenset({number}), today, currency=currency))
@@ -69,7 +74,7 @@ class MoneyPictures(FindPictures):
         return tracer.end(movements)
 
 
-class _Ledger:
+class _WrittenLedger:
     """Writes what stands on one ledger."""
 
     def __init__(self, currency: str, number: int, today: date) -> None:

@@ -13,12 +13,12 @@ from ui.look.formats import day_words
 from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.models.money_rows import AmountWords, FindingColumn, FindingsModel, finding_about
-from ui.pages.money.money_tables import ListPart, money_table
+from ui.pages.money.money_tables import RowsPart, money_table
 from ui.widgets.basics.labels import label
 from ui.widgets.money.findings_card import ShownFinding
 
 
-class FindingsPart(ListPart):
+class FindingsPart(RowsPart):
     """Emits `opened` with the reference of an order of ours."""
 
     def __init__(self, context: Context, amounts: AmountWords) -> None:

@@ -42,7 +42,7 @@ def money_table(model: PayoutLines | MoneyRowsModel | FindingsModel, name: str, 
     return table
 
 
-class ListPart(QWidget):
+class RowsPart(QWidget):
     """A list with what is above it, as high as there is room for.
 
     Emits `opened` with the reference of an order. It asks for few rows, and says so whatever its width.

@@ -15,12 +15,12 @@ from ui.context import Context
 from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.models.money_rows import AmountWords, MoneyColumn, MoneyRowsModel, MovementRows
-from ui.pages.money.money_tables import ListPart, money_table, state_cell
+from ui.pages.money.money_tables import RowsPart, money_table, state_cell
 from ui.pages.money.reading import thousands
 from ui.widgets.basics.choice import choice
 
 
-class MovementsPart(ListPart):
+class MovementsPart(RowsPart):
     """Emits `opened` with the reference of an order.
 
     While it is `listing`, what is shown may be of before.

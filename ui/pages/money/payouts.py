@@ -14,12 +14,12 @@ from ui.look.sizes import ROOM, SMALL
 from ui.look.texts import tr
 from ui.models.money_rows import AmountWords
 from ui.models.payout_lines import PayoutColumn, PayoutLines, payouts_of
-from ui.pages.money.money_tables import ListPart, fold_cell, money_table, state_cell
+from ui.pages.money.money_tables import RowsPart, fold_cell, money_table, state_cell
 from ui.widgets.basics.labels import label
 from ui.widgets.money.payout_bars import PayoutBar, PayoutBars
 
 
-class PayoutsPart(ListPart):
+class PayoutsPart(RowsPart):
     """Emits `opened` with the reference of an order."""
 
     def __init__(self, context: Context, amounts: AmountWords) -> None:
