@@ -13,6 +13,7 @@ from app.domain.money import Currency
 from app.domain.order import Flow, Order, OrderLine, OtherPayment, Source
 from app.domain.shop.sticker import CheckIn
 from app.domain.standing import Standing
+from ui.demo.days import DayPictures
 from ui.demo.money import MoneyPictures
 from ui.demo.sale import DemoFailed, approve, order_of, phone_with_request, until
 from ui.demo.staff import StaffPictures
@@ -27,7 +28,7 @@ PRICES = (24900, 109750, 4950, 1234500, 14900, 49900)
 FOUR_KEYS = (TABLE[Command.FAVOURITE].keys[0], "Return", "Return", TABLE[Command.MAIN].keys[0])
 
 
-class Play(MoneyPictures, Troubles, StaffPictures):
+class Play(DayPictures, MoneyPictures, Troubles, StaffPictures):
     """Goes through every state; each is drawn."""
 
     async def four_keys(self) -> None:
@@ -290,9 +291,7 @@ class Play(MoneyPictures, Troubles, StaffPictures):
         await until(lambda: len(window.parts.to_ship.model.rows) == 4, "the list of what is to go stayed empty")
         window.parts.to_ship.everything.click()
         await self._picture("to-ship")
-        window.go(window.parts.day)
-        await until(lambda: bool(window.parts.day.closing.cards.hours.rows), "the day is not counted")
-        await self._picture("day")
+        await self._see_days()
         await self._see_money()
         window.go(window.parts.catalogue)
         await self._picture("catalogue")
