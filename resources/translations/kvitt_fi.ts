@@ -6360,6 +6360,10 @@
         <translation>Kaikki sopivat tilaukset</translation>
     </message>
     <message>
+        <source>Export the orders that match…</source>
+        <translation>Vie sopivat tilaukset…</translation>
+    </message>
+    <message>
         <source>An order, a customer, a product, a page, or what you want to do</source>
         <translation>Tilaus, asiakas, tuote, sivu tai mitä haluat tehdä</translation>
     </message>

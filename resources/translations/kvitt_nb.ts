@@ -6376,6 +6376,10 @@
         <translation>Alle ordrer som passer</translation>
     </message>
     <message>
+        <source>Export the orders that match…</source>
+        <translation>Eksporter ordrene som passer …</translation>
+    </message>
+    <message>
         <source>An order, a customer, a product, a page, or what you want to do</source>
         <translation>En ordre, en kunde, en vare, en side, eller hva du vil gjøre</translation>
     </message>

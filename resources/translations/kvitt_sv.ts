@@ -6376,6 +6376,10 @@
         <translation>Alla order som passar</translation>
     </message>
     <message>
+        <source>Export the orders that match…</source>
+        <translation>Exportera de order som passar …</translation>
+    </message>
+    <message>
         <source>An order, a customer, a product, a page, or what you want to do</source>
         <translation>En order, en kund, en vara, en sida, eller vad du vill göra</translation>
     </message>

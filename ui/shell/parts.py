@@ -65,7 +65,8 @@ def _connect_order(parts: WindowParts, order: OrderPage) -> None:
     wishes.paper_wanted.connect(parts.papers.put_out)
     wishes.order_wanted.connect(parts.open_order)
     wishes.privacy_wanted.connect(parts.show_privacy)
-    wishes.money_wanted.connect(parts.money_way.show_money_of)
+    # Asked for when it is pressed: a window that is built anew has its pages before the way to them.
+    wishes.money_wanted.connect(lambda reference: parts.money_way.show_money_of(reference))
 
 
 def _connect_going_live(parts: WindowParts, going_live: GoingLivePage) -> None:
@@ -177,7 +178,8 @@ class WindowParts(QObject):
         from ui.shell.find.things import Opens
 
         opens = Opens(
-            self.open_order, self.show_orders, self.show_product, self.show_setting, self.look_up, self._latest
+            *(self.open_order, self.show_orders, self.export_orders, self.show_product),
+            *(self.show_setting, self.look_up, self._latest),
         )
         return Finder(self.context, self.navigation, opens, self._window)
 
@@ -321,6 +323,11 @@ class WindowParts(QObject):
         """Show the orders that match `text`."""
         self.orders.search_for(text)
         self.navigation.go(self.orders)
+
+    def export_orders(self, text: str) -> None:
+        """Show the orders that match `text`, and ask for a file for them."""
+        self.show_orders(text)
+        self.orders.export.ask()
 
     def come_back(self, old: WindowParts) -> None:
         """Show the page that was shown in the window before this one."""
