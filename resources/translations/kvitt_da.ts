@@ -9052,10 +9052,6 @@
         <translation>{unit}, kasse {till}</translation>
     </message>
     <message>
-        <source>Paper as in the settings</source>
-        <translation>Papir som i indstillingerne</translation>
-    </message>
-    <message>
         <source>Save as table</source>
         <translation>Gem som tabel</translation>
     </message>
@@ -9094,6 +9090,22 @@
     <message>
         <source>“{text}” is no whole path of a folder. Choose one.</source>
         <translation>”{text}” er ingen hel sti til en mappe. Vælg en.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Pr. måned</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>The pale bars are the time before.</source>
+        <translation>De blege søjler er tiden før.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Sædvanligt papir</translation>
     </message>
 </context>
 </TS>

@@ -9052,10 +9052,6 @@
         <translation>{unit}, kassa {till}</translation>
     </message>
     <message>
-        <source>Paper as in the settings</source>
-        <translation>Paperi kuten asetuksissa</translation>
-    </message>
-    <message>
         <source>Save as table</source>
         <translation>Tallenna taulukkona</translation>
     </message>
@@ -9094,6 +9090,22 @@
     <message>
         <source>“{text}” is no whole path of a folder. Choose one.</source>
         <translation>”{text}” ei ole kansion koko polku. Valitse kansio.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Kuukausittain</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Ero</translation>
+    </message>
+    <message>
+        <source>The pale bars are the time before.</source>
+        <translation>Haaleat pylväät ovat aika ennen.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Tavallinen paperi</translation>
     </message>
 </context>
 </TS>

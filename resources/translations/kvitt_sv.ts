@@ -9052,10 +9052,6 @@
         <translation>{unit}, kassa {till}</translation>
     </message>
     <message>
-        <source>Paper as in the settings</source>
-        <translation>Papper som i inställningarna</translation>
-    </message>
-    <message>
         <source>Save as table</source>
         <translation>Spara som tabell</translation>
     </message>
@@ -9094,6 +9090,22 @@
     <message>
         <source>“{text}” is no whole path of a folder. Choose one.</source>
         <translation>”{text}” är ingen hel sökväg till en mapp. Välj en.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per månad</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>The pale bars are the time before.</source>
+        <translation>De bleka staplarna är tiden före.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Vanligt papper</translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,6 @@ class HandOnDialog(QDialog):
         self._context, self._closed, self._save_paper = context, closed, save_paper
         self._folder: Path | None = None
         self.dialog: QFileDialog | None = None
-        self.open_folder: Callable[[Path], None] = _open_folder
         self.setWindowTitle(tr("Hand on"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         context.keys.bind(self, Command.HELP, lambda: context.bridge.help_wanted.emit(self))
@@ -152,8 +151,7 @@ class HandOnDialog(QDialog):
         announce(self, words)
 
     def _on_folder(self) -> None:
-        if self._folder is not None:
-            self.open_folder(self._folder)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
 
 async def _mail(context: Context, letter: Letter, file: Path) -> None:
@@ -163,10 +161,6 @@ async def _mail(context: Context, letter: Letter, file: Path) -> None:
     else:
         words = tr("Your mail program has the letter. Attach the slip yourself: {file}")
         context.bridge.notice(words.format(file=file), Tone.GOOD)
-
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _part_words() -> list[tuple[str, str]]:

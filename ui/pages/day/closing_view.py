@@ -76,7 +76,6 @@ class ClosingView(QWidget):
         self.gaps = FiguresCard(tr("Differs from Vipps MobilePay"))
         self.earlier = choice(tr("Closed days"), [])
         self.earlier.activated.connect(self._on_earlier)
-        self.show_one = button(tr("Show"), self._on_show, "quiet")
         self.paper = paper_choice()
         self.print_one = button(tr("Print"), lambda: self._put_out(self.paper_wanted), "quiet")
         self.save_one = button(tr("Save as PDF"), lambda: self._put_out(self.pdf_wanted), "quiet")
@@ -100,7 +99,7 @@ class ClosingView(QWidget):
         columns.left.addStretch(1)
         columns.right.addStretch(1)
         column.addLayout(in_margin(scrolling(columns)), 1)
-        quiet = (self.earlier, self.show_one, self.print_one, self.save_one, self.paper, self.hand_on)
+        quiet = (self.earlier, self.print_one, self.save_one, self.paper, self.hand_on)
         self.foot = Foot(quiet, (self.primary,))
         column.addWidget(self.foot)
 
@@ -150,7 +149,8 @@ class ClosingView(QWidget):
         self._show_primary(state)
         if earlier is not None:
             self.which.setText(self._about(earlier))
-        self.show_one.setText(tr("Back to the day") if earlier is not None else tr("Show"))
+            self.primary.show_words(tr("Back to the day"))
+            self.primary.show_idle(False)
 
     def _about(self, closed: ClosedDay) -> str:
         language = self._context.language
@@ -188,7 +188,7 @@ class ClosingView(QWidget):
         for each in self._closed:
             self.earlier.addItem(closed_words(each, self._context.language), each.number)
         self.earlier.setCurrentIndex(max(0, self.earlier.findData(chosen)))
-        for part in (self.earlier, self.show_one, self.print_one, self.save_one, self.paper, self.hand_on):
+        for part in (self.earlier, self.print_one, self.save_one, self.paper, self.hand_on):
             part.setVisible(bool(self._closed))
 
     def _show_primary(self, state: NextClosing) -> None:
@@ -208,14 +208,15 @@ class ClosingView(QWidget):
 
     def _on_primary(self) -> None:
         state = self.state
+        if self._number:
+            self._number = 0
+            self._show()
+            return
         if state is None or state.done:
             return
         if state.steps:
             self._open_step(0)
             return
-        # What is closed is what is looked at.
-        self._number = 0
-        self._show()
         self._context.bridge.run_with_second("close the day", lambda: _close(self._context, state.day))
 
     def _open_step(self, at: int) -> None:
@@ -237,13 +238,8 @@ class ClosingView(QWidget):
             self._reload()
 
     def _on_earlier(self, _row: int) -> None:
-        """While a closed day is shown, the one that is chosen is shown."""
-        if self._number:
-            self._number = self.earlier.currentData()
-            self._show()
-
-    def _on_show(self) -> None:
-        self._number = 0 if self._number else self.earlier.currentData()
+        """Show the closed day that was chosen, until the main button leads back."""
+        self._number = self.earlier.currentData()
         self._show()
 
     def _on_hand_on(self) -> None:

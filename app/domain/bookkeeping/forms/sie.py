@@ -24,7 +24,8 @@ def sie_file(vouchers: Sequence[Voucher], shop: str) -> bytes:
     for voucher in vouchers:
         lines += [f'#VER "" "" {voucher.day:%Y%m%d} {_quoted(voucher.text)}', "{"]
         lines += [
-            f'   #TRANS {posting.account} {{}} {amount(posting.minor, ".")} "" {_quoted(posting.text)}'
+            # With the day: not every reader takes an empty one for that of the voucher.
+            f"   #TRANS {posting.account} {{}} {amount(posting.minor, '.')} {voucher.day:%Y%m%d} {_quoted(posting.text)}"
             for posting in voucher.postings
         ]
         lines.append("}")

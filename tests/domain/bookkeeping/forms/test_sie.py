@@ -36,7 +36,7 @@ def test_sie_has_what_the_standard_asks_and_each_voucher_is_nought() -> None:
             assert label[1:4] == ["", "", "20261129"]
             sums.append(Decimal(0))
         elif label[0] == "#TRANS":
-            assert label[2] == "{}"
+            assert (label[2], label[4]) == ("{}", "20261129")
             assert re.fullmatch(r"-?[0-9]+\.[0-9]{2}", label[3])
             sums[-1] += Decimal(label[3])
             rows += 1
