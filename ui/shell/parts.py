@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ui.shell.till_lock import TillLock
     from ui.shell.training import Training
     from ui.shell.units.choice import UnitChoice
+    from ui.shell.ways.money_way import MoneyWay
     from ui.widgets.shell.notices import Notices
     from ui.widgets.shell.rail import Rail
     from ui.widgets.shell.safety_bar import SafetyBar
@@ -65,8 +66,7 @@ def _connect_order(parts: WindowParts, order: OrderPage) -> None:
     wishes.paper_wanted.connect(parts.papers.put_out)
     wishes.order_wanted.connect(parts.open_order)
     wishes.privacy_wanted.connect(parts.show_privacy)
-    # Asked for when it is pressed: a window that is built anew has its pages before the way to them.
-    wishes.money_wanted.connect(lambda reference: parts.money_way.show_money_of(reference))
+    wishes.money_wanted.connect(parts.money_way.show_money_of)
 
 
 def _connect_going_live(parts: WindowParts, going_live: GoingLivePage) -> None:
@@ -257,6 +257,14 @@ class WindowParts(QObject):
         self.top.insertWidget(0, bar)
         return bar
 
+    @Later
+    def money_way(self) -> MoneyWay:
+        """The way to where the money is; a window that is built anew wants it before it wakes."""
+        from ui.shell.ways.money_way import MoneyWay
+
+        orders = (lambda: self.open_reference, self.open_order)
+        return MoneyWay(self.context, self.navigation, self._window, orders)
+
     def wake(self, rail: Rail) -> None:
         """Start what the first paint did not wait for."""
         self.open_tabs.listen(self._window)
@@ -264,10 +272,7 @@ class WindowParts(QObject):
         rail.add_at_bottom(tr("Find"), Command.FIND, "search", self.finder_wanted)
         from ui.shell.alerts.deadlines import Deadlines
         from ui.shell.help.help_desk import HelpDesk
-        from ui.shell.ways.money_way import MoneyWay
 
-        orders = (lambda: self.open_reference, self.open_order)
-        self.money_way = MoneyWay(self.context, self.navigation, self._window, orders)
         self.money_way.join(rail)
         self.help = HelpDesk(self.context, self.navigation, self._window)
         self._deadlines = Deadlines(self.context, rail, self)
