@@ -1048,6 +1048,10 @@
         <translation>Lavet et andet sted</translation>
     </message>
     <message>
+        <source>Mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Lav en ny ordre for det, der stadig skal betales, og send en anmodning for den.</translation>
     </message>
@@ -1110,6 +1114,10 @@
     <message>
         <source>No VAT known</source>
         <translation>Moms ukendt</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Intet e-mailprogram svarede på denne computer. Gem papiret som PDF, og vedhæft det selv.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -2482,6 +2490,14 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Din bank har sluppet reservationen, så der blev ikke trukket noget nu. Tjek, at der er dækning, så sender jeg dig en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>Dit e-mailprogram har brevet med PDF'en.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>Dit e-mailprogram har brevet. Vedhæft selv PDF'en: {file}</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>
@@ -9032,10 +9048,6 @@
         <translation>Ingen afregninger læses her: gebyrer og udbetalinger er ikke med.</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Intet e-mailprogram svarede på denne computer. Gem afslutningen som PDF, og vedhæft den selv.</translation>
-    </message>
-    <message>
         <source>Sales alone</source>
         <translation>Kun salget</translation>
     </message>
@@ -9050,14 +9062,6 @@
     <message>
         <source>Written: {file}</source>
         <translation>Skrevet: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>Dit e-mailprogram har brevet med afslutningen.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>Dit e-mailprogram har brevet. Vedhæft selv afslutningen: {file}</translation>
     </message>
     <message>
         <source>Your mail program opens with the slip; you send it.</source>

@@ -1048,6 +1048,10 @@
         <translation>Laget et annet sted</translation>
     </message>
     <message>
+        <source>Mail…</source>
+        <translation>E-post…</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Lag en ny ordre for det som fortsatt skal betales, og send en forespørsel for den.</translation>
     </message>
@@ -1110,6 +1114,10 @@
     <message>
         <source>No VAT known</source>
         <translation>MVA ukjent</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Ingen e-postprogram svarte på denne datamaskinen. Lagre papiret som PDF, og legg det ved selv.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -2482,6 +2490,14 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Banken din har sluppet reservasjonen, så ingenting ble trukket nå. Sjekk at det er dekning, så sender jeg deg en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>E-postprogrammet ditt har brevet med PDF-en.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>E-postprogrammet ditt har brevet. Legg ved PDF-en selv: {file}</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>
@@ -9032,10 +9048,6 @@
         <translation>Ingen oppgjør leses her: gebyrer og utbetalinger er ikke med.</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Ingen e-postprogram svarte på denne datamaskinen. Lagre oppgjøret som PDF, og legg det ved selv.</translation>
-    </message>
-    <message>
         <source>Sales alone</source>
         <translation>Bare salget</translation>
     </message>
@@ -9050,14 +9062,6 @@
     <message>
         <source>Written: {file}</source>
         <translation>Skrevet: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>E-postprogrammet ditt har brevet med oppgjøret.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>E-postprogrammet ditt har brevet. Legg ved oppgjøret selv: {file}</translation>
     </message>
     <message>
         <source>Your mail program opens with the slip; you send it.</source>

@@ -1048,6 +1048,10 @@
         <translation>Gjord någon annanstans</translation>
     </message>
     <message>
+        <source>Mail…</source>
+        <translation>E-post…</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Gör en ny order för det som fortfarande ska betalas och skicka en förfrågan för den.</translation>
     </message>
@@ -1110,6 +1114,10 @@
     <message>
         <source>No VAT known</source>
         <translation>Moms okänd</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Inget e-postprogram svarade på den här datorn. Spara papperet som PDF och bifoga det själv.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -2482,6 +2490,14 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Din bank har släppt reservationen, så inget debiterades nu. Kontrollera att det finns täckning, så skickar jag dig en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>Ditt e-postprogram har brevet med PDF:en.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>Ditt e-postprogram har brevet. Bifoga PDF:en själv: {file}</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>
@@ -9032,10 +9048,6 @@
         <translation>Inga avräkningar läses här: avgifter och utbetalningar är inte med.</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Inget e-postprogram svarade på den här datorn. Spara dagsavslutet som PDF och bifoga det själv.</translation>
-    </message>
-    <message>
         <source>Sales alone</source>
         <translation>Bara försäljningen</translation>
     </message>
@@ -9050,14 +9062,6 @@
     <message>
         <source>Written: {file}</source>
         <translation>Skrivet: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>Ditt e-postprogram har brevet med dagsavslutet.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>Ditt e-postprogram har brevet. Bifoga dagsavslutet själv: {file}</translation>
     </message>
     <message>
         <source>Your mail program opens with the slip; you send it.</source>
