@@ -9107,5 +9107,9 @@
         <source>“{text}” is no whole path of a folder. Choose one.</source>
         <translation>”{text}” er ingen hel sti til en mappe. Vælg en.</translation>
     </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} blev ikke lukket.</translation>
+    </message>
 </context>
 </TS>

@@ -9107,5 +9107,9 @@
         <source>“{text}” is no whole path of a folder. Choose one.</source>
         <translation>”{text}” ei ole kansion koko polku. Valitse kansio.</translation>
     </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} jäi sulkematta.</translation>
+    </message>
 </context>
 </TS>

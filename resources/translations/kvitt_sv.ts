@@ -9107,5 +9107,9 @@
         <source>“{text}” is no whole path of a folder. Choose one.</source>
         <translation>”{text}” är ingen hel sökväg till en mapp. Välj en.</translation>
     </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} stängdes inte.</translation>
+    </message>
 </context>
 </TS>

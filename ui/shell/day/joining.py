@@ -12,6 +12,8 @@ from ui.printing.page_papers import PagePaper, PagePapers
 from ui.shell.day.mailing import mail_day, mail_report
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Signal
+
     from app.domain.day.figures import ClosedDay
     from app.services.printing import Hand
     from ui.context import Context
@@ -24,6 +26,7 @@ class OrderOpener(Protocol):
     """The parts of the window, as far as the page needs them."""
 
     context: Context
+    unit_wanted: Signal
 
     def open_order(self, reference: str) -> None:
         """Show an order."""
@@ -34,6 +37,7 @@ def connect_day(parts: OrderOpener, day: DayPage) -> None:
     context = parts.context
     papers = PagePapers(context, day)
     day.opened.connect(parts.open_order)
+    day.unit_wanted.connect(parts.unit_wanted)
     day.paper_wanted.connect(lambda closed, on: papers.print(paper_of_day(context, closed), on))
     day.hand_on_wanted.connect(lambda closed: hand_on(context, day, closed))
     day.pdf_wanted.connect(lambda closed, on: papers.save(paper_of_day(context, closed), on))
