@@ -8772,10 +8772,6 @@
         <translation>Täällä ei lueta Vipps MobilePayn tilityksiä, joten palvelumaksuista ja tilityksistä ei tiedetä mitään.</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Mikään sähköpostiohjelma ei vastannut tällä tietokoneella. Tallenna päätös PDF-tiedostona ja liitä se itse.</translation>
-    </message>
-    <message>
         <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
         <translation>Sinä päivänä ei veloitettu, palautettu, peritty eikä tilitetty mitään, joten tositetta ei ole.</translation>
     </message>
@@ -8830,14 +8826,6 @@
     <message>
         <source>Written: {file}</source>
         <translation>Kirjoitettu: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>Sähköpostiohjelmallasi on viesti ja päätös.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>Sähköpostiohjelmallasi on viesti. Liitä päätös itse: {file}</translation>
     </message>
     <message>
         <source>Your mail program opens with the slip; you send it.</source>
@@ -9106,6 +9094,26 @@
     <message>
         <source>Usual paper</source>
         <translation>Tavallinen paperi</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>Sähköposti…</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Mikään sähköpostiohjelma ei vastannut tällä tietokoneella. Tallenna paperi PDF-tiedostona ja liitä se itse.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>Sähköpostiohjelmallasi on viesti ja sen PDF.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>Sähköpostiohjelmallasi on viesti. Liitä PDF itse: {file}</translation>
+    </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} jäi sulkematta.</translation>
     </message>
 </context>
 </TS>

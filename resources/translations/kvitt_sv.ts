@@ -8772,10 +8772,6 @@
         <translation>Inga avräkningar från Vipps MobilePay läses här, så inget är känt om avgifter och utbetalningar.</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Inget e-postprogram svarade på den här datorn. Spara dagsavslutet som PDF och bifoga det själv.</translation>
-    </message>
-    <message>
         <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
         <translation>Inget debiterades, återbetalades, avgiftsbelades eller betalades ut den dagen, så det finns ingen verifikation.</translation>
     </message>
@@ -8830,14 +8826,6 @@
     <message>
         <source>Written: {file}</source>
         <translation>Skrivet: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>Ditt e-postprogram har brevet med dagsavslutet.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>Ditt e-postprogram har brevet. Bifoga dagsavslutet själv: {file}</translation>
     </message>
     <message>
         <source>Your mail program opens with the slip; you send it.</source>
@@ -9106,6 +9094,26 @@
     <message>
         <source>Usual paper</source>
         <translation>Vanligt papper</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>E-post…</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Inget e-postprogram svarade på den här datorn. Spara papperet som PDF och bifoga det själv.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>Ditt e-postprogram har brevet med PDF:en.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>Ditt e-postprogram har brevet. Bifoga PDF:en själv: {file}</translation>
+    </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} stängdes inte.</translation>
     </message>
 </context>
 </TS>
