@@ -259,7 +259,7 @@ class WindowParts(QObject):
 
     @Later
     def money_way(self) -> MoneyWay:
-        """The way to where the money is; a window that is built anew wants it before it wakes."""
+        """The way to the page of the money, and from it."""
         from ui.shell.ways.money_way import MoneyWay
 
         orders = (lambda: self.open_reference, self.open_order)
