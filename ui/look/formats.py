@@ -41,7 +41,11 @@ def short_moment(at: datetime, now: datetime, language: str) -> str:
 
 def clock(at: datetime, language: str) -> str:
     """The time of a day: `14:32`, Finnish `14.32`."""
-    local = at.astimezone()
+    return clock_at(at.astimezone(), language)
+
+
+def clock_at(local: datetime, language: str) -> str:
+    """The time that the clock of `local` shows, wherever that is."""
     # Finnish writes no zero before the hour.
     return f"{local.hour}.{local:%M}" if language == "fi" else f"{local:%H:%M}"
 
@@ -66,6 +70,20 @@ def whole_day(at: datetime, language: str) -> str:
     number = f"{local.day}" if language in ("en", "sv") else f"{local.day}."
     # A short month ends with a point of its own (`des.`), and with that of the sentence there would be two.
     return f"{number} {QLocale(language).monthName(local.month, QLocale.FormatType.LongFormat)}"
+
+
+def short_day(day: str, language: str) -> str:
+    """A day or a month below a bar: `Mon 30`, `Nov 26`.
+
+    From `2026-11-30` or `2026-11`.
+    """
+    locale = QLocale(language)
+    short = QLocale.FormatType.ShortFormat
+    year, month, *of_month = (int(part) for part in day.split("-"))
+    if not of_month:
+        return f"{locale.standaloneMonthName(month, short)} {year % 100:02d}"
+    weekday = locale.standaloneDayName(date(year, month, of_month[0]).isoweekday(), short)
+    return f"{weekday} {of_month[0]}" if language in ("en", "sv", "fi") else f"{weekday} {of_month[0]}."
 
 
 def day_words(day: date | None, language: str) -> str:

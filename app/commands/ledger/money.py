@@ -38,7 +38,7 @@ def money(choices: Choices, reference: str | None, file: IO[bytes] | None, *, no
 
     async def work(app: runtime.App) -> tuple[Trace, list[int], bool]:
         if file is not None:
-            app.ledger_reading.read_file(file.read())
+            await app.ledger_reading.read_file(file.read())
         elif not no_read:
             await app.ledger_reading.read()
         without = [*app.ledger_reading.without_right, *app.ledger_reading.without_ledger]

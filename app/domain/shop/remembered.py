@@ -36,6 +36,7 @@ class Remembered(Enum):
     SHOP_SEARCH = ("shop-search", Scope.SHOP)  # the same, for everybody
     PRINTS_CLEARED = ("prints-cleared", Scope.SHOP)  # the number of the newest printout that was let be
     ALARMED_AT = ("alarmed", Scope.SHOP)  # up to which moment alarms of time limits were raised, ISO
+    VOUCHER_FORM = ("voucher-form", Scope.UNIT)  # `app.domain.bookkeeping.forms.voucher_form.VoucherForm`, the last one
     SEARCH_AFTER_RESTORE = ("reconcile", Scope.SHOP)  # JSON; while it stands nothing is sent
 
     @property

@@ -1,9 +1,10 @@
-"""The page *Day*: what keeps it open leads there, and closing it takes one press."""
+"""Closing the day: what keeps it open leads there, and closing it takes one press."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,30 +14,30 @@ from tests.support.counter import Counter
 from tests.support.inside.program import store_of
 from tests.support.sent_orders import captured, sent
 from tests.support.stage import Stage
-from ui.pages.day import DayPage
+from ui.pages.day.closing_view import ClosingView
 from ui.shell.day.joining import save_day
 
 
-def day_of(counter: Counter) -> DayPage:
+def day_of(counter: Counter) -> ClosingView:
     counter.do(lambda: counter.window.go(counter.window.parts.day))
-    return counter.window.parts.day
+    return counter.window.parts.day.closing
 
 
 @pytest.mark.filterwarnings("default")
 def test_a_day_is_closed_and_its_paper_saved(counter: Counter, sandbox: Stage, tmp_path: Path) -> None:
     captured(counter.app, counter.run, sandbox)
     page = day_of(counter)
-    counter.until(lambda: len(page.totals.rows) == 5, "the sale is not counted")
-    assert page.totals.rows[0][1] == "1"
-    assert [row[0] for row in page.rates.rows] == ["25\u00a0%"]
-    assert len(page.chart.bars) == len(page.hours.rows) == 1
-    assert page.chart.bars[0].said in page.chart.accessibleDescription()
+    counter.until(lambda: len(page.cards.totals.rows) == 5, "the sale is not counted")
+    assert page.cards.totals.rows[0][1] == "1"
+    assert [row[0] for row in page.cards.rates.rows] == ["25\u00a0%"]
+    assert len(page.cards.hour_chart.bars) == len(page.cards.hours.rows) == 1
+    assert page.cards.hour_chart.bars[0].said in page.cards.hour_chart.accessibleDescription()
     counter.do(page.primary.click)
     counter.until(lambda: page.state is not None and page.state.done, "the day is not closed")
     assert page.primary.text().startswith("Closed")
     # What it was closed with stays in sight.
     assert page.which.text().endswith(" is closed under number 1.")
-    assert page.totals.rows[0][1] == "1"
+    assert page.cards.totals.rows[0][1] == "1"
     assert page.earlier.count() == 1
     (closed,) = counter.app.day_closing.newest()
     taken: list[object] = []
@@ -87,3 +88,46 @@ def test_a_closed_day_that_was_chosen_stays_chosen(counter: Counter) -> None:
     counter.do(lambda: page.earlier.setCurrentIndex(1))
     counter.do(lambda: page.show_earlier([replace(CLOSED, number=each) for each in (4, 3, 2, 1)]))
     assert page.earlier.currentData() == 2
+
+
+@pytest.mark.filterwarnings("default")
+def test_a_closed_day_is_looked_at_once_more(counter: Counter, sandbox: Stage) -> None:
+    captured(counter.app, counter.run, sandbox)
+    page = day_of(counter)
+    counter.until(lambda: len(page.cards.totals.rows) == 5, "the sale is not counted")
+    counter.do(page.primary.click)
+    counter.until(lambda: page.state is not None and page.state.done, "the day is not closed")
+    captured(counter.app, counter.run, sandbox)
+    counter.until(lambda: page.state is not None and not page.state.done, "the second sale is not counted")
+    assert page.cards.totals.rows[0][1] == "1"
+    counter.do(page.show_one.click)
+    assert ", closed under number 1: today " in page.which.text()
+    assert not page.open_card.isVisible()
+    assert page.show_one.text() == "Back to the day"
+    counter.do(lambda: page.earlier.activated.emit(0))
+    assert not page.open_card.isVisible()
+    counter.do(page.show_one.click)
+    assert page.which.text().endswith("under number 2")
+    assert page.open_card.isVisible()
+    # Choosing one to print changes nothing of what is shown.
+    counter.do(lambda: page.earlier.activated.emit(0))
+    assert page.open_card.isVisible()
+
+
+@pytest.mark.filterwarnings("default")
+def test_the_first_of_all_may_be_of_any_day(counter: Counter) -> None:
+    page = day_of(counter)
+    counter.until(lambda: page.state is not None, "the day is not shown")
+    for text, words in (("soon", "is not a day"), ("2999-01-01", "still to come")):
+        counter.do(lambda text=text: page.first_day.edit.setText(text))
+        counter.do(page.first_day.edit.editingFinished.emit)
+        assert words in page.first_day.edit.accessibleDescription()
+    counter.do(lambda: page.first_day.edit.setText("yesterday"))
+    counter.do(page.first_day.edit.editingFinished.emit)
+    assert page.which.text().endswith(" was not closed. It comes first.")
+    counter.do(page.primary.click)
+    counter.until(lambda: counter.app.day_closing.newest() != (), "yesterday is not closed")
+    (closed,) = counter.app.day_closing.newest()
+    assert closed.day == counter.app.day_closing.today - timedelta(days=1)
+    counter.until(lambda: page.state is not None and page.state.number == 2, "the next day is not offered")
+    assert page.first_day.isHidden()
