@@ -165,12 +165,13 @@ class FindBox(QFrame):
         if isinstance(event, QResizeEvent):
             if watched is self._window:
                 self.place()
-        elif isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
-            if isinstance(watched, QWidget) and self._lies_over(watched):
-                self.left.emit()
+        elif isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress and self._lies_over(watched):
+            self.left.emit()
         return False
 
-    def _lies_over(self, pressed: QWidget) -> bool:
+    def _lies_over(self, pressed: QObject) -> bool:
+        if not isinstance(pressed, QWidget):
+            return False
         return pressed.window() is self._window and pressed is not self and not self.isAncestorOf(pressed)
 
     def _on_typed(self) -> None:
