@@ -5624,6 +5624,10 @@
         <translation>{day} er lukket, og der er intet sket siden.</translation>
     </message>
     <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Pc’ens ur er bagud for slutningen af den forrige afslutning, så det, der er solgt siden, kan ikke lukkes. Stil uret, og prøv igen.</translation>
+    </message>
+    <message>
         <source>{day} is not closed.</source>
         <translation>{day} er ikke lukket.</translation>
     </message>
@@ -9042,6 +9046,50 @@
     <message>
         <source>{unit}, till {till}</source>
         <translation>{unit}, kasse {till}</translation>
+    </message>
+    <message>
+        <source>Paper as in the settings</source>
+        <translation>Papir som i indstillingerne</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Gem som tabel</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Vælg mappen…</translation>
+    </message>
+    <message>
+        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
+        <translation>Hver lukket dag skrives dertil: afslutning, bilag, tal. Tomt: ingen steder.</translation>
+    </message>
+    <message>
+        <source>Folder for closed days</source>
+        <translation>Mappe til lukkede dage</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be written.</source>
+        <translation>Intet venter på at blive skrevet.</translation>
+    </message>
+    <message>
+        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
+        <translation>Mappen til lukkede dage har en anden fil, der hedder {text}. Intet blev overskrevet. Flyt den.</translation>
+    </message>
+    <message>
+        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
+        <translation>Mappen {text} kan ikke skrives til ({reason}). Det, lukkede dage har, skrives, så snart det går.</translation>
+    </message>
+    <message>
+        <source>The folder {text} is not there. What closed days have is written once it is.</source>
+        <translation>Mappen {text} er der ikke. Det, lukkede dage har, skrives, så snart den er der.</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Skriv nu</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole path of a folder. Choose one.</source>
+        <translation>”{text}” er ingen hel sti til en mappe. Vælg en.</translation>
     </message>
 </context>
 </TS>

@@ -5608,6 +5608,10 @@
         <translation>{day} on suljettu, eikä sen jälkeen ole tapahtunut mitään.</translation>
     </message>
     <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Tietokoneen kello on jäljessä edellisen päätöksen lopusta, joten sen jälkeen myytyä ei voi sulkea. Aseta kello oikein ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>{day} is not closed.</source>
         <translation>{day} ei ole suljettu.</translation>
     </message>
@@ -9042,6 +9046,50 @@
     <message>
         <source>{unit}, till {till}</source>
         <translation>{unit}, kassa {till}</translation>
+    </message>
+    <message>
+        <source>Paper as in the settings</source>
+        <translation>Paperi kuten asetuksissa</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Tallenna taulukkona</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
+        <translation>Jokainen suljettu päivä kirjoitetaan sinne: päätös, tosite, luvut. Tyhjä: ei minnekään.</translation>
+    </message>
+    <message>
+        <source>Folder for closed days</source>
+        <translation>Suljettujen päivien kansio</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be written.</source>
+        <translation>Mikään ei odota kirjoittamista.</translation>
+    </message>
+    <message>
+        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
+        <translation>Suljettujen päivien kansiossa on toinen tiedosto nimeltä {text}. Mitään ei korvattu. Siirrä se pois.</translation>
+    </message>
+    <message>
+        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
+        <translation>Kansioon {text} ei voi kirjoittaa ({reason}). Suljettujen päivien tiedostot kirjoitetaan heti, kun voi.</translation>
+    </message>
+    <message>
+        <source>The folder {text} is not there. What closed days have is written once it is.</source>
+        <translation>Kansiota {text} ei ole. Suljettujen päivien tiedostot kirjoitetaan, kun se on.</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Kirjoita nyt</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole path of a folder. Choose one.</source>
+        <translation>”{text}” ei ole kansion koko polku. Valitse kansio.</translation>
     </message>
 </context>
 </TS>

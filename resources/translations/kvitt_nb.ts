@@ -5624,6 +5624,10 @@
         <translation>{day} er lukket, og ingenting har skjedd siden.</translation>
     </message>
     <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>PC-ens klokke ligger etter slutten av det forrige oppgjøret, så det som er solgt siden, kan ikke lukkes. Still klokken, og prøv igjen.</translation>
+    </message>
+    <message>
         <source>{day} is not closed.</source>
         <translation>{day} er ikke lukket.</translation>
     </message>
@@ -9042,6 +9046,50 @@
     <message>
         <source>{unit}, till {till}</source>
         <translation>{unit}, kasse {till}</translation>
+    </message>
+    <message>
+        <source>Paper as in the settings</source>
+        <translation>Papir som i innstillingene</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Lagre som tabell</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Velg mappen…</translation>
+    </message>
+    <message>
+        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
+        <translation>Hver lukket dag skrives dit: oppgjør, bilag, tall. Tomt: ingen steder.</translation>
+    </message>
+    <message>
+        <source>Folder for closed days</source>
+        <translation>Mappe for lukkede dager</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be written.</source>
+        <translation>Ingenting venter på å bli skrevet.</translation>
+    </message>
+    <message>
+        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
+        <translation>Mappen for lukkede dager har en annen fil som heter {text}. Ingenting ble overskrevet. Flytt den.</translation>
+    </message>
+    <message>
+        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
+        <translation>Mappen {text} kan ikke skrives til ({reason}). Det lukkede dager har, skrives så snart det går.</translation>
+    </message>
+    <message>
+        <source>The folder {text} is not there. What closed days have is written once it is.</source>
+        <translation>Mappen {text} er ikke der. Det lukkede dager har, skrives så snart den er det.</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Skriv nå</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole path of a folder. Choose one.</source>
+        <translation>«{text}» er ingen hel sti til en mappe. Velg en.</translation>
     </message>
 </context>
 </TS>

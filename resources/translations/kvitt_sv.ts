@@ -5624,6 +5624,10 @@
         <translation>{day} är stängd, och inget har hänt sedan dess.</translation>
     </message>
     <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Datorns klocka ligger efter slutet på det förra avslutet, så det som sålts sedan dess kan inte stängas. Ställ klockan rätt och försök igen.</translation>
+    </message>
+    <message>
         <source>{day} is not closed.</source>
         <translation>{day} är inte stängd.</translation>
     </message>
@@ -9042,6 +9046,50 @@
     <message>
         <source>{unit}, till {till}</source>
         <translation>{unit}, kassa {till}</translation>
+    </message>
+    <message>
+        <source>Paper as in the settings</source>
+        <translation>Papper som i inställningarna</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Spara som tabell</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Välj mappen…</translation>
+    </message>
+    <message>
+        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
+        <translation>Varje stängd dag skrivs dit: dagsavslut, verifikation, siffror. Tomt: ingenstans.</translation>
+    </message>
+    <message>
+        <source>Folder for closed days</source>
+        <translation>Mapp för stängda dagar</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be written.</source>
+        <translation>Inget väntar på att skrivas.</translation>
+    </message>
+    <message>
+        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
+        <translation>Mappen för stängda dagar har en annan fil som heter {text}. Inget skrevs över. Flytta den.</translation>
+    </message>
+    <message>
+        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
+        <translation>Mappen {text} kan inte skrivas till ({reason}). Det som stängda dagar har skrivs så snart det går.</translation>
+    </message>
+    <message>
+        <source>The folder {text} is not there. What closed days have is written once it is.</source>
+        <translation>Mappen {text} finns inte. Det som stängda dagar har skrivs så snart den finns.</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Skriv nu</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole path of a folder. Choose one.</source>
+        <translation>”{text}” är ingen hel sökväg till en mapp. Välj en.</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ from app.domain.day.figures import ClosedDay
 from app.domain.handing_on.letter import Letter
 from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
-from app.services.handing_on.bookkeeping import MoneyState
+from app.services.handing_on.vouchers import MoneyState
 from app.words.shop.day import day_words as paper_words
 from ui.bridge import Tone
 from ui.context import Context

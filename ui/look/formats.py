@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from ui.look.texts import tr
+
+if TYPE_CHECKING:
+    from app.domain.day.figures import ClosedDay
 
 
 def moment(at: datetime, now: datetime, language: str) -> str:
@@ -90,6 +94,12 @@ def day_words(day: date | None, language: str) -> str:
     """A day of the calendar as text; nothing for none."""
     # At noon it is the same day in every zone of the service.
     return whole_day(datetime.combine(day, time(12), UTC), language) if day else ""
+
+
+def closed_words(closed: ClosedDay, language: str) -> str:
+    """A closed day by number and day: `No. 214 · 30 November 2026`."""
+    day = f"{day_words(closed.day, language)} {closed.day.year}"
+    return tr("No. {number} · {day}").format(number=closed.number, day=day)
 
 
 def time_left(until: datetime, now: datetime) -> str:

@@ -75,20 +75,6 @@ def _connect_going_live(parts: WindowParts, going_live: GoingLivePage) -> None:
     going_live.screens = lambda: CustomerPictures(context.app, context.look, context.now, context.band)
 
 
-def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
-    wishes = settings.wishes
-    wishes.keys_wanted.connect(parts.keys_wanted)
-    wishes.tour_wanted.connect(parts.training.take_tour)
-    wishes.people_wanted.connect(lambda: parts.navigation.go(parts.people))
-    wishes.going_live_wanted.connect(lambda: parts.navigation.go(parts.going_live))
-    wishes.privacy_wanted.connect(parts.show_privacy)
-    wishes.sticker_wanted.connect(parts.sticker_papers.ask)
-    wishes.order_wanted.connect(parts.open_order)
-    wishes.unit_wanted.connect(parts.unit_wanted)
-    wishes.world_wanted.connect(parts.world_wanted)
-    wishes.paper_wanted.connect(parts.papers.print_again)
-
-
 def _connect_privacy(parts: WindowParts, privacy: PrivacyPage) -> None:
     privacy.settings_wanted.connect(parts.show_setting)
     # What is half typed there may be about this customer, too.
@@ -136,7 +122,9 @@ class WindowParts(QObject):
     people: Later[PeoplePage] = page("ui.pages.people.PeoplePage", "settings")
     going_live: Later[GoingLivePage] = page("ui.pages.going_live.GoingLivePage", "settings", _connect_going_live)
     privacy: Later[PrivacyPage] = page("ui.pages.privacy.PrivacyPage", "settings", _connect_privacy)
-    settings: Later[SettingsPage] = page("ui.pages.settings.page.SettingsPage", "settings", _connect_settings)
+    settings: Later[SettingsPage] = page(
+        "ui.pages.settings.page.SettingsPage", "settings", "ui.shell.ways.settings_way.connect_settings"
+    )
     welcome: Later[WelcomePage] = page("ui.pages.welcome.WelcomePage", "welcome")
 
     @Later

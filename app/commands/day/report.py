@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
 
-from app import runtime
+from app import runtime, window
 from app.commands.shared import Choices, shared, with_app
 from app.domain.day.business_day import DayRange, Period, days_of
 from app.domain.day.comparison import Compared, FigureChange
 from app.domain.day.figures import DayFigures, Share
 from app.domain.day.summing import NO_RATE
+from app.domain.handing_on.export_rows import ExportFormat
 from app.domain.money import Money, format_money
+from app.domain.papers.printer import parse_printer
+from app.domain.problem import Invalid
 from app.domain.vat import format_rate, parse_rate
 from app.services.day.day_rules import parse_day, parse_days
 from app.services.day.reports import ComparedReport, Report, ReportFilter
+from app.services.handing_on.report_files import write_report
 from app.words.shop.day import WAYS
 from app.words.shop.report import against_words, change_words, trend_words
 
@@ -54,6 +59,17 @@ class WantedReport(NamedTuple):
     "--group", default=None, help="Only what was for this group of the catalogue; none for what is in no group."
 )
 @click.option("--rate", default=None, help="Only what was at this VAT rate; none where it is not known.")
+@click.option("--print", "printed", is_flag=True, help="Print it, with the time before.")
+@click.option("--printer", default="", help="Print it there: host:port, usb:…, serial:… or file:PATH.")
+@click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Save it as this PDF.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write it to this file as a table.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([each.value for each in ExportFormat]),
+    default=ExportFormat.CSV_NORDIC.value,
+    help="The form of that file.",
+)
 @shared
 @click.pass_obj
 def report(
@@ -67,6 +83,11 @@ def report(
     parts: tuple[str, ...],
     rate: str | None,
     group: str | None,
+    printed: bool,
+    printer: str,
+    pdf: Path | None,
+    out: Path | None,
+    form: str,
     **only: Any,
 ) -> None:
     """Figures of any days, whether or not they were closed.
@@ -75,6 +96,9 @@ def report(
     """
     if period and (first or compare):
         raise click.UsageError("Either --period or --from and --compare.")
+    if printed + bool(printer) + (pdf is not None) > 1:
+        raise Invalid("one_way_out")
+    target = parse_printer(printer) if printer else None
     filtered = ReportFilter(rate=_rate(rate), group="" if group == _NONE else group, **only)
 
     async def work(app: runtime.App) -> str:
@@ -83,9 +107,34 @@ def report(
         today = app.reports.rule(of_unit).day_of(app.now())
         days = days_of(Period(period), parse_day(last, today, "to")) if period else parse_days(first, last, today)
         asked = WantedReport(days, Period(period) if period else None, of_unit, parts, compare or bool(period))
+        if pdf is not None:
+            _save_pdf(app, asked, pdf)
+        elif printed or target is not None:
+            await app.day_papers.of_reports.print(_compared(app, asked), asked.only, target)
+        if out is not None:
+            write_report(out, _tables(app, asked), ExportFormat(form))
         return _told(app, asked, as_json=choices.as_json)
 
     click.echo(with_app(choices, work))
+
+
+def _compared(app: runtime.App, asked: WantedReport) -> ComparedReport:
+    return app.reports.period(asked.days, asked.period, asked.only)
+
+
+def _tables(app: runtime.App, asked: WantedReport) -> Sequence[Report]:
+    """The report, and that of the time before where it was asked for."""
+    if not asked.compare:
+        return (app.reports.whole(asked.days, asked.only),)
+    compared = _compared(app, asked)
+    return compared.now, compared.earlier
+
+
+def _save_pdf(app: runtime.App, asked: WantedReport, pdf: Path) -> None:
+    sheet, title = app.preferences.current.sheet, _days(asked.days)
+    app.day_papers.of_reports.hand_over(
+        _compared(app, asked), asked.only, lambda blocks: window.write_pdf(blocks, pdf, sheet, title)
+    )
 
 
 def _rate(text: str | None) -> int | None:
@@ -98,7 +147,7 @@ def _told(app: runtime.App, asked: WantedReport, *, as_json: bool) -> str:
     if not asked.compare:
         only = app.reports.whole(asked.days, asked.only)
         return json.dumps([_facts(only)], default=str) if as_json else "\n".join(_text(only, asked.parts))
-    compared = app.reports.period(asked.days, asked.period, asked.only)
+    compared = _compared(app, asked)
     if as_json:
         earlier = _facts(compared.earlier)
         return json.dumps([{**_facts(compared.now), **_against(compared)}, earlier], default=str)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from app.domain.day.business_day import DayRule
@@ -19,6 +21,26 @@ if TYPE_CHECKING:
 
 RUN = 500
 """So many rows are read in one go; then the window has its turn."""
+MANY = 100_000
+"""So many entries are too many to be looked through for garbage while the window waits."""
+
+
+@contextmanager
+def _lasting(entries: int) -> Iterator[None]:
+    """Make what lasts, without a search for garbage in it.
+
+    Of a million entries each search would hold the window for a second, and finds nothing: there are no rings in them.
+    """
+    if entries < MANY or not gc.isenabled():
+        yield
+        return
+    gc.collect(1)  # what is garbage already, and would be taken for lasting
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        gc.enable()
 
 
 class MoneyTrace:
@@ -27,14 +49,17 @@ class MoneyTrace:
     def __init__(self, work: Work) -> None:
         self._store, self._now, self._preferences = work.store, work.now, work.preferences
         self._kept: tuple[object, Trace] | None = None
+        self._under_way = asyncio.Lock()
 
     async def trace(self) -> Trace:
         """Where all the money is now."""
-        # As long as nothing was written and the day is the same, so is the answer.
-        version = (self._store.version, self.today())
-        if self._kept is None or self._kept[0] != version:
-            self._kept = version, await self._traced()
-        return self._kept[1]
+        # Two who ask at once are given the same answer.
+        async with self._under_way:
+            # As long as nothing was written and the day is the same, so is the answer.
+            version = (self._store.version, self.today())
+            if self._kept is None or self._kept[0] != version:
+                self._kept = version, await self._traced()
+            return self._kept[1]
 
     def of_order(self, reference: str) -> Trace:
         """Where the money of one order is.
@@ -71,6 +96,15 @@ class MoneyTrace:
             yield LedgerScope(ledger.id, frozenset(units), read_until, not of_files, ledger.currency)
 
     async def _traced(self) -> Trace:
+        places = [
+            self._store.ledgers.place(ledger.id, account)
+            for ledger, _ in self._store.ledgers.all()
+            for account in Account
+        ]
+        with _lasting(sum(place.entries for place in places)):
+            return await self._followed()
+
+    async def _followed(self) -> Trace:
         tracer = Tracer(self.today())
         for scope in self._scopes():
             tracer.begin(scope)

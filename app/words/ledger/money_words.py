@@ -51,8 +51,8 @@ WHEREABOUTS = {
 STATES: dict[str, str] = {**{where.value: words for where, words in WHEREABOUTS.items()}, NOT_OURS: "not ours"}
 """Each state of a movement, with that of what is not ours."""
 ENTRIES: dict[str, str] = {
-    EntryType.CAPTURE: "Capture",
-    EntryType.REFUND: "Refund",
+    EntryType.CAPTURE: "Captured",
+    EntryType.REFUND: "Refunded",
     EntryType.FEES_RETAINED: "Fees kept back",
     EntryType.PAYOUT_ABORTED: "Payout came back",
     EntryType.DISPUTED: "Disputed",

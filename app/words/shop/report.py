@@ -6,6 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from app.domain.day.comparison import Against, FigureChange, Stretch, format_share
+from app.domain.day.report_slip import ReportWords
 
 
 class Trend(StrEnum):
@@ -68,3 +69,61 @@ def change_words(change: FigureChange, money: Callable[[int], str]) -> str:
     sign = "+" if change.more > 0 else "\u2212"
     amount = f"{sign}{money(abs(change.more))}"
     return amount if change.permille is None else f"{amount} · {format_share(change.permille)}"
+
+
+_ON_PAPER = {
+    "en": ReportWords(
+        *("Report", "Made", "Only:", "Without tips and releases.", "Against the time before", "Captures"),
+        *("By day", "By product", "Others: {count}", "By till"),
+        tuple(AGAINST.values()),
+    ),
+    "nb": ReportWords(
+        *("Rapport", "Laget", "Bare:", "Uten tips og frigivelser.", "Mot tiden før", "Trekk"),
+        *("Per dag", "Per vare", "Andre: {count}", "Per kasse"),
+        (
+            "Mot {earlier}.",
+            "Mot {earlier}: {now} dager nå, {before} dager før.",
+            "Dagen er ikke over. Mot {earlier}, fram til {time}.",
+            "{now} av {whole} dager så langt. Mot {earlier}, den siste dagen fram til {time}.",
+            "{now} av {whole} dager så langt. Mot {earlier}, som har {before} dager.",
+        ),
+    ),
+    "da": ReportWords(
+        *("Rapport", "Lavet", "Kun:", "Uden drikkepenge og frigivelser.", "Mod tiden før", "Træk"),
+        *("Pr. dag", "Pr. vare", "Andre: {count}", "Pr. kasse"),
+        (
+            "Mod {earlier}.",
+            "Mod {earlier}: {now} dage nu, {before} dage før.",
+            "Dagen er ikke slut. Mod {earlier}, indtil {time}.",
+            "{now} af {whole} dage indtil nu. Mod {earlier}, den sidste dag indtil {time}.",
+            "{now} af {whole} dage indtil nu. Mod {earlier}, som har {before} dage.",
+        ),
+    ),
+    "sv": ReportWords(
+        *("Rapport", "Gjord", "Bara:", "Utan dricks och frigjort.", "Mot tiden före", "Debiteringar"),
+        *("Per dag", "Per vara", "Andra: {count}", "Per kassa"),
+        (
+            "Mot {earlier}.",
+            "Mot {earlier}: {now} dagar nu, {before} dagar före.",
+            "Dagen är inte slut. Mot {earlier}, fram till {time}.",
+            "{now} av {whole} dagar hittills. Mot {earlier}, den sista dagen fram till {time}.",
+            "{now} av {whole} dagar hittills. Mot {earlier}, som har {before} dagar.",
+        ),
+    ),
+    "fi": ReportWords(
+        *("Raportti", "Tehty", "Vain:", "Ilman tippejä ja vapautuksia.", "Verrattuna aikaan ennen", "Veloituksia"),
+        *("Päivittäin", "Tuotteittain", "Muut: {count}", "Kassan mukaan"),
+        (
+            "Verrattuna: {earlier}.",
+            "Verrattuna: {earlier}. Päiviä nyt {now}, ennen {before}.",
+            "Päivä ei ole vielä ohi. Verrattuna: {earlier}, kello {time} asti.",
+            "Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, viimeinen päivä kello {time} asti.",
+            "Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, jossa on {before} päivää.",
+        ),
+    ),
+}
+
+
+def report_words(language: str) -> ReportWords:
+    """The words of the paper of a report."""
+    return _ON_PAPER[language]

@@ -1,8 +1,11 @@
 """`kvitt report`: figures of any days and filter, and against the time before."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.commands.conftest import Kvitt
+from tests.support.printer import read
 from tests.support.stage import Stage as Sandbox
 
 REFERENCE = "TEST-0001"
@@ -52,3 +55,27 @@ def test_days_against_those_before_in_words_and_in_figures(kvitt: Kvitt) -> None
     assert (now["under_way"], now["days_passed"], now["against"]) == (True, 1, "day so far")
     (compared,) = now["compared"]
     assert compared["kept"] == {"now": 99_800, "before": 0, "more": 99_800, "permille": None}
+
+
+@pytest.mark.usefixtures("captured")
+def test_a_report_is_printed_and_saved(kvitt: Kvitt, tmp_path: Path) -> None:
+    file, pdf = tmp_path / "report.bin", tmp_path / "report.pdf"
+    assert kvitt("report", "--period", "month", "--printer", f"file:{file}").code == 0
+    printed = read(file.read_bytes()).text
+    assert "Rapport" in printed
+    assert "Hoodie" in printed
+    assert kvitt("report", "--pdf", str(pdf)).code == 0
+    assert pdf.read_bytes().startswith(b"%PDF")
+    assert kvitt("report", "--pdf", str(pdf), "--print").in_one_sentence()
+    assert kvitt("report", "--print").code == 2
+
+
+@pytest.mark.usefixtures("captured")
+def test_a_report_is_written_as_a_table(kvitt: Kvitt, tmp_path: Path) -> None:
+    file = tmp_path / "report.csv"
+    assert kvitt("report", "--out", str(file)).code == 0
+    one = file.read_text("utf-8-sig").splitlines()
+    assert next(row for row in one if ";Total;" in row).endswith(";NOK;1;998,00;0,00;998,00;199,60")
+    assert kvitt("report", "--compare", "--out", str(file), "--format", "csv").code == 0
+    assert ",Total," in file.read_text("utf-8")
+    assert kvitt("report", "--out", str(tmp_path / "nowhere" / "a.csv")).code == 1

@@ -58,6 +58,11 @@ def test_payouts_come_in_their_order_and_a_moment_without_a_zone_counts() -> Non
         (HEAD + ONE + TWO + PAID + "TransactionInfo,01.01.2026,1,8,a,1.00,0.00,0.00\n").encode(),
         (HEAD + ONE + PAID + "TransactionInfo,01.01.2026,1,7,a,1.001,0.00,0.00\n").encode(),
         (HEAD + ONE + PAID + "TransactionInfo,01.01.2026,1,7,a,one,0.00,0.00\n").encode(),
+        *(
+            (HEAD + ONE + PAID + f"TransactionInfo,01.01.2026,1,7,a,{odd},0.00,0.00\n").encode()
+            for odd in ("1e999999", "-1e400", "inf", "nan", "1e999999999999", "10000000000000", "1" * 200_000)
+        ),
+        bytes(200_000),
         (HEAD + "SettlementInfo,1\n").encode(),
     ],
 )

@@ -120,6 +120,17 @@ def test_the_first_closing_may_be_of_any_day(shop: runtime.App, run: Run, sandbo
     assert shop.day_closing.close(past).figures[0].captured.times == 1
 
 
+def test_no_closing_is_of_a_day_long_before_the_first_sale(
+    shop: runtime.App, run: Run, sandbox: Stage, clock: Clock
+) -> None:
+    today, long_ago = shop.day_closing.today, timedelta(days=32)
+    assert refusal(shop, today - long_ago) == "day_empty"
+    captured(shop, run, sandbox)
+    assert refusal(shop, today - timedelta(days=365)) == "day_empty"
+    clock.advance(long_ago.total_seconds())
+    assert shop.day_closing.close(today).number == 1
+
+
 def test_what_a_clock_that_was_set_back_wrote_is_in_the_next(
     shop: runtime.App, run: Run, sandbox: Stage, clock: Clock
 ) -> None:
@@ -127,7 +138,9 @@ def test_what_a_clock_that_was_set_back_wrote_is_in_the_next(
     clock.advance(3600)
     shop.day_closing.close()
     clock.advance(-1800)
+    assert refusal(shop) == "day_done"
     captured(shop, run, sandbox)
+    assert refusal(shop) == "day_clock"
     clock.advance(3600)
     assert shop.day_closing.close().figures[0].captured.times == 1
 

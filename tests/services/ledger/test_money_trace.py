@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 from datetime import UTC, datetime
+
+import pytest
 
 from app import runtime
 from app.domain.ledger.ledger_entry import Account, Ledger
 from app.domain.ledger.movement import Whereabouts
+from app.domain.ledger.tracing import Trace
+from app.services.ledger import money_trace
 from app.services.ledger.money_trace import MoneyTrace
 from app.store import ReadPlace
 from tests.conftest import Run
@@ -61,6 +67,14 @@ def test_one_order_is_where_all_of_them_say(app: runtime.App, run: Run, sandbox:
     assert app.money_trace.of_order("K-nothing").placed == []
 
 
+def test_two_who_ask_at_once_are_given_one_answer(app: runtime.App, run: Run) -> None:
+    async def both() -> tuple[Trace, Trace]:
+        return await asyncio.gather(app.money_trace.trace(), app.money_trace.trace())
+
+    first, second = run(both())
+    assert first is second
+
+
 def test_what_no_ledger_settles_is_not_read(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     reference = captured(app, run, sandbox)
     with store_of(app).write():
@@ -80,3 +94,19 @@ def test_the_day_is_that_of_the_shop(app: runtime.App, run: Run) -> None:
             store_of(app).ledgers.add_page("12345", account, ReadPlace(), book.lists[account], ReadPlace("c"))
     figures = run(MoneyTrace(work_of(app)._replace(now=lambda: late)).trace()).figures["NOK"]
     assert (figures.on_its_way, figures.paid_out) == (0, 9600)
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_many_entries_are_not_looked_through_for_garbage(
+    app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch, enabled: bool
+) -> None:
+    frozen = []
+    monkeypatch.setattr(money_trace, "MANY", 0)
+    monkeypatch.setattr(gc, "freeze", lambda: frozen.append(gc.isenabled()))
+    if not enabled:
+        gc.disable()
+    try:
+        run(app.money_trace.trace())
+        assert (frozen, gc.isenabled()) == ([False] if enabled else [], enabled)
+    finally:
+        gc.enable()

@@ -18,11 +18,12 @@ from app.services.day.closing import NextClosing
 from app.services.day.day_rules import parse_day
 from ui.bridge import Tone
 from ui.context import Context
-from ui.look.formats import day_words, moment
+from ui.look.formats import closed_words, day_words, moment
 from ui.look.sizes import ROOM
 from ui.look.texts import sentence, tr
 from ui.page_changes import PageChanges
 from ui.pages.day.figure_cards import FigureCards
+from ui.pages.day.paper_choice import chosen_paper, paper_choice
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card
 from ui.widgets.basics.choice import choice
@@ -41,12 +42,13 @@ MOST_STEPS = 3
 class ClosingView(QWidget):
     """Emits `opened` with an order that keeps the day open.
 
-    `paper_wanted`, `pdf_wanted` and `hand_on_wanted` with a closed day that is to be printed, saved or handed on.
+    `paper_wanted` and `pdf_wanted` with a closed day that is to be printed or saved, and the paper (None as in the settings).
+    `hand_on_wanted` with one that is to be handed on.
     """
 
     opened = Signal(str)
-    paper_wanted = Signal(object)
-    pdf_wanted = Signal(object)
+    paper_wanted = Signal(object, object)
+    pdf_wanted = Signal(object, object)
     hand_on_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
@@ -75,9 +77,10 @@ class ClosingView(QWidget):
         self.earlier = choice(tr("Closed days"), [])
         self.earlier.activated.connect(self._on_earlier)
         self.show_one = button(tr("Show"), self._on_show, "quiet")
+        self.paper = paper_choice()
         self.print_one = button(tr("Print"), lambda: self._put_out(self.paper_wanted), "quiet")
         self.save_one = button(tr("Save as PDF"), lambda: self._put_out(self.pdf_wanted), "quiet")
-        self.hand_on = button(tr("Hand on…"), lambda: self._put_out(self.hand_on_wanted), "quiet")
+        self.hand_on = button(tr("Hand on…"), self._on_hand_on, "quiet")
         self.primary = MainButton(self._on_primary, context.keys)
         self._build()
         topics = (Topic.DAY, Topic.ORDER, Topic.SETTINGS, Topic.UNITS)
@@ -97,7 +100,8 @@ class ClosingView(QWidget):
         columns.left.addStretch(1)
         columns.right.addStretch(1)
         column.addLayout(in_margin(scrolling(columns)), 1)
-        self.foot = Foot((self.earlier, self.show_one, self.print_one, self.save_one, self.hand_on), (self.primary,))
+        quiet = (self.earlier, self.show_one, self.print_one, self.save_one, self.paper, self.hand_on)
+        self.foot = Foot(quiet, (self.primary,))
         column.addWidget(self.foot)
 
     def focus_first(self) -> None:
@@ -182,10 +186,9 @@ class ClosingView(QWidget):
         chosen = self.earlier.currentData() if self.earlier.currentIndex() > 0 else None
         self.earlier.clear()
         for each in self._closed:
-            day = f"{day_words(each.day, self._context.language)} {each.day.year}"
-            self.earlier.addItem(tr("No. {number} · {day}").format(number=each.number, day=day), each.number)
+            self.earlier.addItem(closed_words(each, self._context.language), each.number)
         self.earlier.setCurrentIndex(max(0, self.earlier.findData(chosen)))
-        for part in (self.earlier, self.show_one, self.print_one, self.save_one, self.hand_on):
+        for part in (self.earlier, self.show_one, self.print_one, self.save_one, self.paper, self.hand_on):
             part.setVisible(bool(self._closed))
 
     def _show_primary(self, state: NextClosing) -> None:
@@ -243,15 +246,29 @@ class ClosingView(QWidget):
         self._number = 0 if self._number else self.earlier.currentData()
         self._show()
 
+    def _on_hand_on(self) -> None:
+        at = self.earlier.currentIndex()
+        if 0 <= at < len(self._closed):
+            self.hand_on_wanted.emit(self._closed[at])
+
     def _put_out(self, signal: SignalInstance) -> None:
         at = self.earlier.currentIndex()
         if 0 <= at < len(self._closed):
-            signal.emit(self._closed[at])
+            signal.emit(self._closed[at], chosen_paper(self.paper))
 
 
 async def _close(context: Context, day: date) -> None:
     # In turns: in the write that closes a day, a shop's years would hold the window.
     await context.app.reports.count_gently()
     closed = context.app.day_closing.close(day)
+    if context.app.preferences.current.day_folder:
+        # In the background, for a folder in a network may take its time.
+        context.bridge.run("day folder", _write_folder(context))
     words = tr("{day} is closed under number {number}.")
     context.bridge.notice(words.format(day=day_words(closed.day, context.language), number=closed.number), Tone.GOOD)
+
+
+async def _write_folder(context: Context) -> None:
+    await context.app.day_folder.write()
+    if context.app.day_folder.trouble is not None:
+        context.bridge.tell(context.app.day_folder.trouble)

@@ -21,12 +21,16 @@ CLOSING, REPORT = range(2)
 
 
 class DayPage(QWidget):
-    """Emits what the view that closes the day emits."""
+    """Emits what the view that closes the day emits.
+
+    And `report_made` once, with the view of the reports.
+    """
 
     opened = Signal(str)
-    paper_wanted = Signal(object)
-    pdf_wanted = Signal(object)
+    paper_wanted = Signal(object, object)
+    pdf_wanted = Signal(object, object)
     hand_on_wanted = Signal(object)
+    report_made = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -60,6 +64,7 @@ class DayPage(QWidget):
         """The reports, which the closing of a day does without."""
         view = ReportView(self._context)
         self._views.addWidget(view)
+        self.report_made.emit(view)
         return view
 
     @property

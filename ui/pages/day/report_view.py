@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,10 +26,13 @@ from ui.look.sizes import ROOM
 from ui.look.texts import tr
 from ui.page_changes import PageChanges
 from ui.pages.day.figure_cards import FigureCards
+from ui.pages.day.paper_choice import chosen_paper, paper_choice
 from ui.pages.day.report_choices import Options, ReportChoices, ReportWish
+from ui.widgets.basics.buttons import button
 from ui.widgets.basics.labels import label
 from ui.widgets.day.bar_chart import Bar, BarChart
 from ui.widgets.day.figures_card import FiguresCard
+from ui.widgets.foot import Foot
 from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.settings.columns import Columns
 
@@ -46,7 +50,14 @@ class ShownReport(NamedTuple):
 
 
 class ReportView(QWidget):
-    """What is asked for at the top, and below it what came of it."""
+    """Emits `paper_wanted` and `pdf_wanted` with the report that is shown, and `table_wanted`.
+
+    The first two with the paper, None as in the settings.
+    """
+
+    paper_wanted = Signal(object, object)
+    pdf_wanted = Signal(object, object)
+    table_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -64,6 +75,10 @@ class ReportView(QWidget):
         self.tills = FiguresCard(tr("By till"))
         for at, words in enumerate((self.against, self.trend)):
             self.changes.inside.insertWidget(1 + at, words)
+        self.paper = paper_choice()
+        self.print_one = button(tr("Print"), lambda: self._put_out(self.paper_wanted), "quiet")
+        self.save_one = button(tr("Save as PDF"), lambda: self._put_out(self.pdf_wanted), "quiet")
+        self.save_table = button(tr("Save as table"), self._on_table, "quiet")
         self._build()
         self.choices.changed.connect(self.reload)
         topics = (Topic.DAY, Topic.ORDER, Topic.SETTINGS, Topic.UNITS)
@@ -83,6 +98,8 @@ class ReportView(QWidget):
         columns.left.addStretch(1)
         columns.right.addStretch(1)
         column.addLayout(in_margin(scrolling(columns)), 1)
+        self.foot = Foot((self.print_one, self.save_one, self.paper, self.save_table), ())
+        column.addWidget(self.foot)
         for each in (self.changes, self.days, self.tills):
             each.hide()
 
@@ -102,6 +119,14 @@ class ReportView(QWidget):
         """Make the report anew."""
         self.choices.follow(self.reports.today)
         self._context.bridge.run("make a report", _make(self), latest=True)
+
+    def _put_out(self, signal: SignalInstance) -> None:
+        if self.shown is not None:
+            signal.emit(self.shown, chosen_paper(self.paper))
+
+    def _on_table(self) -> None:
+        if self.shown is not None:
+            self.table_wanted.emit(self.shown)
 
     # what is shown
 

@@ -22,6 +22,7 @@ TOPICS = (
     Topic.STICKERS,
     Topic.CONNECTION,
     Topic.SEARCH,
+    Topic.DAY,
 )
 """What parts hear of while the page is seen, and afterwards what they missed."""
 
@@ -39,6 +40,8 @@ class Wishes(QObject):
     unit_wanted = Signal(int)
     world_wanted = Signal(str)
     paper_wanted = Signal(str, object)
+    day_wanted = Signal()
+    day_paper_wanted = Signal(object, object)
 
 
 class GroupPlace(NamedTuple):

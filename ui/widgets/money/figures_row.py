@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -66,12 +67,23 @@ class _FiguresCard(Card):
         self.inside.addLayout(self._grid)
         self._lay_out(len(self._cells))
 
+    def minimumSizeHint(self) -> QSize:
+        # One below the other they need no more, however they stand now.
+        return QSize(self._widest + self._margins, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        room = event.size().width() - self._margins + ROOM
+        self._lay_out(max(1, min(len(self._cells), room // (self._widest + ROOM))))
+
+    @property
+    def _widest(self) -> int:
+        return max(cell.minimumSizeHint().width() for cell in self._cells)
+
+    @property
+    def _margins(self) -> int:
         margins = self.inside.contentsMargins()
-        room = event.size().width() - margins.left() - margins.right() + ROOM
-        widest = max((cell.minimumSizeHint().width() for cell in self._cells), default=0) + ROOM
-        self._lay_out(max(1, min(len(self._cells), room // widest)))
+        return margins.left() + margins.right()
 
     def _lay_out(self, columns: int) -> None:
         if columns == self._columns:

@@ -31,7 +31,7 @@ class ShownPaper(NamedTuple):
 class PrintsCard(Card):
     """Emits what is wanted of one paper, or of all that wait."""
 
-    open_pressed = Signal(str)
+    open_pressed = Signal(int)
     again_pressed = Signal(int)
     all_again_pressed = Signal()
     clear_pressed = Signal()
@@ -72,6 +72,6 @@ class PrintsCard(Card):
             again = self.again[paper.id] = button(tr("Print again"), partial(self.again_pressed.emit, paper.id))
             again.setAccessibleName(f"{tr('Print again')} {paper.reference}")
             presses.append(again)
-        opened = button(tr("Open"), partial(self.open_pressed.emit, paper.reference), "quiet")
+        opened = button(tr("Open"), partial(self.open_pressed.emit, paper.id), "quiet")
         opened.setAccessibleName(f"{tr('Open')} {paper.reference}")
         return list_line(title, paper.said, *presses, opened)

@@ -8,14 +8,16 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
+from app.domain.papers.printout import Outcome
 from tests.domain.day.test_written import CLOSED
 from tests.support.counter import Counter
 from tests.support.inside.program import store_of
+from tests.support.printer import SocketPrinter
 from tests.support.sent_orders import captured, sent
 from tests.support.stage import Stage
 from ui.pages.day.closing_view import ClosingView
-from ui.shell.day.joining import save_day
 
 
 def day_of(counter: Counter) -> ClosingView:
@@ -40,12 +42,12 @@ def test_a_day_is_closed_and_its_paper_saved(counter: Counter, sandbox: Stage, t
     assert page.cards.totals.rows[0][1] == "1"
     assert page.earlier.count() == 1
     (closed,) = counter.app.day_closing.newest()
-    taken: list[object] = []
-    page.pdf_wanted.disconnect()
-    page.pdf_wanted.connect(taken.append)
     counter.do(page.save_one.click)
-    assert taken == [closed]
-    save_day(counter.window.parts.context, closed, tmp_path / "day.pdf")
+    dialog = counter.window.parts.day.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.selectedFiles()[0].endswith(f"{closed.day}-1.pdf")
+    counter.do(lambda: dialog.fileSelected.emit(str(tmp_path / "day.pdf")))
+    counter.do(dialog.close)
     assert (tmp_path / "day.pdf").read_bytes().startswith(b"%PDF")
     # Nothing happened since, so another press does nothing.
     counter.do(page.primary.click)
@@ -131,3 +133,21 @@ def test_the_first_of_all_may_be_of_any_day(counter: Counter) -> None:
     assert closed.day == counter.app.day_closing.today - timedelta(days=1)
     counter.until(lambda: page.state is not None and page.state.number == 2, "the next day is not offered")
     assert page.first_day.isHidden()
+
+
+@pytest.mark.filterwarnings("default")
+@pytest.mark.parametrize(("row", "columns"), [(0, 48), (1, 48), (2, 32), (3, 48)])
+def test_a_closed_day_is_printed_on_the_paper_that_was_chosen(counter: Counter, row: int, columns: int) -> None:
+    counter.app.day_closing.close()
+    with SocketPrinter() as printer:
+        counter.app.preferences.change({"printer": "network", "printer_address": printer.address})
+        page = day_of(counter)
+        counter.until(lambda: page.earlier.count() == 1, "the closed day is not offered")
+        counter.do(lambda: page.paper.setCurrentIndex(row))
+        for _ in range(2):
+            counter.do(page.print_one.click)
+        counter.until(lambda: len(printer.strips) == 2, "it is not printed twice")
+        first, second = (strip.text for strip in printer.strips)
+        assert max(map(len, first.splitlines())) == columns
+        assert "KOPI 2" in second
+    assert [each.outcome for _, each in counter.app.day_papers.newest(9)] == [Outcome.DONE] * 2

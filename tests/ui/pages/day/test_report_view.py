@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from app.domain.catalogue.product import Product
 from app.domain.day.business_day import DayRange, Period
@@ -17,6 +19,7 @@ from app.services.day.reports import Report
 from app.services.units.sales_units import TypedUnit
 from tests.support.clocks import Clock
 from tests.support.counter import Counter
+from tests.support.printer import SocketPrinter
 from tests.support.sent_orders import captured
 from tests.support.stage import Stage
 from ui.pages.day.page import REPORT
@@ -116,3 +119,38 @@ def test_a_year_is_shown_by_month_and_tills_by_their_unit(counter: Counter) -> N
     assert view.tills.rows[1][0] == f"Airport, till {unit.id}"
     assert view.choices.filter_of("unit").itemText(2) == "Airport"
     assert view.choices.filter_of("till").isHidden()
+
+
+@pytest.mark.filterwarnings("default")
+def test_a_report_is_printed_and_saved(counter: Counter, tmp_path: Path) -> None:
+    view = report_of(counter)
+    with SocketPrinter() as printer:
+        counter.app.preferences.change({"printer": "network", "printer_address": printer.address})
+        for _ in range(2):
+            counter.do(view.print_one.click)
+        counter.until(lambda: len(printer.strips) == 2, "it is not printed")
+        # The same report can be made at any time, so none is a copy.
+        assert [("Rapport" in each.text, "KOPI" in each.text) for each in printer.strips] == [(True, False)] * 2
+    counter.do(view.save_one.click)
+    dialog = counter.window.parts.day.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    counter.do(lambda: dialog.fileSelected.emit(str(tmp_path / "report.pdf")))
+    counter.do(dialog.close)
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    assert counter.app.upkeep.print_queue.papers(9) == ()
+
+
+@pytest.mark.filterwarnings("default")
+@pytest.mark.parametrize(("name", "begins"), [("report.xlsx", b"PK"), ("report.csv", "\ufeff".encode())])
+def test_a_report_is_saved_as_a_table(counter: Counter, tmp_path: Path, name: str, begins: bytes) -> None:
+    view = report_of(counter)
+    counter.do(view.save_table.click)
+    dialog = counter.window.parts.day.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    chosen = next(each for each in dialog.nameFilters() if each.endswith(f"(*.{name[-4:].lstrip('.')})"))
+    counter.do(lambda: dialog.filterSelected.emit(chosen))
+    assert name.endswith(dialog.defaultSuffix())
+    counter.do(lambda: dialog.fileSelected.emit(str(tmp_path / name)))
+    counter.do(dialog.close)
+    assert (tmp_path / name).read_bytes().startswith(begins)
+    assert counter.notices[-1] == f"Saved as {name}."

@@ -81,7 +81,7 @@ def test_from_the_figures_to_the_order_and_back(counter: Counter, sandbox: Sandb
         ("Payout 2000002", "on its way"),
         ("Payout 2000001", "on its way"),
         ("Fees kept back", ""),
-        ("Capture", ""),
+        ("Captured", ""),
     ]
     parts = page.payouts.model.rows[3:]
     assert sum(line.amount for line in parts) == page.payouts.model.rows[2].amount
@@ -95,7 +95,7 @@ def test_from_the_figures_to_the_order_and_back(counter: Counter, sandbox: Sandb
     counter.do(order.money_line.click)
     counter.until(lambda: page.payouts.model.rows[1].opened is True, "its payout is not open")
     line = page.payouts.model.rows[table.currentIndex().row()]
-    assert (line.what, line.reference, counter.focused()) == ("Capture", second, table)
+    assert (line.what, line.reference, counter.focused()) == ("Captured", second, table)
     assert page.to_order.text() == f"Back to {second}"
     counter.click(page.to_order)
     assert counter.window.parts.open_reference == second
