@@ -146,6 +146,18 @@ class Run:
 
         return lambda up: self._live(life(up))
 
+    def rehearse(self) -> None:
+        """Live a moment that nobody kills, in this process: what a life imports when it is first needed is here then."""
+
+        async def life() -> None:
+            app = self._open(Random(0))
+            app.tasks.start("sync", app.watch.keep_running(self.notebook.tell_bug))
+            app.tasks.start("clerk", Clerk(app, self.notebook, Random(0), set()).work())
+            await until(lambda: bool(self.stand.read_writes()), "a clerk sent nothing")
+            await app.close()
+
+        self._live(life())
+
     async def _read_links(self, app: runtime.App) -> None:
         """Each customer sees the newest link of the order, as the service itself tells it."""
         store = store_of(app)
@@ -310,26 +322,13 @@ def ready_to_fork() -> None:
                 await client.get("http://127.0.0.1:1")
 
     asyncio.run(ask_nobody())
-    _rehearse()
-    gc.collect()
-    gc.freeze()
-
-
-def _rehearse() -> None:
-    """Live a moment that nobody kills, so that all which a life imports when it is first needed is here already."""
     run = Run(0)
-
-    async def life() -> None:
-        app = run._open(Random(0))
-        app.tasks.start("sync", app.watch.keep_running(run.notebook.tell_bug))
-        app.tasks.start("clerk", Clerk(app, run.notebook, Random(0), set()).work())
-        await until(lambda: bool(run.stand.read_writes()), "a clerk sent nothing")
-        await app.close()
-
     try:
-        run._live(life())
+        run.rehearse()
     finally:
         run.close()
+    gc.collect()
+    gc.freeze()
 
 
 def main() -> int:
