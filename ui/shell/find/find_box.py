@@ -165,7 +165,9 @@ class FindBox(QFrame):
         if isinstance(event, QResizeEvent):
             if watched is self._window:
                 self.place()
-        elif isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress and self._lies_over(watched):
+        elif (
+            isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress and self._lies_over(watched)
+        ):
             self.left.emit()
         return False
 
