@@ -6376,6 +6376,10 @@
         <translation>Alle ordrer, der passer</translation>
     </message>
     <message>
+        <source>Export the orders that match…</source>
+        <translation>Eksportér de ordrer, der passer …</translation>
+    </message>
+    <message>
         <source>An order, a customer, a product, a page, or what you want to do</source>
         <translation>En ordre, en kunde, en vare, en side, eller hvad du vil gøre</translation>
     </message>
@@ -8768,10 +8772,6 @@
         <translation>Ingen afregninger fra Vipps MobilePay læses her, så intet er kendt om gebyrer og udbetalinger.</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Intet e-mailprogram svarede på denne computer. Gem afslutningen som PDF, og vedhæft den selv.</translation>
-    </message>
-    <message>
         <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
         <translation>Intet blev trukket, refunderet, opkrævet eller udbetalt den dag, så der er intet bilag.</translation>
     </message>
@@ -8826,14 +8826,6 @@
     <message>
         <source>Written: {file}</source>
         <translation>Skrevet: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>Dit e-mailprogram har brevet med afslutningen.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>Dit e-mailprogram har brevet. Vedhæft selv afslutningen: {file}</translation>
     </message>
     <message>
         <source>Your mail program opens with the slip; you send it.</source>
@@ -9048,10 +9040,6 @@
         <translation>{unit}, kasse {till}</translation>
     </message>
     <message>
-        <source>Paper as in the settings</source>
-        <translation>Papir som i indstillingerne</translation>
-    </message>
-    <message>
         <source>Save as table</source>
         <translation>Gem som tabel</translation>
     </message>
@@ -9090,6 +9078,42 @@
     <message>
         <source>“{text}” is no whole path of a folder. Choose one.</source>
         <translation>”{text}” er ingen hel sti til en mappe. Vælg en.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Pr. måned</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>The pale bars are the time before.</source>
+        <translation>De blege søjler er tiden før.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Sædvanligt papir</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Intet e-mailprogram svarede på denne computer. Gem papiret som PDF, og vedhæft det selv.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>Dit e-mailprogram har brevet med PDF'en.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>Dit e-mailprogram har brevet. Vedhæft selv PDF'en: {file}</translation>
+    </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} blev ikke lukket.</translation>
     </message>
 </context>
 </TS>

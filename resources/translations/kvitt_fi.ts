@@ -6360,6 +6360,10 @@
         <translation>Kaikki sopivat tilaukset</translation>
     </message>
     <message>
+        <source>Export the orders that match…</source>
+        <translation>Vie sopivat tilaukset…</translation>
+    </message>
+    <message>
         <source>An order, a customer, a product, a page, or what you want to do</source>
         <translation>Tilaus, asiakas, tuote, sivu tai mitä haluat tehdä</translation>
     </message>
@@ -8768,10 +8772,6 @@
         <translation>Täällä ei lueta Vipps MobilePayn tilityksiä, joten palvelumaksuista ja tilityksistä ei tiedetä mitään.</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Mikään sähköpostiohjelma ei vastannut tällä tietokoneella. Tallenna päätös PDF-tiedostona ja liitä se itse.</translation>
-    </message>
-    <message>
         <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
         <translation>Sinä päivänä ei veloitettu, palautettu, peritty eikä tilitetty mitään, joten tositetta ei ole.</translation>
     </message>
@@ -8826,14 +8826,6 @@
     <message>
         <source>Written: {file}</source>
         <translation>Kirjoitettu: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>Sähköpostiohjelmallasi on viesti ja päätös.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>Sähköpostiohjelmallasi on viesti. Liitä päätös itse: {file}</translation>
     </message>
     <message>
         <source>Your mail program opens with the slip; you send it.</source>
@@ -9048,10 +9040,6 @@
         <translation>{unit}, kassa {till}</translation>
     </message>
     <message>
-        <source>Paper as in the settings</source>
-        <translation>Paperi kuten asetuksissa</translation>
-    </message>
-    <message>
         <source>Save as table</source>
         <translation>Tallenna taulukkona</translation>
     </message>
@@ -9090,6 +9078,42 @@
     <message>
         <source>“{text}” is no whole path of a folder. Choose one.</source>
         <translation>”{text}” ei ole kansion koko polku. Valitse kansio.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Kuukausittain</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Ero</translation>
+    </message>
+    <message>
+        <source>The pale bars are the time before.</source>
+        <translation>Haaleat pylväät ovat aika ennen.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Tavallinen paperi</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>Sähköposti…</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Mikään sähköpostiohjelma ei vastannut tällä tietokoneella. Tallenna paperi PDF-tiedostona ja liitä se itse.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>Sähköpostiohjelmallasi on viesti ja sen PDF.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>Sähköpostiohjelmallasi on viesti. Liitä PDF itse: {file}</translation>
+    </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} jäi sulkematta.</translation>
     </message>
 </context>
 </TS>

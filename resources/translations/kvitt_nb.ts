@@ -6376,6 +6376,10 @@
         <translation>Alle ordrer som passer</translation>
     </message>
     <message>
+        <source>Export the orders that match…</source>
+        <translation>Eksporter ordrene som passer …</translation>
+    </message>
+    <message>
         <source>An order, a customer, a product, a page, or what you want to do</source>
         <translation>En ordre, en kunde, en vare, en side, eller hva du vil gjøre</translation>
     </message>
@@ -8768,10 +8772,6 @@
         <translation>Ingen oppgjør fra Vipps MobilePay leses her, så ingenting er kjent om gebyrer og utbetalinger.</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Ingen e-postprogram svarte på denne datamaskinen. Lagre oppgjøret som PDF, og legg det ved selv.</translation>
-    </message>
-    <message>
         <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
         <translation>Ingenting ble trukket, refundert, belastet eller utbetalt den dagen, så det finnes ikke noe bilag.</translation>
     </message>
@@ -8826,14 +8826,6 @@
     <message>
         <source>Written: {file}</source>
         <translation>Skrevet: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>E-postprogrammet ditt har brevet med oppgjøret.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>E-postprogrammet ditt har brevet. Legg ved oppgjøret selv: {file}</translation>
     </message>
     <message>
         <source>Your mail program opens with the slip; you send it.</source>
@@ -9048,10 +9040,6 @@
         <translation>{unit}, kasse {till}</translation>
     </message>
     <message>
-        <source>Paper as in the settings</source>
-        <translation>Papir som i innstillingene</translation>
-    </message>
-    <message>
         <source>Save as table</source>
         <translation>Lagre som tabell</translation>
     </message>
@@ -9090,6 +9078,42 @@
     <message>
         <source>“{text}” is no whole path of a folder. Choose one.</source>
         <translation>«{text}» er ingen hel sti til en mappe. Velg en.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per måned</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskjell</translation>
+    </message>
+    <message>
+        <source>The pale bars are the time before.</source>
+        <translation>De bleke stolpene er tiden før.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Vanlig papir</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>E-post…</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Ingen e-postprogram svarte på denne datamaskinen. Lagre papiret som PDF, og legg det ved selv.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>E-postprogrammet ditt har brevet med PDF-en.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>E-postprogrammet ditt har brevet. Legg ved PDF-en selv: {file}</translation>
+    </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} ble ikke lukket.</translation>
     </message>
 </context>
 </TS>

@@ -6376,6 +6376,10 @@
         <translation>Alla order som passar</translation>
     </message>
     <message>
+        <source>Export the orders that match…</source>
+        <translation>Exportera de order som passar …</translation>
+    </message>
+    <message>
         <source>An order, a customer, a product, a page, or what you want to do</source>
         <translation>En order, en kund, en vara, en sida, eller vad du vill göra</translation>
     </message>
@@ -8768,10 +8772,6 @@
         <translation>Inga avräkningar från Vipps MobilePay läses här, så inget är känt om avgifter och utbetalningar.</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Inget e-postprogram svarade på den här datorn. Spara dagsavslutet som PDF och bifoga det själv.</translation>
-    </message>
-    <message>
         <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
         <translation>Inget debiterades, återbetalades, avgiftsbelades eller betalades ut den dagen, så det finns ingen verifikation.</translation>
     </message>
@@ -8826,14 +8826,6 @@
     <message>
         <source>Written: {file}</source>
         <translation>Skrivet: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>Ditt e-postprogram har brevet med dagsavslutet.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>Ditt e-postprogram har brevet. Bifoga dagsavslutet själv: {file}</translation>
     </message>
     <message>
         <source>Your mail program opens with the slip; you send it.</source>
@@ -9048,10 +9040,6 @@
         <translation>{unit}, kassa {till}</translation>
     </message>
     <message>
-        <source>Paper as in the settings</source>
-        <translation>Papper som i inställningarna</translation>
-    </message>
-    <message>
         <source>Save as table</source>
         <translation>Spara som tabell</translation>
     </message>
@@ -9090,6 +9078,42 @@
     <message>
         <source>“{text}” is no whole path of a folder. Choose one.</source>
         <translation>”{text}” är ingen hel sökväg till en mapp. Välj en.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per månad</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>The pale bars are the time before.</source>
+        <translation>De bleka staplarna är tiden före.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Vanligt papper</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>E-post…</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Inget e-postprogram svarade på den här datorn. Spara papperet som PDF och bifoga det själv.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>Ditt e-postprogram har brevet med PDF:en.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>Ditt e-postprogram har brevet. Bifoga PDF:en själv: {file}</translation>
+    </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} stängdes inte.</translation>
     </message>
 </context>
 </TS>
