@@ -96,10 +96,6 @@
         <translation>En fil med det, der afviger fra standarden. Den har ingen nøgler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens printer og webhooks bliver her.</translation>
     </message>
     <message>
-        <source>A month</source>
-        <translation>En måned</translation>
-    </message>
-    <message>
         <source>A new product needs a price.</source>
         <translation>Der mangler en pris på den nye vare.</translation>
     </message>
@@ -156,10 +152,6 @@
         <translation>En push til en telefon blev afvist her ({day}): nye anmodninger begynder som QR.</translation>
     </message>
     <message>
-        <source>A quarter</source>
-        <translation>Et kvartal</translation>
-    </message>
-    <message>
         <source>A reference: an order of this shop</source>
         <translation>En reference: en af butikkens ordrer</translation>
     </message>
@@ -204,14 +196,6 @@
         <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
     </message>
     <message>
-        <source>A week</source>
-        <translation>En uge</translation>
-    </message>
-    <message>
-        <source>A year</source>
-        <translation>Et år</translation>
-    </message>
-    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
@@ -232,20 +216,12 @@
         <translation>Tilføj ordrelinjerne, og send igen.</translation>
     </message>
     <message>
-        <source>Against the time before</source>
-        <translation>Mod tiden før</translation>
-    </message>
-    <message>
-        <source>Against {earlier}.</source>
-        <translation>Mod {earlier}.</translation>
-    </message>
-    <message>
-        <source>Against {earlier}: {now} days now, {before} days before.</source>
-        <translation>Mod {earlier}: {now} dage nu, {before} dage før.</translation>
-    </message>
-    <message>
         <source>All is as in the file already.</source>
         <translation>Alt er allerede som i filen.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alle bevægelser</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -364,8 +340,8 @@
         <translation>Ved midnat</translation>
     </message>
     <message>
-        <source>Back to the day</source>
-        <translation>Tilbage til dagen</translation>
+        <source>Back to {reference}</source>
+        <translation>Tilbage til {reference}</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -380,16 +356,12 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Før</translation>
+        <source>Bank or order</source>
+        <translation>Bank eller ordre</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>Pr. dag</translation>
     </message>
     <message>
         <source>By group</source>
@@ -400,16 +372,8 @@
         <translation>Pr. time</translation>
     </message>
     <message>
-        <source>By month</source>
-        <translation>Pr. måned</translation>
-    </message>
-    <message>
         <source>By person</source>
         <translation>Pr. person</translation>
-    </message>
-    <message>
-        <source>By till</source>
-        <translation>Pr. kasse</translation>
     </message>
     <message>
         <source>By way of paying</source>
@@ -446,10 +410,6 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Træk alt på én gang.</translation>
-    </message>
-    <message>
-        <source>Captures</source>
-        <translation>Træk</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -592,8 +552,20 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation>Korrektion</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Day</source>
@@ -620,16 +592,20 @@
         <translation>Blev der flyttet penge?</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Forskel</translation>
-    </message>
-    <message>
         <source>Differs from Vipps MobilePay</source>
         <translation>Afviger fra Vipps MobilePay</translation>
     </message>
     <message>
         <source>Disk</source>
         <translation>Harddisk</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Indsigelse vundet</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestridt</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -644,36 +620,12 @@
         <translation>Redigér</translation>
     </message>
     <message>
-        <source>Every VAT rate</source>
-        <translation>Alle momssatser</translation>
-    </message>
-    <message>
-        <source>Every group</source>
-        <translation>Alle grupper</translation>
-    </message>
-    <message>
         <source>Every order is in the index.</source>
         <translation>Hver ordre er i indekset.</translation>
     </message>
     <message>
         <source>Every paper came.</source>
         <translation>Alle papirer kom.</translation>
-    </message>
-    <message>
-        <source>Every product</source>
-        <translation>Alle varer</translation>
-    </message>
-    <message>
-        <source>Every sales unit</source>
-        <translation>Alle salgssteder</translation>
-    </message>
-    <message>
-        <source>Every till</source>
-        <translation>Alle kasser</translation>
-    </message>
-    <message>
-        <source>Every way of paying</source>
-        <translation>Alle betalingsmåder</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -692,8 +644,16 @@
         <translation>Eksportér indstillingerne</translation>
     </message>
     <message>
+        <source>Fees kept back</source>
+        <translation>Gebyrer holdt tilbage</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Følger pengene …</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -704,12 +664,8 @@
         <translation>Ledigt: {megabytes} MB.</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Fra – til</translation>
+        <source>From the balance before</source>
+        <translation>Fra saldoen før</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -900,36 +856,8 @@
         <translation>Beholdt</translation>
     </message>
     <message>
-        <source>Kept by VAT rate</source>
-        <translation>Beholdt pr. momssats</translation>
-    </message>
-    <message>
-        <source>Kept by day</source>
-        <translation>Beholdt pr. dag</translation>
-    </message>
-    <message>
-        <source>Kept by hour</source>
-        <translation>Beholdt pr. time</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, as much as before.</source>
-        <translation>Beholdt: {amount}, lige så meget som før.</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} less than before ({share}).</source>
-        <translation>Beholdt: {amount}, {change} mindre end før ({share}).</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} less than before.</source>
-        <translation>Beholdt: {amount}, {change} mindre end før.</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} more than before ({share}).</source>
-        <translation>Beholdt: {amount}, {change} mere end før ({share}).</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} more than before.</source>
-        <translation>Beholdt: {amount}, {change} mere end før.</translation>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Beholdt hos Vipps MobilePay</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1092,6 +1020,10 @@
         <translation>Aldersgrænse</translation>
     </message>
     <message>
+        <source>Money: {where}</source>
+        <translation>Penge: {where}</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
@@ -1110,6 +1042,14 @@
     <message>
         <source>No VAT known</source>
         <translation>Moms ukendt</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Ingen afregninger er læst endnu. Vipps MobilePay spørges hver time, og med Læs nu.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Ingen afregninger er læst endnu: nøglerne har ikke ret til det. Giv dem retten i portalen, eller gem afregningsfilerne der og slip dem her.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1180,6 +1120,10 @@
         <translation>Ikke afklaret.</translation>
     </message>
     <message>
+        <source>Not paid out yet</source>
+        <translation>Ikke udbetalt endnu</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Ikke denne kunde</translation>
     </message>
@@ -1206,10 +1150,6 @@
     <message>
         <source>Nothing happened yet.</source>
         <translation>Der er intet sket endnu.</translation>
-    </message>
-    <message>
-        <source>Nothing happened, now or before.</source>
-        <translation>Intet skete, hverken nu eller før.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -1296,10 +1236,6 @@
         <translation>Intet. Ingen anmodning har nået {app}-appen.</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>For vinduet. Papirer har et sprog for sig.</translation>
     </message>
@@ -1314,10 +1250,6 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Ældre: søg på nummeret.</translation>
-    </message>
-    <message>
-        <source>One day</source>
-        <translation>En dag</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1344,12 +1276,28 @@
         <translation>Sider i hjælpen</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation>Indbetalt</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbage på en anden måde.</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Udbetaling kom tilbage</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Udbetaling {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Udbetaling {number} blev ikke læst: {why}</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1416,8 +1364,28 @@
         <translation>Læs igen</translation>
     </message>
     <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Læst delvist. Næste læsning fortsætter der.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Læs afregningsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Læs afregningsfiler …</translation>
+    </message>
+    <message>
         <source>Reading the log at Vipps MobilePay…</source>
         <translation>Læser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Læser: {count} poster indtil nu, til {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Læser …</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -1444,10 +1412,6 @@
         <translation>Rapport om nedbruddet</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Rapporter</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Anmodninger</translation>
     </message>
@@ -1464,16 +1428,8 @@
         <translation>Nulstillet: {what}</translation>
     </message>
     <message>
-        <source>Sales unit {number}</source>
-        <translation>Salgssted {number}</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Save as table</source>
-        <translation>Gem som tabel</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -1572,6 +1528,10 @@
         <translation>Indstillingerne fra en fil er taget ind.</translation>
     </message>
     <message>
+        <source>Settlement files</source>
+        <translation>Afregningsfiler</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1606,6 +1566,14 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Forkort den til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Vis alle fund</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1764,14 +1732,6 @@
         <translation>Dagen slutter</translation>
     </message>
     <message>
-        <source>The day is not over. Against {earlier}, up to {time}.</source>
-        <translation>Dagen er ikke slut. Mod {earlier}, indtil {time}.</translation>
-    </message>
-    <message>
-        <source>The first day to close</source>
-        <translation>Den første dag, der lukkes</translation>
-    </message>
-    <message>
         <source>The help is in English.</source>
         <translation>Hjælpen er på engelsk.</translation>
     </message>
@@ -1786,6 +1746,10 @@
     <message>
         <source>Not every paper came.</source>
         <translation>Ikke alle papirer kom.</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den seneste læsning blev ikke færdig: {why}</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1812,10 +1776,6 @@
         <translation>Den nyeste er fra {at}.</translation>
     </message>
     <message>
-        <source>The next one</source>
-        <translation>Den næste</translation>
-    </message>
-    <message>
         <source>The note is changed.</source>
         <translation>Notatet er ændret.</translation>
     </message>
@@ -1824,16 +1784,8 @@
         <translation>Notatet er slettet.</translation>
     </message>
     <message>
-        <source>The one before</source>
-        <translation>Den før</translation>
-    </message>
-    <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordren er en kladde. Der er ikke sendt nogen anmodning.</translation>
-    </message>
-    <message>
-        <source>The pale bars are the time before.</source>
-        <translation>De blege søjler er tiden før.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -2188,10 +2140,6 @@
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
         <source>To another machine</source>
         <translation>Til en anden maskine</translation>
     </message>
@@ -2202,10 +2150,6 @@
     <message>
         <source>To the phone</source>
         <translation>Til telefonen</translation>
-    </message>
-    <message>
-        <source>Top products</source>
-        <translation>Mest solgte varer</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2242,14 +2186,6 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Brug et mindre beløb.</translation>
-    </message>
-    <message>
-        <source>Usual paper</source>
-        <translation>Sædvanligt papir</translation>
-    </message>
-    <message>
-        <source>VAT rate</source>
-        <translation>Momssats</translation>
     </message>
     <message>
         <source>Vipps MobilePay answers.</source>
@@ -2368,10 +2304,6 @@
         <translation>Vent, mens kunden vælger et andet kort. Virker ingen, så annuller anmodningen, og lad kunden betale på en anden måde.</translation>
     </message>
     <message>
-        <source>Way of paying</source>
-        <translation>Betalingsmåde</translation>
-    </message>
-    <message>
         <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
         <translation>Vi annullerede anmodningen på {total}, før den blev godkendt, så der er ikke trukket noget. Du behøver ikke gøre noget.</translation>
     </message>
@@ -2408,10 +2340,6 @@
         <translation>Sig dette</translation>
     </message>
     <message>
-        <source>What was before it stays in the reports alone.</source>
-        <translation>Det, der var før den, står kun i rapporterne.</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
     </message>
@@ -2428,12 +2356,8 @@
         <translation>Der, hvor dine egne numre sluttede, hvis du havde nogen før.</translation>
     </message>
     <message>
-        <source>Which days</source>
-        <translation>Hvilke dage</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Hvem</translation>
+        <source>Which movements</source>
+        <translation>Hvilke bevægelser</translation>
     </message>
     <message>
         <source>Whose setting it is</source>
@@ -2526,6 +2450,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>omkring {day}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2688,6 +2616,10 @@
         <translation>beder om navn og adresse</translation>
     </message>
     <message>
+        <source>at the bank</source>
+        <translation>i banken</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisk</translation>
     </message>
@@ -2732,16 +2664,16 @@
         <translation>Begynd en ny ordre med de samme linjer og samme kunde</translation>
     </message>
     <message>
-        <source>before: {amount}</source>
-        <translation>før: {amount}</translation>
-    </message>
-    <message>
         <source>best before {date}</source>
         <translation>bedst før {date}</translation>
     </message>
     <message>
         <source>Bring it back</source>
         <translation>Hent den tilbage</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tilbage</translation>
     </message>
     <message>
         <source>came back {n}</source>
@@ -3226,6 +3158,10 @@
     <message>
         <source>fine</source>
         <translation>i orden</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>lukket</translation>
     </message>
     <message>
         <source>from {age} years</source>
@@ -3948,8 +3884,16 @@
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
     </message>
     <message>
-        <source>only what was for these goods, without tips</source>
-        <translation>kun det, der var for disse varer, uden drikkepenge</translation>
+        <source>on its way</source>
+        <translation>på vej</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>udbetalt med {number}, omkring {day}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5680,6 +5624,10 @@
         <translation>{day} er lukket, og der er intet sket siden.</translation>
     </message>
     <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Pc’ens ur er bagud for slutningen af den forrige afslutning, så det, der er solgt siden, kan ikke lukkes. Stil uret, og prøv igen.</translation>
+    </message>
+    <message>
         <source>{day} is not closed.</source>
         <translation>{day} er ikke lukket.</translation>
     </message>
@@ -5690,10 +5638,6 @@
     <message>
         <source>{day} was not closed. It comes first.</source>
         <translation>{day} blev ikke lukket. Den kommer først.</translation>
-    </message>
-    <message>
-        <source>{day}, closed under number {number}: {moment}</source>
-        <translation>{day}, lukket under nummer {number}: {moment}</translation>
     </message>
     <message>
         <source>{day}, under number {number}</source>
@@ -5750,14 +5694,6 @@
     <message>
         <source>{name} loses this place.</source>
         <translation>{name} mister denne plads.</translation>
-    </message>
-    <message>
-        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
-        <translation>{now} af {whole} dage indtil nu. Mod {earlier}, den sidste dag indtil {time}.</translation>
-    </message>
-    <message>
-        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
-        <translation>{now} af {whole} dage indtil nu. Mod {earlier}, som har {before} dage.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5930,10 +5866,6 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
-    </message>
-    <message>
-        <source>{unit}, till {till}</source>
-        <translation>{unit}, kasse {till}</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -6442,6 +6374,10 @@
     <message>
         <source>All orders that match</source>
         <translation>Alle ordrer, der passer</translation>
+    </message>
+    <message>
+        <source>Export the orders that match…</source>
+        <translation>Eksportér de ordrer, der passer …</translation>
     </message>
     <message>
         <source>An order, a customer, a product, a page, or what you want to do</source>
@@ -8616,10 +8552,6 @@
         <translation>Se i banken, om begge kom, og sig til hos Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Vis alle</translation>
-    </message>
-    <message>
         <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
         <translation>Saldoen springer her. Spørg Vipps MobilePay, hvad der skete imellem.</translation>
     </message>
@@ -8772,6 +8704,22 @@
         <translation>Tomt betyder det nummer, der er sædvanligt i landet; det står der i gråt.</translation>
     </message>
     <message>
+        <source>Everything that is known of the day</source>
+        <translation>Alt, der er kendt om dagen</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Kun gebyrer og udbetalinger</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Gebyrer og udbetalinger er med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Gebyrer og udbetalinger kendes to dage senere; giv dem videre alene da.</translation>
+    </message>
+    <message>
         <source>Fees not taken yet</source>
         <translation>Gebyrer, der ikke er trukket endnu</translation>
     </message>
@@ -8788,8 +8736,36 @@
         <translation>Fortnox (SIE 4I)</translation>
     </message>
     <message>
+        <source>Hand on</source>
+        <translation>Giv videre</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Giv videre · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Giv videre…</translation>
+    </message>
+    <message>
         <source>In which form vouchers of closed days are handed on.</source>
         <translation>I hvilken form bilag for lukkede dage gives videre.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Send afslutningen med e-mail…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentation fra producenten bekræfter denne form. Se én gang på, hvad dit program gør med den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Ingen afregninger læses her: gebyrer og udbetalinger er ikke med.</translation>
     </message>
     <message>
         <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
@@ -8816,6 +8792,18 @@
         <translation>Salg</translation>
     </message>
     <message>
+        <source>Sales alone</source>
+        <translation>Kun salget</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Gem bilag</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Gem bilag…</translation>
+    </message>
+    <message>
         <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
         <translation>Den dag har flere valutaer, og {format} kender én. Vælg CSV.</translation>
     </message>
@@ -8836,6 +8824,14 @@
         <translation>Det, Vipps MobilePay siger om {day}, er ikke læst til ende. To dage senere er det der; siden Penge læser det.</translation>
     </message>
     <message>
+        <source>Written: {file}</source>
+        <translation>Skrevet: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Dit e-mailprogram åbnes med afslutningen; du sender den.</translation>
+    </message>
+    <message>
         <source>e-conomic (CSV)</source>
         <translation>e-conomic (CSV)</translation>
     </message>
@@ -8844,228 +8840,208 @@
         <translation>”{text}” er ingen konto. Skriv nummeret med op til ti cifre.</translation>
     </message>
     <message>
-        <source>All movements</source>
-        <translation>Alle bevægelser</translation>
+        <source>A month</source>
+        <translation>En måned</translation>
     </message>
     <message>
-        <source>Back to {reference}</source>
-        <translation>Tilbage til {reference}</translation>
+        <source>A quarter</source>
+        <translation>Et kvartal</translation>
     </message>
     <message>
-        <source>Bank or order</source>
-        <translation>Bank eller ordre</translation>
+        <source>A week</source>
+        <translation>En uge</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Korrektion</translation>
+        <source>A year</source>
+        <translation>Et år</translation>
     </message>
     <message>
-        <source>Credit note</source>
-        <translation>Kreditnota</translation>
+        <source>Against the time before</source>
+        <translation>Mod tiden før</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Dato</translation>
+        <source>Against {earlier}.</source>
+        <translation>Mod {earlier}.</translation>
     </message>
     <message>
-        <source>Dispute won</source>
-        <translation>Indsigelse vundet</translation>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Mod {earlier}: {now} dage nu, {before} dage før.</translation>
     </message>
     <message>
-        <source>Disputed</source>
-        <translation>Bestridt</translation>
+        <source>Back to the day</source>
+        <translation>Tilbage til dagen</translation>
     </message>
     <message>
-        <source>Fees kept back</source>
-        <translation>Gebyrer holdt tilbage</translation>
+        <source>Before</source>
+        <translation>Før</translation>
     </message>
     <message>
-        <source>Following the money…</source>
-        <translation>Følger pengene …</translation>
+        <source>By day</source>
+        <translation>Pr. dag</translation>
     </message>
     <message>
-        <source>From the balance before</source>
-        <translation>Fra saldoen før</translation>
+        <source>By till</source>
+        <translation>Pr. kasse</translation>
     </message>
     <message>
-        <source>Kept at Vipps MobilePay</source>
-        <translation>Beholdt hos Vipps MobilePay</translation>
+        <source>Captures</source>
+        <translation>Træk</translation>
     </message>
     <message>
-        <source>Money: {where}</source>
-        <translation>Penge: {where}</translation>
+        <source>Every VAT rate</source>
+        <translation>Alle momssatser</translation>
     </message>
     <message>
-        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
-        <translation>Ingen afregninger er læst endnu. Vipps MobilePay spørges hver time, og med Læs nu.</translation>
+        <source>Every group</source>
+        <translation>Alle grupper</translation>
     </message>
     <message>
-        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
-        <translation>Ingen afregninger er læst endnu: nøglerne har ikke ret til det. Giv dem retten i portalen, eller gem afregningsfilerne der og slip dem her.</translation>
+        <source>Every product</source>
+        <translation>Alle varer</translation>
     </message>
     <message>
-        <source>Not paid out yet</source>
-        <translation>Ikke udbetalt endnu</translation>
+        <source>Every sales unit</source>
+        <translation>Alle salgssteder</translation>
     </message>
     <message>
-        <source>Paid in</source>
-        <translation>Indbetalt</translation>
+        <source>Every till</source>
+        <translation>Alle kasser</translation>
     </message>
     <message>
-        <source>Payout came back</source>
-        <translation>Udbetaling kom tilbage</translation>
+        <source>Every way of paying</source>
+        <translation>Alle betalingsmåder</translation>
     </message>
     <message>
-        <source>Payout {number}</source>
-        <translation>Udbetaling {number}</translation>
+        <source>From</source>
+        <translation>Fra</translation>
     </message>
     <message>
-        <source>Payout {number} was not read: {why}</source>
-        <translation>Udbetaling {number} blev ikke læst: {why}</translation>
+        <source>From – to</source>
+        <translation>Fra – til</translation>
     </message>
     <message>
-        <source>Read in part. The next reading goes on there.</source>
-        <translation>Læst delvist. Næste læsning fortsætter der.</translation>
+        <source>Kept by VAT rate</source>
+        <translation>Beholdt pr. momssats</translation>
     </message>
     <message>
-        <source>Read settlement files</source>
-        <translation>Læs afregningsfiler</translation>
+        <source>Kept by day</source>
+        <translation>Beholdt pr. dag</translation>
     </message>
     <message>
-        <source>Read settlement files…</source>
-        <translation>Læs afregningsfiler …</translation>
+        <source>Kept by hour</source>
+        <translation>Beholdt pr. time</translation>
     </message>
     <message>
-        <source>Reading: {count} entries so far, up to {day}</source>
-        <translation>Læser: {count} poster indtil nu, til {day}</translation>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Beholdt: {amount}, lige så meget som før.</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Læser …</translation>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mindre end før ({share}).</translation>
     </message>
     <message>
-        <source>Settlement files</source>
-        <translation>Afregningsfiler</translation>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Beholdt: {amount}, {change} mindre end før.</translation>
     </message>
     <message>
-        <source>Show all findings</source>
-        <translation>Vis alle fund</translation>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mere end før ({share}).</translation>
     </message>
     <message>
-        <source>The last reading did not end: {why}</source>
-        <translation>Den seneste læsning blev ikke færdig: {why}</translation>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Beholdt: {amount}, {change} mere end før.</translation>
     </message>
     <message>
-        <source>Which movements</source>
-        <translation>Hvilke bevægelser</translation>
+        <source>Nothing happened, now or before.</source>
+        <translation>Intet skete, hverken nu eller før.</translation>
     </message>
     <message>
-        <source>about {day}</source>
-        <translation>omkring {day}</translation>
+        <source>Now</source>
+        <translation>Nu</translation>
     </message>
     <message>
-        <source>at the bank</source>
-        <translation>i banken</translation>
+        <source>One day</source>
+        <translation>En dag</translation>
     </message>
     <message>
-        <source>came back</source>
-        <translation>kom tilbage</translation>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
     </message>
     <message>
-        <source>folded</source>
-        <translation>lukket</translation>
+        <source>Sales unit {number}</source>
+        <translation>Salgssted {number}</translation>
     </message>
     <message>
-        <source>on its way</source>
-        <translation>på vej</translation>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Dagen er ikke slut. Mod {earlier}, indtil {time}.</translation>
     </message>
     <message>
-        <source>opened</source>
-        <translation>åben</translation>
+        <source>The first day to close</source>
+        <translation>Den første dag, der lukkes</translation>
     </message>
     <message>
-        <source>paid out with {number}, about {day}</source>
-        <translation>udbetalt med {number}, omkring {day}</translation>
+        <source>The next one</source>
+        <translation>Den næste</translation>
     </message>
     <message>
-        <source>Everything that is known of the day</source>
-        <translation>Alt, der er kendt om dagen</translation>
+        <source>The one before</source>
+        <translation>Den før</translation>
     </message>
     <message>
-        <source>Fees and payouts alone</source>
-        <translation>Kun gebyrer og udbetalinger</translation>
+        <source>To</source>
+        <translation>Til</translation>
     </message>
     <message>
-        <source>Fees and payouts are in it.</source>
-        <translation>Gebyrer og udbetalinger er med.</translation>
+        <source>Top products</source>
+        <translation>Mest solgte varer</translation>
     </message>
     <message>
-        <source>Fees and payouts are known two days later; hand them on alone then.</source>
-        <translation>Gebyrer og udbetalinger kendes to dage senere; giv dem videre alene da.</translation>
+        <source>VAT rate</source>
+        <translation>Momssats</translation>
     </message>
     <message>
-        <source>Hand on</source>
-        <translation>Giv videre</translation>
+        <source>Way of paying</source>
+        <translation>Betalingsmåde</translation>
     </message>
     <message>
-        <source>Hand on · {day}</source>
-        <translation>Giv videre · {day}</translation>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Det, der var før den, står kun i rapporterne.</translation>
     </message>
     <message>
-        <source>Hand on…</source>
-        <translation>Giv videre…</translation>
+        <source>Which days</source>
+        <translation>Hvilke dage</translation>
     </message>
     <message>
-        <source>Mail</source>
-        <translation>E-mail</translation>
+        <source>Who</source>
+        <translation>Hvem</translation>
     </message>
     <message>
-        <source>Mail the slip…</source>
-        <translation>Send afslutningen med e-mail…</translation>
+        <source>before: {amount}</source>
+        <translation>før: {amount}</translation>
     </message>
     <message>
-        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
-        <translation>Ingen dokumentation fra producenten bekræfter denne form. Se én gang på, hvad dit program gør med den.</translation>
+        <source>only what was for these goods, without tips</source>
+        <translation>kun det, der var for disse varer, uden drikkepenge</translation>
     </message>
     <message>
-        <source>No ledger is read here: fees and payouts are not in it.</source>
-        <translation>Ingen afregninger læses her: gebyrer og udbetalinger er ikke med.</translation>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, lukket under nummer {number}: {moment}</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Intet e-mailprogram svarede på denne computer. Gem afslutningen som PDF, og vedhæft den selv.</translation>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>{now} af {whole} dage indtil nu. Mod {earlier}, den sidste dag indtil {time}.</translation>
     </message>
     <message>
-        <source>Sales alone</source>
-        <translation>Kun salget</translation>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>{now} af {whole} dage indtil nu. Mod {earlier}, som har {before} dage.</translation>
     </message>
     <message>
-        <source>Save voucher</source>
-        <translation>Gem bilag</translation>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kasse {till}</translation>
     </message>
     <message>
-        <source>Save voucher…</source>
-        <translation>Gem bilag…</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Skrevet: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>Dit e-mailprogram har brevet med afslutningen.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>Dit e-mailprogram har brevet. Vedhæft selv afslutningen: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program opens with the slip; you send it.</source>
-        <translation>Dit e-mailprogram åbnes med afslutningen; du sender den.</translation>
-    </message>
-    <message>
-        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
-        <translation>Pc’ens ur er bagud for slutningen af den forrige afslutning, så det, der er solgt siden, kan ikke lukkes. Stil uret, og prøv igen.</translation>
+        <source>Save as table</source>
+        <translation>Gem som tabel</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
@@ -9102,6 +9078,42 @@
     <message>
         <source>“{text}” is no whole path of a folder. Choose one.</source>
         <translation>”{text}” er ingen hel sti til en mappe. Vælg en.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Pr. måned</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>The pale bars are the time before.</source>
+        <translation>De blege søjler er tiden før.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Sædvanligt papir</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Intet e-mailprogram svarede på denne computer. Gem papiret som PDF, og vedhæft det selv.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>Dit e-mailprogram har brevet med PDF'en.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>Dit e-mailprogram har brevet. Vedhæft selv PDF'en: {file}</translation>
+    </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} blev ikke lukket.</translation>
     </message>
 </context>
 </TS>

@@ -96,10 +96,6 @@
         <translation>Tiedosto, jossa on oletuksista poikkeavat asetukset. Siinä ei ole Vipps MobilePayn avaimia, PIN-koodeja eikä henkilöitä, ja koneen tulostin ja webhookit jäävät tänne.</translation>
     </message>
     <message>
-        <source>A month</source>
-        <translation>Kuukausi</translation>
-    </message>
-    <message>
         <source>A new product needs a price.</source>
         <translation>Uusi tuote tarvitsee hinnan.</translation>
     </message>
@@ -156,10 +152,6 @@
         <translation>Pyyntö puhelimeen evättiin täällä ({day}): uudet pyynnöt alkavat QR-koodina.</translation>
     </message>
     <message>
-        <source>A quarter</source>
-        <translation>Vuosineljännes</translation>
-    </message>
-    <message>
         <source>A reference: an order of this shop</source>
         <translation>Viite: tämän liikkeen tilaus</translation>
     </message>
@@ -204,14 +196,6 @@
         <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
     </message>
     <message>
-        <source>A week</source>
-        <translation>Viikko</translation>
-    </message>
-    <message>
-        <source>A year</source>
-        <translation>Vuosi</translation>
-    </message>
-    <message>
         <source>A4 sheet</source>
         <translation>A4-arkki</translation>
     </message>
@@ -232,20 +216,12 @@
         <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
     </message>
     <message>
-        <source>Against the time before</source>
-        <translation>Verrattuna aikaan ennen</translation>
-    </message>
-    <message>
-        <source>Against {earlier}.</source>
-        <translation>Verrattuna: {earlier}.</translation>
-    </message>
-    <message>
-        <source>Against {earlier}: {now} days now, {before} days before.</source>
-        <translation>Verrattuna: {earlier}. Päiviä nyt {now}, ennen {before}.</translation>
-    </message>
-    <message>
         <source>All is as in the file already.</source>
         <translation>Kaikki on jo niin kuin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Kaikki tapahtumat</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -364,8 +340,8 @@
         <translation>Keskiyöllä</translation>
     </message>
     <message>
-        <source>Back to the day</source>
-        <translation>Takaisin päivään</translation>
+        <source>Back to {reference}</source>
+        <translation>Takaisin: {reference}</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -380,16 +356,12 @@
         <translation>Varmuuskopiot</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Ennen</translation>
+        <source>Bank or order</source>
+        <translation>Pankki tai tilaus</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>Päivittäin</translation>
     </message>
     <message>
         <source>By group</source>
@@ -400,16 +372,8 @@
         <translation>Tunneittain</translation>
     </message>
     <message>
-        <source>By month</source>
-        <translation>Kuukausittain</translation>
-    </message>
-    <message>
         <source>By person</source>
         <translation>Henkilöittäin</translation>
-    </message>
-    <message>
-        <source>By till</source>
-        <translation>Kassan mukaan</translation>
     </message>
     <message>
         <source>By way of paying</source>
@@ -446,10 +410,6 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Veloita kaikki kerralla.</translation>
-    </message>
-    <message>
-        <source>Captures</source>
-        <translation>Veloituksia</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -592,8 +552,20 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation>Korjaus</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Hyvityslasku</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>Tietotiedosto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Day</source>
@@ -620,16 +592,20 @@
         <translation>Siirtyikö rahaa?</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Ero</translation>
-    </message>
-    <message>
         <source>Differs from Vipps MobilePay</source>
         <translation>Poikkeaa Vipps MobilePayn tiedoista</translation>
     </message>
     <message>
         <source>Disk</source>
         <translation>Levy</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Kiista voitettu</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Kiistetty</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -644,36 +620,12 @@
         <translation>Muokkaa</translation>
     </message>
     <message>
-        <source>Every VAT rate</source>
-        <translation>Kaikki verokannat</translation>
-    </message>
-    <message>
-        <source>Every group</source>
-        <translation>Kaikki ryhmät</translation>
-    </message>
-    <message>
         <source>Every order is in the index.</source>
         <translation>Jokainen tilaus on hakemistossa.</translation>
     </message>
     <message>
         <source>Every paper came.</source>
         <translation>Kaikki paperit tulivat.</translation>
-    </message>
-    <message>
-        <source>Every product</source>
-        <translation>Kaikki tuotteet</translation>
-    </message>
-    <message>
-        <source>Every sales unit</source>
-        <translation>Kaikki myyntipisteet</translation>
-    </message>
-    <message>
-        <source>Every till</source>
-        <translation>Kaikki kassat</translation>
-    </message>
-    <message>
-        <source>Every way of paying</source>
-        <translation>Kaikki maksutavat</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -692,8 +644,16 @@
         <translation>Vie asetukset</translation>
     </message>
     <message>
+        <source>Fees kept back</source>
+        <translation>Pidätetyt maksut</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Seurataan rahaa…</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -704,12 +664,8 @@
         <translation>Vapaana: {megabytes} Mt.</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Alkaa</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Alku – loppu</translation>
+        <source>From the balance before</source>
+        <translation>Aiemmasta saldosta</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -900,36 +856,8 @@
         <translation>Jää</translation>
     </message>
     <message>
-        <source>Kept by VAT rate</source>
-        <translation>Jää verokannoittain</translation>
-    </message>
-    <message>
-        <source>Kept by day</source>
-        <translation>Jää päivittäin</translation>
-    </message>
-    <message>
-        <source>Kept by hour</source>
-        <translation>Jää tunneittain</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, as much as before.</source>
-        <translation>Jää: {amount}, yhtä paljon kuin ennen.</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} less than before ({share}).</source>
-        <translation>Jää: {amount}, {change} vähemmän kuin ennen ({share}).</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} less than before.</source>
-        <translation>Jää: {amount}, {change} vähemmän kuin ennen.</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} more than before ({share}).</source>
-        <translation>Jää: {amount}, {change} enemmän kuin ennen ({share}).</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} more than before.</source>
-        <translation>Jää: {amount}, {change} enemmän kuin ennen.</translation>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Jätetty Vipps MobilePayhin</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1092,6 +1020,10 @@
         <translation>Alaikäraja</translation>
     </message>
     <message>
+        <source>Money: {where}</source>
+        <translation>Rahat: {where}</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Nimi ja osoite</translation>
     </message>
@@ -1110,6 +1042,14 @@
     <message>
         <source>No VAT known</source>
         <translation>ALV ei tiedossa</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Tilityksiä ei ole vielä luettu. Vipps MobilePaylta kysytään kerran tunnissa ja painikkeella Lue nyt.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Tilityksiä ei ole vielä luettu: avaimilla ei ole siihen oikeutta. Anna oikeus portaalissa, tai tallenna tilitystiedostot siellä ja pudota ne tähän.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1180,6 +1120,10 @@
         <translation>Ei vielä selvillä.</translation>
     </message>
     <message>
+        <source>Not paid out yet</source>
+        <translation>Ei vielä tilitetty</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Ei tämä asiakas</translation>
     </message>
@@ -1206,10 +1150,6 @@
     <message>
         <source>Nothing happened yet.</source>
         <translation>Mitään ei ole vielä tapahtunut.</translation>
-    </message>
-    <message>
-        <source>Nothing happened, now or before.</source>
-        <translation>Mitään ei tapahtunut, ei nyt eikä ennen.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -1292,10 +1232,6 @@
         <translation>Ei mitään. {app}-sovellukseen ei ole tullut pyyntöä.</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nyt</translation>
-    </message>
-    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>Ikkunan kieli. Papereilla on oma kielensä.</translation>
     </message>
@@ -1310,10 +1246,6 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Vanhemmat: hae numerolla.</translation>
-    </message>
-    <message>
-        <source>One day</source>
-        <translation>Yksi päivä</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1340,12 +1272,28 @@
         <translation>Ohjeen sivut</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation>Maksettu sisään</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Paperit</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Maksa asiakkaalle muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Tilitys palautui</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Tilitys {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Tilitystä {number} ei luettu: {why}</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1408,8 +1356,28 @@
         <translation>Lue uudelleen</translation>
     </message>
     <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Luettu osittain. Seuraava luku jatkaa siitä.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Lue tilitystiedostoja</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Lue tilitystiedostoja…</translation>
+    </message>
+    <message>
         <source>Reading the log at Vipps MobilePay…</source>
         <translation>Luetaan Vipps MobilePayn lokia…</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Luetaan: {count} kirjausta tähän mennessä, {day} asti</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Luetaan…</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -1436,10 +1404,6 @@
         <translation>Raportti kaatumisesta</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Raportit</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Pyynnöt</translation>
     </message>
@@ -1456,16 +1420,8 @@
         <translation>Oletus palautettu: {what}</translation>
     </message>
     <message>
-        <source>Sales unit {number}</source>
-        <translation>Myyntipiste {number}</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Tallenna</translation>
-    </message>
-    <message>
-        <source>Save as table</source>
-        <translation>Tallenna taulukkona</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -1564,6 +1520,10 @@
         <translation>Tiedoston asetukset on otettu käyttöön.</translation>
     </message>
     <message>
+        <source>Settlement files</source>
+        <translation>Tilitystiedostot</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Arkki A4 (*.pdf)</translation>
     </message>
@@ -1594,6 +1554,14 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Näytä kaikki havainnot</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1748,14 +1716,6 @@
         <translation>Päivä päättyy</translation>
     </message>
     <message>
-        <source>The day is not over. Against {earlier}, up to {time}.</source>
-        <translation>Päivä ei ole vielä ohi. Verrattuna: {earlier}, kello {time} asti.</translation>
-    </message>
-    <message>
-        <source>The first day to close</source>
-        <translation>Ensimmäinen suljettava päivä</translation>
-    </message>
-    <message>
         <source>The help is in English.</source>
         <translation>Ohje on englanniksi.</translation>
     </message>
@@ -1770,6 +1730,10 @@
     <message>
         <source>Not every paper came.</source>
         <translation>Kaikki paperit eivät tulleet.</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Viimeisin luku jäi kesken: {why}</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1796,10 +1760,6 @@
         <translation>Uusin on ajalta {at}.</translation>
     </message>
     <message>
-        <source>The next one</source>
-        <translation>Seuraava</translation>
-    </message>
-    <message>
         <source>The note is changed.</source>
         <translation>Muistiinpanoa on muutettu.</translation>
     </message>
@@ -1808,16 +1768,8 @@
         <translation>Muistiinpano on poistettu.</translation>
     </message>
     <message>
-        <source>The one before</source>
-        <translation>Edellinen</translation>
-    </message>
-    <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Tilaus on luonnos. Pyyntöä ei ole lähetetty.</translation>
-    </message>
-    <message>
-        <source>The pale bars are the time before.</source>
-        <translation>Haaleat pylväät ovat aika ennen.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -2172,10 +2124,6 @@
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Päättyy</translation>
-    </message>
-    <message>
         <source>To another machine</source>
         <translation>Toiselle koneelle</translation>
     </message>
@@ -2186,10 +2134,6 @@
     <message>
         <source>To the phone</source>
         <translation>Puhelimeen</translation>
-    </message>
-    <message>
-        <source>Top products</source>
-        <translation>Myydyimmät tuotteet</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2226,14 +2170,6 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Käytä pienempää summaa.</translation>
-    </message>
-    <message>
-        <source>Usual paper</source>
-        <translation>Tavallinen paperi</translation>
-    </message>
-    <message>
-        <source>VAT rate</source>
-        <translation>Verokanta</translation>
     </message>
     <message>
         <source>Vipps MobilePay answers.</source>
@@ -2352,10 +2288,6 @@
         <translation>Odota, kun asiakas valitsee toisen kortin. Jos mikään ei toimi, peru pyyntö ja anna asiakkaan maksaa muulla tavalla.</translation>
     </message>
     <message>
-        <source>Way of paying</source>
-        <translation>Maksutapa</translation>
-    </message>
-    <message>
         <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
         <translation>Peruimme pyynnön ({total}) ennen kuin se hyväksyttiin, joten mitään ei ole veloitettu. Sinun ei tarvitse tehdä mitään.</translation>
     </message>
@@ -2392,10 +2324,6 @@
         <translation>Mitä sanot</translation>
     </message>
     <message>
-        <source>What was before it stays in the reports alone.</source>
-        <translation>Sitä ennen tapahtunut jää vain raportteihin.</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
     </message>
@@ -2412,12 +2340,8 @@
         <translation>Mihin omat numerosi päättyivät, jos sinulla oli niitä ennestään.</translation>
     </message>
     <message>
-        <source>Which days</source>
-        <translation>Mitkä päivät</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kuka</translation>
+        <source>Which movements</source>
+        <translation>Mitkä tapahtumat</translation>
     </message>
     <message>
         <source>Whose setting it is</source>
@@ -2510,6 +2434,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>noin {day}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2672,6 +2600,10 @@
         <translation>pyytää nimen ja osoitteen</translation>
     </message>
     <message>
+        <source>at the bank</source>
+        <translation>pankissa</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automaattinen</translation>
     </message>
@@ -2716,16 +2648,16 @@
         <translation>Aloita uusi tilaus, jossa on samat rivit ja sama asiakas asiakkaalle</translation>
     </message>
     <message>
-        <source>before: {amount}</source>
-        <translation>ennen: {amount}</translation>
-    </message>
-    <message>
         <source>best before {date}</source>
         <translation>parasta ennen {date}</translation>
     </message>
     <message>
         <source>Bring it back</source>
         <translation>Tuo takaisin</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>palautui</translation>
     </message>
     <message>
         <source>came back {n}</source>
@@ -3210,6 +3142,10 @@
     <message>
         <source>fine</source>
         <translation>kunnossa</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>suljettu</translation>
     </message>
     <message>
         <source>from {age} years</source>
@@ -3932,8 +3868,16 @@
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
     </message>
     <message>
-        <source>only what was for these goods, without tips</source>
-        <translation>vain näistä tuotteista, ilman tippejä</translation>
+        <source>on its way</source>
+        <translation>matkalla</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>avattu</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>tilitetty: {number}, noin {day}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5664,6 +5608,10 @@
         <translation>{day} on suljettu, eikä sen jälkeen ole tapahtunut mitään.</translation>
     </message>
     <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Tietokoneen kello on jäljessä edellisen päätöksen lopusta, joten sen jälkeen myytyä ei voi sulkea. Aseta kello oikein ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>{day} is not closed.</source>
         <translation>{day} ei ole suljettu.</translation>
     </message>
@@ -5674,10 +5622,6 @@
     <message>
         <source>{day} was not closed. It comes first.</source>
         <translation>Päivää {day} ei suljettu. Se tulee ensin.</translation>
-    </message>
-    <message>
-        <source>{day}, closed under number {number}: {moment}</source>
-        <translation>{day}, suljettu numerolla {number}: {moment}</translation>
     </message>
     <message>
         <source>{day}, under number {number}</source>
@@ -5734,14 +5678,6 @@
     <message>
         <source>{name} loses this place.</source>
         <translation>{name} menettää tämän paikan.</translation>
-    </message>
-    <message>
-        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
-        <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, viimeinen päivä kello {time} asti.</translation>
-    </message>
-    <message>
-        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
-        <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, jossa on {before} päivää.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5914,10 +5850,6 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
-    </message>
-    <message>
-        <source>{unit}, till {till}</source>
-        <translation>{unit}, kassa {till}</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -6426,6 +6358,10 @@
     <message>
         <source>All orders that match</source>
         <translation>Kaikki sopivat tilaukset</translation>
+    </message>
+    <message>
+        <source>Export the orders that match…</source>
+        <translation>Vie sopivat tilaukset…</translation>
     </message>
     <message>
         <source>An order, a customer, a product, a page, or what you want to do</source>
@@ -8616,10 +8552,6 @@
         <translation>Katso pankista, tulivatko molemmat, ja kerro Vipps MobilePaylle.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Näytä kaikki</translation>
-    </message>
-    <message>
         <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
         <translation>Saldo hyppää tässä. Kysy Vipps MobilePaylta, mitä välissä tapahtui.</translation>
     </message>
@@ -8772,6 +8704,22 @@
         <translation>Tyhjä tarkoittaa maassa tavallista numeroa; se näkyy harmaana.</translation>
     </message>
     <message>
+        <source>Everything that is known of the day</source>
+        <translation>Kaikki, mitä päivästä tiedetään</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Vain palvelumaksut ja tilitykset</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Palvelumaksut ja tilitykset ovat mukana.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Palvelumaksut ja tilitykset tiedetään kahden päivän kuluttua; anna ne silloin erikseen eteenpäin.</translation>
+    </message>
+    <message>
         <source>Fees not taken yet</source>
         <translation>Palvelumaksut, joita ei ole vielä peritty</translation>
     </message>
@@ -8788,8 +8736,36 @@
         <translation>Fortnox (SIE 4I)</translation>
     </message>
     <message>
+        <source>Hand on</source>
+        <translation>Anna eteenpäin</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Anna eteenpäin · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Anna eteenpäin…</translation>
+    </message>
+    <message>
         <source>In which form vouchers of closed days are handed on.</source>
         <translation>Missä muodossa suljettujen päivien tositteet annetaan eteenpäin.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Lähetä päätös sähköpostilla…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Mikään valmistajan asiakirja ei vahvista tätä muotoa. Katso kerran, mitä ohjelmasi siitä tekee.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Täällä ei lueta tilityksiä: palvelumaksut ja tilitykset eivät ole mukana.</translation>
     </message>
     <message>
         <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
@@ -8816,6 +8792,18 @@
         <translation>Myynti</translation>
     </message>
     <message>
+        <source>Sales alone</source>
+        <translation>Vain myynti</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Tallenna tosite</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Tallenna tosite…</translation>
+    </message>
+    <message>
         <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
         <translation>Sinä päivänä on useita valuuttoja, ja {format} tuntee yhden. Valitse CSV.</translation>
     </message>
@@ -8836,6 +8824,14 @@
         <translation>Vipps MobilePayn tietoja päivältä {day} ei ole luettu loppuun. Kahden päivän kuluttua ne ovat siellä; sivu Rahat lukee ne.</translation>
     </message>
     <message>
+        <source>Written: {file}</source>
+        <translation>Kirjoitettu: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Sähköpostiohjelmasi avautuu päätöksen kanssa; sinä lähetät sen.</translation>
+    </message>
+    <message>
         <source>e-conomic (CSV)</source>
         <translation>e-conomic (CSV)</translation>
     </message>
@@ -8844,228 +8840,208 @@
         <translation>”{text}” ei ole tili. Kirjoita sen numero, enintään kymmenen numeroa.</translation>
     </message>
     <message>
-        <source>All movements</source>
-        <translation>Kaikki tapahtumat</translation>
+        <source>A month</source>
+        <translation>Kuukausi</translation>
     </message>
     <message>
-        <source>Back to {reference}</source>
-        <translation>Takaisin: {reference}</translation>
+        <source>A quarter</source>
+        <translation>Vuosineljännes</translation>
     </message>
     <message>
-        <source>Bank or order</source>
-        <translation>Pankki tai tilaus</translation>
+        <source>A week</source>
+        <translation>Viikko</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Korjaus</translation>
+        <source>A year</source>
+        <translation>Vuosi</translation>
     </message>
     <message>
-        <source>Credit note</source>
-        <translation>Hyvityslasku</translation>
+        <source>Against the time before</source>
+        <translation>Verrattuna aikaan ennen</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Päivä</translation>
+        <source>Against {earlier}.</source>
+        <translation>Verrattuna: {earlier}.</translation>
     </message>
     <message>
-        <source>Dispute won</source>
-        <translation>Kiista voitettu</translation>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Verrattuna: {earlier}. Päiviä nyt {now}, ennen {before}.</translation>
     </message>
     <message>
-        <source>Disputed</source>
-        <translation>Kiistetty</translation>
+        <source>Back to the day</source>
+        <translation>Takaisin päivään</translation>
     </message>
     <message>
-        <source>Fees kept back</source>
-        <translation>Pidätetyt maksut</translation>
+        <source>Before</source>
+        <translation>Ennen</translation>
     </message>
     <message>
-        <source>Following the money…</source>
-        <translation>Seurataan rahaa…</translation>
+        <source>By day</source>
+        <translation>Päivittäin</translation>
     </message>
     <message>
-        <source>From the balance before</source>
-        <translation>Aiemmasta saldosta</translation>
+        <source>By till</source>
+        <translation>Kassan mukaan</translation>
     </message>
     <message>
-        <source>Kept at Vipps MobilePay</source>
-        <translation>Jätetty Vipps MobilePayhin</translation>
+        <source>Captures</source>
+        <translation>Veloituksia</translation>
     </message>
     <message>
-        <source>Money: {where}</source>
-        <translation>Rahat: {where}</translation>
+        <source>Every VAT rate</source>
+        <translation>Kaikki verokannat</translation>
     </message>
     <message>
-        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
-        <translation>Tilityksiä ei ole vielä luettu. Vipps MobilePaylta kysytään kerran tunnissa ja painikkeella Lue nyt.</translation>
+        <source>Every group</source>
+        <translation>Kaikki ryhmät</translation>
     </message>
     <message>
-        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
-        <translation>Tilityksiä ei ole vielä luettu: avaimilla ei ole siihen oikeutta. Anna oikeus portaalissa, tai tallenna tilitystiedostot siellä ja pudota ne tähän.</translation>
+        <source>Every product</source>
+        <translation>Kaikki tuotteet</translation>
     </message>
     <message>
-        <source>Not paid out yet</source>
-        <translation>Ei vielä tilitetty</translation>
+        <source>Every sales unit</source>
+        <translation>Kaikki myyntipisteet</translation>
     </message>
     <message>
-        <source>Paid in</source>
-        <translation>Maksettu sisään</translation>
+        <source>Every till</source>
+        <translation>Kaikki kassat</translation>
     </message>
     <message>
-        <source>Payout came back</source>
-        <translation>Tilitys palautui</translation>
+        <source>Every way of paying</source>
+        <translation>Kaikki maksutavat</translation>
     </message>
     <message>
-        <source>Payout {number}</source>
-        <translation>Tilitys {number}</translation>
+        <source>From</source>
+        <translation>Alkaa</translation>
     </message>
     <message>
-        <source>Payout {number} was not read: {why}</source>
-        <translation>Tilitystä {number} ei luettu: {why}</translation>
+        <source>From – to</source>
+        <translation>Alku – loppu</translation>
     </message>
     <message>
-        <source>Read in part. The next reading goes on there.</source>
-        <translation>Luettu osittain. Seuraava luku jatkaa siitä.</translation>
+        <source>Kept by VAT rate</source>
+        <translation>Jää verokannoittain</translation>
     </message>
     <message>
-        <source>Read settlement files</source>
-        <translation>Lue tilitystiedostoja</translation>
+        <source>Kept by day</source>
+        <translation>Jää päivittäin</translation>
     </message>
     <message>
-        <source>Read settlement files…</source>
-        <translation>Lue tilitystiedostoja…</translation>
+        <source>Kept by hour</source>
+        <translation>Jää tunneittain</translation>
     </message>
     <message>
-        <source>Reading: {count} entries so far, up to {day}</source>
-        <translation>Luetaan: {count} kirjausta tähän mennessä, {day} asti</translation>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Jää: {amount}, yhtä paljon kuin ennen.</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Luetaan…</translation>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Jää: {amount}, {change} vähemmän kuin ennen ({share}).</translation>
     </message>
     <message>
-        <source>Settlement files</source>
-        <translation>Tilitystiedostot</translation>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Jää: {amount}, {change} vähemmän kuin ennen.</translation>
     </message>
     <message>
-        <source>Show all findings</source>
-        <translation>Näytä kaikki havainnot</translation>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Jää: {amount}, {change} enemmän kuin ennen ({share}).</translation>
     </message>
     <message>
-        <source>The last reading did not end: {why}</source>
-        <translation>Viimeisin luku jäi kesken: {why}</translation>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Jää: {amount}, {change} enemmän kuin ennen.</translation>
     </message>
     <message>
-        <source>Which movements</source>
-        <translation>Mitkä tapahtumat</translation>
+        <source>Nothing happened, now or before.</source>
+        <translation>Mitään ei tapahtunut, ei nyt eikä ennen.</translation>
     </message>
     <message>
-        <source>about {day}</source>
-        <translation>noin {day}</translation>
+        <source>Now</source>
+        <translation>Nyt</translation>
     </message>
     <message>
-        <source>at the bank</source>
-        <translation>pankissa</translation>
+        <source>One day</source>
+        <translation>Yksi päivä</translation>
     </message>
     <message>
-        <source>came back</source>
-        <translation>palautui</translation>
+        <source>Reports</source>
+        <translation>Raportit</translation>
     </message>
     <message>
-        <source>folded</source>
-        <translation>suljettu</translation>
+        <source>Sales unit {number}</source>
+        <translation>Myyntipiste {number}</translation>
     </message>
     <message>
-        <source>on its way</source>
-        <translation>matkalla</translation>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Päivä ei ole vielä ohi. Verrattuna: {earlier}, kello {time} asti.</translation>
     </message>
     <message>
-        <source>opened</source>
-        <translation>avattu</translation>
+        <source>The first day to close</source>
+        <translation>Ensimmäinen suljettava päivä</translation>
     </message>
     <message>
-        <source>paid out with {number}, about {day}</source>
-        <translation>tilitetty: {number}, noin {day}</translation>
+        <source>The next one</source>
+        <translation>Seuraava</translation>
     </message>
     <message>
-        <source>Everything that is known of the day</source>
-        <translation>Kaikki, mitä päivästä tiedetään</translation>
+        <source>The one before</source>
+        <translation>Edellinen</translation>
     </message>
     <message>
-        <source>Fees and payouts alone</source>
-        <translation>Vain palvelumaksut ja tilitykset</translation>
+        <source>To</source>
+        <translation>Päättyy</translation>
     </message>
     <message>
-        <source>Fees and payouts are in it.</source>
-        <translation>Palvelumaksut ja tilitykset ovat mukana.</translation>
+        <source>Top products</source>
+        <translation>Myydyimmät tuotteet</translation>
     </message>
     <message>
-        <source>Fees and payouts are known two days later; hand them on alone then.</source>
-        <translation>Palvelumaksut ja tilitykset tiedetään kahden päivän kuluttua; anna ne silloin erikseen eteenpäin.</translation>
+        <source>VAT rate</source>
+        <translation>Verokanta</translation>
     </message>
     <message>
-        <source>Hand on</source>
-        <translation>Anna eteenpäin</translation>
+        <source>Way of paying</source>
+        <translation>Maksutapa</translation>
     </message>
     <message>
-        <source>Hand on · {day}</source>
-        <translation>Anna eteenpäin · {day}</translation>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Sitä ennen tapahtunut jää vain raportteihin.</translation>
     </message>
     <message>
-        <source>Hand on…</source>
-        <translation>Anna eteenpäin…</translation>
+        <source>Which days</source>
+        <translation>Mitkä päivät</translation>
     </message>
     <message>
-        <source>Mail</source>
-        <translation>Sähköposti</translation>
+        <source>Who</source>
+        <translation>Kuka</translation>
     </message>
     <message>
-        <source>Mail the slip…</source>
-        <translation>Lähetä päätös sähköpostilla…</translation>
+        <source>before: {amount}</source>
+        <translation>ennen: {amount}</translation>
     </message>
     <message>
-        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
-        <translation>Mikään valmistajan asiakirja ei vahvista tätä muotoa. Katso kerran, mitä ohjelmasi siitä tekee.</translation>
+        <source>only what was for these goods, without tips</source>
+        <translation>vain näistä tuotteista, ilman tippejä</translation>
     </message>
     <message>
-        <source>No ledger is read here: fees and payouts are not in it.</source>
-        <translation>Täällä ei lueta tilityksiä: palvelumaksut ja tilitykset eivät ole mukana.</translation>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, suljettu numerolla {number}: {moment}</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Mikään sähköpostiohjelma ei vastannut tällä tietokoneella. Tallenna päätös PDF-tiedostona ja liitä se itse.</translation>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, viimeinen päivä kello {time} asti.</translation>
     </message>
     <message>
-        <source>Sales alone</source>
-        <translation>Vain myynti</translation>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, jossa on {before} päivää.</translation>
     </message>
     <message>
-        <source>Save voucher</source>
-        <translation>Tallenna tosite</translation>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kassa {till}</translation>
     </message>
     <message>
-        <source>Save voucher…</source>
-        <translation>Tallenna tosite…</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Kirjoitettu: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>Sähköpostiohjelmallasi on viesti ja päätös.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>Sähköpostiohjelmallasi on viesti. Liitä päätös itse: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program opens with the slip; you send it.</source>
-        <translation>Sähköpostiohjelmasi avautuu päätöksen kanssa; sinä lähetät sen.</translation>
-    </message>
-    <message>
-        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
-        <translation>Tietokoneen kello on jäljessä edellisen päätöksen lopusta, joten sen jälkeen myytyä ei voi sulkea. Aseta kello oikein ja yritä uudelleen.</translation>
+        <source>Save as table</source>
+        <translation>Tallenna taulukkona</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
@@ -9102,6 +9078,42 @@
     <message>
         <source>“{text}” is no whole path of a folder. Choose one.</source>
         <translation>”{text}” ei ole kansion koko polku. Valitse kansio.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Kuukausittain</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Ero</translation>
+    </message>
+    <message>
+        <source>The pale bars are the time before.</source>
+        <translation>Haaleat pylväät ovat aika ennen.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Tavallinen paperi</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>Sähköposti…</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Mikään sähköpostiohjelma ei vastannut tällä tietokoneella. Tallenna paperi PDF-tiedostona ja liitä se itse.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>Sähköpostiohjelmallasi on viesti ja sen PDF.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>Sähköpostiohjelmallasi on viesti. Liitä PDF itse: {file}</translation>
+    </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} jäi sulkematta.</translation>
     </message>
 </context>
 </TS>

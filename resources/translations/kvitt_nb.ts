@@ -96,10 +96,6 @@
         <translation>En fil med det som avviker fra standarden. Den har ingen nøkler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens skriver og webhooks blir her.</translation>
     </message>
     <message>
-        <source>A month</source>
-        <translation>En måned</translation>
-    </message>
-    <message>
         <source>A new product needs a price.</source>
         <translation>En ny vare trenger en pris.</translation>
     </message>
@@ -156,10 +152,6 @@
         <translation>En push til en telefon ble avslått her ({day}): nye forespørsler begynner som QR.</translation>
     </message>
     <message>
-        <source>A quarter</source>
-        <translation>Et kvartal</translation>
-    </message>
-    <message>
         <source>A reference: an order of this shop</source>
         <translation>En referanse: en av butikkens ordre</translation>
     </message>
@@ -204,14 +196,6 @@
         <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
     </message>
     <message>
-        <source>A week</source>
-        <translation>En uke</translation>
-    </message>
-    <message>
-        <source>A year</source>
-        <translation>Et år</translation>
-    </message>
-    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
@@ -232,20 +216,12 @@
         <translation>Legg til ordrelinjene og send igjen.</translation>
     </message>
     <message>
-        <source>Against the time before</source>
-        <translation>Mot tiden før</translation>
-    </message>
-    <message>
-        <source>Against {earlier}.</source>
-        <translation>Mot {earlier}.</translation>
-    </message>
-    <message>
-        <source>Against {earlier}: {now} days now, {before} days before.</source>
-        <translation>Mot {earlier}: {now} dager nå, {before} dager før.</translation>
-    </message>
-    <message>
         <source>All is as in the file already.</source>
         <translation>Alt er allerede som i filen.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alle bevegelser</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -364,8 +340,8 @@
         <translation>Ved midnatt</translation>
     </message>
     <message>
-        <source>Back to the day</source>
-        <translation>Tilbake til dagen</translation>
+        <source>Back to {reference}</source>
+        <translation>Tilbake til {reference}</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -380,16 +356,12 @@
         <translation>Sikkerhetskopier</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Før</translation>
+        <source>Bank or order</source>
+        <translation>Bank eller ordre</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>Per dag</translation>
     </message>
     <message>
         <source>By group</source>
@@ -400,16 +372,8 @@
         <translation>Per time</translation>
     </message>
     <message>
-        <source>By month</source>
-        <translation>Per måned</translation>
-    </message>
-    <message>
         <source>By person</source>
         <translation>Per person</translation>
-    </message>
-    <message>
-        <source>By till</source>
-        <translation>Per kasse</translation>
     </message>
     <message>
         <source>By way of paying</source>
@@ -446,10 +410,6 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Trekk alt på én gang.</translation>
-    </message>
-    <message>
-        <source>Captures</source>
-        <translation>Trekk</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -592,8 +552,20 @@
         <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation>Korreksjon</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Day</source>
@@ -620,16 +592,20 @@
         <translation>Ble penger flyttet?</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Forskjell</translation>
-    </message>
-    <message>
         <source>Differs from Vipps MobilePay</source>
         <translation>Avviker fra Vipps MobilePay</translation>
     </message>
     <message>
         <source>Disk</source>
         <translation>Harddisk</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Tvist vunnet</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestridt</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -644,36 +620,12 @@
         <translation>Rediger</translation>
     </message>
     <message>
-        <source>Every VAT rate</source>
-        <translation>Alle MVA-satser</translation>
-    </message>
-    <message>
-        <source>Every group</source>
-        <translation>Alle grupper</translation>
-    </message>
-    <message>
         <source>Every order is in the index.</source>
         <translation>Hver ordre er i indeksen.</translation>
     </message>
     <message>
         <source>Every paper came.</source>
         <translation>Alle papirer kom.</translation>
-    </message>
-    <message>
-        <source>Every product</source>
-        <translation>Alle varer</translation>
-    </message>
-    <message>
-        <source>Every sales unit</source>
-        <translation>Alle salgsenheter</translation>
-    </message>
-    <message>
-        <source>Every till</source>
-        <translation>Alle kasser</translation>
-    </message>
-    <message>
-        <source>Every way of paying</source>
-        <translation>Alle betalingsmåter</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -692,8 +644,16 @@
         <translation>Eksporter innstillingene</translation>
     </message>
     <message>
+        <source>Fees kept back</source>
+        <translation>Gebyrer holdt tilbake</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Følger pengene …</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -704,12 +664,8 @@
         <translation>Ledig: {megabytes} MB.</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Fra – til</translation>
+        <source>From the balance before</source>
+        <translation>Fra saldoen før</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -900,36 +856,8 @@
         <translation>Beholdt</translation>
     </message>
     <message>
-        <source>Kept by VAT rate</source>
-        <translation>Beholdt per MVA-sats</translation>
-    </message>
-    <message>
-        <source>Kept by day</source>
-        <translation>Beholdt per dag</translation>
-    </message>
-    <message>
-        <source>Kept by hour</source>
-        <translation>Beholdt per time</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, as much as before.</source>
-        <translation>Beholdt: {amount}, like mye som før.</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} less than before ({share}).</source>
-        <translation>Beholdt: {amount}, {change} mindre enn før ({share}).</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} less than before.</source>
-        <translation>Beholdt: {amount}, {change} mindre enn før.</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} more than before ({share}).</source>
-        <translation>Beholdt: {amount}, {change} mer enn før ({share}).</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} more than before.</source>
-        <translation>Beholdt: {amount}, {change} mer enn før.</translation>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Beholdt hos Vipps MobilePay</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1092,6 +1020,10 @@
         <translation>Aldersgrense</translation>
     </message>
     <message>
+        <source>Money: {where}</source>
+        <translation>Penger: {where}</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
@@ -1110,6 +1042,14 @@
     <message>
         <source>No VAT known</source>
         <translation>MVA ukjent</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Ingen oppgjør er lest ennå. Vipps MobilePay spørres hver time, og med Les nå.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Ingen oppgjør er lest ennå: nøklene har ikke rett til det. Gi dem retten i portalen, eller lagre oppgjørsfilene der og slipp dem her.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1180,6 +1120,10 @@
         <translation>Ikke avklart.</translation>
     </message>
     <message>
+        <source>Not paid out yet</source>
+        <translation>Ikke utbetalt ennå</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Ikke denne kunden</translation>
     </message>
@@ -1206,10 +1150,6 @@
     <message>
         <source>Nothing happened yet.</source>
         <translation>Ingenting har skjedd ennå.</translation>
-    </message>
-    <message>
-        <source>Nothing happened, now or before.</source>
-        <translation>Ingenting skjedde, verken nå eller før.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -1296,10 +1236,6 @@
         <translation>Ingenting. Ingen forespørsel har nådd {app}-appen.</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nå</translation>
-    </message>
-    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>For vinduet. Papirer har et eget språk.</translation>
     </message>
@@ -1314,10 +1250,6 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Eldre: søk på nummeret.</translation>
-    </message>
-    <message>
-        <source>One day</source>
-        <translation>En dag</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1344,12 +1276,28 @@
         <translation>Sider i hjelpen</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation>Innbetalt</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbake på en annen måte.</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Utbetaling kom tilbake</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Utbetaling {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Utbetaling {number} ble ikke lest: {why}</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1416,8 +1364,28 @@
         <translation>Les igjen</translation>
     </message>
     <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Delvis lest. Neste lesing fortsetter der.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Les oppgjørsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Les oppgjørsfiler …</translation>
+    </message>
+    <message>
         <source>Reading the log at Vipps MobilePay…</source>
         <translation>Leser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Leser: {count} poster så langt, til {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leser …</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -1444,10 +1412,6 @@
         <translation>Rapport om krasjet</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Rapporter</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Forespørsler</translation>
     </message>
@@ -1464,16 +1428,8 @@
         <translation>Tilbakestilt: {what}</translation>
     </message>
     <message>
-        <source>Sales unit {number}</source>
-        <translation>Salgsenhet {number}</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Save as table</source>
-        <translation>Lagre som tabell</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -1572,6 +1528,10 @@
         <translation>Innstillingene fra en fil er tatt inn.</translation>
     </message>
     <message>
+        <source>Settlement files</source>
+        <translation>Oppgjørsfiler</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1606,6 +1566,14 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Kort den ned til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Vis alle funn</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1764,14 +1732,6 @@
         <translation>Dagen slutter</translation>
     </message>
     <message>
-        <source>The day is not over. Against {earlier}, up to {time}.</source>
-        <translation>Dagen er ikke over. Mot {earlier}, fram til {time}.</translation>
-    </message>
-    <message>
-        <source>The first day to close</source>
-        <translation>Den første dagen som lukkes</translation>
-    </message>
-    <message>
         <source>The help is in English.</source>
         <translation>Hjelpen er på engelsk.</translation>
     </message>
@@ -1786,6 +1746,10 @@
     <message>
         <source>Not every paper came.</source>
         <translation>Ikke alle papirer kom.</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den siste lesingen ble ikke ferdig: {why}</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1812,10 +1776,6 @@
         <translation>Den nyeste er fra {at}.</translation>
     </message>
     <message>
-        <source>The next one</source>
-        <translation>Den neste</translation>
-    </message>
-    <message>
         <source>The note is changed.</source>
         <translation>Notatet er endret.</translation>
     </message>
@@ -1824,16 +1784,8 @@
         <translation>Notatet er slettet.</translation>
     </message>
     <message>
-        <source>The one before</source>
-        <translation>Den før</translation>
-    </message>
-    <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordren er en kladd. Ingen forespørsel er sendt.</translation>
-    </message>
-    <message>
-        <source>The pale bars are the time before.</source>
-        <translation>De bleke stolpene er tiden før.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -2188,10 +2140,6 @@
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
         <source>To another machine</source>
         <translation>Til en annen maskin</translation>
     </message>
@@ -2202,10 +2150,6 @@
     <message>
         <source>To the phone</source>
         <translation>Til telefonen</translation>
-    </message>
-    <message>
-        <source>Top products</source>
-        <translation>Mest solgte varer</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2242,14 +2186,6 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Bruk et mindre beløp.</translation>
-    </message>
-    <message>
-        <source>Usual paper</source>
-        <translation>Vanlig papir</translation>
-    </message>
-    <message>
-        <source>VAT rate</source>
-        <translation>MVA-sats</translation>
     </message>
     <message>
         <source>Vipps MobilePay answers.</source>
@@ -2368,10 +2304,6 @@
         <translation>Vent mens kunden velger et annet kort. Virker ingen, avbryt forespørselen og la kunden betale på en annen måte.</translation>
     </message>
     <message>
-        <source>Way of paying</source>
-        <translation>Betalingsmåte</translation>
-    </message>
-    <message>
         <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
         <translation>Vi avbrøt forespørselen på {total} før den ble godkjent, så ingenting er trukket. Du trenger ikke gjøre noe.</translation>
     </message>
@@ -2408,10 +2340,6 @@
         <translation>Si dette</translation>
     </message>
     <message>
-        <source>What was before it stays in the reports alone.</source>
-        <translation>Det som var før den, står bare i rapportene.</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
     </message>
@@ -2428,12 +2356,8 @@
         <translation>Der dine egne numre sluttet, om du hadde noen fra før.</translation>
     </message>
     <message>
-        <source>Which days</source>
-        <translation>Hvilke dager</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Hvem</translation>
+        <source>Which movements</source>
+        <translation>Hvilke bevegelser</translation>
     </message>
     <message>
         <source>Whose setting it is</source>
@@ -2526,6 +2450,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>rundt {day}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2688,6 +2616,10 @@
         <translation>ber om navn og adresse</translation>
     </message>
     <message>
+        <source>at the bank</source>
+        <translation>i banken</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisk</translation>
     </message>
@@ -2732,16 +2664,16 @@
         <translation>Begynn en ny ordre med de samme linjene og samme kunde</translation>
     </message>
     <message>
-        <source>before: {amount}</source>
-        <translation>før: {amount}</translation>
-    </message>
-    <message>
         <source>best before {date}</source>
         <translation>best før {date}</translation>
     </message>
     <message>
         <source>Bring it back</source>
         <translation>Hent det tilbake</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tilbake</translation>
     </message>
     <message>
         <source>came back {n}</source>
@@ -3226,6 +3158,10 @@
     <message>
         <source>fine</source>
         <translation>i orden</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>lukket</translation>
     </message>
     <message>
         <source>from {age} years</source>
@@ -3948,8 +3884,16 @@
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
     </message>
     <message>
-        <source>only what was for these goods, without tips</source>
-        <translation>bare det som var for disse varene, uten tips</translation>
+        <source>on its way</source>
+        <translation>på vei</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>utbetalt med {number}, rundt {day}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5680,6 +5624,10 @@
         <translation>{day} er lukket, og ingenting har skjedd siden.</translation>
     </message>
     <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>PC-ens klokke ligger etter slutten av det forrige oppgjøret, så det som er solgt siden, kan ikke lukkes. Still klokken, og prøv igjen.</translation>
+    </message>
+    <message>
         <source>{day} is not closed.</source>
         <translation>{day} er ikke lukket.</translation>
     </message>
@@ -5690,10 +5638,6 @@
     <message>
         <source>{day} was not closed. It comes first.</source>
         <translation>{day} ble ikke lukket. Den kommer først.</translation>
-    </message>
-    <message>
-        <source>{day}, closed under number {number}: {moment}</source>
-        <translation>{day}, lukket under nummer {number}: {moment}</translation>
     </message>
     <message>
         <source>{day}, under number {number}</source>
@@ -5750,14 +5694,6 @@
     <message>
         <source>{name} loses this place.</source>
         <translation>{name} mister denne plassen.</translation>
-    </message>
-    <message>
-        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
-        <translation>{now} av {whole} dager så langt. Mot {earlier}, den siste dagen fram til {time}.</translation>
-    </message>
-    <message>
-        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
-        <translation>{now} av {whole} dager så langt. Mot {earlier}, som har {before} dager.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5930,10 +5866,6 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
-    </message>
-    <message>
-        <source>{unit}, till {till}</source>
-        <translation>{unit}, kasse {till}</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -6442,6 +6374,10 @@
     <message>
         <source>All orders that match</source>
         <translation>Alle ordrer som passer</translation>
+    </message>
+    <message>
+        <source>Export the orders that match…</source>
+        <translation>Eksporter ordrene som passer …</translation>
     </message>
     <message>
         <source>An order, a customer, a product, a page, or what you want to do</source>
@@ -8616,10 +8552,6 @@
         <translation>Se i banken om begge kom, og si fra til Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Vis alle</translation>
-    </message>
-    <message>
         <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
         <translation>Saldoen gjør et hopp her. Spør Vipps MobilePay hva som skjedde imellom.</translation>
     </message>
@@ -8772,6 +8704,22 @@
         <translation>Tomt betyr nummeret som er vanlig i landet; det står der i grått.</translation>
     </message>
     <message>
+        <source>Everything that is known of the day</source>
+        <translation>Alt som er kjent om dagen</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Bare gebyrer og utbetalinger</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Gebyrer og utbetalinger er med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Gebyrer og utbetalinger er kjent to dager senere; gi dem videre alene da.</translation>
+    </message>
+    <message>
         <source>Fees not taken yet</source>
         <translation>Gebyrer som ikke er trukket ennå</translation>
     </message>
@@ -8788,8 +8736,36 @@
         <translation>Fortnox (SIE 4I)</translation>
     </message>
     <message>
+        <source>Hand on</source>
+        <translation>Gi videre</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Gi videre · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Gi videre…</translation>
+    </message>
+    <message>
         <source>In which form vouchers of closed days are handed on.</source>
         <translation>I hvilken form bilag for lukkede dager leveres videre.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Send oppgjøret på e-post…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentasjon fra produsenten bekrefter denne formen. Se én gang på hva programmet ditt gjør med den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Ingen oppgjør leses her: gebyrer og utbetalinger er ikke med.</translation>
     </message>
     <message>
         <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
@@ -8816,6 +8792,18 @@
         <translation>Salg</translation>
     </message>
     <message>
+        <source>Sales alone</source>
+        <translation>Bare salget</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Lagre bilag</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Lagre bilag…</translation>
+    </message>
+    <message>
         <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
         <translation>Den dagen har flere valutaer, og {format} kjenner én. Velg CSV.</translation>
     </message>
@@ -8836,6 +8824,14 @@
         <translation>Det Vipps MobilePay sier om {day} er ikke lest til slutt. To dager senere er det der; siden Penger leser det.</translation>
     </message>
     <message>
+        <source>Written: {file}</source>
+        <translation>Skrevet: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>E-postprogrammet ditt åpnes med oppgjøret; du sender det.</translation>
+    </message>
+    <message>
         <source>e-conomic (CSV)</source>
         <translation>e-conomic (CSV)</translation>
     </message>
@@ -8844,228 +8840,208 @@
         <translation>«{text}» er ingen konto. Skriv nummeret, med opptil ti sifre.</translation>
     </message>
     <message>
-        <source>All movements</source>
-        <translation>Alle bevegelser</translation>
+        <source>A month</source>
+        <translation>En måned</translation>
     </message>
     <message>
-        <source>Back to {reference}</source>
-        <translation>Tilbake til {reference}</translation>
+        <source>A quarter</source>
+        <translation>Et kvartal</translation>
     </message>
     <message>
-        <source>Bank or order</source>
-        <translation>Bank eller ordre</translation>
+        <source>A week</source>
+        <translation>En uke</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Korreksjon</translation>
+        <source>A year</source>
+        <translation>Et år</translation>
     </message>
     <message>
-        <source>Credit note</source>
-        <translation>Kreditnota</translation>
+        <source>Against the time before</source>
+        <translation>Mot tiden før</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Dato</translation>
+        <source>Against {earlier}.</source>
+        <translation>Mot {earlier}.</translation>
     </message>
     <message>
-        <source>Dispute won</source>
-        <translation>Tvist vunnet</translation>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Mot {earlier}: {now} dager nå, {before} dager før.</translation>
     </message>
     <message>
-        <source>Disputed</source>
-        <translation>Bestridt</translation>
+        <source>Back to the day</source>
+        <translation>Tilbake til dagen</translation>
     </message>
     <message>
-        <source>Fees kept back</source>
-        <translation>Gebyrer holdt tilbake</translation>
+        <source>Before</source>
+        <translation>Før</translation>
     </message>
     <message>
-        <source>Following the money…</source>
-        <translation>Følger pengene …</translation>
+        <source>By day</source>
+        <translation>Per dag</translation>
     </message>
     <message>
-        <source>From the balance before</source>
-        <translation>Fra saldoen før</translation>
+        <source>By till</source>
+        <translation>Per kasse</translation>
     </message>
     <message>
-        <source>Kept at Vipps MobilePay</source>
-        <translation>Beholdt hos Vipps MobilePay</translation>
+        <source>Captures</source>
+        <translation>Trekk</translation>
     </message>
     <message>
-        <source>Money: {where}</source>
-        <translation>Penger: {where}</translation>
+        <source>Every VAT rate</source>
+        <translation>Alle MVA-satser</translation>
     </message>
     <message>
-        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
-        <translation>Ingen oppgjør er lest ennå. Vipps MobilePay spørres hver time, og med Les nå.</translation>
+        <source>Every group</source>
+        <translation>Alle grupper</translation>
     </message>
     <message>
-        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
-        <translation>Ingen oppgjør er lest ennå: nøklene har ikke rett til det. Gi dem retten i portalen, eller lagre oppgjørsfilene der og slipp dem her.</translation>
+        <source>Every product</source>
+        <translation>Alle varer</translation>
     </message>
     <message>
-        <source>Not paid out yet</source>
-        <translation>Ikke utbetalt ennå</translation>
+        <source>Every sales unit</source>
+        <translation>Alle salgsenheter</translation>
     </message>
     <message>
-        <source>Paid in</source>
-        <translation>Innbetalt</translation>
+        <source>Every till</source>
+        <translation>Alle kasser</translation>
     </message>
     <message>
-        <source>Payout came back</source>
-        <translation>Utbetaling kom tilbake</translation>
+        <source>Every way of paying</source>
+        <translation>Alle betalingsmåter</translation>
     </message>
     <message>
-        <source>Payout {number}</source>
-        <translation>Utbetaling {number}</translation>
+        <source>From</source>
+        <translation>Fra</translation>
     </message>
     <message>
-        <source>Payout {number} was not read: {why}</source>
-        <translation>Utbetaling {number} ble ikke lest: {why}</translation>
+        <source>From – to</source>
+        <translation>Fra – til</translation>
     </message>
     <message>
-        <source>Read in part. The next reading goes on there.</source>
-        <translation>Delvis lest. Neste lesing fortsetter der.</translation>
+        <source>Kept by VAT rate</source>
+        <translation>Beholdt per MVA-sats</translation>
     </message>
     <message>
-        <source>Read settlement files</source>
-        <translation>Les oppgjørsfiler</translation>
+        <source>Kept by day</source>
+        <translation>Beholdt per dag</translation>
     </message>
     <message>
-        <source>Read settlement files…</source>
-        <translation>Les oppgjørsfiler …</translation>
+        <source>Kept by hour</source>
+        <translation>Beholdt per time</translation>
     </message>
     <message>
-        <source>Reading: {count} entries so far, up to {day}</source>
-        <translation>Leser: {count} poster så langt, til {day}</translation>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Beholdt: {amount}, like mye som før.</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Leser …</translation>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mindre enn før ({share}).</translation>
     </message>
     <message>
-        <source>Settlement files</source>
-        <translation>Oppgjørsfiler</translation>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Beholdt: {amount}, {change} mindre enn før.</translation>
     </message>
     <message>
-        <source>Show all findings</source>
-        <translation>Vis alle funn</translation>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mer enn før ({share}).</translation>
     </message>
     <message>
-        <source>The last reading did not end: {why}</source>
-        <translation>Den siste lesingen ble ikke ferdig: {why}</translation>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Beholdt: {amount}, {change} mer enn før.</translation>
     </message>
     <message>
-        <source>Which movements</source>
-        <translation>Hvilke bevegelser</translation>
+        <source>Nothing happened, now or before.</source>
+        <translation>Ingenting skjedde, verken nå eller før.</translation>
     </message>
     <message>
-        <source>about {day}</source>
-        <translation>rundt {day}</translation>
+        <source>Now</source>
+        <translation>Nå</translation>
     </message>
     <message>
-        <source>at the bank</source>
-        <translation>i banken</translation>
+        <source>One day</source>
+        <translation>En dag</translation>
     </message>
     <message>
-        <source>came back</source>
-        <translation>kom tilbake</translation>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
     </message>
     <message>
-        <source>folded</source>
-        <translation>lukket</translation>
+        <source>Sales unit {number}</source>
+        <translation>Salgsenhet {number}</translation>
     </message>
     <message>
-        <source>on its way</source>
-        <translation>på vei</translation>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Dagen er ikke over. Mot {earlier}, fram til {time}.</translation>
     </message>
     <message>
-        <source>opened</source>
-        <translation>åpen</translation>
+        <source>The first day to close</source>
+        <translation>Den første dagen som lukkes</translation>
     </message>
     <message>
-        <source>paid out with {number}, about {day}</source>
-        <translation>utbetalt med {number}, rundt {day}</translation>
+        <source>The next one</source>
+        <translation>Den neste</translation>
     </message>
     <message>
-        <source>Everything that is known of the day</source>
-        <translation>Alt som er kjent om dagen</translation>
+        <source>The one before</source>
+        <translation>Den før</translation>
     </message>
     <message>
-        <source>Fees and payouts alone</source>
-        <translation>Bare gebyrer og utbetalinger</translation>
+        <source>To</source>
+        <translation>Til</translation>
     </message>
     <message>
-        <source>Fees and payouts are in it.</source>
-        <translation>Gebyrer og utbetalinger er med.</translation>
+        <source>Top products</source>
+        <translation>Mest solgte varer</translation>
     </message>
     <message>
-        <source>Fees and payouts are known two days later; hand them on alone then.</source>
-        <translation>Gebyrer og utbetalinger er kjent to dager senere; gi dem videre alene da.</translation>
+        <source>VAT rate</source>
+        <translation>MVA-sats</translation>
     </message>
     <message>
-        <source>Hand on</source>
-        <translation>Gi videre</translation>
+        <source>Way of paying</source>
+        <translation>Betalingsmåte</translation>
     </message>
     <message>
-        <source>Hand on · {day}</source>
-        <translation>Gi videre · {day}</translation>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Det som var før den, står bare i rapportene.</translation>
     </message>
     <message>
-        <source>Hand on…</source>
-        <translation>Gi videre…</translation>
+        <source>Which days</source>
+        <translation>Hvilke dager</translation>
     </message>
     <message>
-        <source>Mail</source>
-        <translation>E-post</translation>
+        <source>Who</source>
+        <translation>Hvem</translation>
     </message>
     <message>
-        <source>Mail the slip…</source>
-        <translation>Send oppgjøret på e-post…</translation>
+        <source>before: {amount}</source>
+        <translation>før: {amount}</translation>
     </message>
     <message>
-        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
-        <translation>Ingen dokumentasjon fra produsenten bekrefter denne formen. Se én gang på hva programmet ditt gjør med den.</translation>
+        <source>only what was for these goods, without tips</source>
+        <translation>bare det som var for disse varene, uten tips</translation>
     </message>
     <message>
-        <source>No ledger is read here: fees and payouts are not in it.</source>
-        <translation>Ingen oppgjør leses her: gebyrer og utbetalinger er ikke med.</translation>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, lukket under nummer {number}: {moment}</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Ingen e-postprogram svarte på denne datamaskinen. Lagre oppgjøret som PDF, og legg det ved selv.</translation>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>{now} av {whole} dager så langt. Mot {earlier}, den siste dagen fram til {time}.</translation>
     </message>
     <message>
-        <source>Sales alone</source>
-        <translation>Bare salget</translation>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>{now} av {whole} dager så langt. Mot {earlier}, som har {before} dager.</translation>
     </message>
     <message>
-        <source>Save voucher</source>
-        <translation>Lagre bilag</translation>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kasse {till}</translation>
     </message>
     <message>
-        <source>Save voucher…</source>
-        <translation>Lagre bilag…</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Skrevet: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>E-postprogrammet ditt har brevet med oppgjøret.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>E-postprogrammet ditt har brevet. Legg ved oppgjøret selv: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program opens with the slip; you send it.</source>
-        <translation>E-postprogrammet ditt åpnes med oppgjøret; du sender det.</translation>
-    </message>
-    <message>
-        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
-        <translation>PC-ens klokke ligger etter slutten av det forrige oppgjøret, så det som er solgt siden, kan ikke lukkes. Still klokken, og prøv igjen.</translation>
+        <source>Save as table</source>
+        <translation>Lagre som tabell</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
@@ -9102,6 +9078,42 @@
     <message>
         <source>“{text}” is no whole path of a folder. Choose one.</source>
         <translation>«{text}» er ingen hel sti til en mappe. Velg en.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per måned</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskjell</translation>
+    </message>
+    <message>
+        <source>The pale bars are the time before.</source>
+        <translation>De bleke stolpene er tiden før.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Vanlig papir</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>E-post…</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Ingen e-postprogram svarte på denne datamaskinen. Lagre papiret som PDF, og legg det ved selv.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>E-postprogrammet ditt har brevet med PDF-en.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>E-postprogrammet ditt har brevet. Legg ved PDF-en selv: {file}</translation>
+    </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} ble ikke lukket.</translation>
     </message>
 </context>
 </TS>

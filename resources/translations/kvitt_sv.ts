@@ -96,10 +96,6 @@
         <translation>En fil med det som skiljer sig från standarden. Den har inga nycklar till Vipps MobilePay, inga PIN-koder och inga personer, och datorns skrivare och webhooks stannar här.</translation>
     </message>
     <message>
-        <source>A month</source>
-        <translation>En månad</translation>
-    </message>
-    <message>
         <source>A new product needs a price.</source>
         <translation>Den nya varan saknar pris.</translation>
     </message>
@@ -156,10 +152,6 @@
         <translation>En push till en telefon nekades här ({day}): nya förfrågningar börjar som QR.</translation>
     </message>
     <message>
-        <source>A quarter</source>
-        <translation>Ett kvartal</translation>
-    </message>
-    <message>
         <source>A reference: an order of this shop</source>
         <translation>En referens: en av butikens order</translation>
     </message>
@@ -204,14 +196,6 @@
         <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
     </message>
     <message>
-        <source>A week</source>
-        <translation>En vecka</translation>
-    </message>
-    <message>
-        <source>A year</source>
-        <translation>Ett år</translation>
-    </message>
-    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
@@ -232,20 +216,12 @@
         <translation>Lägg till orderraderna och skicka igen.</translation>
     </message>
     <message>
-        <source>Against the time before</source>
-        <translation>Mot tiden före</translation>
-    </message>
-    <message>
-        <source>Against {earlier}.</source>
-        <translation>Mot {earlier}.</translation>
-    </message>
-    <message>
-        <source>Against {earlier}: {now} days now, {before} days before.</source>
-        <translation>Mot {earlier}: {now} dagar nu, {before} dagar före.</translation>
-    </message>
-    <message>
         <source>All is as in the file already.</source>
         <translation>Allt är redan som i filen.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alla rörelser</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -364,8 +340,8 @@
         <translation>Vid midnatt</translation>
     </message>
     <message>
-        <source>Back to the day</source>
-        <translation>Tillbaka till dagen</translation>
+        <source>Back to {reference}</source>
+        <translation>Tillbaka till {reference}</translation>
     </message>
     <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
@@ -380,16 +356,12 @@
         <translation>Säkerhetskopior</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Före</translation>
+        <source>Bank or order</source>
+        <translation>Bank eller order</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>Per dag</translation>
     </message>
     <message>
         <source>By group</source>
@@ -400,16 +372,8 @@
         <translation>Per timme</translation>
     </message>
     <message>
-        <source>By month</source>
-        <translation>Per månad</translation>
-    </message>
-    <message>
         <source>By person</source>
         <translation>Per person</translation>
-    </message>
-    <message>
-        <source>By till</source>
-        <translation>Per kassa</translation>
     </message>
     <message>
         <source>By way of paying</source>
@@ -446,10 +410,6 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Debitera allt på en gång.</translation>
-    </message>
-    <message>
-        <source>Captures</source>
-        <translation>Debiteringar</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -592,8 +552,20 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day</source>
@@ -620,16 +592,20 @@
         <translation>Flyttades pengar?</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Skillnad</translation>
-    </message>
-    <message>
         <source>Differs from Vipps MobilePay</source>
         <translation>Avviker från Vipps MobilePay</translation>
     </message>
     <message>
         <source>Disk</source>
         <translation>Hårddisk</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Tvist vunnen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestritt</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -644,36 +620,12 @@
         <translation>Redigera</translation>
     </message>
     <message>
-        <source>Every VAT rate</source>
-        <translation>Alla momssatser</translation>
-    </message>
-    <message>
-        <source>Every group</source>
-        <translation>Alla grupper</translation>
-    </message>
-    <message>
         <source>Every order is in the index.</source>
         <translation>Varje order finns i indexet.</translation>
     </message>
     <message>
         <source>Every paper came.</source>
         <translation>Alla papper kom.</translation>
-    </message>
-    <message>
-        <source>Every product</source>
-        <translation>Alla varor</translation>
-    </message>
-    <message>
-        <source>Every sales unit</source>
-        <translation>Alla säljställen</translation>
-    </message>
-    <message>
-        <source>Every till</source>
-        <translation>Varje kassa</translation>
-    </message>
-    <message>
-        <source>Every way of paying</source>
-        <translation>Alla betalsätt</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -692,8 +644,16 @@
         <translation>Exportera inställningarna</translation>
     </message>
     <message>
+        <source>Fees kept back</source>
+        <translation>Innehållna avgifter</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Följer pengarna …</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -704,12 +664,8 @@
         <translation>Ledigt: {megabytes} MB.</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Från</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Från – till</translation>
+        <source>From the balance before</source>
+        <translation>Från saldot före</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -900,36 +856,8 @@
         <translation>Behållet</translation>
     </message>
     <message>
-        <source>Kept by VAT rate</source>
-        <translation>Behållet per momssats</translation>
-    </message>
-    <message>
-        <source>Kept by day</source>
-        <translation>Behållet per dag</translation>
-    </message>
-    <message>
-        <source>Kept by hour</source>
-        <translation>Behållet per timme</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, as much as before.</source>
-        <translation>Behållet: {amount}, lika mycket som före.</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} less than before ({share}).</source>
-        <translation>Behållet: {amount}, {change} mindre än före ({share}).</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} less than before.</source>
-        <translation>Behållet: {amount}, {change} mindre än före.</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} more than before ({share}).</source>
-        <translation>Behållet: {amount}, {change} mer än före ({share}).</translation>
-    </message>
-    <message>
-        <source>Kept: {amount}, {change} more than before.</source>
-        <translation>Behållet: {amount}, {change} mer än före.</translation>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Kvar hos Vipps MobilePay</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -1092,6 +1020,10 @@
         <translation>Åldersgräns</translation>
     </message>
     <message>
+        <source>Money: {where}</source>
+        <translation>Pengar: {where}</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Namn och adress</translation>
     </message>
@@ -1110,6 +1042,14 @@
     <message>
         <source>No VAT known</source>
         <translation>Moms okänd</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Inga avräkningar har lästs än. Vipps MobilePay tillfrågas varje timme, och med Läs nu.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Inga avräkningar har lästs än: nycklarna har inte rätt till det. Ge dem rätten i portalen, eller spara avräkningsfilerna där och släpp dem här.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1180,6 +1120,10 @@
         <translation>Inte klarlagt.</translation>
     </message>
     <message>
+        <source>Not paid out yet</source>
+        <translation>Inte utbetalt än</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Inte den här kunden</translation>
     </message>
@@ -1206,10 +1150,6 @@
     <message>
         <source>Nothing happened yet.</source>
         <translation>Inget har hänt än.</translation>
-    </message>
-    <message>
-        <source>Nothing happened, now or before.</source>
-        <translation>Inget hände, varken nu eller före.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -1296,10 +1236,6 @@
         <translation>Inget. Ingen förfrågan har nått {app}-appen.</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>För fönstret. Papper har ett eget språk.</translation>
     </message>
@@ -1314,10 +1250,6 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Äldre: sök på numret.</translation>
-    </message>
-    <message>
-        <source>One day</source>
-        <translation>En dag</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1344,12 +1276,28 @@
         <translation>Sidor i hjälpen</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation>Inbetalt</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papper</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betala tillbaka kunden på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Utbetalning kom tillbaka</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Utbetalning {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Utbetalning {number} lästes inte: {why}</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1416,8 +1364,28 @@
         <translation>Läs igen</translation>
     </message>
     <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Delvis läst. Nästa läsning fortsätter där.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Läs avräkningsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Läs avräkningsfiler …</translation>
+    </message>
+    <message>
         <source>Reading the log at Vipps MobilePay…</source>
         <translation>Läser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Läser: {count} poster hittills, till {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser …</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -1444,10 +1412,6 @@
         <translation>Rapport om kraschen</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Rapporter</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Förfrågningar</translation>
     </message>
@@ -1464,16 +1428,8 @@
         <translation>Återställt: {what}</translation>
     </message>
     <message>
-        <source>Sales unit {number}</source>
-        <translation>Säljställe {number}</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Save as table</source>
-        <translation>Spara som tabell</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -1572,6 +1528,10 @@
         <translation>Inställningarna från en fil är intagna.</translation>
     </message>
     <message>
+        <source>Settlement files</source>
+        <translation>Avräkningsfiler</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1606,6 +1566,14 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Korta den till 500 tecken i filen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Visa alla fynd</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1764,14 +1732,6 @@
         <translation>Dagen slutar</translation>
     </message>
     <message>
-        <source>The day is not over. Against {earlier}, up to {time}.</source>
-        <translation>Dagen är inte slut. Mot {earlier}, fram till {time}.</translation>
-    </message>
-    <message>
-        <source>The first day to close</source>
-        <translation>Den första dagen som stängs</translation>
-    </message>
-    <message>
         <source>The help is in English.</source>
         <translation>Hjälpen är på engelska.</translation>
     </message>
@@ -1786,6 +1746,10 @@
     <message>
         <source>Not every paper came.</source>
         <translation>Inte alla papper kom.</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den senaste läsningen blev inte klar: {why}</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1812,10 +1776,6 @@
         <translation>Den nyaste är från {at}.</translation>
     </message>
     <message>
-        <source>The next one</source>
-        <translation>Nästa</translation>
-    </message>
-    <message>
         <source>The note is changed.</source>
         <translation>Anteckningen är ändrad.</translation>
     </message>
@@ -1824,16 +1784,8 @@
         <translation>Anteckningen är borttagen.</translation>
     </message>
     <message>
-        <source>The one before</source>
-        <translation>Den före</translation>
-    </message>
-    <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordern är ett utkast. Ingen förfrågan har skickats.</translation>
-    </message>
-    <message>
-        <source>The pale bars are the time before.</source>
-        <translation>De bleka staplarna är tiden före.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -2188,10 +2140,6 @@
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Till</translation>
-    </message>
-    <message>
         <source>To another machine</source>
         <translation>Till en annan dator</translation>
     </message>
@@ -2202,10 +2150,6 @@
     <message>
         <source>To the phone</source>
         <translation>Till telefonen</translation>
-    </message>
-    <message>
-        <source>Top products</source>
-        <translation>Mest sålda varor</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2242,14 +2186,6 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Använd ett mindre belopp.</translation>
-    </message>
-    <message>
-        <source>Usual paper</source>
-        <translation>Vanligt papper</translation>
-    </message>
-    <message>
-        <source>VAT rate</source>
-        <translation>Momssats</translation>
     </message>
     <message>
         <source>Vipps MobilePay answers.</source>
@@ -2368,10 +2304,6 @@
         <translation>Vänta medan kunden väljer ett annat kort. Om inget fungerar, avbryt förfrågan och låt kunden betala på ett annat sätt.</translation>
     </message>
     <message>
-        <source>Way of paying</source>
-        <translation>Betalsätt</translation>
-    </message>
-    <message>
         <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
         <translation>Vi avbröt förfrågan på {total} innan den godkändes, så inget har debiterats. Du behöver inte göra något.</translation>
     </message>
@@ -2408,10 +2340,6 @@
         <translation>Säg så här</translation>
     </message>
     <message>
-        <source>What was before it stays in the reports alone.</source>
-        <translation>Det som var före den finns bara i rapporterna.</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
     </message>
@@ -2428,12 +2356,8 @@
         <translation>Där dina egna nummer slutade, om du hade några sedan tidigare.</translation>
     </message>
     <message>
-        <source>Which days</source>
-        <translation>Vilka dagar</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Vem</translation>
+        <source>Which movements</source>
+        <translation>Vilka rörelser</translation>
     </message>
     <message>
         <source>Whose setting it is</source>
@@ -2526,6 +2450,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>omkring {day}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2688,6 +2616,10 @@
         <translation>ber om namn och adress</translation>
     </message>
     <message>
+        <source>at the bank</source>
+        <translation>på banken</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatiskt</translation>
     </message>
@@ -2732,16 +2664,16 @@
         <translation>Börja en ny order med samma rader och samma kund</translation>
     </message>
     <message>
-        <source>before: {amount}</source>
-        <translation>före: {amount}</translation>
-    </message>
-    <message>
         <source>best before {date}</source>
         <translation>bäst före {date}</translation>
     </message>
     <message>
         <source>Bring it back</source>
         <translation>Hämta tillbaka den</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tillbaka</translation>
     </message>
     <message>
         <source>came back {n}</source>
@@ -3226,6 +3158,10 @@
     <message>
         <source>fine</source>
         <translation>i ordning</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>stängd</translation>
     </message>
     <message>
         <source>from {age} years</source>
@@ -3948,8 +3884,16 @@
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
     </message>
     <message>
-        <source>only what was for these goods, without tips</source>
-        <translation>bara det som var för dessa varor, utan dricks</translation>
+        <source>on its way</source>
+        <translation>på väg</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>utbetalt med {number}, omkring {day}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5680,6 +5624,10 @@
         <translation>{day} är stängd, och inget har hänt sedan dess.</translation>
     </message>
     <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Datorns klocka ligger efter slutet på det förra avslutet, så det som sålts sedan dess kan inte stängas. Ställ klockan rätt och försök igen.</translation>
+    </message>
+    <message>
         <source>{day} is not closed.</source>
         <translation>{day} är inte stängd.</translation>
     </message>
@@ -5690,10 +5638,6 @@
     <message>
         <source>{day} was not closed. It comes first.</source>
         <translation>{day} stängdes inte. Den kommer först.</translation>
-    </message>
-    <message>
-        <source>{day}, closed under number {number}: {moment}</source>
-        <translation>{day}, stängd under nummer {number}: {moment}</translation>
     </message>
     <message>
         <source>{day}, under number {number}</source>
@@ -5750,14 +5694,6 @@
     <message>
         <source>{name} loses this place.</source>
         <translation>{name} förlorar den här platsen.</translation>
-    </message>
-    <message>
-        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
-        <translation>{now} av {whole} dagar hittills. Mot {earlier}, den sista dagen fram till {time}.</translation>
-    </message>
-    <message>
-        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
-        <translation>{now} av {whole} dagar hittills. Mot {earlier}, som har {before} dagar.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5930,10 +5866,6 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
-    </message>
-    <message>
-        <source>{unit}, till {till}</source>
-        <translation>{unit}, kassa {till}</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -6442,6 +6374,10 @@
     <message>
         <source>All orders that match</source>
         <translation>Alla order som passar</translation>
+    </message>
+    <message>
+        <source>Export the orders that match…</source>
+        <translation>Exportera de order som passar …</translation>
     </message>
     <message>
         <source>An order, a customer, a product, a page, or what you want to do</source>
@@ -8616,10 +8552,6 @@
         <translation>Se i banken om båda kom och säg till Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Visa alla</translation>
-    </message>
-    <message>
         <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
         <translation>Saldot hoppar här. Fråga Vipps MobilePay vad som hände däremellan.</translation>
     </message>
@@ -8772,6 +8704,22 @@
         <translation>Tomt betyder numret som är brukligt i landet; det står där i grått.</translation>
     </message>
     <message>
+        <source>Everything that is known of the day</source>
+        <translation>Allt som är känt om dagen</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Bara avgifter och utbetalningar</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Avgifter och utbetalningar är med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Avgifter och utbetalningar är kända två dagar senare; lämna dem vidare ensamma då.</translation>
+    </message>
+    <message>
         <source>Fees not taken yet</source>
         <translation>Avgifter som inte är dragna än</translation>
     </message>
@@ -8788,8 +8736,36 @@
         <translation>Fortnox (SIE 4I)</translation>
     </message>
     <message>
+        <source>Hand on</source>
+        <translation>Lämna vidare</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Lämna vidare · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Lämna vidare…</translation>
+    </message>
+    <message>
         <source>In which form vouchers of closed days are handed on.</source>
         <translation>I vilken form verifikationer för stängda dagar lämnas vidare.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Mejla dagsavslutet…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentation från tillverkaren bekräftar den här formen. Titta en gång på vad ditt program gör av den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Inga avräkningar läses här: avgifter och utbetalningar är inte med.</translation>
     </message>
     <message>
         <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
@@ -8816,6 +8792,18 @@
         <translation>Försäljning</translation>
     </message>
     <message>
+        <source>Sales alone</source>
+        <translation>Bara försäljningen</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Spara verifikation</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Spara verifikation…</translation>
+    </message>
+    <message>
         <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
         <translation>Den dagen har flera valutor, och {format} känner en. Välj CSV.</translation>
     </message>
@@ -8836,6 +8824,14 @@
         <translation>Det Vipps MobilePay säger om {day} är inte läst till slutet. Två dagar senare finns det där; sidan Pengar läser det.</translation>
     </message>
     <message>
+        <source>Written: {file}</source>
+        <translation>Skrivet: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Ditt e-postprogram öppnas med dagsavslutet; du skickar det.</translation>
+    </message>
+    <message>
         <source>e-conomic (CSV)</source>
         <translation>e-conomic (CSV)</translation>
     </message>
@@ -8844,228 +8840,208 @@
         <translation>”{text}” är inget konto. Skriv numret, med upp till tio siffror.</translation>
     </message>
     <message>
-        <source>All movements</source>
-        <translation>Alla rörelser</translation>
+        <source>A month</source>
+        <translation>En månad</translation>
     </message>
     <message>
-        <source>Back to {reference}</source>
-        <translation>Tillbaka till {reference}</translation>
+        <source>A quarter</source>
+        <translation>Ett kvartal</translation>
     </message>
     <message>
-        <source>Bank or order</source>
-        <translation>Bank eller order</translation>
+        <source>A week</source>
+        <translation>En vecka</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Rättelse</translation>
+        <source>A year</source>
+        <translation>Ett år</translation>
     </message>
     <message>
-        <source>Credit note</source>
-        <translation>Kreditnota</translation>
+        <source>Against the time before</source>
+        <translation>Mot tiden före</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
+        <source>Against {earlier}.</source>
+        <translation>Mot {earlier}.</translation>
     </message>
     <message>
-        <source>Dispute won</source>
-        <translation>Tvist vunnen</translation>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Mot {earlier}: {now} dagar nu, {before} dagar före.</translation>
     </message>
     <message>
-        <source>Disputed</source>
-        <translation>Bestritt</translation>
+        <source>Back to the day</source>
+        <translation>Tillbaka till dagen</translation>
     </message>
     <message>
-        <source>Fees kept back</source>
-        <translation>Innehållna avgifter</translation>
+        <source>Before</source>
+        <translation>Före</translation>
     </message>
     <message>
-        <source>Following the money…</source>
-        <translation>Följer pengarna …</translation>
+        <source>By day</source>
+        <translation>Per dag</translation>
     </message>
     <message>
-        <source>From the balance before</source>
-        <translation>Från saldot före</translation>
+        <source>By till</source>
+        <translation>Per kassa</translation>
     </message>
     <message>
-        <source>Kept at Vipps MobilePay</source>
-        <translation>Kvar hos Vipps MobilePay</translation>
+        <source>Captures</source>
+        <translation>Debiteringar</translation>
     </message>
     <message>
-        <source>Money: {where}</source>
-        <translation>Pengar: {where}</translation>
+        <source>Every VAT rate</source>
+        <translation>Alla momssatser</translation>
     </message>
     <message>
-        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
-        <translation>Inga avräkningar har lästs än. Vipps MobilePay tillfrågas varje timme, och med Läs nu.</translation>
+        <source>Every group</source>
+        <translation>Alla grupper</translation>
     </message>
     <message>
-        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
-        <translation>Inga avräkningar har lästs än: nycklarna har inte rätt till det. Ge dem rätten i portalen, eller spara avräkningsfilerna där och släpp dem här.</translation>
+        <source>Every product</source>
+        <translation>Alla varor</translation>
     </message>
     <message>
-        <source>Not paid out yet</source>
-        <translation>Inte utbetalt än</translation>
+        <source>Every sales unit</source>
+        <translation>Alla säljställen</translation>
     </message>
     <message>
-        <source>Paid in</source>
-        <translation>Inbetalt</translation>
+        <source>Every till</source>
+        <translation>Varje kassa</translation>
     </message>
     <message>
-        <source>Payout came back</source>
-        <translation>Utbetalning kom tillbaka</translation>
+        <source>Every way of paying</source>
+        <translation>Alla betalsätt</translation>
     </message>
     <message>
-        <source>Payout {number}</source>
-        <translation>Utbetalning {number}</translation>
+        <source>From</source>
+        <translation>Från</translation>
     </message>
     <message>
-        <source>Payout {number} was not read: {why}</source>
-        <translation>Utbetalning {number} lästes inte: {why}</translation>
+        <source>From – to</source>
+        <translation>Från – till</translation>
     </message>
     <message>
-        <source>Read in part. The next reading goes on there.</source>
-        <translation>Delvis läst. Nästa läsning fortsätter där.</translation>
+        <source>Kept by VAT rate</source>
+        <translation>Behållet per momssats</translation>
     </message>
     <message>
-        <source>Read settlement files</source>
-        <translation>Läs avräkningsfiler</translation>
+        <source>Kept by day</source>
+        <translation>Behållet per dag</translation>
     </message>
     <message>
-        <source>Read settlement files…</source>
-        <translation>Läs avräkningsfiler …</translation>
+        <source>Kept by hour</source>
+        <translation>Behållet per timme</translation>
     </message>
     <message>
-        <source>Reading: {count} entries so far, up to {day}</source>
-        <translation>Läser: {count} poster hittills, till {day}</translation>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Behållet: {amount}, lika mycket som före.</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Läser …</translation>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Behållet: {amount}, {change} mindre än före ({share}).</translation>
     </message>
     <message>
-        <source>Settlement files</source>
-        <translation>Avräkningsfiler</translation>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Behållet: {amount}, {change} mindre än före.</translation>
     </message>
     <message>
-        <source>Show all findings</source>
-        <translation>Visa alla fynd</translation>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Behållet: {amount}, {change} mer än före ({share}).</translation>
     </message>
     <message>
-        <source>The last reading did not end: {why}</source>
-        <translation>Den senaste läsningen blev inte klar: {why}</translation>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Behållet: {amount}, {change} mer än före.</translation>
     </message>
     <message>
-        <source>Which movements</source>
-        <translation>Vilka rörelser</translation>
+        <source>Nothing happened, now or before.</source>
+        <translation>Inget hände, varken nu eller före.</translation>
     </message>
     <message>
-        <source>about {day}</source>
-        <translation>omkring {day}</translation>
+        <source>Now</source>
+        <translation>Nu</translation>
     </message>
     <message>
-        <source>at the bank</source>
-        <translation>på banken</translation>
+        <source>One day</source>
+        <translation>En dag</translation>
     </message>
     <message>
-        <source>came back</source>
-        <translation>kom tillbaka</translation>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
     </message>
     <message>
-        <source>folded</source>
-        <translation>stängd</translation>
+        <source>Sales unit {number}</source>
+        <translation>Säljställe {number}</translation>
     </message>
     <message>
-        <source>on its way</source>
-        <translation>på väg</translation>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Dagen är inte slut. Mot {earlier}, fram till {time}.</translation>
     </message>
     <message>
-        <source>opened</source>
-        <translation>öppen</translation>
+        <source>The first day to close</source>
+        <translation>Den första dagen som stängs</translation>
     </message>
     <message>
-        <source>paid out with {number}, about {day}</source>
-        <translation>utbetalt med {number}, omkring {day}</translation>
+        <source>The next one</source>
+        <translation>Nästa</translation>
     </message>
     <message>
-        <source>Everything that is known of the day</source>
-        <translation>Allt som är känt om dagen</translation>
+        <source>The one before</source>
+        <translation>Den före</translation>
     </message>
     <message>
-        <source>Fees and payouts alone</source>
-        <translation>Bara avgifter och utbetalningar</translation>
+        <source>To</source>
+        <translation>Till</translation>
     </message>
     <message>
-        <source>Fees and payouts are in it.</source>
-        <translation>Avgifter och utbetalningar är med.</translation>
+        <source>Top products</source>
+        <translation>Mest sålda varor</translation>
     </message>
     <message>
-        <source>Fees and payouts are known two days later; hand them on alone then.</source>
-        <translation>Avgifter och utbetalningar är kända två dagar senare; lämna dem vidare ensamma då.</translation>
+        <source>VAT rate</source>
+        <translation>Momssats</translation>
     </message>
     <message>
-        <source>Hand on</source>
-        <translation>Lämna vidare</translation>
+        <source>Way of paying</source>
+        <translation>Betalsätt</translation>
     </message>
     <message>
-        <source>Hand on · {day}</source>
-        <translation>Lämna vidare · {day}</translation>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Det som var före den finns bara i rapporterna.</translation>
     </message>
     <message>
-        <source>Hand on…</source>
-        <translation>Lämna vidare…</translation>
+        <source>Which days</source>
+        <translation>Vilka dagar</translation>
     </message>
     <message>
-        <source>Mail</source>
-        <translation>E-post</translation>
+        <source>Who</source>
+        <translation>Vem</translation>
     </message>
     <message>
-        <source>Mail the slip…</source>
-        <translation>Mejla dagsavslutet…</translation>
+        <source>before: {amount}</source>
+        <translation>före: {amount}</translation>
     </message>
     <message>
-        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
-        <translation>Ingen dokumentation från tillverkaren bekräftar den här formen. Titta en gång på vad ditt program gör av den.</translation>
+        <source>only what was for these goods, without tips</source>
+        <translation>bara det som var för dessa varor, utan dricks</translation>
     </message>
     <message>
-        <source>No ledger is read here: fees and payouts are not in it.</source>
-        <translation>Inga avräkningar läses här: avgifter och utbetalningar är inte med.</translation>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, stängd under nummer {number}: {moment}</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Inget e-postprogram svarade på den här datorn. Spara dagsavslutet som PDF och bifoga det själv.</translation>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>{now} av {whole} dagar hittills. Mot {earlier}, den sista dagen fram till {time}.</translation>
     </message>
     <message>
-        <source>Sales alone</source>
-        <translation>Bara försäljningen</translation>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>{now} av {whole} dagar hittills. Mot {earlier}, som har {before} dagar.</translation>
     </message>
     <message>
-        <source>Save voucher</source>
-        <translation>Spara verifikation</translation>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kassa {till}</translation>
     </message>
     <message>
-        <source>Save voucher…</source>
-        <translation>Spara verifikation…</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Skrivet: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>Ditt e-postprogram har brevet med dagsavslutet.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>Ditt e-postprogram har brevet. Bifoga dagsavslutet själv: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program opens with the slip; you send it.</source>
-        <translation>Ditt e-postprogram öppnas med dagsavslutet; du skickar det.</translation>
-    </message>
-    <message>
-        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
-        <translation>Datorns klocka ligger efter slutet på det förra avslutet, så det som sålts sedan dess kan inte stängas. Ställ klockan rätt och försök igen.</translation>
+        <source>Save as table</source>
+        <translation>Spara som tabell</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
@@ -9102,6 +9078,42 @@
     <message>
         <source>“{text}” is no whole path of a folder. Choose one.</source>
         <translation>”{text}” är ingen hel sökväg till en mapp. Välj en.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per månad</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>The pale bars are the time before.</source>
+        <translation>De bleka staplarna är tiden före.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Vanligt papper</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>E-post…</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Inget e-postprogram svarade på den här datorn. Spara papperet som PDF och bifoga det själv.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>Ditt e-postprogram har brevet med PDF:en.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>Ditt e-postprogram har brevet. Bifoga PDF:en själv: {file}</translation>
+    </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} stängdes inte.</translation>
     </message>
 </context>
 </TS>

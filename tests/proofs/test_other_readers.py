@@ -23,8 +23,10 @@ from app.domain.bookkeeping.forms.sie import sie_file
 from app.domain.bookkeeping.forms.voucher_file import voucher_file
 from app.domain.bookkeeping.forms.voucher_form import VoucherForm
 from app.domain.bookkeeping.voucher import Voucher, vouchers_of
-from app.domain.day.figures_file import figures_file
+from app.domain.day.business_day import DayRange
 from app.domain.handing_on.export_rows import ExportFormat
+from app.services.day.reports import Report
+from app.services.handing_on.report_files import report_content
 from tests.domain.bookkeeping.test_voucher import a_day, closed
 from tests.domain.day.test_written import CLOSED
 from tests.services.handing_on.test_order_files import ORDERS, written
@@ -75,10 +77,11 @@ def test_libreoffice_opens_rows_of_vouchers_with_their_numbers(form: VoucherForm
 @pytest.mark.skipif(not (SOAK and OFFICE), reason="LibreOffice is not installed, or was not asked for: make soak")
 def test_libreoffice_opens_figures_and_workbooks_of_orders(tmp_path: Path) -> None:
     figures = tmp_path / "figures.csv"
-    figures.write_bytes(figures_file(CLOSED))
+    report = Report(DayRange(CLOSED.day, CLOSED.day), CLOSED.figures)
+    figures.write_bytes(report_content((report,), ExportFormat.CSV_NORDIC))
     (rows,) = opened(figures, tmp_path, f"--infilter=CSV:{NORWEGIAN}").values()
     total = CLOSED.figures[0].captured.minor
-    assert next(Decimal(row[3]) for row in rows if row[0] == "total") * 100 == total
+    assert next(Decimal(row[6]) for row in rows if row[2] == "Total") * 100 == total
     shutil.rmtree(tmp_path / "out")
     book = tmp_path / "orders.xlsx"
     row = ORDERS[1].row.__class__(**{**vars(ORDERS[1].row), "customer": "=1+1"})

@@ -150,6 +150,7 @@ class Counter:
         if self._closed:
             return
         self._closed = True
-        self.do(self.stage.close)
+        # As the program does: what is shown builds nothing more when the ground goes.
         self.do(self.window.close)
+        self.do(self.stage.close)
         self.do(self.window.deleteLater)

@@ -11,7 +11,7 @@ from app.domain.day.figures import AggregateGap, ClosedDay, DayFigures
 from app.domain.day.summing import sum_up
 from app.domain.shop.permission import Act
 from app.errors import Invalid
-from app.services.day.day_rules import day_rule
+from app.services.day.day_rules import day_rule, rule_of
 from app.services.work import Work
 from app.store import Extent, OpenStep
 
@@ -45,6 +45,14 @@ class NextClosing(NamedTuple):
         return self.day < self.today and not self.done
 
 
+class ForgottenDay(NamedTuple):
+    """The oldest open day of another till, which is over."""
+
+    unit: int
+    till: int
+    day: date
+
+
 class DayClosing:
     """Closes days, and shows closed ones."""
 
@@ -71,6 +79,22 @@ class DayClosing:
         """
         place = self._place(day)
         return self._state(*place)
+
+    def forgotten_elsewhere(self) -> tuple[ForgottenDay, ...]:
+        """What was forgotten at other sales units and tills, each by its own clock.
+
+        Only where days are closed: a till that never closed one does without.
+        """
+        here, now, found = (self._session.unit.id, self._session.till.id), self._now(), []
+        for (unit, till), last in self._store.closings.latest().items():
+            first = self._store.moves.first(unit, till, last.ends, last.last_operation)
+            if first is None or (unit, till) == here:
+                continue
+            rule = rule_of(self._work, unit)
+            day = rule.day_of(max(first, last.ends))
+            if day < rule.day_of(now):
+                found.append(ForgottenDay(unit, till, day))
+        return tuple(found)
 
     def _place(self, wanted: date | None) -> tuple[date, datetime, int | None, int]:
         """The day, from when on, after which operation, and under which number."""

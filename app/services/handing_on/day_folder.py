@@ -12,15 +12,18 @@ from tempfile import TemporaryDirectory
 from app.changes import Topic
 from app.domain.bookkeeping.forms.voucher_form import VoucherForm, can_say, chosen_form
 from app.domain.bookkeeping.voucher import Voucher, VoucherPart, vouchers_of
+from app.domain.day.business_day import DayRange
 from app.domain.day.day_file import DayFile, DayFileKind
 from app.domain.day.figures import ClosedDay
-from app.domain.day.figures_file import figures_file
+from app.domain.handing_on.export_rows import ExportFormat
 from app.domain.papers.blocks import Block
 from app.domain.papers.printer import Paper
 from app.domain.shop.permission import Act
 from app.errors import TROUBLE, AppError, facts_of
 from app.services.day.day_papers import DayPapers
+from app.services.day.reports import Report
 from app.services.handing_on.new_files import digest_of, is_there, put_new
+from app.services.handing_on.report_files import report_content
 from app.services.handing_on.vouchers import Bookkeeping, MoneyState
 from app.services.work import Work
 
@@ -148,7 +151,8 @@ class DayFolder:
         if each.kind is DayFileKind.VOUCHER:
             return self._voucher(vouchers_of(closed, self._bookkeeping.accounts()))
         if each.kind is DayFileKind.FIGURES:
-            return figures_file(closed), "csv"
+            report = Report(DayRange(closed.day, closed.day), closed.figures)
+            return report_content((report,), ExportFormat.CSV_NORDIC), "csv"
         return self._slip(closed, self.write_pdf), "pdf"
 
     def _voucher(self, vouchers: Sequence[Voucher]) -> tuple[bytes, str]:

@@ -10,7 +10,7 @@ BOOKKEEPING = {
     "ledger_not_yet": (
         "What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it."
     ),
-    "mail_program": "No mail program answered on this computer. Save the slip as PDF, and attach it yourself.",
+    "mail_program": "No mail program answered on this computer. Save the paper as PDF, and attach it yourself.",
     "folder_unusable": "“{text}” is no whole path of a folder. Choose one.",
     "day_folder_gone": "The folder {text} is not there. What closed days have is written once it is.",
     "day_folder_unusable": "The folder {text} cannot be written to ({reason}). What closed days have is written once it can.",

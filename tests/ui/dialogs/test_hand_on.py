@@ -13,6 +13,7 @@ from tests.support.counter import Counter
 from tests.support.sent_orders import captured
 from tests.support.stage import Stage
 from ui.dialogs.hand_on import HandOnDialog
+from ui.pages.day.page import REPORT
 from ui.shell.day.joining import hand_on
 
 
@@ -69,8 +70,8 @@ def test_the_slip_goes_to_the_mail_program(counter: Counter, tmp_path: Path, mon
     monkeypatch.setenv("PATH", str(tmp_path))
     for command, words in (
         ("none", "No mail program answered"),
-        ("xdg-open", "Attach the slip yourself"),
-        ("xdg-email", "has the letter with the slip"),
+        ("xdg-open", "Attach the PDF yourself"),
+        ("xdg-email", "has the letter with its PDF"),
     ):
         script = tmp_path / command
         script.write_text(f'#!/bin/sh\nfor each in "$@"; do echo "$each"; done > {tmp_path / "said"}\n')
@@ -84,3 +85,11 @@ def test_the_slip_goes_to_the_mail_program(counter: Counter, tmp_path: Path, mon
     assert said[2] == f"Kvitt practice shop · Dagsoppgjør · {closed.day.isoformat()}, Nr. 1"
     assert "Dagsoppgjør" in said[5:]
     counter.do(dialog.accept)
+    day = counter.window.parts.day
+    counter.do(lambda: day.tabs.setCurrentIndex(REPORT))
+    counter.until(lambda: day.report.shown is not None, "there is no report")
+    (tmp_path / "said").unlink()
+    counter.do(day.report.mail_one.click)
+    counter.until((tmp_path / "said").exists, "the report is not mailed")
+    counter.until(lambda: (tmp_path / "said").read_text().strip().endswith(".pdf"), "the report is not attached")
+    assert f"Kvitt practice shop · {closed.day.isoformat()} – " in (tmp_path / "said").read_text()

@@ -14,7 +14,7 @@ from app.changes import ChangeSet, Topic
 from app.domain.day.figures import AggregateGap, ClosedDay
 from app.domain.money import format_minor
 from app.domain.problem import Invalid
-from app.services.day.closing import NextClosing
+from app.services.day.closing import ForgottenDay, NextClosing
 from app.services.day.day_rules import parse_day
 from ui.bridge import Tone
 from ui.context import Context
@@ -43,13 +43,14 @@ class ClosingView(QWidget):
     """Emits `opened` with an order that keeps the day open.
 
     `paper_wanted` and `pdf_wanted` with a closed day that is to be printed or saved, and the paper (None as in the settings).
-    `hand_on_wanted` with one that is to be handed on.
+    `hand_on_wanted` with one that is to be handed on, `unit_wanted` with a sales unit that has a day to close.
     """
 
     opened = Signal(str)
     paper_wanted = Signal(object, object)
     pdf_wanted = Signal(object, object)
     hand_on_wanted = Signal(object)
+    unit_wanted = Signal(int)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -68,6 +69,10 @@ class ClosingView(QWidget):
             self.open_card.inside.addWidget(each)
         self.more_open = label(role="small")
         self.open_card.inside.addWidget(self.more_open)
+        self.elsewhere = [button("", partial(self._go_elsewhere, at), "quiet") for at in range(MOST_STEPS)]
+        for each in self.elsewhere:
+            self.open_card.inside.addWidget(each)
+        self._forgotten: tuple[ForgottenDay, ...] = ()
         self.first_day = Field(tr("The first day to close"), hint=context.app.day_closing.today.isoformat())
         self.first_day.explain(tr("What was before it stays in the reports alone."))
         self.first_day.edit.editingFinished.connect(self._on_first_day)
@@ -130,6 +135,7 @@ class ClosingView(QWidget):
             # Another program has closed a day meanwhile, so that one can no longer be chosen.
             self._wanted = None
             self.state = bridge.read(closing.next)
+        self._forgotten = bridge.read(closing.forgotten_elsewhere) or ()
         self._show()
 
     def _show(self) -> None:
@@ -170,9 +176,19 @@ class ClosingView(QWidget):
             if at < len(state.steps):
                 step = state.steps[at]
                 press.setText(f"{step.reference} · {tr('not known yet') if step.unknown else tr('waiting')}")
+        for at, press in enumerate(self.elsewhere):
+            press.setVisible(at < len(self._forgotten))
+            if at < len(self._forgotten):
+                press.setText(self._about_elsewhere(self._forgotten[at]))
         more = len(state.steps) - len(self.steps)
         self.more_open.setText(tr("and {count} more", count=more) if more > 0 else "")
         self.more_open.setVisible(more > 0)
+
+    def _about_elsewhere(self, forgotten: ForgottenDay) -> str:
+        units = self._context.app.units
+        name = next((units.shown_name(each) for each in units.all if each.id == forgotten.unit), str(forgotten.unit))
+        words = tr("{unit}: {day} was not closed.")
+        return words.format(unit=name, day=self._day_words(forgotten.day))
 
     def _gap_row(self, gap: AggregateGap) -> tuple[str, ...]:
         what = {"captured": tr("Captured"), "refunded": tr("Refunded"), "released": tr("Released")}[gap.what]
@@ -246,6 +262,10 @@ class ClosingView(QWidget):
         at = self.earlier.currentIndex()
         if 0 <= at < len(self._closed):
             self.hand_on_wanted.emit(self._closed[at])
+
+    def _go_elsewhere(self, at: int) -> None:
+        if at < len(self._forgotten):
+            self.unit_wanted.emit(self._forgotten[at].unit)
 
     def _put_out(self, signal: SignalInstance) -> None:
         at = self.earlier.currentIndex()

@@ -59,6 +59,7 @@ class ReportView(QWidget):
     paper_wanted = Signal(object, object)
     pdf_wanted = Signal(object, object)
     table_wanted = Signal(object)
+    mail_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -81,6 +82,7 @@ class ReportView(QWidget):
         self.print_one = button(tr("Print"), lambda: self._put_out(self.paper_wanted), "quiet")
         self.save_one = button(tr("Save as PDF"), lambda: self._put_out(self.pdf_wanted), "quiet")
         self.save_table = button(tr("Save as table"), self._on_table, "quiet")
+        self.mail_one = button(tr("Mail…"), self._on_mail, "quiet")
         self._build()
         self.choices.changed.connect(self.reload)
         topics = (Topic.DAY, Topic.ORDER, Topic.SETTINGS, Topic.UNITS)
@@ -100,7 +102,7 @@ class ReportView(QWidget):
         columns.left.addStretch(1)
         columns.right.addStretch(1)
         column.addLayout(in_margin(scrolling(columns)), 1)
-        self.foot = Foot((self.print_one, self.save_one, self.paper, self.save_table), ())
+        self.foot = Foot((self.print_one, self.save_one, self.paper, self.save_table, self.mail_one), ())
         column.addWidget(self.foot)
         for each in (self.changes, self.days, self.tills):
             each.hide()
@@ -130,6 +132,10 @@ class ReportView(QWidget):
     def _put_out(self, signal: SignalInstance) -> None:
         if self.shown is not None:
             signal.emit(self.shown, chosen_paper(self.paper))
+
+    def _on_mail(self) -> None:
+        if self.shown is not None:
+            self.mail_wanted.emit(self.shown)
 
     def _on_table(self) -> None:
         if self.shown is not None:

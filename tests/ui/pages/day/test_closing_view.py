@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.papers.printout import Outcome
+from app.services.units.sales_units import TypedUnit
 from tests.domain.day.test_written import CLOSED
+from tests.support.clocks import Clock
 from tests.support.counter import Counter
 from tests.support.inside.program import store_of
 from tests.support.printer import SocketPrinter
@@ -143,3 +145,28 @@ def test_a_closed_day_is_printed_on_the_paper_that_was_chosen(counter: Counter, 
         assert max(map(len, first.splitlines())) == columns
         assert "KOPI 2" in second
     assert [each.outcome for _, each in counter.app.day_papers.newest(9)] == [Outcome.DONE] * 2
+
+
+def test_a_day_that_was_forgotten_elsewhere_is_one_press_away(
+    open_counter: Callable[..., Counter], sandbox: Stage
+) -> None:
+    clock = Clock(datetime.now(UTC).replace(hour=11, minute=0, second=0, microsecond=0) - timedelta(days=1))
+    counter = open_counter(now=clock)
+    app = counter.app
+    unit, _ = counter.run(app.units.add(TypedUnit("Airport")))
+    app.units.stand_in(unit)
+    app.day_closing.close()
+    clock.advance(60)
+    captured(app, counter.run, sandbox)
+    app.units.stand_in(app.units.all[0])
+    clock.advance(24 * 3600)
+    page = day_of(counter)
+    counter.until(lambda: page.elsewhere[0].isVisible(), "it is not named")
+    assert page.elsewhere[0].text().startswith("Airport: ")
+    assert page.elsewhere[0].text().endswith(" was not closed.")
+    assert not page.elsewhere[1].isVisible()
+    wanted: list[int] = []
+    page.unit_wanted.connect(wanted.append)
+    page.elsewhere[0].click()
+    page.elsewhere[1].click()
+    assert wanted == [unit.id]
