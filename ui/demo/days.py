@@ -9,6 +9,7 @@ from ui.demo.drawing import Drawing
 from ui.demo.sale import until
 from ui.pages.day.page import CLOSING, REPORT
 from ui.pages.day.report_choices import OWN
+from ui.shell.day.joining import hand_on
 
 
 class DayPictures(Drawing):
@@ -24,6 +25,9 @@ class DayPictures(Drawing):
         await until(lambda: day.closing.earlier.count() == 1, "the closed day is not offered")
         day.closing.earlier.activated.emit(0)
         await self._picture("day-closed-before")
+        dialog = hand_on(window.parts.context, day, self._app.day_closing.newest()[0])
+        await self._picture("day-handed-on", dialog)
+        dialog.close()
         day.closing.primary.click()
         day.tabs.setCurrentIndex(REPORT)
         await until(lambda: day.report.shown is not None, "there is no report")
