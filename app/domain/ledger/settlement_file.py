@@ -19,7 +19,7 @@ from app.domain.problem import Invalid
 
 MOST_BYTES = 50_000_000
 """A file of a month of a large shop has a few millions."""
-_DAY = "%d.%m.%Y"
+_DAY, _FIRST_BLOCK = "%d.%m.%Y", "SettlementInfo"
 _MOST = 10**15
 """More minor units than any shop is paid."""
 
@@ -94,7 +94,7 @@ def to_entries(settlement: PortalSettlement, ledger: str) -> dict[Account, list[
 
 
 def _minor(text: str) -> int:
-    amount = Decimal(text.strip()) * 100
+    amount = Decimal(text.strip().replace(",", ".")) * 100
     # Asked first: the whole number of `1e999999` would take longer than the file is worth.
     if not abs(amount) < _MOST:
         raise ValueError("no amount of money")
@@ -103,18 +103,28 @@ def _minor(text: str) -> int:
     return int(amount)
 
 
+def _text_of(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252")
+
+
 def _of_csv(content: bytes) -> Iterator[PortalSettlement]:
     found: dict[str, PortalSettlement] = {}
     heads: dict[str, list[str]] = {}
     payments: list[dict[str, str]] = []
-    for row in csv.reader(io.StringIO(content.decode("utf-8-sig"))):
+    text = _text_of(content)
+    # A Nordic spreadsheet saves it anew with semicolons, decimal commas and letters of its own.
+    separator = ";" if f"{_FIRST_BLOCK};" in text else ","
+    for row in csv.reader(io.StringIO(text), delimiter=separator):
         name = row[0] if row else ""
         # The first row of each block is its head.
         if name not in heads:
             heads[name] = row
             continue
         cells = dict(zip(heads[name], row, strict=False))
-        if name == "SettlementInfo":
+        if name == _FIRST_BLOCK:
             net = _minor(cells["Fee"]) != 0
             day = datetime.strptime(cells["SettlementDate"], _DAY).replace(tzinfo=UTC).date()
             place = (cells["SaleUnitNumber"], cells["SettlementID"], day, cells["Currency"], cells["SettlementAccount"])

@@ -65,8 +65,6 @@ class MoneyPage(QWidget):
         self.card = FindingsCard()
         self.figures = FiguresRow()
         self.tabs = Tabs()
-        self.tabs.setProperty("role", "parts")
-        self.tabs.setDrawBase(False)
         self.payouts, self.movements, self.findings = (
             PayoutsPart(context, self._amounts), MovementsPart(context, self._amounts), FindingsPart(context, self._amounts)
         )  # fmt: skip

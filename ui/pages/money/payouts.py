@@ -30,6 +30,7 @@ class PayoutsPart(RowsPart):
         self._charted: dict[str, list[Payout]] = {}
         today = context.app.money_trace.today
         self.model = PayoutLines(context.language, today, context.now, amounts)
+        self.model.unit_name = context.unit_name
         self.table = money_table(
             self.model, tr("Payouts"), PayoutColumn.ABOUT, PayoutColumn.WHAT, PayoutColumn.WHEN, PayoutColumn.WHERE
         )
