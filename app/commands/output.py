@@ -54,7 +54,7 @@ class Output(io.TextIOWrapper):
 
 
 def is_output(file: Path) -> bool:
-    """Whether a file is where standard output goes, so that words there would lie over it."""
+    """Whether standard output goes to a file: words would lie over what it holds."""
     try:
         return os.path.samestat(os.fstat(1), file.stat())
     except OSError:
