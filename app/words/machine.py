@@ -33,6 +33,14 @@ MACHINE = {
     "keyring_unusable": "There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key"
     " store, or set the four KVITT_ variables.",
     "bug": "Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.",
+    # the server of a shop with several tills
+    "server_unreached": "The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always."
+    " Try again when it is back.",
+    "server_busy": "Another till was writing for too long. Nothing was saved or sent. Try again.",
+    "server_other_schema": "Another version of Kvitt has changed the shop's data. Nothing was saved or sent. Install that version"
+    " at this till.",
+    "seen_to_elsewhere": "Another till sees to this now. Nothing was saved or sent.",
+    "copy_differs": "This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.",
     # webhooks
     "port_in_use": "Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.",
     "cannot_listen": "This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.",

@@ -252,6 +252,18 @@
         <translation>Endnu et mærke</translation>
     </message>
     <message>
+        <source>Another till sees to this now. Nothing was saved or sent.</source>
+        <translation>En anden kasse tager sig af dette nu. Intet blev gemt eller sendt.</translation>
+    </message>
+    <message>
+        <source>Another till was writing for too long. Nothing was saved or sent. Try again.</source>
+        <translation>En anden kasse skrev for længe. Intet blev gemt eller sendt. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>Another version of Kvitt has changed the shop's data. Nothing was saved or sent. Install that version at this till.</source>
+        <translation>En anden version af Kvitt har ændret butikkens data. Intet blev gemt eller sendt. Installer den version på denne kasse.</translation>
+    </message>
+    <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
         <translation>Yderligere {refundable} kan refunderes indtil {refund_by}.</translation>
     </message>
@@ -1852,6 +1864,10 @@
         <translation>Søgningen tager stadig tidligere ordrer ind: {percent} %. Indtil da bliver de fundet, men langsomt.</translation>
     </message>
     <message>
+        <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
+        <translation>Butikkens server kan ikke nås ({reason}). Intet sendes herfra. Opslag virker som altid. Prøv igen, når den er tilbage.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken beder om: {what}</translation>
     </message>
@@ -2026,6 +2042,10 @@
     <message>
         <source>This till</source>
         <translation>Denne kasse</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
+        <translation>Kopien på denne kasse er ikke det, serveren har. Intet blev gemt eller sendt. Tilslut kassen til butikken igen.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>

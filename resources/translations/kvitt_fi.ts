@@ -252,6 +252,18 @@
         <translation>Lisää tunniste</translation>
     </message>
     <message>
+        <source>Another till sees to this now. Nothing was saved or sent.</source>
+        <translation>Toinen kassa hoitaa tätä nyt. Mitään ei tallennettu eikä lähetetty.</translation>
+    </message>
+    <message>
+        <source>Another till was writing for too long. Nothing was saved or sent. Try again.</source>
+        <translation>Toinen kassa kirjoitti liian kauan. Mitään ei tallennettu eikä lähetetty. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Another version of Kvitt has changed the shop's data. Nothing was saved or sent. Install that version at this till.</source>
+        <translation>Toinen Kvitt-versio on muuttanut myymälän tietoja. Mitään ei tallennettu eikä lähetetty. Asenna se versio tälle kassalle.</translation>
+    </message>
+    <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
         <translation>Vielä {refundable} voidaan palauttaa {refund_by} asti.</translation>
     </message>
@@ -1836,6 +1848,10 @@
         <translation>Haku ottaa yhä mukaan aiempia tilauksia: {percent} %. Siihen asti ne löytyvät, mutta hitaasti.</translation>
     </message>
     <message>
+        <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
+        <translation>Myymälän palvelimeen ei saada yhteyttä ({reason}). Täältä ei lähetetä mitään. Hakeminen toimii kuten aina. Yritä uudelleen, kun se on taas tavoitettavissa.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Liike pyytää: {what}</translation>
     </message>
@@ -2010,6 +2026,10 @@
     <message>
         <source>This till</source>
         <translation>Tämä kassa</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
+        <translation>Tämän kassan kopio ei ole sama kuin palvelimella. Mitään ei tallennettu eikä lähetetty. Liitä kassa myymälään uudelleen.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>

@@ -252,6 +252,18 @@
         <translation>En merkelapp til</translation>
     </message>
     <message>
+        <source>Another till sees to this now. Nothing was saved or sent.</source>
+        <translation>En annen kasse tar seg av dette nå. Ingenting ble lagret eller sendt.</translation>
+    </message>
+    <message>
+        <source>Another till was writing for too long. Nothing was saved or sent. Try again.</source>
+        <translation>En annen kasse skrev for lenge. Ingenting ble lagret eller sendt. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Another version of Kvitt has changed the shop's data. Nothing was saved or sent. Install that version at this till.</source>
+        <translation>En annen versjon av Kvitt har endret butikkens data. Ingenting ble lagret eller sendt. Installer den versjonen på denne kassen.</translation>
+    </message>
+    <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
         <translation>Ytterligere {refundable} kan refunderes til {refund_by}.</translation>
     </message>
@@ -1852,6 +1864,10 @@
         <translation>Søket tar fortsatt inn tidligere ordrer: {percent} %. Så lenge blir de funnet, men langsomt.</translation>
     </message>
     <message>
+        <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
+        <translation>Butikkens server nås ikke ({reason}). Ingenting sendes herfra. Oppslag virker som alltid. Prøv igjen når den er tilbake.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken ber om: {what}</translation>
     </message>
@@ -2026,6 +2042,10 @@
     <message>
         <source>This till</source>
         <translation>Denne kassen</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
+        <translation>Kopien på denne kassen er ikke det serveren har. Ingenting ble lagret eller sendt. Koble kassen til butikken på nytt.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>

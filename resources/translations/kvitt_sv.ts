@@ -252,6 +252,18 @@
         <translation>En tagg till</translation>
     </message>
     <message>
+        <source>Another till sees to this now. Nothing was saved or sent.</source>
+        <translation>En annan kassa sköter detta nu. Inget sparades eller skickades.</translation>
+    </message>
+    <message>
+        <source>Another till was writing for too long. Nothing was saved or sent. Try again.</source>
+        <translation>En annan kassa skrev för länge. Inget sparades eller skickades. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Another version of Kvitt has changed the shop's data. Nothing was saved or sent. Install that version at this till.</source>
+        <translation>En annan version av Kvitt har ändrat butikens data. Inget sparades eller skickades. Installera den versionen på den här kassan.</translation>
+    </message>
+    <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
         <translation>Ytterligare {refundable} kan återbetalas till {refund_by}.</translation>
     </message>
@@ -1852,6 +1864,10 @@
         <translation>Sökningen tar fortfarande in varje tidigare order: {percent} %. Så länge hittas de, men långsamt.</translation>
     </message>
     <message>
+        <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
+        <translation>Butikens server nås inte ({reason}). Inget skickas härifrån. Att slå upp fungerar som alltid. Försök igen när den är tillbaka.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butiken ber om: {what}</translation>
     </message>
@@ -2026,6 +2042,10 @@
     <message>
         <source>This till</source>
         <translation>Den här kassan</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
+        <translation>Kopian på den här kassan är inte det som servern har. Inget sparades eller skickades. Anslut kassan till butiken på nytt.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>

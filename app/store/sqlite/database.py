@@ -177,6 +177,7 @@ class Database:
                     self.on_touched(dict(sorted(self._touched.items())))
                 # The seals in the same transaction as the rows that they count.
                 self._seals.keep()
+                self._agree()
                 connection.execute("COMMIT")
             except BaseException:
                 connection.rollback()
@@ -188,6 +189,9 @@ class Database:
             raise
         except sqlite3.DatabaseError as failure:
             raise self._trouble(failure) from failure
+
+    def _agree(self) -> None:
+        """What else must hold before a write is kept: nothing, where the file is the truth."""
 
     def insert(self, table: str, row: Mapping[str, object]) -> int:
         """Add one row and give its number; call inside a write."""
