@@ -6,7 +6,7 @@ Its functions are few and speak domain values; rows never leave it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
@@ -355,6 +355,10 @@ class Store:
     def write(self) -> AbstractContextManager[None]:
         """One transaction: whole or not at all. Never await inside."""
         return self._database.write()
+
+    def writing(self) -> AbstractAsyncContextManager[None]:
+        """As `write`, where a loop has to keep turning; see `Database.writing`."""
+        return self._database.writing()
 
     def close(self) -> None:
         """Close the file."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     import psycopg
 
 _Answer = TypeVar("_Answer")
+Question = Callable[["psycopg.Connection[Any]"], _Answer]
+"""What is done with the connection, in its thread."""
 _TROUBLE = {
     "KV001": TroubleCode.COPY_DIFFERS,
     "KV002": TroubleCode.SEEN_TO_ELSEWHERE,
@@ -42,26 +44,39 @@ class ServerConnection:
 
     def __init__(self, parts: Mapping[str, str], patience: float) -> None:
         """`parts` are those that libpq knows; `patience` is in seconds."""
-        self._parts, self._patience = dict(parts), patience
+        self._parts, self.patience = dict(parts), patience
         self._thread = _Thread(self._parts)
         self.ended = False
 
-    def ask(self, work: Callable[[psycopg.Connection[Any]], _Answer], patience: float | None = None) -> _Answer:
+    def ask(self, work: Question[_Answer], patience: float | None = None) -> _Answer:
         """The answer of the server to `work`, a function that gets the connection.
 
         Raises `Blocked`: `server_unreached`, `server_busy`, `copy_differs`, `seen_to_elsewhere`, and what `work` raises.
         """
         asked = self.begin(work)
         try:
-            return asked.result(self._patience if patience is None else patience)
+            return asked.result(self.patience if patience is None else patience)
         except TimeoutError as failure:
-            self._thread.abandon()
-            self._thread = _Thread(self._parts)
-            raise Blocked(TroubleCode.SERVER_UNREACHED, reason="no answer") from failure
+            raise self._unanswered() from failure
 
-    def begin(self, work: Callable[[psycopg.Connection[Any]], _Answer]) -> Future[_Answer]:
+    async def answer(self, work: Question[_Answer]) -> _Answer:
+        """As `ask`, while the loop turns."""
+        import asyncio
+
+        asked = asyncio.wrap_future(self.begin(work))
+        try:
+            return await asyncio.wait_for(asked, self.patience)
+        except TimeoutError as failure:
+            raise self._unanswered() from failure
+
+    def begin(self, work: Question[_Answer]) -> Future[_Answer]:
         """As `ask`, without waiting for the answer."""
         return self._thread.begin(work)
+
+    def _unanswered(self) -> Blocked:
+        self._thread.abandon()
+        self._thread = _Thread(self._parts)
+        return Blocked(TroubleCode.SERVER_UNREACHED, reason="no answer")
 
     def roll_back(self) -> None:
         """Undo an open transaction; nothing waits for it."""
@@ -82,7 +97,7 @@ class _Thread:
         self._worker = ThreadPoolExecutor(1, "kvitt-server")
         self._connection: psycopg.Connection[Any] | None = None
 
-    def begin(self, work: Callable[[psycopg.Connection[Any]], _Answer]) -> Future[_Answer]:
+    def begin(self, work: Question[_Answer]) -> Future[_Answer]:
         return self._worker.submit(self._guarded, work)
 
     def roll_back(self) -> None:
@@ -105,7 +120,7 @@ class _Thread:
 
     # From here on in the thread.
 
-    def _guarded(self, work: Callable[[psycopg.Connection[Any]], _Answer]) -> _Answer:
+    def _guarded(self, work: Question[_Answer]) -> _Answer:
         import psycopg
 
         try:

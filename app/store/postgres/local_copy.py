@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.scope import Owners
+from app.store.postgres.row_changes import Written, received
 from app.store.postgres.server import NewerRows, Rows
 from app.store.postgres.shared_tables import ROOTS, SharedSchema, SharedTable, belonging
 from app.store.sqlite.database import Database
@@ -64,6 +65,19 @@ class LocalCopy:
         for key in newer.changed.get("orders", ()):
             self._db.touch(int(key))
         self.keep_upto(newer.head)
+
+    def repeat(self, written: Written, head: int) -> None:
+        """Write once more what was written here and is at the server now.
+
+        Call inside a write of the file alone.
+        """
+        for sql, values in written.statements:
+            if not sql.startswith("SELECT"):
+                self._db.execute(sql.replace("%s", "?"), [received(value) for value in values])
+        for kind, key in written.changed:
+            if kind == "orders":
+                self._db.touch(int(key))
+        self.keep_upto(head)
 
     @contextmanager
     def _without_guards(self, names: set[str]) -> Iterator[None]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.domain.problem import TroubleCode
 from app.errors import Blocked
-from app.store.postgres.connection import ServerConnection
+from app.store.postgres.connection import Question, ServerConnection
 from app.store.postgres.row_changes import Statement, Written, received
 from app.store.postgres.shared_tables import ROOTS, SharedSchema, SharedTable, belonging
 from app.store.sqlite.seals import StoredCell
@@ -36,6 +36,11 @@ class NewerRows(NamedTuple):
     changed: dict[str, list[str]]
     rows: dict[str, Rows]
 
+    @property
+    def how_many(self) -> int:
+        """How many things changed."""
+        return sum(map(len, self.changed.values()))
+
 
 class Server:
     """The truth of a shop that tills share."""
@@ -50,7 +55,11 @@ class Server:
 
         Raises `Blocked`: `server_unreached`, `server_busy`, `server_other_schema`.
         """
-        return self.connection.ask(lambda connection: self._take_pen(connection, seen))
+        return self.connection.ask(self.pen_taker(seen))
+
+    def pen_taker(self, seen: int) -> Question[NewerRows]:
+        """As `take_pen`, to be asked."""
+        return lambda connection: self._take_pen(connection, seen)
 
     def put_down_pen(self) -> None:
         """Let others write, without having written; nothing waits for it."""
@@ -62,14 +71,22 @@ class Server:
         The result is how far the truth is then. Each of the `leases` must be held. Raises `Blocked`; after
         `server_unreached` only the server knows whether it was written.
         """
-        return self.connection.ask(lambda connection: _write(connection, seen, written, leases))
+        return self.connection.ask(self.writer(seen, written, leases))
+
+    def writer(self, seen: int, written: Written, leases: Sequence[Lease] = ()) -> Question[int]:
+        """As `write`, to be asked."""
+        return lambda connection: _write(connection, seen, written, leases)
 
     def newer(self, seen: int, most: int) -> NewerRows:
         """What is newer than `seen`, read without the pen.
 
         At most `most` changes, the oldest first.
         """
-        return self.connection.ask(lambda connection: self._newer(connection, seen, most))
+        return self.connection.ask(self.newer_reader(seen, most))
+
+    def newer_reader(self, seen: int, most: int) -> Question[NewerRows]:
+        """As `newer`, to be asked."""
+        return lambda connection: self._newer(connection, seen, most)
 
     def _take_pen(self, connection: psycopg.Connection[Any], seen: int) -> NewerRows:
         # Read after the pipeline and not within it: so all of it is one way there and back.

@@ -10,6 +10,7 @@ import pytest
 from app.domain.codes import TroubleCode
 from app.errors import Blocked
 from app.store.postgres.connection import ServerConnection
+from tests.conftest import Run
 from tests.support.postgres import Shops
 
 
@@ -95,3 +96,14 @@ def test_what_the_question_itself_refuses_undoes_what_was_open(connection: Serve
     with pytest.raises(Blocked, match=TroubleCode.SERVER_OTHER_SCHEMA):
         connection.ask(blocked)
     assert connection.ask(lambda server: server.info.transaction_status.name) == "IDLE"
+
+
+def test_who_waits_with_a_loop_waits_no_longer_either(run: Run, shops: Shops) -> None:
+    connection = ServerConnection(shops.server.parts(shops.common), patience=1)
+    assert run(connection.answer(lambda server: server.execute("SELECT 1").fetchone())) == (1,)
+    connection.patience = 0.05
+    with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
+        run(connection.answer(lambda server: server.execute("SELECT pg_sleep(60)")))
+    connection.patience = 30
+    assert run(connection.answer(lambda server: server.execute("SELECT 1").fetchone())) == (1,)
+    connection.close()
