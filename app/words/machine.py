@@ -39,6 +39,12 @@ MACHINE = {
     "server_busy": "Another till was writing for too long. Nothing was saved or sent. Try again.",
     "server_other_schema": "Another version of Kvitt has changed the shop's data. Nothing was saved or sent. Install that version"
     " at this till.",
+    "shop_unshared": "The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.",
+    "server_address": "{text} is no address of a server. It reads postgresql://name@server/database.",
+    "server_unsafe": "The way to a server on another machine must be checked by its certificate (verify-full, not {text}).",
+    "server_old": "The server is PostgreSQL {text}. Kvitt needs 14 or newer.",
+    "shop_is_there": "There is a shop in this database already. Nothing was changed. Join it, or name an empty database.",
+    "no_shop_there": "There is no shop in this database. Share one from its till first.",
     "seen_to_elsewhere": "Another till sees to this now. Nothing was saved or sent.",
     "copy_differs": "This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.",
     # webhooks

@@ -1864,12 +1864,20 @@
         <translation>Søgningen tager stadig tidligere ordrer ind: {percent} %. Indtil da bliver de fundet, men langsomt.</translation>
     </message>
     <message>
+        <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
+        <translation>Serveren er PostgreSQL {text}. Kvitt kræver 14 eller nyere.</translation>
+    </message>
+    <message>
         <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
         <translation>Butikkens server kan ikke nås ({reason}). Intet sendes herfra. Opslag virker som altid. Prøv igen, når den er tilbage.</translation>
     </message>
     <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken beder om: {what}</translation>
+    </message>
+    <message>
+        <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
+        <translation>Butikken blev flyttet tilbage fra serveren til én kasse. Intet blev gemt eller sendt. Sælg ved den kasse.</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
@@ -1932,12 +1940,24 @@
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
     </message>
     <message>
+        <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
+        <translation>Vejen til en server på en anden maskine skal kontrolleres med certifikatet (verify-full, ikke {text}).</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
     <message>
+        <source>There is a shop in this database already. Nothing was changed. Join it, or name an empty database.</source>
+        <translation>Der er allerede en butik i denne database. Intet blev ændret. Slut dig til den, eller angiv en tom database.</translation>
+    </message>
+    <message>
         <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
         <translation>Der er ingen indstilling med navnet {text}. kvitt settings list viser alle.</translation>
+    </message>
+    <message>
+        <source>There is no shop in this database. Share one from its till first.</source>
+        <translation>Der er ingen butik i denne database. Del en fra dens kasse først.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -5682,6 +5702,10 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} er hverken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a server. It reads postgresql://name@server/database.</source>
+        <translation>{text} er ikke adressen på en server. Den ser sådan ud: postgresql://navn@server/database.</translation>
     </message>
     <message>
         <source>{text} is no minimum age. Type years from 0 to {most}.</source>

@@ -1848,12 +1848,20 @@
         <translation>Haku ottaa yhä mukaan aiempia tilauksia: {percent} %. Siihen asti ne löytyvät, mutta hitaasti.</translation>
     </message>
     <message>
+        <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
+        <translation>Palvelin on PostgreSQL {text}. Kvitt vaatii version 14 tai uudemman.</translation>
+    </message>
+    <message>
         <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
         <translation>Myymälän palvelimeen ei saada yhteyttä ({reason}). Täältä ei lähetetä mitään. Hakeminen toimii kuten aina. Yritä uudelleen, kun se on taas tavoitettavissa.</translation>
     </message>
     <message>
         <source>The shop asks for: {what}</source>
         <translation>Liike pyytää: {what}</translation>
+    </message>
+    <message>
+        <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
+        <translation>Myymälä siirrettiin palvelimelta takaisin yhdelle kassalle. Mitään ei tallennettu eikä lähetetty. Myy sillä kassalla.</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
@@ -1916,12 +1924,24 @@
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
+        <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
+        <translation>Yhteys toisella koneella olevaan palvelimeen on tarkistettava varmenteella (verify-full, ei {text}).</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
     <message>
+        <source>There is a shop in this database already. Nothing was changed. Join it, or name an empty database.</source>
+        <translation>Tässä tietokannassa on jo myymälä. Mitään ei muutettu. Liity siihen tai anna tyhjä tietokanta.</translation>
+    </message>
+    <message>
         <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
         <translation>Nimeä {text} vastaavaa asetusta ei ole. kvitt settings list näyttää kaikki.</translation>
+    </message>
+    <message>
+        <source>There is no shop in this database. Share one from its till first.</source>
+        <translation>Tässä tietokannassa ei ole myymälää. Jaa ensin myymälä sen kassalta.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -5666,6 +5686,10 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} ei ole kyllä eikä ei.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a server. It reads postgresql://name@server/database.</source>
+        <translation>{text} ei ole palvelimen osoite. Sen muoto on postgresql://nimi@palvelin/tietokanta.</translation>
     </message>
     <message>
         <source>{text} is no minimum age. Type years from 0 to {most}.</source>

@@ -1864,12 +1864,20 @@
         <translation>Søket tar fortsatt inn tidligere ordrer: {percent} %. Så lenge blir de funnet, men langsomt.</translation>
     </message>
     <message>
+        <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
+        <translation>Serveren er PostgreSQL {text}. Kvitt trenger 14 eller nyere.</translation>
+    </message>
+    <message>
         <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
         <translation>Butikkens server nås ikke ({reason}). Ingenting sendes herfra. Oppslag virker som alltid. Prøv igjen når den er tilbake.</translation>
     </message>
     <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken ber om: {what}</translation>
+    </message>
+    <message>
+        <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
+        <translation>Butikken ble flyttet tilbake fra serveren til én kasse. Ingenting ble lagret eller sendt. Selg på den kassen.</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
@@ -1932,12 +1940,24 @@
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
     </message>
     <message>
+        <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
+        <translation>Veien til en server på en annen maskin må kontrolleres med sertifikatet (verify-full, ikke {text}).</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
     <message>
+        <source>There is a shop in this database already. Nothing was changed. Join it, or name an empty database.</source>
+        <translation>Det er allerede en butikk i denne databasen. Ingenting ble endret. Bli med i den, eller oppgi en tom database.</translation>
+    </message>
+    <message>
         <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
         <translation>Det finnes ingen innstilling med navnet {text}. kvitt settings list viser alle.</translation>
+    </message>
+    <message>
+        <source>There is no shop in this database. Share one from its till first.</source>
+        <translation>Det er ingen butikk i denne databasen. Del en fra kassen dens først.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -5682,6 +5702,10 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} er verken ja eller nei.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a server. It reads postgresql://name@server/database.</source>
+        <translation>{text} er ikke adressen til en server. Den ser slik ut: postgresql://navn@server/database.</translation>
     </message>
     <message>
         <source>{text} is no minimum age. Type years from 0 to {most}.</source>

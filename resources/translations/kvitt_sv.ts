@@ -1864,12 +1864,20 @@
         <translation>Sökningen tar fortfarande in varje tidigare order: {percent} %. Så länge hittas de, men långsamt.</translation>
     </message>
     <message>
+        <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
+        <translation>Servern är PostgreSQL {text}. Kvitt behöver 14 eller nyare.</translation>
+    </message>
+    <message>
         <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
         <translation>Butikens server nås inte ({reason}). Inget skickas härifrån. Att slå upp fungerar som alltid. Försök igen när den är tillbaka.</translation>
     </message>
     <message>
         <source>The shop asks for: {what}</source>
         <translation>Butiken ber om: {what}</translation>
+    </message>
+    <message>
+        <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
+        <translation>Butiken flyttades tillbaka från servern till en kassa. Inget sparades eller skickades. Sälj vid den kassan.</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
@@ -1932,12 +1940,24 @@
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
     </message>
     <message>
+        <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
+        <translation>Vägen till en server på en annan dator måste kontrolleras med certifikatet (verify-full, inte {text}).</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
     <message>
+        <source>There is a shop in this database already. Nothing was changed. Join it, or name an empty database.</source>
+        <translation>Det finns redan en butik i den här databasen. Inget ändrades. Anslut till den, eller ange en tom databas.</translation>
+    </message>
+    <message>
         <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
         <translation>Det finns ingen inställning med namnet {text}. kvitt settings list visar alla.</translation>
+    </message>
+    <message>
+        <source>There is no shop in this database. Share one from its till first.</source>
+        <translation>Det finns ingen butik i den här databasen. Dela en från dess kassa först.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -5682,6 +5702,10 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} är varken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a server. It reads postgresql://name@server/database.</source>
+        <translation>{text} är ingen adress till en server. Den ser ut så här: postgresql://namn@server/databas.</translation>
     </message>
     <message>
         <source>{text} is no minimum age. Type years from 0 to {most}.</source>

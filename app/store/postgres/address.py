@@ -1,4 +1,4 @@
-"""Where the server of a shop is, as a person gives it, and how it is reached safely."""
+"""The address of a shop's server, and a safe way there."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def is_local(parts: Mapping[str, str]) -> bool:
 
 
 def password_in(address: str) -> str:
-    """The password that somebody put into an address."""
+    """The password in an address; empty where there is none."""
     return unquote(urlsplit(address.strip()).password or "")
 
 

@@ -89,6 +89,18 @@ class ServerConnection:
             self._thread.close()
 
 
+def ask_once(parts: Mapping[str, str], work: Question[_Answer]) -> _Answer:
+    """The answer to one question, however long it takes.
+
+    In the thread that calls. Raises as `ServerConnection.ask`.
+    """
+    once = _Thread(dict(parts))
+    try:
+        return once.guarded(work)
+    finally:
+        once.close_here()
+
+
 class _Thread:
     """A thread and its connection: they are left together when no answer comes."""
 
@@ -98,7 +110,7 @@ class _Thread:
         self._connection: psycopg.Connection[Any] | None = None
 
     def begin(self, work: Question[_Answer]) -> Future[_Answer]:
-        return self._worker.submit(self._guarded, work)
+        return self._worker.submit(self.guarded, work)
 
     def roll_back(self) -> None:
         self._worker.submit(self._roll_back)
@@ -111,16 +123,16 @@ class _Thread:
                 line = socket.socket(fileno=connection.fileno())
                 line.shutdown(socket.SHUT_RDWR)
                 line.detach()
-        self._worker.submit(self._close)
+        self._worker.submit(self.close_here)
         self._worker.shutdown(wait=False)
 
     def close(self) -> None:
-        self._worker.submit(self._close)
+        self._worker.submit(self.close_here)
         self._worker.shutdown(wait=True)
 
-    # From here on in the thread.
+    # From here on in the thread that asks the server.
 
-    def _guarded(self, work: Question[_Answer]) -> _Answer:
+    def guarded(self, work: Question[_Answer]) -> _Answer:
         import psycopg
 
         try:
@@ -158,9 +170,9 @@ class _Thread:
             with suppress(psycopg.Error):
                 self._connection.execute("ROLLBACK")
             if self._connection.closed:
-                self._close()
+                self.close_here()
 
-    def _close(self) -> None:
+    def close_here(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.close()

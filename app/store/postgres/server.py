@@ -53,7 +53,7 @@ class Server:
     def take_pen(self, seen: int) -> NewerRows:
         """Wait until this till alone may write, and read what is newer than `seen`.
 
-        Raises `Blocked`: `server_unreached`, `server_busy`, `server_other_schema`.
+        Raises `Blocked`: `server_unreached`, `server_busy`, `server_other_schema`, `shop_unshared`.
         """
         return self.connection.ask(self.pen_taker(seen))
 
@@ -97,7 +97,7 @@ class Server:
             changes = connection.execute("SELECT kind, key FROM changes WHERE seq > %s", [seen])
         head, steps = shop.fetchone() or (0, "")
         if steps != self._steps:
-            raise Blocked(TroubleCode.SERVER_OTHER_SCHEMA)
+            raise Blocked(TroubleCode.SERVER_OTHER_SCHEMA if steps else TroubleCode.SHOP_UNSHARED)
         return self._rows(connection, head, changes.fetchall())
 
     def _newer(self, connection: psycopg.Connection[Any], seen: int, most: int) -> NewerRows:

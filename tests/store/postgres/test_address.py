@@ -11,7 +11,13 @@ from app.store.postgres.address import is_local, password_in, read_address, with
     [
         (
             "postgresql://till@db.shop.example/shop",
-            {"host": "db.shop.example", "user": "till", "dbname": "shop", "sslmode": "verify-full", "sslrootcert": "system"},
+            {
+                "host": "db.shop.example",
+                "user": "till",
+                "dbname": "shop",
+                "sslmode": "verify-full",
+                "sslrootcert": "system",
+            },
         ),
         (
             " postgres://till:se%40cret@10.0.0.5:5433/shop?sslrootcert=/etc/shop.pem ",
