@@ -14,7 +14,8 @@ from app.commands.catalogue import catalogue
 from app.commands.counter.abilities import abilities
 from app.commands.counter.stickers import sticker
 from app.commands.counter.units import unit
-from app.commands.day.day import day, report
+from app.commands.day.day import day
+from app.commands.day.report import report
 from app.commands.desk.customer import customer
 from app.commands.desk.find import find
 from app.commands.desk.index import index

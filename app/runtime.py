@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from app.services.engine.watch import Watch
     from app.services.golive.go_live_run import GoLiveRun
     from app.services.golive.going_live import GoingLive
+    from app.services.handing_on.bookkeeping import Bookkeeping
+    from app.services.handing_on.mailing import Mailing
     from app.services.handing_on.order_export import OrderExport
     from app.services.judgement import Judgement
     from app.services.ledger.ledger_reading import LedgerReading
@@ -72,6 +74,7 @@ if TYPE_CHECKING:
     from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
     from app.system.key_store import WebhookSecrets
+    from app.system.mail_program import MailProgram
     from app.system.pins import ArgonPins
     from app.system.unit_keys import UnitKeys
     from app.system.webhook_listener import WebhookListener
@@ -325,6 +328,12 @@ class App:
         "app.services.day.day_papers.DayPapers", lambda app: (app._work, app.printing)
     )
     reports: Later[Reports] = service("app.services.day.reports.Reports", lambda app: (app._work,))
+    bookkeeping: Later[Bookkeeping] = service(
+        "app.services.handing_on.bookkeeping.Bookkeeping", lambda app: (app._work, __version__)
+    )
+    mailing: Later[Mailing] = service(
+        "app.services.handing_on.mailing.Mailing", lambda app: (app._work, app._mail_program.open, app.folder / "mail")
+    )
     printing: Later[Printing] = service("app.services.printing.Printing", lambda app: (app._work, app._send_paper))
 
     # What services reach this machine and the network by.
@@ -334,6 +343,7 @@ class App:
         lambda app: (app.webhooks, app.preferences, app.changes, app.tasks.report),
     )
     _pins: Later[ArgonPins] = service("app.system.pins.ArgonPins", lambda app: ())
+    _mail_program: Later[MailProgram] = service("app.system.mail_program.MailProgram", lambda app: ())
     _webhook_secrets: Later[WebhookSecrets] = service("app.system.key_store.WebhookSecrets", lambda app: (app.profile,))
 
     @Later

@@ -47,9 +47,10 @@ def write_deb(program: Path, package: Package, out: Path) -> Path:
         _lay(root, program, package)
         level(root, package.moment)
         subprocess.run(
-            # One thread, because the packed bytes depend on how many there are.
-            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=1", "--build", str(root), str(file)],  # noqa: S607
-            env={**os.environ, "SOURCE_DATE_EPOCH": str(package.moment)},
+            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(file)],  # noqa: S607
+            # One thread, because the packed bytes depend on how many there are. Said by a variable: the option of the same
+            # name ends older tools, such as that of Ubuntu 22.04.
+            env={**os.environ, "SOURCE_DATE_EPOCH": str(package.moment), "DPKG_DEB_THREADS_MAX": "1"},
             check=True,
             stdout=subprocess.DEVNULL,
         )

@@ -5,6 +5,7 @@ Each with its version, its licence and where it comes from.
 
 from __future__ import annotations
 
+import json
 import platform
 import re
 import subprocess
@@ -12,7 +13,7 @@ import sysconfig
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bundle.contents import Entry
 
@@ -52,6 +53,10 @@ OF_SYSTEM = {
 """The licences of the libraries that come from the system that packs."""
 
 
+COMPILED_IN = {"openssl": "Apache-2.0"}
+"""The licences of what packages have compiled in, where their own bill does not say it."""
+
+
 class Part(NamedTuple):
     """One part: its name, version, licence and address as a package.
 
@@ -73,7 +78,9 @@ def parts_of(entries: Iterable[Entry]) -> list[Part]:
     """Every part that the files `entries` belong to, by name. Raises `LicenceUnknown`."""
     sources = {entry.source for entry in entries}
     found = [_python(), *_packages(sources), *_of_system(sources)]
-    return sorted(found, key=lambda part: part.name.lower())
+    # Packages come in the order of the disk, and what two of them have compiled in may be told in two ways.
+    found.sort(key=lambda part: (part.name.lower(), part.version, part.licence))
+    return list({part.address: part for part in reversed(found)}.values())[::-1]
 
 
 def _python() -> Part:
@@ -100,6 +107,34 @@ def _packages(sources: Iterable[str]) -> Iterator[Part]:
             f"pkg:pypi/{name}@{package.version}",
             dict(_texts(package, name)),
         )
+        yield from compiled_in(package)
+
+
+def compiled_in(package: Distribution) -> Iterator[Part]:
+    """What a package has compiled in, by its own bill of materials (PEP 770).
+
+    Raises `LicenceUnknown`.
+    """
+    for file in package.files or ():
+        if file.parent.name != "sboms" or file.suffix != ".json":
+            continue
+        for each in json.loads(file.read_text("utf-8")).get("components", ()):
+            # From where it was fetched, or which part of it, is no name of another part.
+            address = re.split(r"[?#]", each.get("purl", ""), maxsplit=1)[0]
+            # What only builds it, or may be left out, is not in it for certain; files beside it are parts themselves.
+            if each.get("scope", "required") == "required" and address.startswith(("pkg:cargo/", "pkg:generic/")):
+                licence = _licence_in_bill(each)
+                lines = (f"Name: {each['name']}", f"Version: {each['version']}", f"License: {licence}", "")
+                yield Part(each["name"], each["version"], licence, address, {"METADATA.txt": "\n".join(lines)})
+
+
+def _licence_in_bill(component: Mapping[str, Any]) -> str:
+    """Raises `LicenceUnknown`."""
+    said = [each.get("expression") or each["license"].get("id", "") for each in component.get("licenses", ())]
+    licence = " AND ".join(filter(None, said)) or COMPILED_IN.get(component["name"], "")
+    if not licence:
+        raise LicenceUnknown(component["name"])
+    return licence
 
 
 def licence_of(package: Distribution, name: str) -> str:

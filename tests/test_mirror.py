@@ -18,7 +18,6 @@ WITHOUT = {
     "app/domain/problem.py": "one exception; every rule raises it",
     "app/domain/desk/views.py": "values for the screen; tests/services/desk fills them",
     "app/domain/papers/paper_words.py": "the shape of the words of papers; tests/words/test_papers.py fills it",
-    "app/domain/papers/printout.py": "one value; tests/store/test_prints.py fills it",
     "app/domain/records/restore_preview.py": "one value; tests/store/sqlite/test_restore.py fills it",
     "app/domain/shop/sales_unit.py": "values without a rule",
     "app/services/work.py": "what use cases are given, without a rule",

@@ -87,7 +87,8 @@ class Printing:
 
     def printouts(self, reference: str) -> tuple[Printout, ...]:
         """What was printed of an order so far, oldest first."""
-        return self._store.prints.of_order(self._store.orders.get(reference).id)
+        now = self._now()
+        return tuple(each.as_of(now) for each in self._store.prints.of_order(self._store.orders.get(reference).id))
 
     def trouble(self, reference: str) -> AppError | None:
         """Why the last paper of the order did not come.
@@ -103,7 +104,7 @@ class Printing:
         """
         last: dict[str, Printout] = {}
         # Newest first, so the first one of each order is its last.
-        for reference, printout in self._store.prints.newest(MOST_LOOKED_AT):
+        for reference, printout in self.newest(MOST_LOOKED_AT):
             last.setdefault(reference, printout)
         since = self._now() - REMEMBERED
         cleared = int(self._memory.recall(Remembered.PRINTS_CLEARED) or 0)
@@ -115,7 +116,8 @@ class Printing:
 
     def newest(self, most: int) -> tuple[tuple[str, Printout], ...]:
         """The newest papers of all orders, the last one first."""
-        return self._store.prints.newest(most)
+        now = self._now()
+        return tuple((reference, printout.as_of(now)) for reference, printout in self._store.prints.newest(most))
 
     async def print(
         self,

@@ -40,10 +40,18 @@ def shown_vat(rate: int) -> str:
     return format_rate(rate)
 
 
+_MOST_DIGITS = 15
+"""Longer numbers cannot be counted on in the data file; thousands of digits Python does not read at all."""
+
+
+def _is_number(text: str) -> bool:
+    # ASCII only: `isdigit` takes the digits of every script, and the number goes on paper.
+    return text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
+
+
 def receipt_number(text: str, name: str) -> str:
     """A number above zero."""
-    # ASCII only: `isdigit` takes the digits of every script, and the number goes on paper.
-    if not (text.isascii() and text.isdigit() and int(text) > 0):
+    if not (_is_number(text) and int(text) > 0):
         raise Invalid("receipt_first_unusable", field=name, text=text)
     return text
 
@@ -54,7 +62,7 @@ LEAST_KEPT, MOST_KEPT = 30, 3650
 
 def days_kept(text: str, name: str) -> str:
     """Days that customers are kept; 0 keeps them for good."""
-    if not (text.isascii() and text.isdigit()) or (int(text) and not LEAST_KEPT <= int(text) <= MOST_KEPT):
+    if not _is_number(text) or (int(text) and not LEAST_KEPT <= int(text) <= MOST_KEPT):
         raise Invalid("days_kept_unusable", field=name, text=text, least=LEAST_KEPT, most=MOST_KEPT)
     return str(int(text))
 
@@ -107,6 +115,16 @@ def carriers(text: str, name: str) -> str:
 
     checked = check_carriers(read_rows(text, name), name) if text else PRESETS
     return "" if checked == PRESETS else write_carriers(checked)
+
+
+def accounts(text: str, name: str) -> str:
+    """Accounts of the shop's own, as `write_accounts` writes them."""
+    from app.domain.bookkeeping.accounts import own_accounts, write_accounts
+
+    try:
+        return write_accounts(own_accounts(text))
+    except ValueError as wrong:
+        raise Invalid("account_unreadable", field=name, text=str(wrong)) from None
 
 
 def listening_place(text: str, name: str) -> str:

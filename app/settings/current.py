@@ -31,6 +31,19 @@ class Settings(Declared):
             return PRESETS
 
     @property
+    def own_accounts(self) -> dict[str, str]:
+        """Accounts of the shop's own, by name.
+
+        None where another program stored what no form could have.
+        """
+        from app.domain.bookkeeping.accounts import own_accounts  # the first paint posts nothing
+
+        try:
+            return own_accounts(self.accounts)
+        except ValueError:
+            return {}
+
+    @property
     def receives_webhooks(self) -> bool:
         """Whether to listen for webhooks at all."""
         return self.webhooks == "on"

@@ -11,7 +11,7 @@ from app.domain.input.order_choices import Interaction
 from app.domain.papers.printer import Paper, Way
 from app.domain.shop.currency import Currency
 from app.domain.shop.scope import Scope
-from app.settings import checks
+from app.settings import checks, long_choices
 from app.settings.setting import LANGUAGES, OnApproval, Section, Setting, setting, whole_number
 
 _CURRENCIES = tuple((currency.value, currency.value) for currency in Currency)
@@ -71,14 +71,7 @@ class Declared(NamedTuple):
         Section.SHOP,
         "A payment link works for",
         hint="Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.",
-        choices=(
-            ("10", "10 minutes"),
-            ("60", "1 hour"),
-            ("1440", "24 hours"),
-            ("4320", "3 days"),
-            ("10080", "7 days"),
-            ("40320", "28 days"),
-        ),
+        choices=long_choices.LINK_LIVES,
     )
     terms_url: str = setting(
         Scope.SHOP,
@@ -251,13 +244,7 @@ class Declared(NamedTuple):
         Section.PAPER,
         "Printer",
         hint="Without one, you choose a printer of this computer each time.",
-        choices=(
-            (Way.NONE.value, "None"),
-            (Way.SYSTEM.value, "A printer of the system"),
-            (Way.NETWORK.value, "Receipt printer on the network"),
-            (Way.USB.value, "Receipt printer on USB"),
-            (Way.SERIAL.value, "Receipt printer on a serial port"),
-        ),
+        choices=long_choices.PRINTERS,
         read=Way,
         stays_here=True,
         drawn=False,
@@ -278,13 +265,7 @@ class Declared(NamedTuple):
         Section.PAPER,
         "Paper",
         hint="What is in the printer.",
-        choices=(
-            (Paper.A4.value, "A4 sheet"),
-            (Paper.A5.value, "A5 sheet"),
-            (Paper.WIDE.value, "80 mm roll"),
-            (Paper.WIDE_42.value, "80 mm roll, 42 characters"),
-            (Paper.NARROW.value, "58 mm roll"),
-        ),
+        choices=long_choices.PAPERS,
         read=Paper,
         stays_here=True,
         drawn=False,
@@ -348,6 +329,26 @@ class Declared(NamedTuple):
         longest=4,
         check=checks.days_kept,
         read=whole_number,
+        drawn=False,
+    )
+    accounts: str = setting(
+        Scope.UNIT,
+        "",
+        Section.BOOKKEEPING,
+        "Accounts",
+        hint="The numbers of your own chart of accounts. Let your accountant look at them once.",
+        longest=2000,
+        check=checks.accounts,
+        own_card=True,
+        drawn=False,
+    )
+    voucher_form: str = setting(
+        Scope.UNIT,
+        "",
+        Section.BOOKKEEPING,
+        "Bookkeeping program",
+        hint="In which form vouchers of closed days are handed on.",
+        choices=long_choices.VOUCHER_FORMS,
         drawn=False,
     )
     webhooks: str = setting(

@@ -19,6 +19,7 @@ class Section(StrEnum):
     PAPER = "Paper"
     WINDOW = "Window"
     PRIVACY = "Data protection"
+    BOOKKEEPING = "Bookkeeping"
     WEBHOOKS = "Webhooks"
 
 

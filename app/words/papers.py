@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
-from app.domain.day.day_slip import DayWords
 from app.domain.papers.paper_words import PaperWords
 from app.domain.saying.saying import Landing
+
+if TYPE_CHECKING:
+    from app.domain.day.day_slip import DayWords
+    from app.domain.day.report_slip import ReportWords
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -370,6 +374,13 @@ def day_paper_words(language: str) -> DayWords:
     from app.words.shop.day import day_words
 
     return day_words(language)
+
+
+def report_paper_words(language: str) -> ReportWords:
+    """The words of the paper of a report."""
+    from app.words.shop.report import report_words
+
+    return report_words(language)
 
 
 _STICKER = {

@@ -29,10 +29,11 @@ from app.words.payments import PAYMENTS
 from app.words.people import PEOPLE, RIGHTS
 from app.words.privacy.erasing import ERASING
 from app.words.service_codes import NUMBERS, code_words
+from app.words.shop.bookkeeping import BOOKKEEPING
 from app.words.shop.day import DAY
 from app.words.shop.units import PORTAL_NAMES, UNITS
 
-SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE | PEOPLE | ERASING | UNITS | GOING_LIVE | DAY
+SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE | PEOPLE | ERASING | UNITS | GOING_LIVE | DAY | BOOKKEEPING
 """The sentence of every code. Gaps are filled with the values of the error; money is written as the language does."""
 
 COUNTED = {

@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>og 1 mere</numerusform>
+            <numerusform>og {count} mere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customers have not answered yet.</source>
         <translation>
             <numerusform>1 kunde har ikke svaret endnu.</numerusform>
@@ -88,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} others</source>
+        <translation>
+            <numerusform>1 anden</numerusform>
+            <numerusform>{count} andre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} papers did not come.</source>
         <translation>
             <numerusform>1 papir kom ikke.</numerusform>
@@ -99,6 +113,27 @@
         <translation>
             <numerusform>Der blev fundet 1 betaling fra efter sikkerhedskopien.</numerusform>
             <numerusform>Der blev fundet {count} betalinger fra efter sikkerhedskopien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts read.</source>
+        <translation>
+            <numerusform>1 udbetaling læst.</numerusform>
+            <numerusform>{count} udbetalinger læst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts were here already.</source>
+        <translation>
+            <numerusform>1 udbetaling var her i forvejen.</numerusform>
+            <numerusform>{count} udbetalinger var her i forvejen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts, the next about {day}</source>
+        <translation>
+            <numerusform>1 udbetaling, omkring {day}</numerusform>
+            <numerusform>{count} udbetalinger, den næste omkring {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,6 +176,13 @@
         <translation>
             <numerusform>1 indstilling er i {file}.</numerusform>
             <numerusform>{count} indstillinger er i {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things do not agree</source>
+        <translation>
+            <numerusform>1 ting stemmer ikke</numerusform>
+            <numerusform>{count} ting stemmer ikke</numerusform>
         </translation>
     </message>
     <message numerus="yes">

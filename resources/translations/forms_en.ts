@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and 1 more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customers have not answered yet.</source>
         <translation>
             <numerusform>1 customer has not answered yet.</numerusform>
@@ -88,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} others</source>
+        <translation>
+            <numerusform>1 other</numerusform>
+            <numerusform>{count} others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} papers did not come.</source>
         <translation>
             <numerusform>1 paper did not come.</numerusform>
@@ -99,6 +113,27 @@
         <translation>
             <numerusform>1 payment from after the backup was found.</numerusform>
             <numerusform>{count} payments from after the backup were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts read.</source>
+        <translation>
+            <numerusform>1 payout read.</numerusform>
+            <numerusform>{count} payouts read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts were here already.</source>
+        <translation>
+            <numerusform>1 payout was here already.</numerusform>
+            <numerusform>{count} payouts were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts, the next about {day}</source>
+        <translation>
+            <numerusform>1 payout, about {day}</numerusform>
+            <numerusform>{count} payouts, the next about {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,6 +176,13 @@
         <translation>
             <numerusform>1 setting is in {file}.</numerusform>
             <numerusform>{count} settings are in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things do not agree</source>
+        <translation>
+            <numerusform>1 thing does not agree</numerusform>
+            <numerusform>{count} things do not agree</numerusform>
         </translation>
     </message>
     <message numerus="yes">

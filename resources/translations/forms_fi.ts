@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>ja 1 muu</numerusform>
+            <numerusform>ja {count} muuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customers have not answered yet.</source>
         <translation>
             <numerusform>1 asiakas ei ole vielä vastannut.</numerusform>
@@ -88,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} others</source>
+        <translation>
+            <numerusform>1 muu</numerusform>
+            <numerusform>{count} muuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} papers did not come.</source>
         <translation>
             <numerusform>1 paperi ei tullut.</numerusform>
@@ -99,6 +113,27 @@
         <translation>
             <numerusform>Löytyi 1 varmuuskopion jälkeen tehty maksu.</numerusform>
             <numerusform>Löytyi {count} varmuuskopion jälkeen tehtyä maksua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts read.</source>
+        <translation>
+            <numerusform>1 tilitys luettu.</numerusform>
+            <numerusform>{count} tilitystä luettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts were here already.</source>
+        <translation>
+            <numerusform>1 tilitys oli täällä jo.</numerusform>
+            <numerusform>{count} tilitystä oli täällä jo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts, the next about {day}</source>
+        <translation>
+            <numerusform>1 tilitys, noin {day}</numerusform>
+            <numerusform>{count} tilitystä, seuraava noin {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,6 +176,13 @@
         <translation>
             <numerusform>1 asetus on tiedostossa {file}.</numerusform>
             <numerusform>{count} asetusta on tiedostossa {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things do not agree</source>
+        <translation>
+            <numerusform>1 asia ei täsmää</numerusform>
+            <numerusform>{count} asiaa ei täsmää</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>og 1 til</numerusform>
+            <numerusform>og {count} til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customers have not answered yet.</source>
         <translation>
             <numerusform>1 kunde har ikke svart ennå.</numerusform>
@@ -88,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} others</source>
+        <translation>
+            <numerusform>1 annen</numerusform>
+            <numerusform>{count} andre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} papers did not come.</source>
         <translation>
             <numerusform>1 papir kom ikke.</numerusform>
@@ -99,6 +113,27 @@
         <translation>
             <numerusform>1 betaling fra etter sikkerhetskopien ble funnet.</numerusform>
             <numerusform>{count} betalinger fra etter sikkerhetskopien ble funnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts read.</source>
+        <translation>
+            <numerusform>1 utbetaling lest.</numerusform>
+            <numerusform>{count} utbetalinger lest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts were here already.</source>
+        <translation>
+            <numerusform>1 utbetaling var her fra før.</numerusform>
+            <numerusform>{count} utbetalinger var her fra før.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts, the next about {day}</source>
+        <translation>
+            <numerusform>1 utbetaling, rundt {day}</numerusform>
+            <numerusform>{count} utbetalinger, den neste rundt {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,6 +176,13 @@
         <translation>
             <numerusform>1 innstilling er i {file}.</numerusform>
             <numerusform>{count} innstillinger er i {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things do not agree</source>
+        <translation>
+            <numerusform>1 ting stemmer ikke</numerusform>
+            <numerusform>{count} ting stemmer ikke</numerusform>
         </translation>
     </message>
     <message numerus="yes">

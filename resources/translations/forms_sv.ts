@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>och 1 till</numerusform>
+            <numerusform>och {count} till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customers have not answered yet.</source>
         <translation>
             <numerusform>1 kund har inte svarat än.</numerusform>
@@ -88,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} others</source>
+        <translation>
+            <numerusform>1 annan</numerusform>
+            <numerusform>{count} andra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} papers did not come.</source>
         <translation>
             <numerusform>1 papper kom inte.</numerusform>
@@ -99,6 +113,27 @@
         <translation>
             <numerusform>1 betalning från efter säkerhetskopian hittades.</numerusform>
             <numerusform>{count} betalningar från efter säkerhetskopian hittades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts read.</source>
+        <translation>
+            <numerusform>1 utbetalning läst.</numerusform>
+            <numerusform>{count} utbetalningar lästa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts were here already.</source>
+        <translation>
+            <numerusform>1 utbetalning fanns här redan.</numerusform>
+            <numerusform>{count} utbetalningar fanns här redan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payouts, the next about {day}</source>
+        <translation>
+            <numerusform>1 utbetalning, omkring {day}</numerusform>
+            <numerusform>{count} utbetalningar, nästa omkring {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,6 +176,13 @@
         <translation>
             <numerusform>1 inställning är i {file}.</numerusform>
             <numerusform>{count} inställningar är i {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things do not agree</source>
+        <translation>
+            <numerusform>1 sak stämmer inte</numerusform>
+            <numerusform>{count} saker stämmer inte</numerusform>
         </translation>
     </message>
     <message numerus="yes">

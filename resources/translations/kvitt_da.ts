@@ -412,10 +412,6 @@
         <translation>Træk alt på én gang.</translation>
     </message>
     <message>
-        <source>Captured by hour</source>
-        <translation>Trukket pr. time</translation>
-    </message>
-    <message>
         <source>Card A6 (*.pdf)</source>
         <translation>Kort A6 (*.pdf)</translation>
     </message>
@@ -1006,10 +1002,6 @@
     <message>
         <source>No VAT known</source>
         <translation>Moms ukendt</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet.</source>
-        <translation>Ingen afregninger er læst endnu.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -8332,14 +8324,6 @@
         <translation>En post af en ny slags</translation>
     </message>
     <message>
-        <source>At the bank about</source>
-        <translation>I banken omkring</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Banktekst</translation>
-    </message>
-    <message>
         <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
         <translation>Sammenlign ordren med portalen, og spørg Vipps MobilePay, hvilket beløb der er rigtigt.</translation>
     </message>
@@ -8504,20 +8488,12 @@
         <translation>Hvor</translation>
     </message>
     <message>
-        <source>aborted</source>
-        <translation>afbrudt</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>afviger</translation>
     </message>
     <message>
         <source>disputed</source>
         <translation>bestridt</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>bestridt {amount}</translation>
     </message>
     <message>
         <source>held</source>
@@ -8566,6 +8542,558 @@
     <message>
         <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
         <translation>Dette er ingen afregningsfil fra portalen: CSV, eller XML 2.0 eller 3.0. Intet blev læst.</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>En måned</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Et kvartal</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>En uge</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Et år</translation>
+    </message>
+    <message>
+        <source>Against the time before</source>
+        <translation>Mod tiden før</translation>
+    </message>
+    <message>
+        <source>Against {earlier}.</source>
+        <translation>Mod {earlier}.</translation>
+    </message>
+    <message>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Mod {earlier}: {now} dage nu, {before} dage før.</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Tilbage til dagen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Pr. dag</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Pr. kasse</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Træk</translation>
+    </message>
+    <message>
+        <source>Every VAT rate</source>
+        <translation>Alle momssatser</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Alle varer</translation>
+    </message>
+    <message>
+        <source>Every sales unit</source>
+        <translation>Alle salgssteder</translation>
+    </message>
+    <message>
+        <source>Every till</source>
+        <translation>Alle kasser</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>Alle betalingsmåder</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Fra – til</translation>
+    </message>
+    <message>
+        <source>Kept by VAT rate</source>
+        <translation>Beholdt pr. momssats</translation>
+    </message>
+    <message>
+        <source>Kept by day</source>
+        <translation>Beholdt pr. dag</translation>
+    </message>
+    <message>
+        <source>Kept by hour</source>
+        <translation>Beholdt pr. time</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Beholdt: {amount}, lige så meget som før.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mindre end før ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Beholdt: {amount}, {change} mindre end før.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mere end før ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Beholdt: {amount}, {change} mere end før.</translation>
+    </message>
+    <message>
+        <source>Nothing happened, now or before.</source>
+        <translation>Intet skete, hverken nu eller før.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>En dag</translation>
+    </message>
+    <message>
+        <source>Paper as in the settings</source>
+        <translation>Papir som i indstillingerne</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Sales unit {number}</source>
+        <translation>Salgssted {number}</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Gem som tabel</translation>
+    </message>
+    <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Dagen er ikke slut. Mod {earlier}, indtil {time}.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Den første dag, der lukkes</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Den næste</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den før</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Mest solgte varer</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Momssats</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Betalingsmåde</translation>
+    </message>
+    <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Det, der var før den, står kun i rapporterne.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Hvilke dage</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>før: {amount}</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>kun det, der var for disse varer, uden drikkepenge</translation>
+    </message>
+    <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, lukket under nummer {number}: {moment}</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} er efter {last}. Skriv den første dag først.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>{now} af {whole} dage indtil nu. Mod {earlier}, den sidste dag indtil {time}.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>{now} af {whole} dage indtil nu. Mod {earlier}, som har {before} dage.</translation>
+    </message>
+    <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kasse {till}</translation>
+    </message>
+    <message>
+        <source>It may not: {abilities}.</source>
+        <translation>Det må ikke: {abilities}.</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konti</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Som sædvanligt i landet</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Tilbage til de sædvanlige numre</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, hvis Kvitt skal bogføre den</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Bogføring</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Regnskabsprogram</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korrektioner og alt ukendt</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Betalinger i tvist</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyder det nummer, der er sædvanligt i landet; det står der i gråt.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Gebyrer, der ikke er trukket endnu</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Gebyrer fra Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I hvilken form bilag for lukkede dage gives videre.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Ingen afregninger fra Vipps MobilePay læses her, så intet er kendt om gebyrer og udbetalinger.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Intet blev trukket, refunderet, opkrævet eller udbetalt den dag, så der er intet bilag.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Udbetalinger på vej</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dag har flere valutaer, og {format} kender én. Vælg CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numrene i din egen kontoplan. Lad din bogholder se på dem én gang.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Drikkepenge</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det, Vipps MobilePay siger om {day}, er ikke læst til ende. To dage senere er det der; siden Penge læser det.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” er ingen konto. Skriv nummeret med op til ti cifre.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alle bevægelser</translation>
+    </message>
+    <message>
+        <source>Back to {reference}</source>
+        <translation>Tilbage til {reference}</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Bank eller ordre</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektion</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Indsigelse vundet</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestridt</translation>
+    </message>
+    <message>
+        <source>Fees kept back</source>
+        <translation>Gebyrer holdt tilbage</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Følger pengene …</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Fra saldoen før</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Beholdt hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Money: {where}</source>
+        <translation>Penge: {where}</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Ingen afregninger er læst endnu. Vipps MobilePay spørges hver time, og med Læs nu.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Ingen afregninger er læst endnu: nøglerne har ikke ret til det. Giv dem retten i portalen, eller gem afregningsfilerne der og slip dem her.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Ikke udbetalt endnu</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Indbetalt</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Udbetaling kom tilbage</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Udbetaling {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Udbetaling {number} blev ikke læst: {why}</translation>
+    </message>
+    <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Læst delvist. Næste læsning fortsætter der.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Læs afregningsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Læs afregningsfiler …</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Læser: {count} poster indtil nu, til {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Læser …</translation>
+    </message>
+    <message>
+        <source>Settlement files</source>
+        <translation>Afregningsfiler</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Vis alle fund</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den seneste læsning blev ikke færdig: {why}</translation>
+    </message>
+    <message>
+        <source>Which movements</source>
+        <translation>Hvilke bevægelser</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>omkring {day}</translation>
+    </message>
+    <message>
+        <source>at the bank</source>
+        <translation>i banken</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tilbage</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på vej</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>udbetalt med {number}, omkring {day}</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the day</source>
+        <translation>Alt, der er kendt om dagen</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Kun gebyrer og udbetalinger</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Gebyrer og udbetalinger er med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Gebyrer og udbetalinger kendes to dage senere; giv dem videre alene da.</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Giv videre</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Giv videre · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Giv videre…</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Send afslutningen med e-mail…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentation fra producenten bekræfter denne form. Se én gang på, hvad dit program gør med den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Ingen afregninger læses her: gebyrer og udbetalinger er ikke med.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Intet e-mailprogram svarede på denne computer. Gem afslutningen som PDF, og vedhæft den selv.</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Kun salget</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Gem bilag</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Gem bilag…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrevet: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>Dit e-mailprogram har brevet med afslutningen.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>Dit e-mailprogram har brevet. Vedhæft selv afslutningen: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Dit e-mailprogram åbnes med afslutningen; du sender den.</translation>
     </message>
 </context>
 </TS>

@@ -412,10 +412,6 @@
         <translation>Veloita kaikki kerralla.</translation>
     </message>
     <message>
-        <source>Captured by hour</source>
-        <translation>Veloitettu tunneittain</translation>
-    </message>
-    <message>
         <source>Card A6 (*.pdf)</source>
         <translation>Kortti A6 (*.pdf)</translation>
     </message>
@@ -1006,10 +1002,6 @@
     <message>
         <source>No VAT known</source>
         <translation>ALV ei tiedossa</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet.</source>
-        <translation>Tilityksiä ei ole vielä luettu.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -8332,14 +8324,6 @@
         <translation>Uudenlainen tapahtuma</translation>
     </message>
     <message>
-        <source>At the bank about</source>
-        <translation>Pankissa noin</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Pankin teksti</translation>
-    </message>
-    <message>
         <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
         <translation>Vertaa tilausta portaaliin ja kysy Vipps MobilePaylta, kumpi summa on oikein.</translation>
     </message>
@@ -8504,20 +8488,12 @@
         <translation>Missä</translation>
     </message>
     <message>
-        <source>aborted</source>
-        <translation>keskeytetty</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>poikkeaa</translation>
     </message>
     <message>
         <source>disputed</source>
         <translation>kiistetty</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>kiistetty {amount}</translation>
     </message>
     <message>
         <source>held</source>
@@ -8566,6 +8542,558 @@
     <message>
         <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
         <translation>Tämä ei ole portaalin tilitystiedosto: CSV tai XML 2.0 tai 3.0. Mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Vuosineljännes</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Against the time before</source>
+        <translation>Verrattuna aikaan ennen</translation>
+    </message>
+    <message>
+        <source>Against {earlier}.</source>
+        <translation>Verrattuna: {earlier}.</translation>
+    </message>
+    <message>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Verrattuna: {earlier}. Päiviä nyt {now}, ennen {before}.</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Takaisin päivään</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Päivittäin</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Kassan mukaan</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Veloituksia</translation>
+    </message>
+    <message>
+        <source>Every VAT rate</source>
+        <translation>Kaikki verokannat</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Kaikki tuotteet</translation>
+    </message>
+    <message>
+        <source>Every sales unit</source>
+        <translation>Kaikki myyntipisteet</translation>
+    </message>
+    <message>
+        <source>Every till</source>
+        <translation>Kaikki kassat</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>Kaikki maksutavat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Alku – loppu</translation>
+    </message>
+    <message>
+        <source>Kept by VAT rate</source>
+        <translation>Jää verokannoittain</translation>
+    </message>
+    <message>
+        <source>Kept by day</source>
+        <translation>Jää päivittäin</translation>
+    </message>
+    <message>
+        <source>Kept by hour</source>
+        <translation>Jää tunneittain</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Jää: {amount}, yhtä paljon kuin ennen.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Jää: {amount}, {change} vähemmän kuin ennen ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Jää: {amount}, {change} vähemmän kuin ennen.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Jää: {amount}, {change} enemmän kuin ennen ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Jää: {amount}, {change} enemmän kuin ennen.</translation>
+    </message>
+    <message>
+        <source>Nothing happened, now or before.</source>
+        <translation>Mitään ei tapahtunut, ei nyt eikä ennen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Yksi päivä</translation>
+    </message>
+    <message>
+        <source>Paper as in the settings</source>
+        <translation>Paperi kuten asetuksissa</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Sales unit {number}</source>
+        <translation>Myyntipiste {number}</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Tallenna taulukkona</translation>
+    </message>
+    <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Päivä ei ole vielä ohi. Verrattuna: {earlier}, kello {time} asti.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Ensimmäinen suljettava päivä</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Edellinen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Myydyimmät tuotteet</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Verokanta</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Maksutapa</translation>
+    </message>
+    <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Sitä ennen tapahtunut jää vain raportteihin.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Mitkä päivät</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>ennen: {amount}</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>vain näistä tuotteista, ilman tippejä</translation>
+    </message>
+    <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, suljettu numerolla {number}: {moment}</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} on myöhemmin kuin {last}. Kirjoita ensimmäinen päivä ensin.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, viimeinen päivä kello {time} asti.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, jossa on {before} päivää.</translation>
+    </message>
+    <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kassa {till}</translation>
+    </message>
+    <message>
+        <source>It may not: {abilities}.</source>
+        <translation>Se ei saa: {abilities}.</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Tili: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tilit</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Kuten maassa yleensä</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Takaisin tavallisiin numeroihin</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Pankki, jos Kvitt kirjaa sen</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Kirjanpito</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Kirjanpito-ohjelma</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Oikaisut ja kaikki tuntematon</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Riitautetut maksut</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tyhjä tarkoittaa maassa tavallista numeroa; se näkyy harmaana.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Palvelumaksut, joita ei ole vielä peritty</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Vipps MobilePayn palvelumaksut</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>Missä muodossa suljettujen päivien tositteet annetaan eteenpäin.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Täällä ei lueta Vipps MobilePayn tilityksiä, joten palvelumaksuista ja tilityksistä ei tiedetä mitään.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Sinä päivänä ei veloitettu, palautettu, peritty eikä tilitetty mitään, joten tositetta ei ole.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Tilitykset matkalla</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Myynti</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Sinä päivänä on useita valuuttoja, ja {format} tuntee yhden. Valitse CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Oman tilikarttasi numerot. Anna kirjanpitäjäsi katsoa ne kerran läpi.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tipit</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Vipps MobilePayn tietoja päivältä {day} ei ole luettu loppuun. Kahden päivän kuluttua ne ovat siellä; sivu Rahat lukee ne.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” ei ole tili. Kirjoita sen numero, enintään kymmenen numeroa.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Kaikki tapahtumat</translation>
+    </message>
+    <message>
+        <source>Back to {reference}</source>
+        <translation>Takaisin: {reference}</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Pankki tai tilaus</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korjaus</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Hyvityslasku</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Kiista voitettu</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Kiistetty</translation>
+    </message>
+    <message>
+        <source>Fees kept back</source>
+        <translation>Pidätetyt maksut</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Seurataan rahaa…</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Aiemmasta saldosta</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Jätetty Vipps MobilePayhin</translation>
+    </message>
+    <message>
+        <source>Money: {where}</source>
+        <translation>Rahat: {where}</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Tilityksiä ei ole vielä luettu. Vipps MobilePaylta kysytään kerran tunnissa ja painikkeella Lue nyt.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Tilityksiä ei ole vielä luettu: avaimilla ei ole siihen oikeutta. Anna oikeus portaalissa, tai tallenna tilitystiedostot siellä ja pudota ne tähän.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Ei vielä tilitetty</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Maksettu sisään</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Tilitys palautui</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Tilitys {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Tilitystä {number} ei luettu: {why}</translation>
+    </message>
+    <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Luettu osittain. Seuraava luku jatkaa siitä.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Lue tilitystiedostoja</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Lue tilitystiedostoja…</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Luetaan: {count} kirjausta tähän mennessä, {day} asti</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>Settlement files</source>
+        <translation>Tilitystiedostot</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Näytä kaikki havainnot</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Viimeisin luku jäi kesken: {why}</translation>
+    </message>
+    <message>
+        <source>Which movements</source>
+        <translation>Mitkä tapahtumat</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>noin {day}</translation>
+    </message>
+    <message>
+        <source>at the bank</source>
+        <translation>pankissa</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>palautui</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>suljettu</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>matkalla</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>avattu</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>tilitetty: {number}, noin {day}</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the day</source>
+        <translation>Kaikki, mitä päivästä tiedetään</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Vain palvelumaksut ja tilitykset</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Palvelumaksut ja tilitykset ovat mukana.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Palvelumaksut ja tilitykset tiedetään kahden päivän kuluttua; anna ne silloin erikseen eteenpäin.</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Anna eteenpäin</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Anna eteenpäin · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Anna eteenpäin…</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Lähetä päätös sähköpostilla…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Mikään valmistajan asiakirja ei vahvista tätä muotoa. Katso kerran, mitä ohjelmasi siitä tekee.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Täällä ei lueta tilityksiä: palvelumaksut ja tilitykset eivät ole mukana.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Mikään sähköpostiohjelma ei vastannut tällä tietokoneella. Tallenna päätös PDF-tiedostona ja liitä se itse.</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Vain myynti</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Tallenna tosite</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Tallenna tosite…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Kirjoitettu: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>Sähköpostiohjelmallasi on viesti ja päätös.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>Sähköpostiohjelmallasi on viesti. Liitä päätös itse: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Sähköpostiohjelmasi avautuu päätöksen kanssa; sinä lähetät sen.</translation>
     </message>
 </context>
 </TS>

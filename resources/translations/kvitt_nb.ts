@@ -412,10 +412,6 @@
         <translation>Trekk alt på én gang.</translation>
     </message>
     <message>
-        <source>Captured by hour</source>
-        <translation>Trukket per time</translation>
-    </message>
-    <message>
         <source>Card A6 (*.pdf)</source>
         <translation>Kort A6 (*.pdf)</translation>
     </message>
@@ -1006,10 +1002,6 @@
     <message>
         <source>No VAT known</source>
         <translation>MVA ukjent</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet.</source>
-        <translation>Ingen oppgjør er lest ennå.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -8332,14 +8324,6 @@
         <translation>En post av et nytt slag</translation>
     </message>
     <message>
-        <source>At the bank about</source>
-        <translation>I banken rundt</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Banktekst</translation>
-    </message>
-    <message>
         <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
         <translation>Sammenlign ordren med portalen, og spør Vipps MobilePay hvilket beløp som er riktig.</translation>
     </message>
@@ -8504,20 +8488,12 @@
         <translation>Hvor</translation>
     </message>
     <message>
-        <source>aborted</source>
-        <translation>avbrutt</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>avviker</translation>
     </message>
     <message>
         <source>disputed</source>
         <translation>bestridt</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>bestridt {amount}</translation>
     </message>
     <message>
         <source>held</source>
@@ -8566,6 +8542,558 @@
     <message>
         <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
         <translation>Dette er ingen oppgjørsfil fra portalen: CSV, eller XML 2.0 eller 3.0. Ingenting ble lest.</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>En måned</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Et kvartal</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>En uke</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Et år</translation>
+    </message>
+    <message>
+        <source>Against the time before</source>
+        <translation>Mot tiden før</translation>
+    </message>
+    <message>
+        <source>Against {earlier}.</source>
+        <translation>Mot {earlier}.</translation>
+    </message>
+    <message>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Mot {earlier}: {now} dager nå, {before} dager før.</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Tilbake til dagen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Per dag</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Per kasse</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Trekk</translation>
+    </message>
+    <message>
+        <source>Every VAT rate</source>
+        <translation>Alle MVA-satser</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Alle varer</translation>
+    </message>
+    <message>
+        <source>Every sales unit</source>
+        <translation>Alle salgsenheter</translation>
+    </message>
+    <message>
+        <source>Every till</source>
+        <translation>Alle kasser</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>Alle betalingsmåter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Fra – til</translation>
+    </message>
+    <message>
+        <source>Kept by VAT rate</source>
+        <translation>Beholdt per MVA-sats</translation>
+    </message>
+    <message>
+        <source>Kept by day</source>
+        <translation>Beholdt per dag</translation>
+    </message>
+    <message>
+        <source>Kept by hour</source>
+        <translation>Beholdt per time</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Beholdt: {amount}, like mye som før.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mindre enn før ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Beholdt: {amount}, {change} mindre enn før.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Beholdt: {amount}, {change} mer enn før ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Beholdt: {amount}, {change} mer enn før.</translation>
+    </message>
+    <message>
+        <source>Nothing happened, now or before.</source>
+        <translation>Ingenting skjedde, verken nå eller før.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>En dag</translation>
+    </message>
+    <message>
+        <source>Paper as in the settings</source>
+        <translation>Papir som i innstillingene</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Sales unit {number}</source>
+        <translation>Salgsenhet {number}</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Lagre som tabell</translation>
+    </message>
+    <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Dagen er ikke over. Mot {earlier}, fram til {time}.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Den første dagen som lukkes</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Den neste</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den før</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Mest solgte varer</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>MVA-sats</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Betalingsmåte</translation>
+    </message>
+    <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Det som var før den, står bare i rapportene.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Hvilke dager</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>før: {amount}</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>bare det som var for disse varene, uten tips</translation>
+    </message>
+    <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, lukket under nummer {number}: {moment}</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} er etter {last}. Skriv den første dagen først.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>{now} av {whole} dager så langt. Mot {earlier}, den siste dagen fram til {time}.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>{now} av {whole} dager så langt. Mot {earlier}, som har {before} dager.</translation>
+    </message>
+    <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kasse {till}</translation>
+    </message>
+    <message>
+        <source>It may not: {abilities}.</source>
+        <translation>Den kan ikke: {abilities}.</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kontoer</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Som vanlig i landet</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Tilbake til de vanlige numrene</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, hvis Kvitt skal føre den</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Regnskap</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Regnskapsprogram</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korreksjoner og alt ukjent</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Betalinger i tvist</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyr nummeret som er vanlig i landet; det står der i grått.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Gebyrer som ikke er trukket ennå</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Gebyrer fra Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I hvilken form bilag for lukkede dager leveres videre.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Ingen oppgjør fra Vipps MobilePay leses her, så ingenting er kjent om gebyrer og utbetalinger.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Ingenting ble trukket, refundert, belastet eller utbetalt den dagen, så det finnes ikke noe bilag.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Utbetalinger på vei</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dagen har flere valutaer, og {format} kjenner én. Velg CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numrene i din egen kontoplan. La regnskapsføreren din se på dem én gang.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tips</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det Vipps MobilePay sier om {day} er ikke lest til slutt. To dager senere er det der; siden Penger leser det.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>«{text}» er ingen konto. Skriv nummeret, med opptil ti sifre.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alle bevegelser</translation>
+    </message>
+    <message>
+        <source>Back to {reference}</source>
+        <translation>Tilbake til {reference}</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Bank eller ordre</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korreksjon</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Tvist vunnet</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestridt</translation>
+    </message>
+    <message>
+        <source>Fees kept back</source>
+        <translation>Gebyrer holdt tilbake</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Følger pengene …</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Fra saldoen før</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Beholdt hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Money: {where}</source>
+        <translation>Penger: {where}</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Ingen oppgjør er lest ennå. Vipps MobilePay spørres hver time, og med Les nå.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Ingen oppgjør er lest ennå: nøklene har ikke rett til det. Gi dem retten i portalen, eller lagre oppgjørsfilene der og slipp dem her.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Ikke utbetalt ennå</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Innbetalt</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Utbetaling kom tilbake</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Utbetaling {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Utbetaling {number} ble ikke lest: {why}</translation>
+    </message>
+    <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Delvis lest. Neste lesing fortsetter der.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Les oppgjørsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Les oppgjørsfiler …</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Leser: {count} poster så langt, til {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leser …</translation>
+    </message>
+    <message>
+        <source>Settlement files</source>
+        <translation>Oppgjørsfiler</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Vis alle funn</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den siste lesingen ble ikke ferdig: {why}</translation>
+    </message>
+    <message>
+        <source>Which movements</source>
+        <translation>Hvilke bevegelser</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>rundt {day}</translation>
+    </message>
+    <message>
+        <source>at the bank</source>
+        <translation>i banken</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tilbake</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på vei</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>utbetalt med {number}, rundt {day}</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the day</source>
+        <translation>Alt som er kjent om dagen</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Bare gebyrer og utbetalinger</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Gebyrer og utbetalinger er med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Gebyrer og utbetalinger er kjent to dager senere; gi dem videre alene da.</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Gi videre</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Gi videre · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Gi videre…</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Send oppgjøret på e-post…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentasjon fra produsenten bekrefter denne formen. Se én gang på hva programmet ditt gjør med den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Ingen oppgjør leses her: gebyrer og utbetalinger er ikke med.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Ingen e-postprogram svarte på denne datamaskinen. Lagre oppgjøret som PDF, og legg det ved selv.</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Bare salget</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Lagre bilag</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Lagre bilag…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrevet: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>E-postprogrammet ditt har brevet med oppgjøret.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>E-postprogrammet ditt har brevet. Legg ved oppgjøret selv: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>E-postprogrammet ditt åpnes med oppgjøret; du sender det.</translation>
     </message>
 </context>
 </TS>

@@ -412,10 +412,6 @@
         <translation>Debitera allt på en gång.</translation>
     </message>
     <message>
-        <source>Captured by hour</source>
-        <translation>Debiterat per timme</translation>
-    </message>
-    <message>
         <source>Card A6 (*.pdf)</source>
         <translation>Kort A6 (*.pdf)</translation>
     </message>
@@ -1006,10 +1002,6 @@
     <message>
         <source>No VAT known</source>
         <translation>Moms okänd</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet.</source>
-        <translation>Inga avräkningar har lästs än.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -8332,14 +8324,6 @@
         <translation>En post av nytt slag</translation>
     </message>
     <message>
-        <source>At the bank about</source>
-        <translation>På banken omkring</translation>
-    </message>
-    <message>
-        <source>Bank text</source>
-        <translation>Banktext</translation>
-    </message>
-    <message>
         <source>Compare the order with the portal, and ask Vipps MobilePay which amount is right.</source>
         <translation>Jämför ordern med portalen och fråga Vipps MobilePay vilket belopp som är rätt.</translation>
     </message>
@@ -8504,20 +8488,12 @@
         <translation>Var</translation>
     </message>
     <message>
-        <source>aborted</source>
-        <translation>stoppad</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>avviker</translation>
     </message>
     <message>
         <source>disputed</source>
         <translation>bestridd</translation>
-    </message>
-    <message>
-        <source>disputed {amount}</source>
-        <translation>bestridet {amount}</translation>
     </message>
     <message>
         <source>held</source>
@@ -8566,6 +8542,558 @@
     <message>
         <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
         <translation>Detta är ingen avräkningsfil från portalen: CSV, eller XML 2.0 eller 3.0. Inget lästes.</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>En månad</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Ett kvartal</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>En vecka</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ett år</translation>
+    </message>
+    <message>
+        <source>Against the time before</source>
+        <translation>Mot tiden före</translation>
+    </message>
+    <message>
+        <source>Against {earlier}.</source>
+        <translation>Mot {earlier}.</translation>
+    </message>
+    <message>
+        <source>Against {earlier}: {now} days now, {before} days before.</source>
+        <translation>Mot {earlier}: {now} dagar nu, {before} dagar före.</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Tillbaka till dagen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Per dag</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Per kassa</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Debiteringar</translation>
+    </message>
+    <message>
+        <source>Every VAT rate</source>
+        <translation>Alla momssatser</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Alla grupper</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Alla varor</translation>
+    </message>
+    <message>
+        <source>Every sales unit</source>
+        <translation>Alla säljställen</translation>
+    </message>
+    <message>
+        <source>Every till</source>
+        <translation>Varje kassa</translation>
+    </message>
+    <message>
+        <source>Every way of paying</source>
+        <translation>Alla betalsätt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Från – till</translation>
+    </message>
+    <message>
+        <source>Kept by VAT rate</source>
+        <translation>Behållet per momssats</translation>
+    </message>
+    <message>
+        <source>Kept by day</source>
+        <translation>Behållet per dag</translation>
+    </message>
+    <message>
+        <source>Kept by hour</source>
+        <translation>Behållet per timme</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, as much as before.</source>
+        <translation>Behållet: {amount}, lika mycket som före.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before ({share}).</source>
+        <translation>Behållet: {amount}, {change} mindre än före ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} less than before.</source>
+        <translation>Behållet: {amount}, {change} mindre än före.</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before ({share}).</source>
+        <translation>Behållet: {amount}, {change} mer än före ({share}).</translation>
+    </message>
+    <message>
+        <source>Kept: {amount}, {change} more than before.</source>
+        <translation>Behållet: {amount}, {change} mer än före.</translation>
+    </message>
+    <message>
+        <source>Nothing happened, now or before.</source>
+        <translation>Inget hände, varken nu eller före.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>En dag</translation>
+    </message>
+    <message>
+        <source>Paper as in the settings</source>
+        <translation>Papper som i inställningarna</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Sales unit {number}</source>
+        <translation>Säljställe {number}</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Spara som tabell</translation>
+    </message>
+    <message>
+        <source>The day is not over. Against {earlier}, up to {time}.</source>
+        <translation>Dagen är inte slut. Mot {earlier}, fram till {time}.</translation>
+    </message>
+    <message>
+        <source>The first day to close</source>
+        <translation>Den första dagen som stängs</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den före</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Mest sålda varor</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Momssats</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Betalsätt</translation>
+    </message>
+    <message>
+        <source>What was before it stays in the reports alone.</source>
+        <translation>Det som var före den finns bara i rapporterna.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Vilka dagar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>före: {amount}</translation>
+    </message>
+    <message>
+        <source>only what was for these goods, without tips</source>
+        <translation>bara det som var för dessa varor, utan dricks</translation>
+    </message>
+    <message>
+        <source>{day}, closed under number {number}: {moment}</source>
+        <translation>{day}, stängd under nummer {number}: {moment}</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} är efter {last}. Skriv den första dagen först.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
+        <translation>{now} av {whole} dagar hittills. Mot {earlier}, den sista dagen fram till {time}.</translation>
+    </message>
+    <message>
+        <source>{now} of {whole} days so far. Against {earlier}, which has {before} days.</source>
+        <translation>{now} av {whole} dagar hittills. Mot {earlier}, som har {before} dagar.</translation>
+    </message>
+    <message>
+        <source>{unit}, till {till}</source>
+        <translation>{unit}, kassa {till}</translation>
+    </message>
+    <message>
+        <source>It may not: {abilities}.</source>
+        <translation>Det får inte: {abilities}.</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Som brukligt i landet</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Tillbaka till de vanliga numren</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, om Kvitt ska bokföra den</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Bokföring</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Bokföringsprogram</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korrigeringar och allt okänt</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Bestridda betalningar</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyder numret som är brukligt i landet; det står där i grått.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Avgifter som inte är dragna än</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Avgifter från Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I vilken form verifikationer för stängda dagar lämnas vidare.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Inga avräkningar från Vipps MobilePay läses här, så inget är känt om avgifter och utbetalningar.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Inget debiterades, återbetalades, avgiftsbelades eller betalades ut den dagen, så det finns ingen verifikation.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Utbetalningar på väg</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Försäljning</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dagen har flera valutor, och {format} känner en. Välj CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numren i din egen kontoplan. Låt din redovisare titta på dem en gång.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Dricks</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det Vipps MobilePay säger om {day} är inte läst till slutet. Två dagar senare finns det där; sidan Pengar läser det.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” är inget konto. Skriv numret, med upp till tio siffror.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alla rörelser</translation>
+    </message>
+    <message>
+        <source>Back to {reference}</source>
+        <translation>Tillbaka till {reference}</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Bank eller order</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Tvist vunnen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestritt</translation>
+    </message>
+    <message>
+        <source>Fees kept back</source>
+        <translation>Innehållna avgifter</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Följer pengarna …</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Från saldot före</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Kvar hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Money: {where}</source>
+        <translation>Pengar: {where}</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Inga avräkningar har lästs än. Vipps MobilePay tillfrågas varje timme, och med Läs nu.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Inga avräkningar har lästs än: nycklarna har inte rätt till det. Ge dem rätten i portalen, eller spara avräkningsfilerna där och släpp dem här.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Inte utbetalt än</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Inbetalt</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Utbetalning kom tillbaka</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Utbetalning {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Utbetalning {number} lästes inte: {why}</translation>
+    </message>
+    <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Delvis läst. Nästa läsning fortsätter där.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Läs avräkningsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Läs avräkningsfiler …</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Läser: {count} poster hittills, till {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Settlement files</source>
+        <translation>Avräkningsfiler</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Visa alla fynd</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den senaste läsningen blev inte klar: {why}</translation>
+    </message>
+    <message>
+        <source>Which movements</source>
+        <translation>Vilka rörelser</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>omkring {day}</translation>
+    </message>
+    <message>
+        <source>at the bank</source>
+        <translation>på banken</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tillbaka</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>stängd</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på väg</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>utbetalt med {number}, omkring {day}</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the day</source>
+        <translation>Allt som är känt om dagen</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Bara avgifter och utbetalningar</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Avgifter och utbetalningar är med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Avgifter och utbetalningar är kända två dagar senare; lämna dem vidare ensamma då.</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Lämna vidare</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Lämna vidare · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Lämna vidare…</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Mejla dagsavslutet…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentation från tillverkaren bekräftar den här formen. Titta en gång på vad ditt program gör av den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Inga avräkningar läses här: avgifter och utbetalningar är inte med.</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
+        <translation>Inget e-postprogram svarade på den här datorn. Spara dagsavslutet som PDF och bifoga det själv.</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Bara försäljningen</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Spara verifikation</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Spara verifikation…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrivet: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with the slip.</source>
+        <translation>Ditt e-postprogram har brevet med dagsavslutet.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
+        <translation>Ditt e-postprogram har brevet. Bifoga dagsavslutet själv: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Ditt e-postprogram öppnas med dagsavslutet; du skickar det.</translation>
     </message>
 </context>
 </TS>

@@ -241,6 +241,37 @@ def test_what_is_wrong_is_told_where_it_was_pasted(first_day: Counter, keystore:
     first_day.until(lambda: "MSN" in part.unit.result.words.text(), "the wrong number was not told")
 
 
+def test_what_a_unit_lacks_is_known_to_who_saves_without_a_test(
+    tmp_path: Path, sandbox: Sandbox, run: Run, keystore: Memory
+) -> None:
+    sandbox.settings(face="production")
+    for each in (MAIN, KIOSK):
+        sandbox.unit(each.msn, push_allowed=False)
+    app = runtime.build(tmp_path / "production", profiles.Profile.PRODUCTION, sandbox.url, late_keys=True)
+    counter = Counter(app, run)
+    for name, each in (("Cafe", MAIN), ("Kiosk", KIOSK)):
+        part, before = units_of(counter), counter.window
+        if part.unit.isHidden():
+            counter.click(part.units.add)
+        paste(counter, part, "\n".join(keys_of(each).values.values()))
+        counter.type(name, part.unit.name.edit)
+        counter.click(part.unit.save)
+        told = f"{name} is set up. It may not: send a request straight to a phone"
+        counter.until(
+            lambda told=told: any(each.startswith(told) for each in counter.notices),
+            f"nobody was told what {name} lacks",
+        )
+        counter.until(lambda before=before: counter.window is not before, "the window does not know the new unit")
+    # a change of the name alone tests nothing, and so says nothing of it
+    part = units_of(counter)
+    counter.click(part.units.buttons[2].change)
+    counter.do(lambda: part.unit.name.edit.setText("Corner"))
+    counter.click(part.unit.save)
+    counter.until(lambda: "Corner is set up." in counter.notices, "the change was not told")
+    counter.close()
+    run(app.close())
+
+
 def test_a_unit_is_changed_and_removed(first_day: Counter, keystore: Memory) -> None:
     counter = first_day
     set_up(counter, "Cafe", "\n".join(keys_of(MAIN).values.values()))

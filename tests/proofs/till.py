@@ -236,7 +236,7 @@ class Till:
         now = self.time.clock
         self.tasks = Tasks(self._bug)
         work = work_on(self.store, now, new_key, self.tasks, {"return_url": "https://example.com/"})
-        self.changes = work.changes
+        self.work, self.changes = work, work.changes
         self.memory = Memory(work)
         self.reader = Reader(work, always(line))
         self.delivery = Delivery(work, always(line), self.reader)

@@ -28,6 +28,7 @@ def test_every_default_is_usable() -> None:
     [
         ("vat_default", "25,5 %", "2550"),
         ("reference_prefix", " till2 ", "TILL2"),
+        ("accounts", " sales 25,0=3011;held=1930; ", "held=1930; sales 25=3011"),
         ("return_url", " https://shop.example/back ", "https://shop.example/back"),
         ("return_url", "kvitt://back", "kvitt://back"),
         ("return_url", "kvitt:///back", "kvitt:///back"),
@@ -99,7 +100,22 @@ def test_a_setting_that_nobody_could_have_made_is_none(name: str, value: str) ->
     assert read_settings({name: value}, {}) == read_settings({}, {})
 
 
-@pytest.mark.parametrize("typed", ["29", "3651", "-90", "90 days", "", "٩٠"])
+@pytest.mark.parametrize("typed", ["29", "3651", "-90", "90 days", "", "٩٠", "9" * 5000])
 def test_days_to_keep_customers_are_a_number_in_bounds(typed: str) -> None:
     with pytest.raises(Invalid, match="days_kept_unusable"):
         check_setting("keep_customers", typed)
+
+
+@pytest.mark.parametrize("typed", ["0", "-1", "1.5", "٩٠", "", "1" * 16, "9" * 5000])
+def test_the_first_receipt_number_is_one_that_can_be_counted_on_from(typed: str) -> None:
+    """More digits than Python reads, or than the data file holds, are typed by a scanner that was pointed at the field."""
+    with pytest.raises(Invalid, match="receipt_first_unusable"):
+        check_setting("receipt_first", typed)
+
+
+def test_accounts_that_no_form_stored_are_none() -> None:
+    assert read_settings({"accounts": "held=1930"}, {}).own_accounts == {"held": "1930"}
+    assert read_settings({"accounts": "held"}, {}).own_accounts == {}
+    with pytest.raises(Invalid) as refused:
+        check_setting("accounts", "held")
+    assert (refused.value.code, refused.value.field) == ("account_unreadable", "accounts")

@@ -60,6 +60,7 @@ def test_what_the_window_is_not_drawn_with_is_named() -> None:
     assert {setting.name for setting in SETTINGS if not setting.drawn} == {
         *("reference_prefix", "return_url", "staff", "receipt_first", "word_pairs", "after_approval", "carriers"),
         "keep_customers",
+        *("accounts", "voucher_form"),
         *("terms_url", "privacy_url", "minimum_age"),
         *("organisation", "shop_address", "closing", "paper_language", "refund_reason"),
         *("printer", "printer_address", "paper", "print_when_captured"),

@@ -146,7 +146,7 @@ def _day(counter: Counter) -> QWidget:
     if not state.steps and not state.done:
         counter.do(counter.app.day_closing.close)
     counter.do(lambda: counter.window.go(counter.window.parts.day))
-    counter.until(lambda: counter.window.parts.day.state is not None, "the day is not shown")
+    counter.until(lambda: counter.window.parts.day.closing.state is not None, "the day is not shown")
     return counter.window
 
 

@@ -13,7 +13,7 @@ from app.words.countries import COUNTRIES
 from app.words.desk.refunding import REFUNDING
 from app.words.desk.saying import SAID_AT_THE_DESK
 from app.words.golive.going_live import APPROVE_IT, PROOFS, STEPS, TO_DO
-from app.words.ledger.money_words import FINDING_ADVICE, FINDING_TITLES, WHEREABOUTS
+from app.words.ledger.money_words import ENTRIES, FINDING_ADVICE, FINDING_TITLES, STATES
 from app.words.parcels import NOT_SHIPPED, PARCEL
 from app.words.people import RIGHTS, ROLE_WORDS
 from app.words.privacy.erasing import DONE as ERASED
@@ -23,7 +23,10 @@ from app.words.privacy.kept import KEPT, MASKED, NOWHERE_ELSE
 from app.words.restoring import RESTORE
 from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
+from app.words.shop.bookkeeping import ACCOUNT_WORDS
 from app.words.shop.day import AGES, WAYS
+from app.words.shop.report import AGAINST, TRENDS
+from app.words.shop.units import ABILITIES, CAPTURE_LATER
 from app.words.standings import STANDINGS
 from app.words.upkeep.health import CHECK_WORDS, CONDITION_WORDS, HEALTH
 from app.words.upkeep.owners import OWNER_WORDS
@@ -73,7 +76,9 @@ def declared() -> set[Use]:
             *RIGHTS.values(),
             *AGES.values(),
             *WAYS.values(),
+            *(*AGAINST.values(), *TRENDS.values()),
             *ROLE_WORDS.values(),
+            *ACCOUNT_WORDS.values(),
             *(part for each in (*NUMBERS.values(), *REFUND_NUMBERS.values()) for part in each),
             *SAID_AT_THE_DESK,
             *REFUNDING.values(),
@@ -87,7 +92,7 @@ def declared() -> set[Use]:
             *(*FACTS.values(), *HANDED_OUT.values(), STAFF),
             *(part for kept in KEPT for part in kept),
             *(MASKED, NOWHERE_ELSE),
-            *(*FINDING_TITLES.values(), *FINDING_ADVICE.values(), *WHEREABOUTS.values()),
+            *(*FINDING_TITLES.values(), *FINDING_ADVICE.values(), *STATES.values(), *ENTRIES.values()),
             *BANDS.values(),
             *STANDINGS.values(),
             *(text for demand in DEMANDS for text in (demand.title, demand.how, demand.part.value)),
@@ -95,6 +100,7 @@ def declared() -> set[Use]:
             *STEPS.values(),
             *(APPROVE_IT, *TO_DO.values()),
             *OWNER_WORDS.values(),
+            *(*ABILITIES.values(), CAPTURE_LATER),
             *CHECK_WORDS.values(),
             *CONDITION_WORDS.values(),
             *(part for each in HEALTH.values() for part in each),

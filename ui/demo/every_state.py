@@ -291,7 +291,7 @@ class Play(FindPictures, Troubles, StaffPictures):
         window.parts.to_ship.everything.click()
         await self._picture("to-ship")
         window.go(window.parts.day)
-        await until(lambda: bool(window.parts.day.hours.rows), "the day is not counted")
+        await until(lambda: bool(window.parts.day.closing.cards.hours.rows), "the day is not counted")
         await self._picture("day")
         await self._see_money()
         window.go(window.parts.catalogue)
@@ -315,7 +315,8 @@ class Play(FindPictures, Troubles, StaffPictures):
         window = self._host.window
         window.parts.money_way.show_money()
         page = window.parts.money_way.money
-        page.read_now.click()
-        await until(lambda: bool(page.movements.rows) and page.read_now.isEnabled(), "the ledgers were not read")
         page.tabs.setCurrentIndex(1)
+        page.read_now.click()
+        movements = page.movements.model
+        await until(lambda: bool(movements.rows) and page.read_now.isEnabled(), "the ledgers were not read")
         await self._picture("money")

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from ui.look.texts import tr
+
+if TYPE_CHECKING:
+    from app.domain.day.figures import ClosedDay
 
 
 def moment(at: datetime, now: datetime, language: str) -> str:
@@ -41,7 +45,11 @@ def short_moment(at: datetime, now: datetime, language: str) -> str:
 
 def clock(at: datetime, language: str) -> str:
     """The time of a day: `14:32`, Finnish `14.32`."""
-    local = at.astimezone()
+    return clock_at(at.astimezone(), language)
+
+
+def clock_at(local: datetime, language: str) -> str:
+    """The time that the clock of `local` shows, wherever that is."""
     # Finnish writes no zero before the hour.
     return f"{local.hour}.{local:%M}" if language == "fi" else f"{local:%H:%M}"
 
@@ -68,10 +76,30 @@ def whole_day(at: datetime, language: str) -> str:
     return f"{number} {QLocale(language).monthName(local.month, QLocale.FormatType.LongFormat)}"
 
 
+def short_day(day: str, language: str) -> str:
+    """A day or a month below a bar: `Mon 30`, `Nov 26`.
+
+    From `2026-11-30` or `2026-11`.
+    """
+    locale = QLocale(language)
+    short = QLocale.FormatType.ShortFormat
+    year, month, *of_month = (int(part) for part in day.split("-"))
+    if not of_month:
+        return f"{locale.standaloneMonthName(month, short)} {year % 100:02d}"
+    weekday = locale.standaloneDayName(date(year, month, of_month[0]).isoweekday(), short)
+    return f"{weekday} {of_month[0]}" if language in ("en", "sv", "fi") else f"{weekday} {of_month[0]}."
+
+
 def day_words(day: date | None, language: str) -> str:
     """A day of the calendar as text; nothing for none."""
     # At noon it is the same day in every zone of the service.
     return whole_day(datetime.combine(day, time(12), UTC), language) if day else ""
+
+
+def closed_words(closed: ClosedDay, language: str) -> str:
+    """A closed day by number and day: `No. 214 · 30 November 2026`."""
+    day = f"{day_words(closed.day, language)} {closed.day.year}"
+    return tr("No. {number} · {day}").format(number=closed.number, day=day)
 
 
 def time_left(until: datetime, now: datetime) -> str:

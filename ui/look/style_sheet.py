@@ -136,6 +136,7 @@ QTabBar::tab {{
     background: {sunken}; border: 1px solid {hairline}; border-radius: {radius}px; padding: 0px 4px 0px 10px;
     margin-right: 6px; color: {muted};
 }}
+QTabBar[role="parts"]::tab {{ padding: 8px 12px; }}
 QTabBar::tab:hover {{ background: {draft_fill}; }}
 QTabBar::tab:selected {{ background: {surface}; color: {ink}; border: 1px solid {edge}; border-bottom: 3px solid {ink}; }}
 QTabBar::tab:selected:focus {{ border: 2px solid {focus}; }}

@@ -17,7 +17,7 @@ from ui.shell.navigation import Navigation, page
 
 if TYPE_CHECKING:
     from ui.pages.catalogue.page import CataloguePage
-    from ui.pages.day import DayPage
+    from ui.pages.day.page import DayPage
     from ui.pages.foreign import ForeignPage
     from ui.pages.going_live import GoingLivePage
     from ui.pages.order.page import OrderPage
@@ -65,11 +65,7 @@ def _connect_order(parts: WindowParts, order: OrderPage) -> None:
     wishes.paper_wanted.connect(parts.papers.put_out)
     wishes.order_wanted.connect(parts.open_order)
     wishes.privacy_wanted.connect(parts.show_privacy)
-
-
-def _connect_foreign(parts: WindowParts, foreign: ForeignPage) -> None:
-    foreign.kept.connect(parts.open_order)
-    foreign.left.connect(parts.navigation.back)
+    wishes.money_wanted.connect(parts.money_way.show_money_of)
 
 
 def _connect_going_live(parts: WindowParts, going_live: GoingLivePage) -> None:
@@ -77,20 +73,6 @@ def _connect_going_live(parts: WindowParts, going_live: GoingLivePage) -> None:
 
     context = parts.context
     going_live.screens = lambda: CustomerPictures(context.app, context.look, context.now, context.band)
-
-
-def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
-    wishes = settings.wishes
-    wishes.keys_wanted.connect(parts.keys_wanted)
-    wishes.tour_wanted.connect(parts.training.take_tour)
-    wishes.people_wanted.connect(lambda: parts.navigation.go(parts.people))
-    wishes.going_live_wanted.connect(lambda: parts.navigation.go(parts.going_live))
-    wishes.privacy_wanted.connect(parts.show_privacy)
-    wishes.sticker_wanted.connect(parts.sticker_papers.ask)
-    wishes.order_wanted.connect(parts.open_order)
-    wishes.unit_wanted.connect(parts.unit_wanted)
-    wishes.world_wanted.connect(parts.world_wanted)
-    wishes.paper_wanted.connect(parts.papers.print_again)
 
 
 def _connect_privacy(parts: WindowParts, privacy: PrivacyPage) -> None:
@@ -125,7 +107,9 @@ class WindowParts(QObject):
 
     orders: Later[OrdersPage] = page("ui.pages.orders.page.OrdersPage", "orders", _connect_orders)
     order: Later[OrderPage] = page("ui.pages.order.page.OrderPage", "orders", _connect_order)
-    foreign: Later[ForeignPage] = page("ui.pages.foreign.ForeignPage", "orders", _connect_foreign)
+    foreign: Later[ForeignPage] = page(
+        "ui.pages.foreign.ForeignPage", "orders", "ui.shell.ways.foreign_way.connect_foreign"
+    )
     to_ship: Later[ToShipPage] = page(
         "ui.pages.to_ship.page.ToShipPage", "to_ship", lambda parts, shown: shown.opened.connect(parts.open_order)
     )
@@ -134,11 +118,13 @@ class WindowParts(QObject):
         "catalogue",
         lambda parts, shown: shown.saved.connect(parts.new_products.on_saved),
     )
-    day: Later[DayPage] = page("ui.pages.day.DayPage", "day", "ui.shell.day.joining.connect_day")
+    day: Later[DayPage] = page("ui.pages.day.page.DayPage", "day", "ui.shell.day.joining.connect_day")
     people: Later[PeoplePage] = page("ui.pages.people.PeoplePage", "settings")
     going_live: Later[GoingLivePage] = page("ui.pages.going_live.GoingLivePage", "settings", _connect_going_live)
     privacy: Later[PrivacyPage] = page("ui.pages.privacy.PrivacyPage", "settings", _connect_privacy)
-    settings: Later[SettingsPage] = page("ui.pages.settings.page.SettingsPage", "settings", _connect_settings)
+    settings: Later[SettingsPage] = page(
+        "ui.pages.settings.page.SettingsPage", "settings", "ui.shell.ways.settings_way.connect_settings"
+    )
     welcome: Later[WelcomePage] = page("ui.pages.welcome.WelcomePage", "welcome")
 
     @Later

@@ -9,63 +9,67 @@ import click
 
 from app import runtime
 from app.commands.shared import Choices, beside, shared
-from app.domain.bookkeeping.accounts import accounts_of
-from app.domain.bookkeeping.voucher import Voucher, vouchers_of
-from app.domain.bookkeeping.voucher_files import VoucherFormat, voucher_file
-from app.domain.day.business_day import DayRange
-from app.domain.problem import Invalid
-from app.errors import Blocked
+from app.domain.bookkeeping.forms.voucher_form import VoucherForm, chosen_form
+from app.domain.bookkeeping.voucher import VoucherPart
+from app.errors import Invalid
 from app.services.day.day_rules import parse_day
-from app.whole_file import write_whole
+from app.services.handing_on.bookkeeping import DayVouchers, MoneyState
+from app.words.sentences import explain
+
+_UNSURE = ", ".join(each.value for each in VoucherForm if not each.facts.confirmed)
+FOLLOWS = {
+    MoneyState.NO_LEDGER: " No ledger is read here: fees and payouts are not in it.",
+    MoneyState.NOT_YET: " Fees and payouts follow two days later: --part money.",
+    MoneyState.WHOLE: "",
+}
 
 
 @click.command()
 @click.option(
-    "--format", "form", type=click.Choice([each.value for each in VoucherFormat]), required=True, help="In which form."
+    "--format",
+    "form",
+    type=click.Choice([each.value for each in VoucherForm]),
+    default="",
+    help="In which form; that of the settings without it. Not confirmed by a document of the makers, so look at what is"
+    f" taken in once: {_UNSURE}.",
 )
 @click.option("--day", "date", required=True, help="The closed day, as in kvitt day show.")
+@click.option(
+    "--part",
+    type=click.Choice([each.value for each in VoucherPart]),
+    default=VoucherPart.ALL.value,
+    help="Sales alone, or fees and payouts alone, which are known two days later; all that is known without it.",
+)
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The file.")
-@click.option("--account", "changes", multiple=True, help="An account of your own, as sales 25=3001; more than once.")
+@click.option(
+    "--account",
+    "changes",
+    multiple=True,
+    help="An account for this once, as sales 25=3001; more than one may be given.",
+)
 @shared
 @click.pass_obj
-def voucher(choices: Choices, form: str, date: str, out: Path, changes: tuple[str, ...]) -> None:
+def voucher(choices: Choices, *, form: str, date: str, part: str, out: Path, changes: tuple[str, ...]) -> None:
     """Write the voucher of a closed day for the bookkeeping.
 
-    Sales and VAT by rate, tips, and what is held at Vipps MobilePay.
+    Sales and VAT by rate, tips, what is held at Vipps MobilePay, fees and payouts.
     """
 
-    async def work(app: runtime.App) -> tuple[Voucher, ...]:
-        wanted, settings = parse_day(date, app.day_closing.today), app.preferences.current
-        accounts = _accounts(settings.market, changes)
-        closings = app.day_closing.closed(DayRange(wanted, wanted))
-        found = tuple(each for closed in closings for each in vouchers_of(closed, accounts))
-        if not closings:
-            raise Invalid("day_not_closed", field="day", day=wanted.isoformat())
-        _check(found, form)
+    async def work(app: runtime.App) -> DayVouchers:
+        settings = app.preferences.current
+        chosen = chosen_form(form or settings.voucher_form, settings.market)
         try:
-            write_whole(out, voucher_file(found, VoucherFormat(form), settings.shop, runtime.__version__))
-        except OSError as failure:
-            raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
+            found = app.bookkeeping.of_day(parse_day(date, app.day_closing.today), VoucherPart(part), changes)
+        except Invalid as wrong:
+            if wrong.code == "account_unreadable":
+                raise click.BadParameter(explain(wrong), param_hint="--account") from None
+            raise
+        app.bookkeeping.save(out, found.vouchers, chosen)
         return found
 
     found = beside(choices, work)
     if choices.as_json:
-        click.echo(json.dumps({"file": str(out), "vouchers": len(found)}))
-    else:
-        click.echo(f"Written: {out}. Vouchers: {len(found)}.")
-
-
-def _accounts(market: str, changes: tuple[str, ...]) -> dict[str, str]:
-    try:
-        return accounts_of(market, changes)
-    except ValueError as wrong:
-        raise click.BadParameter(f"{wrong} is not like held=1580 or sales 25=3001.", param_hint="--account") from None
-
-
-def _check(found: tuple[Voucher, ...], form: str) -> None:
-    """Refuse what no file can say."""
-    if not found:
-        raise click.UsageError("Nothing was captured or refunded on that day, so there is no voucher.")
-    # All amounts of a file of SIE are in the one currency of the company.
-    if form != VoucherFormat.CSV and len({each.currency for each in found}) > 1:
-        raise click.UsageError("That day has several currencies, and SIE knows one. Use --format csv.")
+        click.echo(json.dumps({"file": str(out), "vouchers": len(found.vouchers), "money": found.money}))
+        return
+    follows = FOLLOWS[found.money] if part == VoucherPart.ALL else ""
+    click.echo(f"Written: {out}. Vouchers: {len(found.vouchers)}.{follows}")

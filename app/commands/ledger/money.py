@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -16,6 +16,10 @@ from app.domain.ledger.movement import Payout
 from app.domain.ledger.tracing import Trace
 from app.domain.money import Currency, Money, format_money
 from app.words.ledger.money_words import FINDING_ADVICE, FINDING_TITLES, WHEREABOUTS
+from app.words.sentences import explain
+
+if TYPE_CHECKING:
+    from app.services.ledger.ledger_reading import FileReading
 
 PAYOUTS = 10
 """So many are listed for people, the last ones."""
@@ -24,37 +28,56 @@ PAYOUTS = 10
 @click.command()
 @click.option("--no-read", is_flag=True, help="Only tell what is known here; ask nothing.")
 @click.option(
-    "--file", type=click.File("rb"), help="Read a settlement file of the portal (CSV or XML) in place of the ledger."
-)
+    "--file", "files", type=click.File("rb"), multiple=True,
+    help="Read a settlement file of the portal (CSV or XML) in place of the ledger; may be given again.",
+)  # fmt: skip
 @click.option("--order", "reference", help="Tell where the money of this order is.")
 @shared
 @click.pass_obj
-def money(choices: Choices, reference: str | None, file: IO[bytes] | None, *, no_read: bool) -> None:
+def money(choices: Choices, reference: str | None, files: tuple[IO[bytes], ...], *, no_read: bool) -> None:
     """Read what is new in the ledgers, then tell where the money is.
 
     Held at Vipps MobilePay, on its way to the bank, paid out, fees and disputed; the payouts; and all that does not agree,
     with exit code 4.
     """
 
-    async def work(app: runtime.App) -> tuple[Trace, list[int], bool]:
-        if file is not None:
-            app.ledger_reading.read_file(file.read())
-        elif not no_read:
-            await app.ledger_reading.read()
-        without = [*app.ledger_reading.without_right, *app.ledger_reading.without_ledger]
-        return await app.money_trace.trace(), sorted(without), app.ledger_reading.read_at is not None
+    async def work(app: runtime.App) -> _Known:
+        reading = app.ledger_reading
+        found = {file.name: await reading.read_file(file.read()) for file in files}
+        if not files and not no_read:
+            await reading.read()
+        without = sorted([*reading.without_right, *reading.without_ledger])
+        trace = app.money_trace.of_order(reference) if reference is not None else await app.money_trace.trace()
+        return _Known(trace, without, found, reading.read_at is not None)
 
-    trace, without, was_read = beside(choices, work) if no_read and file is None else with_app(choices, work)
-    if reference is not None:
-        trace.placed = [each for each in trace.placed if each.movement.reference == reference]
+    known = beside(choices, work) if no_read and not files else with_app(choices, work)
     if choices.as_json:
-        click.echo(json.dumps(_as_json(trace, without, only_order=reference is not None)))
-    elif reference is not None:
-        _print_order(trace)
+        click.echo(json.dumps(_as_json(known, only_order=reference is not None)))
     else:
-        _print(trace, without, was_read=was_read)
-    if trace.findings and reference is None:
+        _print_files(known.files)
+        if reference is not None:
+            _print_order(known.trace)
+        else:
+            _print(known)
+    if known.trace.findings and reference is None:
         sys.exit(NOT_KNOWN)
+
+
+class _Known(NamedTuple):
+    trace: Trace
+    without: list[int]
+    files: dict[str, FileReading]
+    was_read: bool
+
+
+def _print_files(files: dict[str, FileReading]) -> None:
+    for name, found in files.items():
+        for payout in found.new:
+            click.echo(f"{name}: payout {payout.number} of {payout.day:%d.%m.%Y} read")
+        for payout in found.known:
+            click.echo(f"{name}: payout {payout.number} of {payout.day:%d.%m.%Y} was here already")
+        for payout, no in found.refused:
+            click.echo(f"{name}: payout {payout.number} was not read: {explain(no)}", err=True)
 
 
 def _words(minor: int, currency: str) -> str:
@@ -62,17 +85,20 @@ def _words(minor: int, currency: str) -> str:
     return format_money(Money(minor, Currency(currency)), "en") if known else f"{minor / 100:.2f} {currency}".rstrip()
 
 
-def _print(trace: Trace, without: list[int], *, was_read: bool) -> None:
-    for unit in without:
+def _print(known: _Known) -> None:
+    trace = known.trace
+    for unit in known.without:
         click.echo(f"Sales unit {unit}: its keys show no ledger. Rights are given in the portal.", err=True)
-    if not was_read:
+    if not known.was_read:
         click.echo("No ledger was read yet.", err=True)
     elif not trace.figures and not trace.placed:
         click.echo("No money has moved yet.", err=True)
     for figures in trace.figures.values():
+        if len(trace.figures) > 1:
+            click.echo(f"{figures.currency}:")
         for name, minor in _figures(figures).items():
             click.echo(f"{name:<24}{_words(minor, figures.currency):>20}")
-    for payout in trace.payouts[-PAYOUTS:]:
+    for payout in sorted(trace.payouts, key=lambda each: each.day)[-PAYOUTS:]:
         state = "aborted" if payout.aborted else f"at the bank about {payout.at_bank:%d.%m.%Y}"
         amount = _words(payout.amount, payout.currency)
         click.echo(f"payout {payout.number}  {amount}  {state}  {payout.text}".rstrip())
@@ -109,7 +135,8 @@ def _figures(figures: MoneyFigures) -> dict[str, int]:
     }
 
 
-def _as_json(trace: Trace, without: list[int], *, only_order: bool) -> dict[str, Any]:
+def _as_json(known: _Known, *, only_order: bool) -> dict[str, Any]:
+    trace = known.trace
     movements = [
         {
             "reference": each.movement.reference,
@@ -130,7 +157,8 @@ def _as_json(trace: Trace, without: list[int], *, only_order: bool) -> dict[str,
         "movements": dict(trace.named),
         "foreign": [{"ledger": ledger, **_entry(each._asdict())} for ledger, each in trace.foreign],
         "findings": [_finding(each) for each in trace.findings],
-        "units_without_ledger": without,
+        "units_without_ledger": known.without,
+        "files": {name: _file(found) for name, found in known.files.items()},
     }
 
 
@@ -153,6 +181,14 @@ def _payout(payout: Payout) -> dict[str, Any]:
         "refunds": payout.refunds,
         "fees": payout.retained,
         "others": payout.others,
+    }
+
+
+def _file(found: FileReading) -> dict[str, Any]:
+    return {
+        "new": [each.number for each in found.new],
+        "known": [each.number for each in found.known],
+        "refused": {each.number: no.code for each, no in found.refused},
     }
 
 

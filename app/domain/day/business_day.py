@@ -29,7 +29,12 @@ class DayRange(NamedTuple):
     last: date
 
     def __iter__(self) -> Iterator[date]:
-        return (self.first + timedelta(days=after) for after in range((self.last - self.first).days + 1))
+        return (self.first + timedelta(days=after) for after in range(self.length))
+
+    @property
+    def length(self) -> int:
+        """How many days they are."""
+        return (self.last - self.first).days + 1
 
 
 class Period(StrEnum):
@@ -67,6 +72,15 @@ class DayRule:
         local = moment.astimezone(self.zone)
         return local.date() if local.hour >= self.cut else local.date() - ONE_DAY
 
+    def same_time(self, day: date, moment: datetime) -> datetime:
+        """The moment of `day` with the time of day of `moment`, in UTC."""
+        local = moment.astimezone(self.zone)
+        # After midnight and before the cut it is still the day before.
+        shown = day + (local.date() - self.day_of(moment))
+        at = datetime.combine(shown, local.time(), self.zone).astimezone(UTC)
+        begins, ends = self.span(DayRange(day, day))
+        return min(max(at, begins), ends)
+
     def hour_of(self, moment: datetime) -> int:
         """The hour of the shop's clock at `moment`."""
         return moment.astimezone(self.zone).hour
@@ -96,6 +110,6 @@ def until(days: DayRange, whole: DayRange, today: date) -> DayRange:
 
     So a week of which three days have passed is held against three days, and not against seven.
     """
-    if not whole.first <= today < whole.last:
+    if not whole.first <= today <= whole.last:
         return days
     return DayRange(days.first, min(days.last, days.first + (today - whole.first)))

@@ -66,7 +66,8 @@ class DayWords:
 class DaySlip:
     """All that the paper of a closed day says.
 
-    `till` is what the till is called; `copy` counts from 1, which is the original.
+    `unit` and `till` are what the sales unit and its till are called, empty where they have no name; `copy` counts from 1,
+    which is the original.
     """
 
     shop: Shop
@@ -77,6 +78,7 @@ class DaySlip:
     till: str = ""
     copy: int = 1
     world: World = World.REAL
+    unit: str = ""
 
 
 def day_slip(slip: DaySlip) -> tuple[Block, ...]:
@@ -86,12 +88,17 @@ def day_slip(slip: DaySlip) -> tuple[Block, ...]:
     return (
         *banner,
         *letterhead(slip.shop, slip.paper),
+        *((Text(slip.unit, strong=True),) if slip.unit else ()),
         Heading(slip.words.title, large=True),
         Heading(f"{slip.words.number} {slip.closed.number}"),
         *copy,
         Rule(),
         *_about(slip),
-        *(block for figures in slip.closed.figures for block in _figures(slip, figures)),
+        *(
+            block
+            for figures in slip.closed.figures
+            for block in figure_blocks(slip.words, slip.paper.language, figures)
+        ),
         *(() if slip.closed.figures else (Rule(), Text(slip.words.nothing))),
         *_differences(slip),
         *banner,
@@ -115,8 +122,8 @@ def _about(slip: DaySlip) -> Iterator[Block]:
         yield Pair(slip.paper.till, slip.till)
 
 
-def _figures(slip: DaySlip, figures: DayFigures) -> Iterator[Block]:
-    words, language = slip.words, slip.paper.language
+def figure_blocks(words: DayWords, language: str, figures: DayFigures, *, goods: bool = False) -> Iterator[Block]:
+    """All figures of one currency; of `goods` alone those that such have."""
 
     def money(minor: int) -> str:
         return format_money(Money(minor, figures.currency), language)
@@ -125,8 +132,9 @@ def _figures(slip: DaySlip, figures: DayFigures) -> Iterator[Block]:
     yield Pair(f"{words.captured} · {figures.captured.times}", money(figures.captured.minor), strong=True)
     yield Pair(f"{words.refunded} · {figures.refunded.times}", money(figures.refunded.minor))
     yield Pair(words.kept, money(figures.kept), strong=True)
-    yield Pair(words.tips, money(figures.tips - figures.tips_returned))
-    yield Pair(f"{words.released} · {figures.released.times}", money(figures.released.minor))
+    if not goods:
+        yield Pair(words.tips, money(figures.tips - figures.tips_returned))
+        yield Pair(f"{words.released} · {figures.released.times}", money(figures.released.minor))
     if figures.rates:
         rows = tuple(
             (
@@ -136,23 +144,31 @@ def _figures(slip: DaySlip, figures: DayFigures) -> Iterator[Block]:
             for each in figures.rates
         )
         yield Table((words.rate, words.net, words.tax, words.gross), rows)
-    yield from _shares(words.people, figures.people, money, lambda name: name or words.no_name)
-    yield from _shares(words.groups, figures.groups, money, lambda name: name or words.no_group)
-    yield from _shares(words.hours, figures.hours, money, lambda name: f"{name}:00")
-    yield from _shares(words.ways, figures.ways, money, words.way)
+    yield from share_blocks(words.people, figures.people, money, lambda name: name or words.no_name)
+    # Without how many: two products of a group may be in one sale.
+    yield from share_blocks(words.groups, figures.groups, money, lambda name: name or words.no_group, counted=False)
+    yield from share_blocks(words.hours, figures.hours, money, lambda name: f"{name}:00")
+    yield from share_blocks(words.ways, figures.ways, money, words.way)
     if figures.reserved:
         yield Text(words.reserved, strong=True)
         for each in figures.reserved:
             yield Pair(f"{words.age(each.age)} · {each.times}", money(each.minor))
 
 
-def _shares(
-    head: str, shares: Sequence[Share], money: Callable[[int], str], name: Callable[[str], str]
+def share_blocks(
+    head: str,
+    shares: Sequence[Share],
+    money: Callable[[int], str],
+    name: Callable[[str], str],
+    *,
+    counted: bool = True,
 ) -> Iterator[Block]:
+    """Shares under a head, with how many moves where `counted`."""
     if shares:
         yield Text(head, strong=True)
         for each in shares:
-            yield Pair(f"{name(each.name)} · {each.times}", money(each.captured - each.refunded))
+            times = f" · {each.times}" if counted else ""
+            yield Pair(f"{name(each.name)}{times}", money(each.captured - each.refunded))
 
 
 def _differences(slip: DaySlip) -> Iterator[Block]:

@@ -51,9 +51,10 @@ class RateSum(NamedTuple):
 
 
 class Share(NamedTuple):
-    """The part of one person, group, product, hour or way of paying.
+    """The part of one person, group, product, hour, till or way of paying.
 
-    `times` is how many captures and refunds; `name` is free text, a day (`2026-11-30`), an hour (`14`) or a code.
+    `times` is how many captures and refunds, of a group how many times a product of it was in one; `name` is free text, a
+    day (`2026-11-30`), an hour (`14`), a code, or the numbers of a sales unit and its till (`1.1`).
     """
 
     name: str
@@ -112,6 +113,7 @@ class DayFigures:
     days: tuple[Share, ...] = ()
     hours: tuple[Share, ...] = ()
     ways: tuple[Share, ...] = ()
+    tills: tuple[Share, ...] = ()
     reserved: tuple[Reserved, ...] = ()
 
     @property

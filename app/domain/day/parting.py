@@ -95,10 +95,9 @@ class _Parting:
         room = [piece.whole - piece.taken if capture else piece.taken - piece.returned for piece in self.pieces]
         parts = _by_portions(movement, room)
         left = movement.minor - sum(parts)
-        # A tip comes with what was said to leave, and before any line that was not named; without portions it comes last.
-        first = self._tip(left, capture) if movement.portions and capture else 0
-        parts = [sum(both) for both in zip(parts, _spread(left - first, room, parts), strict=True)]
-        tip = first + self._tip(movement.minor - sum(parts) - first, capture)
+        parts = [sum(both) for both in zip(parts, _spread(left, room, parts), strict=True)]
+        # A tip comes with the last goods, also where lines were named: so no øre of goods is left without its VAT.
+        tip = self._tip(movement.minor - sum(parts), capture)
         before = sum(piece.taken if capture else piece.returned for piece in self.pieces)
         shares = [self._share(at, part, capture) for at, part in enumerate(parts) if part]
         shares = _by_line([*shares, *self._swapped(before, before + sum(parts))])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -10,6 +10,10 @@ from app.domain.day.business_day import DayRule
 from app.domain.day.figures import DayFigures, RateSum, Reserved, Share, Tally, merge
 from app.domain.operation import Kind
 from app.domain.shop.currency import Currency
+from app.domain.shop.sales_unit import FIRST
+
+NO_RATE = -1
+"""Stands for the VAT rate of what no line explains, where a rate is stored or asked for."""
 
 
 class HourSum(NamedTuple):
@@ -27,7 +31,7 @@ class HourSum(NamedTuple):
 
 
 class DoerSum(NamedTuple):
-    """The moves of a kind by a person, in one way of paying."""
+    """The moves of a kind by a person, way of paying and till."""
 
     currency: Currency
     kind: Kind
@@ -35,6 +39,8 @@ class DoerSum(NamedTuple):
     way: str
     times: int
     minor: int
+    unit: int = FIRST
+    till: int = FIRST
 
 
 class PartSum(NamedTuple):
@@ -60,6 +66,19 @@ class Sums(NamedTuple):
     doers: tuple[DoerSum, ...]
     parts: tuple[PartSum, ...]
     reserved: Mapping[Currency, tuple[Reserved, ...]]
+
+
+def join(pieces: Sequence[Sums]) -> Sums:
+    """The sums of a time from those of its pieces.
+
+    They follow each other; what is reserved is that of the last.
+    """
+    return Sums(
+        tuple(each for piece in pieces for each in piece.hours),
+        tuple(each for piece in pieces for each in piece.doers),
+        tuple(each for piece in pieces for each in piece.parts),
+        pieces[-1].reserved if pieces else {},
+    )
 
 
 NO_GROUP = ""
@@ -92,6 +111,7 @@ def _figures(currency: Currency, sums: Sums, rule: DayRule, groups: Mapping[str,
         days=_in_order(_of_move(rule.day_of(begins[each.hour]).isoformat(), each) for each in moved),
         hours=_in_order(_of_move(f"{rule.hour_of(begins[each.hour]):02d}", each) for each in moved),
         ways=_largest_first(_of_move(each.way, each) for each in doers),
+        tills=_largest_first(_of_move(f"{each.unit}.{each.till}", each) for each in doers),
         reserved=sums.reserved.get(currency, ()),
     )
 

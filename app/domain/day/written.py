@@ -11,7 +11,7 @@ from typing import Any
 from app.domain.day.figures import Age, AggregateGap, ClosedDay, DayFigures, RateSum, Reserved, Share, Tally
 from app.domain.shop.currency import Currency
 
-_SHARES = ("groups", "people", "products", "days", "hours", "ways")
+_SHARES = ("groups", "people", "products", "days", "hours", "ways", "tills")
 
 
 def write_down(closed: ClosedDay) -> str:
@@ -46,7 +46,8 @@ def _figures(found: dict[str, Any]) -> DayFigures:
             "currency": Currency(found["currency"]),
             **{name: Tally(*found[name]) for name in ("captured", "refunded", "released")},
             "rates": tuple(RateSum(*each) for each in found["rates"]),
-            **{name: tuple(Share(*each) for each in found[name]) for name in _SHARES},
+            # Days that were closed before there were sums by till have none.
+            **{name: tuple(Share(*each) for each in found.get(name, ())) for name in _SHARES},
             "reserved": tuple(Reserved(Age(age), times, minor) for age, times, minor in found["reserved"]),
         }
     )

@@ -33,23 +33,45 @@ class LedgerScope(NamedTuple):
     from_start: bool = True
     currency: str = ""
 
+    def has(self, movement: MoneyMovement) -> bool:
+        """Whether its sales unit is one of those of this ledger."""
+        return movement.unit in self.units
+
     def settles(self, movement: MoneyMovement) -> bool:
         """Whether the money of a movement comes here."""
-        return movement.unit in self.units and self.currency in ("", movement.currency)
+        return self.has(movement) and self.currency in ("", movement.currency)
+
+
+class ListedMoney(NamedTuple):
+    """An entry of a ledger's funds.
+
+    `payout` is the place of its payout among all, -1 without one.
+    """
+
+    ledger: str
+    entry: LedgerEntry
+    payout: int = -1
 
 
 @dataclass
 class Trace:
     """Where all the money is.
 
-    `foreign` are captures and refunds that are listed and not ours, with their ledger.
+    `not_ours` are captures and refunds that are listed and not ours, `others` all else that a payout may hold: fees, disputes,
+    corrections.
     """
 
     placed: list[Placed] = field(default_factory=list)
     payouts: list[Payout] = field(default_factory=list)
-    foreign: list[tuple[str, LedgerEntry]] = field(default_factory=list)
+    not_ours: list[ListedMoney] = field(default_factory=list)
+    others: list[ListedMoney] = field(default_factory=list)
     findings: list[MoneyFinding] = field(default_factory=list)
     figures: dict[str, MoneyFigures] = field(default_factory=dict)
+
+    @property
+    def foreign(self) -> list[tuple[str, LedgerEntry]]:
+        """What is listed and not ours, with its ledger."""
+        return [(each.ledger, each.entry) for each in self.not_ours]
 
     @property
     def named(self) -> dict[Whereabouts, int]:
@@ -61,7 +83,7 @@ class Trace:
 
 
 class _Listed:
-    """A capture or refund of the ledger, and what came of it."""
+    """An entry of the funds, and what came of it."""
 
     __slots__ = ("disputed", "entry", "ledger", "payout")
 
@@ -78,6 +100,7 @@ class Tracer:
         self._scopes: list[LedgerScope] = []
         self._chains: dict[tuple[str, Account], Chain] = {}
         self._listed: list[_Listed] = []
+        self._others: list[_Listed] = []
         self._by_psp: dict[tuple[str, str], _Listed] = {}
         self._since_payout: dict[str, list[_Listed]] = defaultdict(list)
         self._numbers: dict[str, set[str]] = defaultdict(set)
@@ -96,10 +119,12 @@ class Tracer:
 
     def take(self, account: Account, entries: Iterable[LedgerEntry]) -> None:
         """The next entries of an account of the ledger that was begun last."""
-        ledger = self._scopes[-1].id
+        ledger, currency = self._scopes[-1].id, self._scopes[-1].currency
         chain = self._chains[ledger, account]
         on_entry = self._on_funds if account is Account.FUNDS else self._on_fees
-        for entry in entries:
+        for listed in entries:
+            # An entry need not say its currency; its ledger has one alone.
+            entry = listed if listed.currency else listed._replace(currency=currency)
             if chain.take(entry):
                 on_entry(ledger, FORMER_NAMES.get(entry.kind, entry.kind), entry)
 
@@ -134,11 +159,14 @@ class Tracer:
         sums = self._sums.setdefault(ledger, Payout(ledger, "", date.min, 0, entry.currency))
         if kind in (EntryType.CAPTURE, EntryType.REFUND):
             self._on_money(ledger, kind, entry, sums)
-        elif kind == EntryType.PAYOUT:
+            return
+        if kind == EntryType.PAYOUT:
             self._on_payout(ledger, entry, self._sums.pop(ledger))
-        elif kind == EntryType.PAYOUT_ABORTED:
-            self._on_aborted(ledger, entry)
-        elif kind == EntryType.FEES_RETAINED:
+            return
+        if kind == EntryType.PAYOUT_ABORTED and self._on_aborted(ledger, entry, sums):
+            return
+        self._add_other(ledger, entry)
+        if kind == EntryType.FEES_RETAINED:
             sums.retained += entry.amount
             self._retained[ledger][entry.day][0] += entry.amount
         elif kind in (EntryType.DISPUTED, EntryType.RETURNED):
@@ -153,16 +181,22 @@ class Tracer:
         key = kind, entry.psp_reference
         if entry.psp_reference and key in self._by_psp:
             self._find(FindingKind.TWICE, ledger, entry, entry.amount)
+            self._add_other(ledger, entry)
             return
         listed = _Listed(ledger, entry)
         if entry.psp_reference:
             self._by_psp[key] = listed
         self._listed.append(listed)
         self._since_payout[ledger].append(listed)
+        sums.movements += 1
         if kind == EntryType.CAPTURE:
             sums.captures += entry.amount
         else:
             sums.refunds += entry.amount
+
+    def _add_other(self, ledger: str, entry: LedgerEntry) -> None:
+        self._others.append(_Listed(ledger, entry))
+        self._since_payout[ledger].append(self._others[-1])
 
     def _on_payout(self, ledger: str, entry: LedgerEntry, sums: Payout) -> None:
         trace = self._trace
@@ -176,21 +210,28 @@ class Tracer:
         inside = self._since_payout.pop(ledger, [])
         for each in inside:
             each.payout = len(trace.payouts)
-        sums.movements = len(inside)
         trace.payouts.append(sums)
         self._of_payout.append(inside)
 
-    def _on_aborted(self, ledger: str, entry: LedgerEntry) -> None:
-        """The money is back: what was in that payout waits for the next one."""
+    def _on_aborted(self, ledger: str, entry: LedgerEntry, sums: Payout) -> bool:
+        """The money is back: what was in that payout waits for the next.
+
+        False where no payout fits.
+        """
         for place in range(len(self._trace.payouts) - 1, -1, -1):
             payout = self._trace.payouts[place]
             same = entry.psp_reference.endswith(payout.number) if entry.psp_reference else payout.amount == entry.amount
             if payout.ledger == ledger and not payout.aborted and same:
                 payout.aborted = True
+                sums.captures += payout.captures
+                sums.refunds += payout.refunds
+                sums.retained += payout.retained
+                sums.movements += payout.movements
                 self._since_payout[ledger] += self._of_payout[place]
                 for each in self._of_payout[place]:
                     each.payout = -1
-                return
+                return True
+        return False
 
     def _on_fees(self, ledger: str, kind: str, entry: LedgerEntry) -> None:
         figures = self._figures(entry)
@@ -245,6 +286,7 @@ class Tracer:
         found: list[_Listed | None] = [None] * len(ours)
         taken: set[int] = set()
         waiting: dict[tuple[str, str], list[int]] = defaultdict(list)
+        scopes = {scope.id: scope for scope in self._scopes}
         for place, movement in enumerate(ours):
             listed = self._by_psp.get((movement.direction, movement.psp_reference)) if movement.psp_reference else None
             if listed is not None and id(listed) not in taken:
@@ -256,12 +298,14 @@ class Tracer:
             if id(listed) in taken:
                 continue
             places = waiting.get((listed.entry.kind, listed.entry.reference), [])
-            best = _best(listed.entry, places, ours)
+            scope = scopes[listed.ledger]
+            best = _best(listed.entry, [place for place in places if scope.has(ours[place])], ours)
             if best is None:
-                self._trace.foreign.append((listed.ledger, listed.entry))
+                self._trace.not_ours.append(ListedMoney(listed.ledger, listed.entry, listed.payout))
             else:
                 places.remove(best)
                 found[best] = listed
+        self._trace.others = [ListedMoney(each.ledger, each.entry, each.payout) for each in self._others]
         self._trace.placed = [self._where(*pair) for pair in zip(ours, found, strict=True)]
 
     def _where(self, movement: MoneyMovement, listed: _Listed | None) -> Placed:
@@ -279,9 +323,11 @@ class Tracer:
         return Placed(movement, Whereabouts.THERE if listed.payout < 0 else Whereabouts.PAID_OUT, *stated)
 
     def _where_unlisted(self, movement: MoneyMovement) -> Placed:
-        scope = next((scope for scope in self._scopes if scope.settles(movement)), None)
-        if scope is None:
+        settling = [scope for scope in self._scopes if scope.settles(movement)]
+        if not settling:
             return Placed(movement, Whereabouts.UNREAD)
+        # One ledger ends and another begins: the one that is read still would list it.
+        scope = max(settling, key=lambda each: each.read_until or date.min)
         day = movement.at.date()
         if scope.read_until is None or scope.read_until - day <= LATE_AFTER:
             return Placed(movement, Whereabouts.NOT_YET, scope.id)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 SLIP = "slip"
 """What was printed of an order that was put aside; everything else is a `PaperKind`."""
+
+
+DAY_SLIP = "day"
+"""What was printed of a closed day, which is no order."""
+ON_ITS_WAY = timedelta(minutes=2)
+"""No printer takes longer; what is still open by then was left by a program that ended meanwhile."""
 
 
 class Outcome(StrEnum):
@@ -21,9 +27,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True)
 class Printout:
-    """One paper of an order.
+    """One paper of an order or of a closed day.
 
-    `copy` counts from 1, which is the original; `detail` is the code of what went wrong.
+    The `id` of one of a day is below nought. `copy` counts from 1, which is the original;
+    `detail` is the code of what went wrong.
     """
 
     id: int
@@ -35,6 +42,14 @@ class Printout:
     who: str
     outcome: Outcome = Outcome.OPEN
     detail: str = ""
+
+    def as_of(self, now: datetime) -> Printout:
+        """The same as it is known at `now`.
+
+        What was on its way for long may have come or not.
+        """
+        left = self.outcome is Outcome.OPEN and now - self.at > ON_ITS_WAY
+        return replace(self, outcome=Outcome.MAYBE) if left else self
 
     @property
     def is_file(self) -> bool:

@@ -36,7 +36,9 @@ class Remembered(Enum):
     OWN_SEARCH = ("search", Scope.PERSON)  # the text of a saved search; part: its name
     SHOP_SEARCH = ("shop-search", Scope.SHOP)  # the same, for everybody
     PRINTS_CLEARED = ("prints-cleared", Scope.SHOP)  # the number of the newest printout that was let be
+    DAY_PRINTS_CLEARED = ("day-prints-cleared", Scope.SHOP)  # the same of papers of closed days, by their time, ISO
     ALARMED_AT = ("alarmed", Scope.SHOP)  # up to which moment alarms of time limits were raised, ISO
+    VOUCHER_FORM = ("voucher-form", Scope.UNIT)  # `app.domain.bookkeeping.forms.voucher_form.VoucherForm`, the last one
     SEARCH_AFTER_RESTORE = ("reconcile", Scope.SHOP)  # JSON; while it stands nothing is sent
 
     @property

@@ -1,12 +1,16 @@
-"""Where the days of the sales unit that sells here begin and end."""
+"""Where the days of a sales unit begin and end."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from app.domain.day.business_day import DayRule
+from app.domain.day.business_day import DayRange, DayRule
+from app.domain.shop.sales_unit import SalesUnit
 from app.errors import Invalid
 from app.services.work import Work
+
+_WRITTEN = re.compile(r"(\d{1,2})[./] ?(\d{1,2})[./]? ?(\d{4})?")
 
 
 def day_rule(work: Work) -> DayRule:
@@ -15,14 +19,44 @@ def day_rule(work: Work) -> DayRule:
     return DayRule(settings.market, int(settings.day_cut))
 
 
+def rule_of(work: Work, unit: int) -> DayRule:
+    """The rule of a sales unit, which may be in another country."""
+    settings = work.preferences.of(unit, SalesUnit(unit, work.session.unit.world).till.id)
+    return DayRule(settings.market, int(settings.day_cut))
+
+
 def parse_day(text: str, today: date, field: str = "day") -> date:
-    """A day as people type it: `2026-11-30`, `today`, `yesterday`. Raises `Invalid` `day_unreadable`."""
+    """A day as people type it: `2026-11-30`, `30.11.2026`, `30.11`, `today`, `yesterday`.
+
+    Without a year the latest one that is not after today. Raises `Invalid` `day_unreadable`.
+    """
     typed = text.strip().lower()
     if typed in ("", "today"):
         return today
     if typed == "yesterday":
         return date.fromordinal(today.toordinal() - 1)
     try:
-        return date.fromisoformat(typed)
+        written = _WRITTEN.fullmatch(typed)
+        return _day_of(written, today) if written else date.fromisoformat(typed)
     except ValueError:
         raise Invalid("day_unreadable", field=field, text=text.strip()) from None
+
+
+def _day_of(written: re.Match[str], today: date) -> date:
+    day, month, year = int(written[1]), int(written[2]), written[3]
+    if year:
+        return date(int(year), month, day)
+    this_year = date(today.year, month, day)
+    return this_year if this_year <= today else date(today.year - 1, month, day)
+
+
+def parse_days(first: str, last: str, today: date) -> DayRange:
+    """Days as people type them, one alone where `first` is empty.
+
+    Raises `Invalid`: `day_unreadable`, `days_turned_round`.
+    """
+    end = parse_day(last, today, "to")
+    begin = parse_day(first, today, "from") if first.strip() else end
+    if begin > end:
+        raise Invalid("days_turned_round", field="from", first=begin.isoformat(), last=end.isoformat())
+    return DayRange(begin, end)

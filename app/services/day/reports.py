@@ -3,36 +3,84 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from app.changes import Topic
-from app.domain.day.business_day import DayRange, Period, before, days_of, until
+from app.domain.day.business_day import ONE_DAY, DayRange, DayRule, Period
+from app.domain.day.comparison import Compared, Stretch, compare, stretch_of
 from app.domain.day.figures import DayFigures
-from app.domain.day.summing import Sums, sum_up
+from app.domain.day.summing import PartSum, Sums, join, sum_up
 from app.domain.shop.permission import Act
-from app.services.day.day_rules import day_rule
+from app.services.day.day_rules import day_rule, rule_of
 from app.services.work import Work
 from app.store import Extent
 
+_AT_ONCE = timedelta(days=6)
+"""Of so many days more than one the sums are read in one go: the window waits for it."""
+_NOW_TOO = timedelta(microseconds=1)
+"""A moment later, so that what happened at the moment itself counts."""
+
 
 class ReportFilter(NamedTuple):
-    """What a report is about; None is all."""
+    """What a report is about; None is all.
+
+    `product` is a SKU, `group` one of today's catalogue or empty for what is in none, `rate` hundredths of a percent or
+    `NO_RATE`. Of these three only what was for such goods counts: no tip, and no release.
+    """
 
     who: str | None = None
     way: str | None = None
     product: str | None = None
     unit: int | None = None
+    till: int | None = None
+    group: str | None = None
+    rate: int | None = None
+
+    @property
+    def is_place(self) -> bool:
+        """Whether nothing but sales unit and till is asked for."""
+        return self._replace(unit=None, till=None) == EVERYTHING
+
+    @property
+    def of_goods(self) -> bool:
+        """Whether only what was for some goods counts."""
+        return (self.product, self.group, self.rate) != (None, None, None)
 
 
 EVERYTHING = ReportFilter()
 
 
 class Report(NamedTuple):
-    """The figures of some days."""
+    """The figures of some days, and the goods in them."""
 
     days: DayRange
     figures: tuple[DayFigures, ...]
+    goods: tuple[PartSum, ...] = ()
+
+
+class ComparedReport(NamedTuple):
+    """A report against the time before.
+
+    `at` is when: up to then the days count that are under way.
+    """
+
+    now: Report
+    earlier: Report
+    stretch: Stretch
+    at: datetime
+
+    @property
+    def passed_days(self) -> DayRange:
+        """The days of it that have begun."""
+        days = self.stretch.days
+        return DayRange(days.first, days.first + timedelta(days=self.stretch.passed - 1))
+
+    @property
+    def changes(self) -> tuple[Compared, ...]:
+        """How much more or less, by currency."""
+        return compare(self.now.figures, self.earlier.figures)
 
 
 class Reports:
@@ -75,22 +123,68 @@ class Reports:
         """The first figures: all but VAT rates, groups and products."""
         extent = self._extent(days, only)
         sums = Sums(self._store.moves.hours(extent), self._store.moves.doers(extent), (), {})
-        return Report(days, sum_up(sums, day_rule(self._work), {}))
+        return Report(days, sum_up(sums, self.rule(only), {}))
 
-    def whole(self, days: DayRange, only: ReportFilter = EVERYTHING) -> Report:
-        """All figures."""
-        sums = self._store.moves.sums(self._extent(days, only), self._now())
-        return Report(days, sum_up(sums, day_rule(self._work), self._store.moves.groups()))
+    def whole(self, days: DayRange, only: ReportFilter = EVERYTHING, ends: datetime | None = None) -> Report:
+        """All figures, of the last day only what was before `ends`."""
+        return self._report(days, only, [self._sums(days, only, ends)])
 
-    def period(self, period: Period, day: date, only: ReportFilter = EVERYTHING) -> tuple[Report, Report]:
-        """A period, and the one before it.
+    async def gently(self, days: DayRange, only: ReportFilter = EVERYTHING, ends: datetime | None = None) -> Report:
+        """The same, week by week with room for others in between."""
+        pieces, first = [], days.first
+        while first <= days.last:
+            last = min(days.last, first + _AT_ONCE)
+            pieces.append(self._sums(DayRange(first, last), only, ends if last == days.last else None))
+            first = last + ONE_DAY
+            await asyncio.sleep(0)
+        return self._report(days, only, pieces)
 
-        Of the one before as much as has passed of one that is under way.
+    def period(self, days: DayRange, period: Period | None = None, only: ReportFilter = EVERYTHING) -> ComparedReport:
+        """Some days, and the `period` before them, or as many days as they are.
+
+        Of a period that is under way as much of the one before as has passed, to this time of day.
         """
-        days = days_of(period, day)
-        earlier = until(before(period, days), days, self.today)
-        return self.whole(days, only), self.whole(earlier, only)
+        at, stretch, ends = self._against(days, period, only)
+        return ComparedReport(self.whole(days, only), self.whole(stretch.earlier, only, ends), stretch, at)
 
-    def _extent(self, days: DayRange, only: ReportFilter) -> Extent:
-        span = day_rule(self._work).span(days)
-        return Extent(*span, unit=only.unit, who=only.who, way=only.way, product=only.product)
+    async def period_gently(
+        self, days: DayRange, period: Period | None = None, only: ReportFilter = EVERYTHING
+    ) -> ComparedReport:
+        """The same, with room for others in between."""
+        at, stretch, ends = self._against(days, period, only)
+        now = await self.gently(days, only)
+        return ComparedReport(now, await self.gently(stretch.earlier, only, ends), stretch, at)
+
+    def _against(
+        self, days: DayRange, period: Period | None, only: ReportFilter
+    ) -> tuple[datetime, Stretch, datetime | None]:
+        rule, at = self.rule(only), self._now()
+        stretch = stretch_of(days, period, rule.day_of(at))
+        ends = rule.same_time(stretch.earlier.last, at) + _NOW_TOO if stretch.to_this_time else None
+        return at, stretch, ends
+
+    def rule(self, only: ReportFilter = EVERYTHING) -> DayRule:
+        """Where days begin and end in a report.
+
+        By the clock of its sales unit, else of the one that sells here.
+        """
+        return day_rule(self._work) if only.unit is None else rule_of(self._work, only.unit)
+
+    def _report(self, days: DayRange, only: ReportFilter, pieces: Sequence[Sums]) -> Report:
+        sums, rule = join(pieces), self.rule(only)
+        if only.is_place and days.first <= rule.day_of(self._now()) <= days.last:
+            # What is reserved is so now, and was not in the days of an older report.
+            extent = self._extent(days, only)
+            sums = sums._replace(reserved=self._store.moves.reserved(extent, self._now()))
+        return Report(days, sum_up(sums, rule, self._store.moves.groups()), sums.parts)
+
+    def _sums(self, days: DayRange, only: ReportFilter, ends: datetime | None) -> Sums:
+        extent, moves = self._extent(days, only, ends), self._store.moves
+        return Sums(moves.hours(extent), moves.doers(extent), moves.parts(extent), {})
+
+    def _extent(self, days: DayRange, only: ReportFilter, ends: datetime | None = None) -> Extent:
+        span = self.rule(only).span(days)
+        return Extent(
+            *(span.begins, span.ends if ends is None else min(span.ends, ends)),
+            **only._asdict(),
+        )

@@ -9,20 +9,20 @@ import asyncio
 import logging
 from collections.abc import Callable
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.changes import Topic
-from app.domain.ledger.ledger_entry import Account, Ledger
+from app.domain.ledger.ledger_entry import Account, Ledger, LedgerEntry
 from app.domain.ledger.reading_time import seconds_until_reading
-from app.domain.ledger.settlement_file import read_settlement_file, to_entries
+from app.domain.ledger.settlement_file import PortalSettlement, read_settlement_file, to_entries
 from app.domain.shop.permission import Act
 from app.domain.shop.sales_unit import FIRST, World
-from app.errors import TROUBLE, AppError, Invalid, Refused, facts_of
+from app.errors import TROUBLE, AppError, Invalid, Refused, Uncertain, facts_of
 from app.services.work import ServiceOf, Work
 from app.store import ReadPlace
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
 log = logging.getLogger("kvitt.ledgers")
 NO_RIGHT = "no-report-right"
@@ -35,13 +35,35 @@ NOT_ALLOWED = frozenset({401, 403, 404})
 DAY = timedelta(days=1)
 
 
+class ReadingProgress(NamedTuple):
+    """How far a reading is: entries so far, and the last ledger date."""
+
+    entries: int = 0
+    day: date | None = None
+
+
+class FileReading(NamedTuple):
+    """What came of a settlement file: payouts new here, known, and refused."""
+
+    new: tuple[PortalSettlement, ...] = ()
+    known: tuple[PortalSettlement, ...] = ()
+    refused: tuple[tuple[PortalSettlement, Invalid], ...] = ()
+
+
 class LedgerReading:
-    """Reads the ledgers of every sales unit, from where the last reading ended."""
+    """Reads the ledgers of every sales unit, from where the last reading ended.
+
+    `progress` is how far a reading is that is under way; `trouble` is what the last one ended with.
+    """
 
     def __init__(self, work: Work, service_of: ServiceOf, roll: Callable[[int], int]) -> None:
         """`roll(n)` gives a number from 0 to n - 1."""
         self._session, self._store, self._changes = work.session, work.store, work.changes
         self._now, self._service_of, self._roll = work.now, service_of, roll
+        self._under_way = asyncio.Lock()
+        self._stopping = False
+        self.progress: ReadingProgress | None = None
+        self.trouble: AppError | None = None
 
     @property
     def without_right(self) -> dict[int, datetime]:
@@ -56,53 +78,97 @@ class LedgerReading:
     @property
     def read_at(self) -> datetime | None:
         """When all that is known was last read to its end; None before that."""
-        ends = [
-            self._store.ledgers.place(ledger.id, account).ended_at
+        ends: dict[int, list[datetime]] = {}
+        for ledger, units in self._store.ledgers.all():
+            if ledger.id.startswith(OF_FILES):
+                continue
+            accounts = [self._store.ledgers.place(ledger.id, account).ended_at for account in Account]
+            both = [end for end in accounts if end]
+            ends.setdefault(units[0], []).extend([min(both)] if len(both) == len(accounts) else [])
+        # One ledger of a unit may end and another begin: the one that is read still says when.
+        newest = [max(found, default=None) for found in ends.values()]
+        return min((end for end in newest if end), default=None) if all(newest) else None
+
+    @property
+    def in_part(self) -> bool:
+        """Whether entries are here of a ledger that was never read to its end."""
+        places = [
+            self._store.ledgers.place(ledger.id, account)
             for ledger, _ in self._store.ledgers.all()
             for account in Account
             if not ledger.id.startswith(OF_FILES)
         ]
-        return min((end for end in ends if end), default=None) if all(ends) else None
+        return any(place.entries for place in places) and not all(place.ended_at for place in places)
 
     async def read(self, units: tuple[int, ...] | None = None) -> int:
         """Read all that is new, and tell how many entries it was.
 
-        Of all sales units, or of these.
+        Of all sales units, or of these. One that is under way already is waited for.
         A refusal is remembered by the unit and not raised. Raises `Invalid` `ledgers_not_in_test`, and what the service's
-        calls raise; what was read until then is kept.
+        calls raise, after the other units were read; what was read until then is kept.
         """
         self._session.require(Act.ASK)
         if self._session.unit.world is World.TEST:
             raise Invalid("ledgers_not_in_test", field="unit")
-        total = 0
-        for unit in units if units is not None else self._units():
-            total += await self._read_unit(unit)
-        self._changes.announce(Topic.MONEY)
+        # One at a time: two would fetch each page twice.
+        async with self._under_way:
+            self._stopping, self.progress = False, ReadingProgress()
+            self._changes.announce(Topic.MONEY)
+            try:
+                total = await self._read_units(units if units is not None else self._units())
+                self.trouble = None
+            except AppError as trouble:
+                self.trouble = trouble
+                raise
+            finally:
+                self.progress = None
+                self._changes.announce(Topic.MONEY)
         return total
 
-    def read_file(self, content: bytes) -> int:
-        """Read a settlement file of the portal; how many payouts were new.
+    def stop(self) -> None:
+        """End a reading that is under way, after the page that it waits for.
 
-        It takes the place of the ledger.
-        Raises `Invalid`: `settlement_file` (it cannot be read), `settlement_of_other` (of a sales unit that is not here),
-        `settlement_of_ledger` (the ledger itself is read, and the file says the same).
+        What was read is kept, and the next one goes on from there.
+        """
+        self._stopping = True
+
+    async def read_file(self, content: bytes) -> FileReading:
+        """Read a settlement file of the portal, which takes the place of the ledger.
+
+        A payout that is here already is not read again. Raises `Invalid`: `settlement_file` (it cannot be read), and where
+        nothing of it is for this shop `settlement_of_other` (of a sales unit that is not here) or `settlement_of_ledger`
+        (the ledger itself is read, and the file says the same).
         """
         self._session.require(Act.ASK)
-        new = 0
-        settlements = read_settlement_file(content)
-        owners = {each.msn: self._owner_of(each.msn) for each in settlements}
-        with self._store.write():
-            for each in settlements:
-                ledger = Ledger(f"{OF_FILES}{each.msn}", each.currency, each.bank_account, (f"api:{each.msn}",))
-                if self._store.ledgers.has(ledger.id, f"{ledger.id}-{each.number}"):
-                    continue
-                new += 1
-                self._store.ledgers.save(ledger, owners[each.msn], self._now())
-                for account, entries in to_entries(each, ledger.id).items():
-                    asked = self._store.ledgers.place(ledger.id, account)
-                    self._store.ledgers.add_page(ledger.id, account, asked, entries, ReadPlace())
+        # Beside the window: a file of a month of a large shop takes seconds.
+        settlements = await asyncio.to_thread(read_settlement_file, content)
+        new: list[PortalSettlement] = []
+        known: list[PortalSettlement] = []
+        refused: list[tuple[PortalSettlement, Invalid]] = []
+        for each in settlements:
+            try:
+                (new if self._keep_settlement(each) else known).append(each)
+            except Invalid as no:
+                refused.append((each, no))
+            await asyncio.sleep(0)
+        if not new and not known:
+            raise refused[0][1]
         self._changes.announce(Topic.MONEY)
-        return new
+        return FileReading(tuple(new), tuple(known), tuple(refused))
+
+    def _keep_settlement(self, settlement: PortalSettlement) -> bool:
+        """Keep a payout whole; False where it is here already."""
+        owner = self._owner_of(settlement.msn)
+        handles = (f"api:{settlement.msn}",)
+        ledger = Ledger(f"{OF_FILES}{settlement.msn}", settlement.currency, settlement.bank_account, handles)
+        with self._store.write():
+            if self._store.ledgers.has(ledger.id, f"{ledger.id}-{settlement.number}"):
+                return False
+            self._store.ledgers.save(ledger, owner, self._now())
+            for account, entries in to_entries(settlement, ledger.id).items():
+                asked = self._store.ledgers.place(ledger.id, account)
+                self._store.ledgers.add_page(ledger.id, account, asked, entries, ReadPlace())
+        return True
 
     def _owner_of(self, msn: str) -> int:
         """Our number of the sales unit that a file is about."""
@@ -141,6 +207,18 @@ class LedgerReading:
         known = (unit.id for unit in self._store.units.all(self._session.unit.world))
         return tuple(dict.fromkeys((FIRST, *known)))
 
+    async def _read_units(self, units: tuple[int, ...]) -> int:
+        total, failures = 0, []
+        for unit in units:
+            try:
+                total += await self._read_unit(unit)
+            except AppError as trouble:
+                # The keys of one unit, or their want, say nothing about another.
+                failures.append(trouble)
+        if failures:
+            raise failures[0]
+        return total
+
     async def _read_unit(self, unit: int) -> int:
         service = self._service_of(unit)
         try:
@@ -171,14 +249,26 @@ class LedgerReading:
 
     async def _read_account(self, ledger: str, account: Account, unit: int) -> int:
         total = 0
-        while True:
+        cursors = set()
+        while not self._stopping:
             asked = self._store.ledgers.place(ledger, account)
+            cursors.add(asked.cursor)
             page = await self._service_of(unit).report.feed(ledger, account, asked.cursor)
-            ended = page.later or (page.cursor == asked.cursor and not page.entries)
+            if page.entries and page.cursor in cursors:
+                # What was given would be given again and again, each time as something new.
+                raise Uncertain("the answer could not be read")
+            ended = page.later or page.cursor in cursors
             # Page and cursor at once: cut off before it, the same page comes again and was never counted.
             with self._store.write():
                 place = ReadPlace(page.cursor, 0, self._now() if ended else None)
                 added = self._store.ledgers.add_page(ledger, account, asked, page.entries, place)
             total += len(page.entries) if added else 0
+            self._show_progress(page.entries)
             if ended:
-                return total
+                break
+        return total
+
+    def _show_progress(self, entries: tuple[LedgerEntry, ...]) -> None:
+        before = self.progress or ReadingProgress()
+        day = entries[-1].day if entries else before.day
+        self.progress = ReadingProgress(before.entries + len(entries), day)

@@ -3,37 +3,87 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from app.domain.day.business_day import DayRule
 from app.domain.ledger.ledger_entry import Account
 from app.domain.ledger.tracing import LedgerScope, Trace, Tracer
 from app.services.ledger.ledger_reading import OF_FILES
 from app.services.work import Work
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.domain.ledger.movement import MoneyMovement
 
-RUN = 2000
+RUN = 500
 """So many rows are read in one go; then the window has its turn."""
+MANY = 100_000
+"""So many entries are too many to be looked through for garbage while the window waits."""
+
+
+@contextmanager
+def _lasting(entries: int) -> Iterator[None]:
+    """Make what lasts, without a search for garbage in it.
+
+    Of a million entries each search would hold the window for a second, and finds nothing: there are no rings in them.
+    """
+    if entries < MANY or not gc.isenabled():
+        yield
+        return
+    gc.collect(1)  # what is garbage already, and would be taken for lasting
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        gc.enable()
 
 
 class MoneyTrace:
     """Follows every capture and refund to its payout. Nothing is asked, and nothing changed."""
 
     def __init__(self, work: Work) -> None:
-        self._store, self._now = work.store, work.now
+        self._store, self._now, self._preferences = work.store, work.now, work.preferences
         self._kept: tuple[object, Trace] | None = None
+        self._under_way = asyncio.Lock()
 
     async def trace(self) -> Trace:
         """Where all the money is now."""
-        # As long as nothing was written and the day is the same, so is the answer.
-        version = (self._store.version, self._now().date())
-        if self._kept is None or self._kept[0] != version:
-            self._kept = version, await self._traced()
-        return self._kept[1]
+        # Two who ask at once are given the same answer.
+        async with self._under_way:
+            # As long as nothing was written and the day is the same, so is the answer.
+            version = (self._store.version, self.today())
+            if self._kept is None or self._kept[0] != version:
+                self._kept = version, await self._traced()
+            return self._kept[1]
 
-    async def _traced(self) -> Trace:
-        tracer = Tracer(self._now().date())
+    def of_order(self, reference: str) -> Trace:
+        """Where the money of one order is.
+
+        By its reference, or by that of one of its requests.
+        """
+        tracer = Tracer(self.today())
+        known = self._store.money_movements.of_order(reference)
+        if known is None:
+            return Trace()
+        units = {movement.unit for movement in known.movements}
+        psp_references = [movement.psp_reference for movement in known.movements if movement.psp_reference]
+        for scope in self._scopes():
+            if units & scope.units:
+                # Most of the ledger is left out, so that its balances say nothing.
+                tracer.begin(scope._replace(from_start=False))
+                tracer.take(Account.FUNDS, self._store.ledgers.about(scope.id, list(known.totals), psp_references))
+        return tracer.end(known.movements)
+
+    def today(self) -> date:
+        """By the clock of the shop: ledger dates are those of its country."""
+        return DayRule(self._preferences.current.market).day_of(self._now())
+
+    def _scopes(self) -> Iterator[LedgerScope]:
         kept = self._store.ledgers.all()
         by_service = {unit for ledger, units in kept if not ledger.id.startswith(OF_FILES) for unit in units}
         for ledger, units in kept:
@@ -43,10 +93,24 @@ class MoneyTrace:
                 continue
             ended_at = self._store.ledgers.place(ledger.id, Account.FUNDS).ended_at
             read_until = ended_at.date() if ended_at is not None else None
-            tracer.begin(LedgerScope(ledger.id, frozenset(units), read_until, not of_files, ledger.currency))
+            yield LedgerScope(ledger.id, frozenset(units), read_until, not of_files, ledger.currency)
+
+    async def _traced(self) -> Trace:
+        places = [
+            self._store.ledgers.place(ledger.id, account)
+            for ledger, _ in self._store.ledgers.all()
+            for account in Account
+        ]
+        with _lasting(sum(place.entries for place in places)):
+            return await self._followed()
+
+    async def _followed(self) -> Trace:
+        tracer = Tracer(self.today())
+        for scope in self._scopes():
+            tracer.begin(scope)
             for account in Account:
                 number = 0
-                while entries := self._store.ledgers.entries(ledger.id, account, number, RUN):
+                while entries := self._store.ledgers.entries(scope.id, account, number, RUN):
                     tracer.take(account, entries)
                     number = entries[-1].number
                     await asyncio.sleep(0)

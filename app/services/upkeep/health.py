@@ -20,6 +20,7 @@ from app.domain.records.health import (
     worst_of,
 )
 from app.errors import AppError, Offline, Refused, Uncertain
+from app.services.upkeep.print_queue import PrintQueue
 from app.services.work import ServiceOf, Work
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ class Health:
     def _machine(self) -> MachineFacts:
         settings, looked_at = self._work.preferences.current, self._looked_at
         progress, newest = looked_at.index_build.progress, looked_at.safety.newest
+        papers = PrintQueue(self._work, looked_at.printing).papers(1)
         receiver, online = self._around.receiver(), self._around.online()
         return MachineFacts(
             damaged=looked_at.safety.damage is not None,
@@ -112,7 +114,7 @@ class Health:
             free_bytes=shutil.disk_usage(looked_at.safety.file.parent).free,
             newest_copy=newest.at if newest else None,
             has_printer=settings.printer is not Way.NONE,
-            printed=not looked_at.printing.failed() if looked_at.printing.newest(1) else None,
+            printed=not any(each.waits for each in papers) if papers else None,
             keys=self._keys,
             indexed=progress.done,
             orders=progress.of,

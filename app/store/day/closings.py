@@ -9,7 +9,7 @@ from typing import NamedTuple
 from app.domain.day.business_day import DayRange
 from app.domain.day.figures import ClosedDay
 from app.domain.day.written import read_closed, seal_of, write_down
-from app.domain.papers.printout import Outcome
+from app.domain.papers.printout import DAY_SLIP, Outcome, Printout
 from app.domain.problem import Invalid
 from app.domain.records.journal import What
 from app.store.journal import Journal
@@ -131,6 +131,16 @@ class Closings:
         self._db.insert("closing_prints", {**values, "outcome": Outcome.OPEN})
         return copy
 
+    def newest_prints(self, most: int) -> tuple[tuple[ClosedDay, Printout], ...]:
+        """The `most` newest papers of closed days, with the day of each."""
+        rows = self._db.rows(
+            # Sorted before the closings are read, which are long texts.
+            "SELECT p.*, c.closed FROM (SELECT * FROM closing_prints ORDER BY at DESC, closing DESC, copy DESC LIMIT ?) p"
+            " JOIN closings c ON c.id = p.closing ORDER BY p.at DESC, p.closing DESC, p.copy DESC",
+            [most],
+        )
+        return tuple((read_closed(row["closed"]), _printout(row)) for row in rows)
+
     def end_print(self, closed: ClosedDay, copy: int, outcome: Outcome) -> None:
         """Write down what became of a paper.
 
@@ -141,3 +151,20 @@ class Closings:
             " (SELECT id FROM closings WHERE unit = ? AND till = ? AND number = ?)",
             [outcome, copy, closed.unit, closed.till, closed.number],
         )
+
+
+MOST_COPIES = 10_000
+"""So many papers of one closed day are told apart by their numbers."""
+
+
+def _printout(row: StoredRow) -> Printout:
+    return Printout(
+        id=-(row["closing"] * MOST_COPIES + row["copy"]),
+        order_id=0,
+        at=datetime.fromisoformat(row["at"]),
+        what=DAY_SLIP,
+        printer=row["printer"],
+        copy=row["copy"],
+        who=row["who"],
+        outcome=Outcome(row["outcome"]),
+    )

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.domain.day.figures import Age, AggregateGap, Reserved, age_of
 from app.domain.day.parting import LineShare, MoneyMove, part
-from app.domain.day.summing import DoerSum, HourSum, PartSum, Sums
+from app.domain.day.summing import NO_RATE, DoerSum, HourSum, PartSum, Sums
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.shop.currency import Currency
-from app.store.sqlite.database import Database
+from app.store.sqlite.database import Database, StoredRow, to_text
 
 if TYPE_CHECKING:
     from app.store.operations import Operations
@@ -21,15 +21,24 @@ MONEY = (Kind.CAPTURE, Kind.REFUND, Kind.CANCEL)
 _RUN = 100
 """So many operations are parted in one go: the window waits for it."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_NO_RATE = -1
 _HOURS = """
 SELECT currency, kind, at / 3600000000 AS hour, count(*) AS times, sum(minor) AS minor, sum(tip) AS tip
 FROM moves m WHERE {where} GROUP BY 1, 2, 3
 """
+# Of some goods only what was for them counts; a tip is for none.
+_HOURS_OF_PARTS = """
+SELECT m.currency, m.kind, m.at / 3600000000 AS hour, count(DISTINCT m.operation_id) AS times, sum(p.gross) AS minor,
+    0 AS tip
+FROM moves m CROSS JOIN move_parts p ON p.operation_id = m.operation_id WHERE {where} GROUP BY 1, 2, 3
+"""
 # Not by hour as well: a year would have a hundred thousand of them.
 _DOERS = """
-SELECT currency, kind, who, way, count(*) AS times, sum(minor) AS minor
-FROM moves m WHERE {where} GROUP BY 1, 2, 3, 4
+SELECT currency, kind, who, way, unit, till, count(*) AS times, sum(minor) AS minor
+FROM moves m WHERE {where} GROUP BY 1, 2, 3, 4, 5, 6
+"""
+_DOERS_OF_PARTS = """
+SELECT m.currency, m.kind, m.who, m.way, m.unit, m.till, count(DISTINCT m.operation_id) AS times, sum(p.gross) AS minor
+FROM moves m CROSS JOIN move_parts p ON p.operation_id = m.operation_id WHERE {where} GROUP BY 1, 2, 3, 4, 5, 6
 """
 # `CROSS JOIN` keeps the order: only the parts of moves that count are read.
 _PARTS = """
@@ -43,9 +52,11 @@ SELECT p.reference, p.captured, p.refunded, p.cancelled,
     ifnull(sum(o.amount) FILTER (WHERE o.kind = 'capture'), 0) AS our_capture,
     ifnull(sum(o.amount) FILTER (WHERE o.kind = 'refund'), 0) AS our_refund,
     ifnull(sum(o.amount) FILTER (WHERE o.kind = 'cancel'), 0) AS our_cancel
-FROM payments p CROSS JOIN operations o ON o.order_id = p.order_id AND o.reference = p.reference AND o.stage = 'done'
+FROM payments p LEFT JOIN operations o ON o.order_id = p.order_id AND o.reference = p.reference AND o.stage = 'done'
 WHERE p.authorized > 0 AND p.reference IN
-    (SELECT d.reference FROM moves m JOIN operations d ON d.id = m.operation_id WHERE {where})
+    (SELECT d.reference FROM moves m JOIN operations d ON d.id = m.operation_id WHERE {where}
+    UNION SELECT c.reference FROM operations c CROSS JOIN orders r ON r.id = c.order_id
+    WHERE c.id >= :since AND c.kind = 'create' AND c.recorded_at < :until AND c.unit = :unit AND r.till = :till)
 GROUP BY p.reference ORDER BY p.reference
 """
 
@@ -53,9 +64,9 @@ GROUP BY p.reference ORDER BY p.reference
 class Extent(NamedTuple):
     """Which moves count.
 
-    From `begins` to before `ends`, of a unit, till, person, way of paying or product. `also_after` is the last operation
-    that is in an earlier closing: later ones count although they are from before `begins`, as after a clock was set back.
-    None and nothing leave all in.
+    From `begins` to before `ends`, of a unit, till, person, way of paying, product (by its SKU), group of today's catalogue
+    or VAT rate (`NO_RATE` where none is known). `also_after` is the last operation that is in an earlier closing: later ones
+    count although they are from before `begins`, as after a clock was set back. None leaves all in.
     """
 
     begins: datetime
@@ -66,6 +77,13 @@ class Extent(NamedTuple):
     who: str | None = None
     way: str | None = None
     product: str | None = None
+    group: str | None = None
+    rate: int | None = None
+
+    @property
+    def of_goods(self) -> bool:
+        """Whether only a part of a move may count: what was for some goods."""
+        return (self.product, self.group, self.rate) != (None, None, None)
 
 
 class Moves:
@@ -164,7 +182,7 @@ class Moves:
         rows: dict[tuple[int, str, str], tuple[int, int]] = {}
         for each in shares:
             line = None if each.line is None else saved.order.lines[each.line]
-            key = (line.vat_rate, line.product_id, line.name) if line else (_NO_RATE, "", "")
+            key = (line.vat_rate, line.product_id, line.name) if line else (NO_RATE, "", "")
             gross, tax = rows.get(key, (0, 0))
             rows[key] = gross + each.gross, tax + each.tax
         self._db.execute_many(
@@ -176,15 +194,11 @@ class Moves:
 
     def sums(self, extent: Extent, now: datetime) -> Sums:
         """The sums of what counts, and what is reserved now."""
-        return Sums(self.hours(extent), self.doers(extent), self.parts(extent), self._reserved(extent, now))
+        return Sums(self.hours(extent), self.doers(extent), self.parts(extent), self.reserved(extent, now))
 
     def hours(self, extent: Extent) -> tuple[HourSum, ...]:
         """The sums by hour."""
-        where, values = _where(extent)
-        rows = self._db.rows(
-            _HOURS.replace("{where}", where),
-            values,
-        )
+        rows = self._sum(_HOURS_OF_PARTS if extent.of_goods else _HOURS, extent)
         return tuple(
             HourSum(Currency(row["currency"]), Kind(row["kind"]), row["hour"], row["times"], row["minor"], row["tip"])
             for row in rows
@@ -192,26 +206,30 @@ class Moves:
 
     def doers(self, extent: Extent) -> tuple[DoerSum, ...]:
         """The sums by person and way of paying."""
-        where, values = _where(extent)
         return tuple(
-            DoerSum(Currency(row["currency"]), Kind(row["kind"]), row["who"], row["way"], row["times"], row["minor"])
-            for row in self._db.rows(_DOERS.replace("{where}", where), values)
+            DoerSum(
+                *(Currency(row["currency"]), Kind(row["kind"]), row["who"], row["way"], row["times"], row["minor"]),
+                *(row["unit"], row["till"]),
+            )
+            for row in self._sum(_DOERS_OF_PARTS if extent.of_goods else _DOERS, extent)
         )
 
     def parts(self, extent: Extent) -> tuple[PartSum, ...]:
         """The sums by VAT rate and product."""
-        where, values = _where(extent)
-        product = " AND p.sku = :product" if extent.product else ""
-        rows = self._db.rows(_PARTS.replace("{where}", where + product), values)
         return tuple(
             PartSum(
-                *(Currency(row["currency"]), Kind(row["kind"]), None if row["rate"] == _NO_RATE else row["rate"]),
+                *(Currency(row["currency"]), Kind(row["kind"]), None if row["rate"] == NO_RATE else row["rate"]),
                 *(row["sku"], row["name"], row["times"], row["gross"], row["tax"]),
             )
-            for row in rows
+            for row in self._sum(_PARTS, extent)
         )
 
-    def _reserved(self, extent: Extent, now: datetime) -> dict[Currency, tuple[Reserved, ...]]:
+    def _sum(self, query: str, extent: Extent) -> Sequence[StoredRow]:
+        where, values = _where(extent)
+        return self._db.rows(query.replace("{where}", where), values)
+
+    def reserved(self, extent: Extent, now: datetime) -> dict[Currency, tuple[Reserved, ...]]:
+        """What is reserved and not captured now, of a unit and till, by age."""
         rows = self._db.rows(
             "SELECT p.currency, p.sent_at, p.authorized - p.captured - p.cancelled AS left FROM payments p"
             " JOIN orders o ON o.id = p.order_id"
@@ -244,8 +262,13 @@ class Moves:
         return None if row is None or row["at"] is None else _EPOCH + timedelta(microseconds=row["at"])
 
     def gaps(self, extent: Extent) -> tuple[AggregateGap, ...]:
-        """The payments that count and whose aggregate is not what our steps come to."""
+        """The payments of a till whose aggregate is not what our steps come to.
+
+        Those that count; also those that were asked for and moved by somebody else alone.
+        """
         where, values = _where(extent)
+        values["until"] = to_text(extent.ends)
+        values["since"] = self._first_step(extent.begins) if extent.also_after is None else extent.also_after + 1
         rows = self._db.rows(_GAPS.replace("{where}", where), values)
         pairs = (("captured", "our_capture"), ("refunded", "our_refund"), ("cancelled", "our_cancel"))
         return tuple(
@@ -255,12 +278,35 @@ class Moves:
             if row[ours] != row[theirs]
         )
 
+    def _first_step(self, begins: datetime) -> int:
+        """From which number on the steps are from `begins` or later."""
+        last = self._db.row("SELECT ifnull(max(id), 0) AS id FROM operations")
+        low, high = 1, 1 + (last["id"] if last else 0)
+        # By halves: steps have no index by their time, and a shop has had years of them.
+        while low < high:
+            middle = (low + high) // 2
+            row = self._db.row("SELECT recorded_at FROM operations WHERE id >= ? ORDER BY id LIMIT 1", [middle])
+            if row is not None and row["recorded_at"] < to_text(begins):
+                low = middle + 1
+            else:
+                high = middle
+        return low
 
-_FILTERS = (("unit", "m.unit"), ("till", "m.till"), ("who", "m.who"), ("way", "m.way"))
+
+_FILTERS = (
+    ("unit", "m.unit = :unit"),
+    ("till", "m.till = :till"),
+    ("who", "m.who = :who"),
+    ("way", "m.way = :way"),
+    ("product", "p.sku = :product"),
+    ("rate", "p.rate = :rate"),
+)
+_OF_GROUP = "p.sku IN (SELECT sku FROM products WHERE grouped = :group)"
+_OF_NO_GROUP = "p.sku NOT IN (SELECT sku FROM products WHERE grouped <> '')"
 
 
 def _where(extent: Extent) -> tuple[str, dict[str, Any]]:
-    """The condition on a move `m`, and its values."""
+    """The condition on a move `m`, of goods on its parts `p` as well, and its values."""
     values: dict[str, Any] = {
         "begins": _micros(extent.begins),
         "ends": _micros(extent.ends),
@@ -268,16 +314,14 @@ def _where(extent: Extent) -> tuple[str, dict[str, Any]]:
     }
     late = " OR m.operation_id > :after" if extent.also_after is not None else ""
     conditions = [f"m.at < :ends AND (m.at >= :begins{late})"]
-    for name, column in _FILTERS:
+    for name, condition in _FILTERS:
         value = getattr(extent, name)
         if value is not None:
-            conditions.append(f"{column} = :{name}")
+            conditions.append(condition)
             values[name] = value
-    if extent.product:
-        conditions.append(
-            "EXISTS (SELECT 1 FROM move_parts f WHERE f.operation_id = m.operation_id AND f.sku = :product)"
-        )
-        values["product"] = extent.product
+    if extent.group is not None:
+        conditions.append(_OF_GROUP if extent.group else _OF_NO_GROUP)
+        values["group"] = extent.group
     return " AND ".join(conditions), values
 
 

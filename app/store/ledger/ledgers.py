@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
 from app.domain.ledger.ledger_entry import Account, Ledger, LedgerEntry
 from app.store.sqlite.database import Database, StoredRow, to_moment, to_text
+
+MOST_TRIES = 40
+"""A payout that comes back is paid with one of the next; so many after an entry are looked at."""
+# Left to itself SQLite would walk through the whole ledger.
+_ABOUT = (
+    "SELECT * FROM ledger_entries INDEXED BY ledger_entries_of_{index}"
+    " WHERE {column} IN ({{many}}) AND ledger = ? AND account = 'funds'"
+)
+# The condition is that of the index, to the letter.
+_PAYOUTS = (
+    "SELECT * FROM ledger_entries INDEXED BY payouts_of_ledger WHERE ledger = ? AND number > ?"
+    " AND account = 'funds' AND kind IN ('payout-scheduled', 'scheduled-for-payout', 'payout-aborted')"
+    " ORDER BY number LIMIT ?"
+)
 
 
 class ReadPlace(NamedTuple):
@@ -84,6 +98,35 @@ class Ledgers:
             [ledger, account, after, limit],
         )
         return [_entry(row) for row in rows]
+
+    def of_days(self, ledger: str, account: Account, first: date, last: date) -> list[LedgerEntry]:
+        """Entries of an account between two ledger dates, in order."""
+        rows = self._db.rows(
+            "SELECT * FROM ledger_entries WHERE ledger = ? AND account = ? AND day BETWEEN ? AND ? ORDER BY number",
+            [ledger, account, first.isoformat(), last.isoformat()],
+        )
+        return [_entry(row) for row in rows]
+
+    def lists_since(self, ledger: str, account: Account, day: date) -> bool:
+        """Whether an account lists anything on `day` or later."""
+        query = "SELECT 1 FROM ledger_entries WHERE ledger = ? AND account = ? AND day >= ? LIMIT 1"
+        return self._db.row(query, [ledger, account, day.isoformat()]) is not None
+
+    def about(self, ledger: str, references: Sequence[str], psp_references: Sequence[str]) -> list[LedgerEntry]:
+        """Entries of the funds about these, and payouts that may hold them.
+
+        In the order of the ledger.
+        """
+        found: dict[int, LedgerEntry] = {}
+        for column, index, names in (
+            ("reference", "order", references),
+            ("psp_reference", "movement", psp_references),
+        ):
+            rows = self._db.rows_of(_ABOUT.format(column=column, index=index), names, [ledger])
+            found |= {row["number"]: _entry(row) for row in rows}
+        for number in tuple(found):
+            found |= {row["number"]: _entry(row) for row in self._db.rows(_PAYOUTS, [ledger, number, MOST_TRIES])}
+        return [found[number] for number in sorted(found)]
 
 
 def _ledger(row: StoredRow) -> Ledger:

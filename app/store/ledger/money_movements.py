@@ -14,6 +14,7 @@ from app.domain.payment import Event, EventName
 from app.store.payments import Payments
 from app.store.sqlite.database import Database, StoredRow
 
+_COLUMNS = "rowid AS place, reference, order_id, currency, captured, refunded, unit"
 _DIRECTIONS = {EventName.CAPTURED.value: Direction.CAPTURE, EventName.REFUNDED.value: Direction.REFUND}
 
 
@@ -38,12 +39,25 @@ class MoneyMovements:
     def after(self, last: int, limit: int) -> KnownMoney | None:
         """Movements of the next payments of which anything was captured; None behind the last."""
         rows = self._db.rows(
-            "SELECT rowid AS place, reference, order_id, currency, captured, refunded, unit FROM payments"
-            " WHERE rowid > ? AND captured > 0 ORDER BY rowid LIMIT ?",
+            f"SELECT {_COLUMNS} FROM payments WHERE rowid > ? AND captured > 0 ORDER BY rowid LIMIT ?",  # noqa: S608
             [last, limit],
         )
-        if not rows:
-            return None
+        return self._known(rows) if rows else None
+
+    def of_order(self, reference: str) -> KnownMoney | None:
+        """Movements of an order; None where nothing was captured.
+
+        By its reference, or by that of one of its requests.
+        """
+        rows = self._db.rows(
+            f"SELECT {_COLUMNS} FROM payments WHERE captured > 0 AND order_id IN"  # noqa: S608
+            " (SELECT id FROM orders WHERE reference = :r UNION SELECT order_id FROM payments WHERE reference = :r)"
+            " ORDER BY rowid",
+            {"r": reference},
+        )
+        return self._known(rows) if rows else None
+
+    def _known(self, rows: list[StoredRow]) -> KnownMoney:
         decisions: dict[str, list[StoredRow]] = defaultdict(list)
         query = (
             "SELECT reference, kind, key, amount, settled_at FROM operations WHERE order_id IN ({many})"

@@ -294,3 +294,9 @@ def m0018_ledgers(db: Database) -> None:
 def m0019_the_day(db: Database) -> None:
     """What moved, as reports count it, and the days that were closed."""
     _execute(db, "M0019")
+
+
+@_step
+def m0020_money_of_an_order(db: Database) -> None:
+    """Entries of a ledger by what they are about, and its payouts."""
+    _execute(db, "M0020")

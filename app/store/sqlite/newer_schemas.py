@@ -373,3 +373,10 @@ CREATE TABLE closing_prints (    -- every paper of a closed day, written down be
     PRIMARY KEY (closing, copy)
 ) STRICT, WITHOUT ROWID
 """
+
+M0020 = """
+CREATE INDEX ledger_entries_of_order ON ledger_entries(ledger, account, reference);;
+CREATE INDEX ledger_entries_of_movement ON ledger_entries(ledger, account, psp_reference);;
+CREATE INDEX payouts_of_ledger ON ledger_entries(ledger, number)
+    WHERE account = 'funds' AND kind IN ('payout-scheduled', 'scheduled-for-payout', 'payout-aborted')
+"""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from app.domain.ledger.ledger_entry import EntryType
 from app.domain.ledger.money_finding import FindingKind
 from app.domain.ledger.movement import Whereabouts
+from app.domain.ledger.movement_list import NOT_OURS
 
 FINDING_TITLES = {
     FindingKind.GAP: "Entries are missing",
@@ -46,3 +48,17 @@ WHEREABOUTS = {
     Whereabouts.DIFFERS: "differs",
     Whereabouts.DISPUTED: "disputed",
 }
+STATES: dict[str, str] = {**{where.value: words for where, words in WHEREABOUTS.items()}, NOT_OURS: "not ours"}
+"""Each state of a movement, with that of what is not ours."""
+ENTRIES: dict[str, str] = {
+    EntryType.CAPTURE: "Captured",
+    EntryType.REFUND: "Refunded",
+    EntryType.FEES_RETAINED: "Fees kept back",
+    EntryType.PAYOUT_ABORTED: "Payout came back",
+    EntryType.DISPUTED: "Disputed",
+    EntryType.RETURNED: "Dispute won",
+    EntryType.CORRECTION: "Correction",
+    EntryType.TOP_UP: "Paid in",
+    EntryType.CREDIT_NOTE: "Credit note",
+}
+"""What may stand in a payout. Any other type is called what the service calls it."""

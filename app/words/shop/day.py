@@ -8,6 +8,7 @@ from app.domain.input.order_choices import Flow
 
 DAY = {
     "day_unreadable": "“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.",
+    "days_turned_round": "{first} is after {last}. Write the first day first.",
     "day_ahead": "{day} is still to come. Nothing was closed.",
     "day_closed": "{day} is closed already, and a closed day never changes. What happened since is in a later closing.",
     "day_empty": "Nothing happened on {day} that is not in a closing. Nothing was closed.",
@@ -97,7 +98,7 @@ _PAPER = {
             "Återbetalat",
             "Behållet",
             "Dricks",
-            "Frisläppt",
+            "Frigjort",
         ),
         *("Moms", "Brutto", "Netto", "Moms", "moms okänd", "Per person", "Per grupp", "Per timme", "Per betalsätt"),
         *("utan namn", "utan grupp", "Reserverat, inte debiterat", "Avviker från Vipps MobilePay", "Inget hände."),
@@ -114,7 +115,7 @@ _PAPER = {
             "Suljettu",
             "Sulkija",
             "Veloitettu",
-            "Hyvitetty",
+            "Palautettu",
             "Jää",
             "Tipit",
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.domain.shop.unit_facts import Ability
+from app.domain.shop.unit_facts import Ability, UnitFacts
 from app.domain.units.pasted_keys import KeyPart
 
 UNITS = {
@@ -48,6 +48,13 @@ ABILITIES = {
     Ability.LONG_LIVING: "give a request more than ten minutes",
 }
 """What a sales unit may do, in words."""
+CAPTURE_LATER = "reserve first, and capture later"
+"""The ability that the service tells in a field of its own."""
+
+
+def lacking(facts: UnitFacts) -> tuple[str, ...]:
+    """What a sales unit is known to lack, in English."""
+    return (*(ABILITIES[each] for each in facts.lacks), *((CAPTURE_LATER,) if facts.captures_at_once else ()))
 
 
 def shown_reached(reached: Sequence[tuple[str, str]]) -> str:

@@ -1,4 +1,4 @@
-"""`kvitt day` and `kvitt report`: the day closed, shown, printed, and figures of any days."""
+"""`kvitt day`: the day closed, shown, and printed."""
 
 from pathlib import Path
 
@@ -48,16 +48,3 @@ def test_what_keeps_a_day_open_is_named(kvitt: Kvitt) -> None:
     assert f"{REFERENCE}  waits" in kvitt("day", "show").out
     assert kvitt("day", "close", "soon").in_one_sentence()
     assert "2020-01-01 is not closed" in kvitt("day", "show", "2020-01-01").in_one_sentence()
-
-
-@pytest.mark.usefixtures("captured")
-def test_figures_of_any_days(kvitt: Kvitt) -> None:
-    parts = [word for name in ("vat", "group", "person", "product", "day", "hour", "way") for word in ("--by", name)]
-    told = kvitt("report", *parts).out
-    assert "VAT 25" in told
-    assert "Hoodie" in told
-    now, before = kvitt("report", "--period", "week", "--json").json
-    assert now["figures"][0]["captured"] == [1, 99_800]
-    assert before["figures"] == []
-    assert kvitt("report", "--from", "yesterday", "--product", "none").out.count("\n") == 1
-    assert kvitt("report", "--from", "today", "--period", "day").code == 2

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
+import pytest
+
+from app.domain.ledger.figures import MoneyFigures
+from app.domain.ledger.settlement_file import read_settlement_file
+from app.domain.ledger.tracing import Trace
+from app.domain.problem import Invalid
+from app.services.ledger.ledger_reading import FileReading, LedgerReading
+from app.services.ledger.money_trace import MoneyTrace
 from tests.commands.conftest import Kvitt
 from tests.support.stage import Stage as Sandbox
 
@@ -61,7 +70,43 @@ def test_keys_without_the_right(kvitt: Kvitt, sandbox: Sandbox) -> None:
     assert "its keys show no ledger" in told.err
 
 
-def test_a_settlement_file_in_place_of_the_ledger(kvitt: Kvitt, sandbox: Sandbox) -> None:
-    told = kvitt("money", "--file", str(Path(__file__).parents[2] / "domain/ledger/data/Example-Net.xml"))
+def test_settlement_files_in_place_of_the_ledger(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    data = Path(__file__).parents[2] / "domain/ledger/data"
+    net, csv = str(data / "Example-Net.xml"), str(data / "settlement-report.csv")
+    told = kvitt("money", "--file", net)
     assert "payout 2000002  2,00" in told.out
+    assert f"{net}: payout 2000001 of " in told.out
+    again = kvitt("money", "--file", net, "--file", csv)
+    assert again.out.count("was here already") == 2
+    assert again.out.count(" read\n") == 1
+    found = kvitt("money", "--json", "--file", csv).json["files"]
+    assert found == {csv: {"new": [], "known": ["2000001"], "refused": {}}}
     assert sandbox.requests("report") == []
+
+
+def test_what_of_a_file_is_not_of_this_shop_is_told(
+    kvitt: Kvitt, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    net = Path(__file__).parents[2] / "domain/ledger/data/Example-Net.xml"
+    first, second = read_settlement_file(net.read_bytes())
+
+    async def part(reading: LedgerReading, content: bytes) -> FileReading:
+        return FileReading((first,), (), ((second, Invalid("settlement_of_other", field="file", msn="7")),))
+
+    monkeypatch.setattr(LedgerReading, "read_file", part)
+    told = kvitt("money", "--file", str(net))
+    assert "payout 2000002 was not read: The file is about sales unit 7, which is not here." in told.err
+
+
+def test_two_currencies_are_told_one_after_the_other(
+    kvitt: Kvitt, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    today = date(2026, 11, 30)
+    figures = {each: MoneyFigures(each, today) for each in ("NOK", "DKK")}
+
+    async def both(trace: MoneyTrace) -> Trace:
+        return Trace(figures=figures)
+
+    monkeypatch.setattr(MoneyTrace, "trace", both)
+    lines = kvitt("money").out.splitlines()
+    assert (lines[0], lines[7], len(lines)) == ("NOK:", "DKK:", 14)

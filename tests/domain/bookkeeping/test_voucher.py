@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from random import Random
 
-from app.domain.bookkeeping.accounts import ACCOUNTS, accounts_of
-from app.domain.bookkeeping.voucher import Posting, Voucher, vouchers_of
+from app.domain.bookkeeping.accounts import ACCOUNTS, AccountKind, accounts_of
+from app.domain.bookkeeping.voucher import vouchers_of
 from app.domain.day.figures import ClosedDay, DayFigures, RateSum, Tally
 from app.domain.money import Currency
 
@@ -51,16 +52,18 @@ def test_a_day_in_words_and_numbers() -> None:
     rates = (RateSum(2500, 12_500, 2_500), RateSum(1500, 1_150, 150, 2_300, 300), RateSum(None, 70))
     (voucher,) = vouchers_of(closed(figures_of(rates, tips=500)), accounts_of("NO"))
     assert voucher.text == "Vipps MobilePay 2026-11-29, till 2, closing 7"
-    assert voucher.postings == (
-        Posting("1570", "Held at Vipps MobilePay", 11_920),
-        Posting("3000", "Sales 25\u00a0%", -10_000),
-        Posting("2700", "VAT 25\u00a0%", -2_500),
-        Posting("3020", "Sales 15\u00a0%", 1_000),
-        Posting("2701", "VAT 15\u00a0%", 150),
-        Posting("3000", "Sales", -70),
-        Posting("2990", "Tips", -500),
-    )
-    assert not Voucher(DAY, 1, 1, DAY, Currency.NOK, voucher.postings[:-1]).agrees
+    assert [posting[:3] for posting in voucher.postings] == [
+        ("1570", "Held at Vipps MobilePay", 11_920),
+        ("3000", "Sales 25\u00a0%", -10_000),
+        ("2700", "VAT 25\u00a0%", -2_500),
+        ("3020", "Sales 15\u00a0%", 1_000),
+        ("2701", "VAT 15\u00a0%", 150),
+        ("3000", "Sales", -70),
+        ("2990", "Tips", -500),
+    ]
+    assert voucher.postings[1][3:] == (AccountKind.SALES, 2500, -2_500)
+    assert (voucher.number, voucher.whole_number) == (7, 200_007)
+    assert not replace(voucher, postings=voucher.postings[:-1]).agrees
 
 
 def test_a_day_without_money_has_none() -> None:

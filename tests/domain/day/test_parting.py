@@ -43,6 +43,13 @@ def test_portions_say_the_lines_and_the_last_of_them_brings_the_tip() -> None:
     assert last == Parted((LineShare(0, 49900, 9980), LineShare(1, 4600, 600)), 1000)
 
 
+def test_a_tip_waits_for_the_last_goods_also_where_an_amount_went_before() -> None:
+    bread = Portion(1, Decimal(1), 4600)
+    parts = part(ORDER, [captured(60000), captured(4600, bread), captured(ORDER.total.minor - 64600)])
+    assert [parted.tip for parted in parts] == [0, 0, 1000]
+    assert sum(each.tax for parted in parts for each in parted.shares) == 20560
+
+
 def test_an_amount_without_lines_is_parted_in_proportion_and_adds_up_in_the_end() -> None:
     parts = part(ORDER, [captured(10001), captured(3), captured(ORDER.total.minor - 10004)])
     assert [sum(each.gross for each in parted.shares) + parted.tip for parted in parts] == [10001, 3, 95396]

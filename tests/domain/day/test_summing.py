@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from app.domain.day.business_day import DayRule
 from app.domain.day.figures import Age, DayFigures, RateSum, Reserved, Share, Tally
-from app.domain.day.summing import DoerSum, HourSum, PartSum, Sums, sum_up
+from app.domain.day.summing import DoerSum, HourSum, PartSum, Sums, join, sum_up
 from app.domain.operation import Kind
 from app.domain.shop.currency import Currency
 
@@ -21,7 +21,7 @@ SUMS = Sums(
     ),
     (
         DoerSum(NOK, Kind.CAPTURE, "Kari", "QR", 2, 1000),
-        DoerSum(NOK, Kind.CAPTURE, "Ola", "QR", 1, 500),
+        DoerSum(NOK, Kind.CAPTURE, "Ola", "QR", 1, 500, 2, 3),
         DoerSum(NOK, Kind.REFUND, "Kari", "PUSH_MESSAGE", 1, 250),
         DoerSum(NOK, Kind.CANCEL, "Kari", "QR", 1, 70),
     ),
@@ -52,6 +52,7 @@ def test_all_is_summed_up_by_currency() -> None:
         days=(Share("2026-11-30", 3, 1000, 250), Share("2026-12-01", 1, 500)),
         hours=(Share("01", 1, 500), Share("13", 3, 1000, 250)),
         ways=(Share("QR", 3, 1500), Share("PUSH_MESSAGE", 1, 0, 250)),
+        tills=(Share("1.1", 3, 1000, 250), Share("2.3", 1, 500)),
     )
     assert kroner.agrees
 
@@ -59,3 +60,10 @@ def test_all_is_summed_up_by_currency() -> None:
 def test_with_a_late_cut_the_night_belongs_to_the_day_before() -> None:
     _, kroner = sum_up(SUMS, DayRule("NO", 4), {})
     assert [each.name for each in kroner.days] == ["2026-11-30"]
+
+
+def test_pieces_of_a_time_come_to_the_whole() -> None:
+    first = SUMS._replace(parts=SUMS.parts[:2], hours=SUMS.hours[:1], doers=SUMS.doers[:1], reserved={})
+    second = SUMS._replace(parts=SUMS.parts[2:], hours=SUMS.hours[1:], doers=SUMS.doers[1:])
+    assert join([first, second]) == SUMS
+    assert join([]) == Sums((), (), (), {})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime
 
 from app.domain.day.business_day import DayRule
@@ -24,3 +25,12 @@ def test_what_was_written_is_read_as_it_was() -> None:
     assert again == CLOSED
     assert write_down(again) == text
     assert seal_of(text) == seal_of(write_down(again)) != seal_of(text.replace("214", "215"))
+
+
+def test_a_day_from_before_there_were_sums_by_till_is_read() -> None:
+    written = json.loads(write_down(CLOSED))
+    for figures in written["figures"]:
+        del figures["tills"]
+    old = read_closed(json.dumps(written))
+    assert [each.tills for each in old.figures] == [(), ()]
+    assert [each.captured for each in old.figures] == [each.captured for each in CLOSED.figures]

@@ -20,6 +20,9 @@ def test_paid_out_and_on_its_way() -> None:
     figures.add_fee(date(2026, 2, 1), 5)
     figures.add_fee(date(2026, 1, 31), 6)
     figures.add_fee(date(2026, 1, 1), 7)
-    figures.finish([old, lately, new, aborted, Payout("2", "9", TODAY, 3, "DKK")], TODAY)
+    # One ledger comes after the other, and not one day after the other.
+    figures.finish([new, lately, old, aborted, Payout("2", "9", TODAY, 3, "DKK")], TODAY)
     assert (figures.paid_out, figures.on_its_way, figures.fees) == (200, 300, 5)
     assert (figures.last_paid, figures.next_paid) == (lately, new)
+    assert figures.coming == [new]
+    assert MoneyFigures("NOK", TODAY).next_paid is None

@@ -131,7 +131,57 @@ def test_an_aborted_payout_is_paid_with_the_next() -> None:
     trace = book.trace()
     assert [each.aborted for each in trace.payouts] == [True, True, False]
     assert [each.payout for each in trace.placed] == [2, 2]
-    assert (trace.payouts[2].others, trace.findings) == (9600 + 19600 + 1, [])
+    paid = trace.payouts[2]
+    assert (paid.captures, paid.retained, paid.others, trace.findings) == (30000, -800, 1, [])
+    assert [(each.entry.kind, each.payout) for each in trace.others][-1:] == [(EntryType.PAYOUT_ABORTED, 2)]
+
+
+def test_what_a_payout_holds_adds_up() -> None:
+    book = Book()
+    book.sell("a")
+    book.funds(EntryType.REFUND, -300, "portal", "other")
+    book.funds(EntryType.CAPTURE, 10000, "p-a", "a")
+    book.funds(EntryType.CORRECTION, -50)
+    book.pay_out()
+    book.funds(EntryType.TOP_UP, 700)
+    trace = book.trace()
+    (payout,) = trace.payouts
+    held = [each.listed for each in trace.placed if each.payout == 0]
+    held += [each.entry.amount for each in (*trace.not_ours, *trace.others) if each.payout == 0]
+    assert sorted(held) == [-400, -300, -50, 10000, 10000]
+    assert (sum(held), payout.movements) == (payout.amount, 2)
+    assert [(each.entry.kind, each.payout) for each in trace.others][-1] == (EntryType.TOP_UP, -1)
+
+
+def test_an_entry_without_a_currency_has_that_of_its_ledger() -> None:
+    book = Book()
+    book.movements.append(MoneyMovement("a", Direction.CAPTURE, 500, "DKK", book.at, "p-a"))
+    entry = book.funds(EntryType.CAPTURE, 500, "p-a", "a")._replace(currency="")
+    tracer = Tracer(DAY)
+    tracer.begin(LedgerScope("12345", frozenset({1}), DAY, currency="DKK"))
+    tracer.take(Account.FUNDS, [entry])
+    trace = tracer.end(book.movements)
+    assert (wheres(trace), list(trace.figures)) == ([Whereabouts.THERE], ["DKK"])
+
+
+def test_the_same_reference_in_the_ledger_of_another_unit_is_not_ours() -> None:
+    book = Book()
+    book.sell("1042", listed=False, psp="")
+    book.funds(EntryType.CAPTURE, 10000, "theirs", "1042")
+    trace = book.trace(units=frozenset({2}))
+    assert (wheres(trace), len(trace.foreign)) == ([Whereabouts.UNREAD], 1)
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_where_a_ledger_ended_the_one_that_is_read_still_says_what_is_late(order: int) -> None:
+    book = Book()
+    book.sell("missing", 500, listed=False)
+    later = date.fromordinal(DAY.toordinal() + 5)
+    tracer = Tracer(later)
+    for ledger, until in [("old", DAY), ("new", later)][::order]:
+        tracer.begin(LedgerScope(ledger, frozenset({1}), until))
+    trace = tracer.end(book.movements)
+    assert [(each.where, each.ledger) for each in trace.placed] == [(Whereabouts.LATE, "new")]
 
 
 def test_a_capture_that_is_listed_twice() -> None:

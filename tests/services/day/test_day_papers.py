@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from app import runtime
+from app.changes import Change, Topic
 from app.domain.day.figures import ClosedDay
-from app.domain.papers.blocks import Banner, Block, Heading
+from app.domain.papers.blocks import Banner, Block, Heading, Pair, Text
 from app.domain.papers.printer import Paper, Target, parse_printer
+from app.domain.papers.printout import Outcome
 from app.domain.problem import Invalid
 from app.errors import Blocked
-from tests.conftest import Run
+from app.services.units.sales_units import TypedUnit
+from tests.conftest import OpenApp, Run
 from tests.domain.day.test_written import CLOSED
+from tests.support.clocks import Clock
 from tests.support.inside.program import print_with, store_of
 from tests.support.printer import SocketPrinter
 from tests.support.sent_orders import captured
@@ -83,3 +89,62 @@ def test_a_paper_that_came_out_stays_printed_where_that_cannot_be_written(
 
 def damage(app: runtime.App) -> None:
     store_of(app).mark_damaged(Blocked("file_damaged", reason="seen"))
+
+
+def fail(app: runtime.App, run: Run, closed: ClosedDay) -> None:
+    with pytest.raises(Blocked):
+        run(app.day_papers.print(closed, parse_printer("127.0.0.1:1")))
+
+
+def test_what_did_not_come_waits_until_it_is_printed_or_let_be(
+    open_app: OpenApp, run: Run, printer: SocketPrinter
+) -> None:
+    clock = Clock(datetime.now(UTC))
+    app = open_app(now=clock)
+    heard: list[Change] = []
+    assert (app.day_papers.failed(), app.day_papers.clear()) == ((), 0)
+    first = app.day_closing.close()
+    app.changes.subscribe(heard.append)
+    fail(app, run, first)
+    assert heard == [Change(Topic.PRINTS)] * 2
+    ((closed, printout),) = app.day_papers.failed()
+    assert (closed, printout.outcome, printout.copy) == (first, Outcome.FAILED, 1)
+    assert run(app.day_papers.print(first, parse_printer(printer.address))) == 1
+    assert app.day_papers.failed() == ()
+    clock.advance(60)
+    fail(app, run, first)
+    assert app.day_papers.clear() == 1
+    assert app.day_papers.failed() == ()
+    clock.advance(60)
+    fail(app, run, first)
+    assert len(app.day_papers.failed()) == 1
+    clock.advance(25 * 3600)
+    assert app.day_papers.failed() == ()
+
+
+def test_a_paper_that_a_killed_program_left_on_its_way_may_have_come(open_app: OpenApp) -> None:
+    clock = Clock(datetime.now(UTC))
+    app = open_app(now=clock)
+    closed = app.day_closing.close()
+    with store_of(app).write():
+        store_of(app).closings.begin_print(closed, clock(), "", "lp")
+    assert [each.outcome for _, each in app.day_papers.newest(9)] == [Outcome.OPEN]
+    assert app.day_papers.failed() == ()
+    clock.advance(121)
+    assert [each.outcome for _, each in app.day_papers.failed()] == [Outcome.MAYBE]
+    # It may have come out, so the next one is a copy.
+    assert app.day_papers.hand_over(closed, "day.pdf", lambda blocks: None) == 2
+    assert app.day_papers.failed() == ()
+
+
+def test_the_paper_of_another_sales_unit_is_in_its_name(app: runtime.App, run: Run) -> None:
+    app.preferences.change({"pos_id": "Till 1"})
+    closed = app.day_closing.close()
+    unit, _ = run(app.units.add(TypedUnit("Airport")))
+    app.units.use(unit.id)
+    app.preferences.change({"pos_id": "Gate 7"})
+    assert Pair("Kasse", "Till 1") in app.day_papers.blocks(closed)
+    assert Text("Airport", strong=True) not in app.day_papers.blocks(closed)
+    other = app.day_papers.blocks(app.day_closing.close())
+    assert Pair("Kasse", "Gate 7") in other
+    assert Text("Airport", strong=True) in other

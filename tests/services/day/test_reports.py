@@ -11,9 +11,11 @@ from app import runtime
 from app.changes import Change, Topic
 from app.domain.catalogue.product import Product
 from app.domain.day.business_day import DayRange, Period
+from app.domain.day.comparison import Against
 from app.domain.day.figures import Share, Tally
 from app.domain.order import OrderLine
 from app.services.day.reports import ReportFilter
+from app.services.units.sales_units import TypedUnit
 from app.store.day.moves import Moves
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
@@ -70,10 +72,68 @@ def test_only_what_the_filter_says(shop: runtime.App, only: ReportFilter, captur
     assert [each.captured.minor for each in figures] == ([] if captured is None else [captured])
 
 
-def test_a_period_against_the_one_before(shop: runtime.App) -> None:
+def test_of_some_goods_only_what_was_for_them_counts(shop: runtime.App) -> None:
     shop.reports.count()
-    now, earlier = shop.reports.period(Period.DAY, shop.reports.today)
+    days = DayRange(shop.reports.today - timedelta(days=1), shop.reports.today)
+    for only, minor in (
+        (ReportFilter(group="Kitchen"), 20_000),
+        (ReportFilter(group=""), 100_000),
+        (ReportFilter(rate=1500), 20_000),
+        (ReportFilter(rate=2500, who="Kari", till=1), 100_000),
+    ):
+        told = shop.reports.whole(days, only)
+        (figures,) = told.figures
+        assert figures.captured.minor == minor
+        assert figures.agrees
+        assert sum(each.captured for each in figures.tills) == minor
+
+
+def test_a_period_against_the_one_before(shop: runtime.App, clock: Clock) -> None:
+    clock.advance(2 * 3600)
+    shop.reports.count()
+    today = shop.reports.today
+    now, earlier, stretch, at = shop.reports.period(DayRange(today, today), Period.DAY)
     assert [each.figures[0].captured.minor for each in (now, earlier)] == [20_000, 100_000]
+    assert (stretch.against, at) == (Against.DAY_SO_FAR, clock())
+
+
+def test_the_day_before_counts_up_to_the_same_time(shop: runtime.App, run: Run, clock: Clock) -> None:
+    today = shop.reports.today
+    shop.reports.count()
+    clock.advance(-2 * 3600)
+    # Yesterday's sale was later in the day than it is now.
+    compared = shop.reports.period(DayRange(today, today), Period.DAY)
+    assert compared.earlier.figures == ()
+    clock.advance(24 * 3600)
+    (change,) = run(shop.reports.period_gently(DayRange(today, today), Period.DAY)).changes
+    assert (change.kept.now, change.kept.before) == (15_000, 100_000)
+
+
+def test_what_is_reserved_is_so_today(shop: runtime.App, run: Run, sandbox: Stage) -> None:
+    approved(shop, run, sandbox)
+    today = shop.reports.today
+    for days, only, count in (
+        (DayRange(today - timedelta(days=1), today), ReportFilter(), 1),
+        (DayRange(today, today), ReportFilter(unit=1, till=1), 1),
+        (DayRange(today, today), ReportFilter(who="Ola"), 0),
+        (DayRange(today - timedelta(days=1), today - timedelta(days=1)), ReportFilter(), 0),
+    ):
+        shop.reports.count()
+        assert sum(len(each.reserved) for each in shop.reports.whole(days, only).figures) == count
+
+
+def test_many_days_are_read_in_pieces_that_come_to_the_same(shop: runtime.App, run: Run) -> None:
+    shop.reports.count()
+    today = shop.reports.today
+    for length in (1, 7, 8, 40):
+        days = DayRange(today - timedelta(days=length), today)
+        assert run(shop.reports.gently(days)) == shop.reports.whole(days)
+
+
+def test_days_of_another_sales_unit_are_those_of_its_clock(shop: runtime.App, run: Run) -> None:
+    unit, _ = run(shop.units.add(TypedUnit("Åbo", market="FI")))
+    assert shop.reports.rule(ReportFilter(unit=unit.id)).market == "FI"
+    assert shop.reports.rule(ReportFilter(unit=1)) == shop.reports.rule()
 
 
 def test_counting_leaves_room_for_others_and_says_that_it_counted(shop: runtime.App, run: Run) -> None:

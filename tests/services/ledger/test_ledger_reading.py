@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from app import profiles, runtime
-from app.domain.ledger.ledger_entry import Account, LedgerEntry
-from app.errors import AppError, Invalid
+from app.api.client import Vipps
+from app.api.ledgers.report import LedgerPage, ReportCalls
+from app.domain.ledger.ledger_entry import Account, Ledger, LedgerEntry
+from app.domain.ledger.movement import Whereabouts
+from app.errors import AppError, Invalid, Offline, Uncertain
 from app.services.ledger import ledger_reading
-from app.services.ledger.ledger_reading import LedgerReading
-from app.store import Store
+from app.services.ledger.ledger_reading import LedgerReading, ReadingProgress
+from app.store import ReadPlace, Store
 from tests.conftest import Run
 from tests.support.inside.program import store_of, work_of
 from tests.support.sent_orders import captured
@@ -89,6 +92,83 @@ def test_two_readers_at_once_keep_each_page_once(app: runtime.App, run: Run, san
 
     counts = run(both())
     assert sum(counts) == sum(len(each) for each in kept(app).values())
+
+
+def test_a_long_reading_says_how_far_it_is_and_can_be_stopped(
+    app: runtime.App, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sell(app, run, sandbox, 2)
+    sandbox.settings(report_page=2)
+    reading = app.ledger_reading
+    ledgers, real, seen = store_of(app).ledgers, store_of(app).ledgers.add_page, []
+
+    def stopping(*arguments: object) -> bool:
+        added = real(*arguments)  # type: ignore[arg-type]
+        seen.append(reading.progress)
+        if len(seen) == 2:
+            reading.stop()
+        return added
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ledgers, "add_page", stopping)
+        assert run(reading.read()) == 4
+    day = kept(app)[Account.FUNDS][1].day
+    assert seen == [ReadingProgress(), ReadingProgress(2, day)]
+    # What was read is kept, and nothing is late for what was not.
+    assert (reading.progress, reading.read_at, reading.in_part, reading.trouble) == (None, None, True, None)
+    assert run(app.money_trace.trace()).findings == []
+    run(reading.read())
+    assert reading.read_at is not None
+    assert not reading.in_part
+    assert run(app.money_trace.trace()).named == {Whereabouts.PAID_OUT: 2}
+
+
+@pytest.mark.parametrize("cursors", [["same", "same"], ["one", "two", "one"]])
+def test_a_page_that_comes_again_is_not_kept_for_ever(
+    app: runtime.App, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, cursors: list[str]
+) -> None:
+    sell(app, run, sandbox)
+    run(app.ledger_reading.read())
+    before = kept(app)
+    entry, left = before[Account.FUNDS][0], [*cursors]
+
+    async def feed(*_: object) -> LedgerPage:
+        return LedgerPage((entry,), left.pop(0), later=False)
+
+    monkeypatch.setattr(ReportCalls, "feed", feed)
+    with pytest.raises(Uncertain):
+        run(app.ledger_reading.read())
+    assert (left, len(kept(app)[Account.FUNDS])) == ([], len(before[Account.FUNDS]) + len(cursors) - 1)
+    assert app.ledger_reading.trouble is not None
+
+
+def test_a_unit_whose_keys_fail_keeps_no_other_from_being_read(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    sell(app, run, sandbox)
+
+    def service_of(unit: int) -> Vipps:
+        if unit == 7:
+            raise Offline("no answer")
+        return app.clients.of(unit)
+
+    reading = LedgerReading(work_of(app), service_of, lambda most: most - 1)
+    with pytest.raises(Offline):
+        run(reading.read((7, 1)))
+    assert reading.read_at is not None
+    assert isinstance(reading.trouble, Offline)
+    run(reading.read((1,)))
+    assert reading.trouble is None
+
+
+def test_a_ledger_that_ended_does_not_hold_the_moment_back(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    sell(app, run, sandbox)
+    old, now = datetime(2026, 1, 5, tzinfo=UTC), app.now()
+    ledgers = store_of(app).ledgers
+    with store_of(app).write():
+        for name, at, accounts in (("old", old, Account), ("new", now, Account), ("begun", old, [Account.FUNDS])):
+            ledgers.save(Ledger(name, "NOK", "", ()), 1, now)
+            for account in accounts:
+                ledgers.add_page(name, account, ReadPlace(), (), ReadPlace("c", 0, at))
+    assert app.ledger_reading.read_at == now
 
 
 def test_a_missing_right_is_remembered_until_it_is_there(app: runtime.App, run: Run, sandbox: Sandbox) -> None:

@@ -65,3 +65,20 @@ def test_all_that_did_not_come_is_printed_again(app: runtime.App, run: Run, prin
     app.preferences.change({"printer_address": printer.address})
     assert run(app.upkeep.print_queue.again()) == ((reference, None),)
     assert [each.printout.is_file for each in app.upkeep.print_queue.papers(10) if each.waits] == [True]
+
+
+def test_the_paper_of_a_closed_day_is_among_them(app: runtime.App, run: Run, printer: SocketPrinter) -> None:
+    queue, closed = app.upkeep.print_queue, app.day_closing.close()
+    with pytest.raises(Blocked):
+        run(app.day_papers.print(closed, NOBODY))
+    app.printing.hand_over(app.checkout.save(order()).reference, "one.pdf", lambda _blocks: None)
+    day = f"{closed.day} 1"
+    assert [(each.reference, each.waits) for each in queue.papers(10)][1:] == [(day, True)]
+    assert [each.closed for each in queue.papers(1)] == [None, closed]
+    app.preferences.change({"printer": "network", "printer_address": printer.address})
+    assert run(queue.again()) == ((day, None),)
+    assert not any(each.waits for each in queue.papers(10))
+    with pytest.raises(Blocked):
+        run(app.day_papers.print(closed, NOBODY))
+    assert queue.clear() == 1
+    assert not any(each.waits for each in queue.papers(10))

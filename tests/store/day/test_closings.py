@@ -102,3 +102,19 @@ def test_a_paper_that_never_came_out_takes_no_number(store: Store) -> None:
         store.closings.end_print(FIRST, 3, Outcome.FAILED)
         assert store.closings.begin_print(SECOND, NOW, "Kari", "lp") == 1
         assert store.closings.begin_print(FIRST, NOW, "Kari", "lp") == 3
+
+
+def test_the_newest_papers_of_all_days(store: Store) -> None:
+    add(store, FIRST, SECOND)
+    with store.write():
+        for at, day in ((1, FIRST), (2, SECOND), (0, FIRST)):
+            copy = store.closings.begin_print(day, NOW + timedelta(minutes=at), "Kari", "lp")
+            store.closings.end_print(day, copy, Outcome.DONE)
+    newest = store.closings.newest_prints(2)
+    assert [(closed, each.copy, each.outcome) for closed, each in newest] == [
+        (SECOND, 1, Outcome.DONE),
+        (FIRST, 1, Outcome.DONE),
+    ]
+    every = store.closings.newest_prints(9)
+    assert (len(every), len({each.id for _, each in every})) == (3, 3)
+    assert all(each.id < 0 for _, each in every)

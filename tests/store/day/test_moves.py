@@ -7,8 +7,9 @@ from datetime import timedelta
 
 import pytest
 
+from app.domain.catalogue.product import Product
 from app.domain.day.figures import Age, AggregateGap, Reserved
-from app.domain.day.summing import PartSum
+from app.domain.day.summing import NO_RATE, PartSum
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage, after_try
 from app.domain.payment import Aggregate, Payment, State
@@ -18,6 +19,7 @@ from tests.support.inside.data_file import connection_of
 from tests.support.stored import NOW, paid, saved
 
 ALL = Extent(NOW - timedelta(days=1), NOW + timedelta(days=1))
+TILL = ALL._replace(unit=1, till=1)
 NOK = Currency.NOK
 
 
@@ -44,6 +46,11 @@ def settle(store: Store, operation: Operation, stage: Stage = Stage.DONE) -> Non
 def count(store: Store) -> None:
     with store.write():
         store.moves.count_all()
+
+
+def product(store: Store, sku: str, group: str) -> None:
+    with store.write():
+        store.catalogue.put([Product(sku, "Hoodie", 49_900, 2500, group=group)])
 
 
 def captured_minor(store: Store, extent: Extent = ALL) -> int:
@@ -136,6 +143,30 @@ def test_filters_and_bounds(store: Store) -> None:
     assert captured_minor(store, Extent(NOW + timedelta(1), NOW + timedelta(2), also_after=1)) == 0
 
 
+def test_of_some_goods_only_what_was_for_them_counts(store: Store) -> None:
+    payment = authorised(store)
+    settle(store, decide(store, payment, minor=40_000))
+    settle(store, decide(store, payment, minor=20_000))
+    count(store)
+    product(store, "hoodie1234", "Clothes")
+    for only, minor, times in (
+        (ALL, 60_000, 2),
+        (ALL._replace(product="hoodie1234"), 49_900, 2),
+        (ALL._replace(group="Clothes"), 49_900, 2),
+        # What no line explains is in no group.
+        (ALL._replace(group=""), 10_100, 1),
+        (ALL._replace(group="Kitchen"), 0, 0),
+        (ALL._replace(rate=2500), 49_900, 2),
+        (ALL._replace(rate=NO_RATE), 10_100, 1),
+        (ALL._replace(rate=1500), 0, 0),
+    ):
+        sums = store.moves.sums(only, NOW)
+        for pieces in (sums.hours, sums.doers):
+            assert (sum(each.minor for each in pieces), sum(each.times for each in pieces)) == (minor, times)
+        if only.of_goods:
+            assert sum(each.gross for each in sums.parts) == minor
+
+
 def test_the_first_since(store: Store) -> None:
     assert store.moves.first(1, 1, NOW, 0) is None
     settle(store, decide(store, authorised(store)))
@@ -157,4 +188,28 @@ def test_a_release_is_a_move_and_the_end_of_a_request_is_none(store: Store) -> N
     settle(store, decide(store, waiting, Kind.CANCEL))
     count(store)
     assert [(each.kind, each.times) for each in store.moves.hours(ALL)] == [(Kind.CANCEL, 1)]
-    assert store.moves.gaps(ALL) == (AggregateGap("K-1", "released", 49_900, 0),)
+    assert store.moves.gaps(TILL) == (AggregateGap("K-1", "released", 49_900, 0),)
+
+
+def test_what_somebody_else_alone_moved_differs_on_the_day_it_was_asked_for(store: Store) -> None:
+    payments = [authorised(store, number) for number in range(1, 5)]
+    for at, payment in enumerate(payments):
+        moment = NOW + timedelta(days=at - 3)
+        intent = Intent(payment.order_id, payment.reference, Kind.CREATE, f"key {at}", b"{}", payment.amount, "", "")
+        with store.write():
+            asked = store.operations.add(intent, moment)
+            store.operations.save(after_try(asked, Stage.DONE, moment), moment)
+            store.payments.save(replace(payment, aggregate=Aggregate(49_900, captured=100 * (at + 1))))
+    last = payments[-1].reference
+
+    def found(extent: Extent) -> list[str]:
+        return [each.reference for each in store.moves.gaps(extent)]
+
+    assert found(TILL) == [payments[2].reference, last]
+    assert store.moves.gaps(TILL)[-1] == AggregateGap(last, "captured", 0, 400)
+    assert found(TILL._replace(begins=NOW)) == [last]
+    assert found(TILL._replace(ends=NOW)) == [payments[2].reference]
+    assert found(TILL._replace(till=2)) == found(TILL._replace(unit=2)) == found(TILL._replace(begins=ALL.ends)) == []
+    # After a closing it is what came after it.
+    after = store.operations.of_order(payments[1].order_id)[-1].id
+    assert found(TILL._replace(also_after=after)) == [payments[2].reference, last]

@@ -69,3 +69,25 @@ def test_what_the_service_said_stays(store: Store, book: Book) -> None:
     for statement in ("DELETE FROM ledger_entries", "UPDATE ledger_entries SET amount = 1"):
         with pytest.raises(sqlite3.IntegrityError, match="what the service said"), store.write():
             database_of(store).execute(statement)
+
+
+def test_entries_about_an_order_come_with_the_payouts_behind_them(store: Store) -> None:
+    with store.write():
+        store.ledgers.save(LEDGER, 1, NOW)
+        store.ledgers.save(LEDGER._replace(id="6"), 1, NOW)
+    book = Book()
+    for name in "abc":
+        book.sell(name)
+        book.pay_out()
+    book.refund("b", 100)
+    funds = book.lists[Account.FUNDS]
+    with store.write():
+        for ledger in ("12345", "6"):
+            store.ledgers.add_page(ledger, Account.FUNDS, ReadPlace(), funds, ReadPlace("c"))
+            store.ledgers.add_page(ledger, Account.FEES, ReadPlace(), book.lists[Account.FEES], ReadPlace("c"))
+    found = store.ledgers.about("12345", ["b"], ["p-b", "r-b"])
+    assert [(each.kind, each.reference) for each in found] == [
+        (EntryType.CAPTURE, "b"), (EntryType.PAYOUT, ""), (EntryType.PAYOUT, ""), (EntryType.REFUND, "b"),
+    ]  # fmt: skip
+    assert store.ledgers.about("12345", [], ["p-b"]) == found[:3]
+    assert store.ledgers.about("12345", ["nothing"], []) == []

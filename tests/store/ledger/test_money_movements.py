@@ -70,3 +70,11 @@ def test_a_decision_of_ours_and_its_event_are_one_movement(store: Store) -> None
     ]
     assert known.totals == {"K-261122-0001": (900, 300)}
     assert store.money_movements.after(known.last, 9) is None
+
+
+def test_the_movements_of_one_order(store: Store) -> None:
+    order = capturing(store, Aggregate(49900, 500))
+    decided(store, order.id, Kind.CAPTURE, 500, "key-1")
+    known = store.money_movements.of_order("K-261122-0001")
+    assert known == store.money_movements.after(0, 9)
+    assert store.money_movements.of_order("K-261122-0002") is None

@@ -15,6 +15,7 @@ STEPS = frozenset(
         "Run.follows",
         "app.store.sqlite.backup.copy_pages",
         *(f"app.system.receipt_printer.{name}" for name in ("commands", "untaken")),
+        *(f"app.domain.day.parting.{name}" for name in ("by_portions", "spread", "take_off")),
         "app.domain.operation.WAITS",
     }
 )

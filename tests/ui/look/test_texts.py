@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from app.domain.bookkeeping.forms.voucher_form import VoucherForm
 from app.domain.order import Flow
 from app.domain.standing import Standing
 from app.settings import LANGUAGES
@@ -117,8 +118,9 @@ SAME = {
         "kWh",
         "l",
         "min",
+        *(form.facts.name for form in VoucherForm),
     },
-    "nb": {"Webhooks", "Finland", "Latvia", "Canada", "USA"},
+    "nb": {"Tips", "Webhooks", "Finland", "Latvia", "Canada", "USA"},
     "da": {
         "Find",
         "reference",
@@ -136,7 +138,7 @@ SAME = {
     "sv": {"Webhooks", "Finland", "USA", "Order", "1 order"},
     "fi": {"Latvia"},
 }
-"""What reads the same as in English: codes of currencies, names of languages and keys, marks of units, and words of both."""
+"""What reads the same as in English: codes of currencies, names of languages, keys and programs, units, and words of both."""
 
 ABBREVIATED = {"Item no."}
 """Sources that end with the point of an abbreviation, which not every language writes."""

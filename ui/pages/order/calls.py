@@ -9,6 +9,8 @@ from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
 
+from PySide6.QtGui import QGuiApplication
+
 from app.domain.by_line import By, Press
 from app.domain.desk.approvals import ApprovalPace, PaceReading
 from app.domain.order import Flow
@@ -115,6 +117,11 @@ class OrderCalls:
             latest=True,
             quiet=True,
         )
+
+    def copy(self, text: str, notice: str) -> None:
+        """Copy a text, and say so."""
+        QGuiApplication.clipboard().setText(text)
+        self._context.bridge.notice(notice)
 
     def _run(self, name: str, work: Coroutine[Any, Any, Any], ending: HearEnd | None = None) -> None:
         self._context.bridge.run(f"{name} {self._reference()}", work, ending=ending)

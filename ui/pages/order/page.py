@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -24,6 +24,7 @@ from ui.look.sizes import ROOM
 from ui.look.texts import tr
 from ui.look.wide_type import order_sheet
 from ui.pages.order.calls import OrderCalls
+from ui.pages.order.money_line import MoneyLine
 from ui.pages.order.panels import COMPARE, OrderPanels
 from ui.pages.order.questions import OrderAsks
 from ui.pages.order.whole_number import WholeNumber
@@ -87,6 +88,8 @@ class OrderPage(QWidget):
         self.primary = MainButton(self._on_primary, context.keys)
         self.head = OrderHead(context.look, (self.copy, self.print, self.save_pdf), self.copy_trace)
         self.head.unit_name = context.unit_name
+        self.money_line = MoneyLine(context, self, self.panels.wishes.money_wanted.emit)
+        self.head.add_line(self.money_line)
         self.heading, self.badge, self.amount = self.head.heading, self.head.badge, self.head.amount
         self.totals, self.help = self.head.totals, self.head.help
         self.trouble, self.who = self.head.trouble, self.head.who
@@ -121,9 +124,9 @@ class OrderPage(QWidget):
         self.panels.turned.connect(self._reload)
         self.ask_keep.kept.connect(self._calls.keep)
         self.ask_keep.released.connect(self._calls.release)
-        self.request.copied.connect(lambda link: self._copy(link, tr("The link is copied.")))
+        self.request.copied.connect(lambda link: self._calls.copy(link, tr("The link is copied.")))
         self.request.changed.connect(self.change_to_code)
-        self.happened.copied.connect(lambda trace_id: self._copy(trace_id, tr("The trace id is copied.")))
+        self.happened.copied.connect(lambda trace_id: self._calls.copy(trace_id, tr("The trace id is copied.")))
         self.asks.sent.connect(self._on_number)
         self.asks.turned.connect(self._on_asked)
         self.asks.left.connect(self.focus_first)
@@ -219,6 +222,7 @@ class OrderPage(QWidget):
         self.asks.show_view(view)
         self.head.show_view(view)
         self.head.show_who(view, self._whole.text, self._context.now())
+        self.money_line.show_view(view)
         if before is not None and self.isVisible():
             self.head.announce_change(before, view)
         last = view.last_operation
@@ -393,7 +397,3 @@ class OrderPage(QWidget):
     def _on_asked(self) -> None:
         self.panels.setVisible(not self.asking)  # the question needs the room below the story
         self._reload()
-
-    def _copy(self, text: str, notice: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._context.bridge.notice(notice)

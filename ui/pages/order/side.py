@@ -14,12 +14,14 @@ class SideWishes(QObject):
     """What a person wants in a panel and the window does.
 
     Emits `paper_wanted` with the reference of the order, a `PaperChoice` and a `PaperAct`, `order_wanted` with the reference
-    of another one, and `privacy_wanted` with that of the order whose customer is meant.
+    of another one, `privacy_wanted` with that of the order whose customer is meant, and `money_wanted` with that of the order
+    whose money somebody wants to see.
     """
 
     paper_wanted = Signal(str, object, object)
     order_wanted = Signal(str)
     privacy_wanted = Signal(str)
+    money_wanted = Signal(str)
 
 
 class OrderSide(Protocol):

@@ -39,6 +39,8 @@ class Wishes(QObject):
     unit_wanted = Signal(int)
     world_wanted = Signal(str)
     paper_wanted = Signal(str, object)
+    day_wanted = Signal()
+    day_paper_wanted = Signal(object, object)
 
 
 class GroupPlace(NamedTuple):

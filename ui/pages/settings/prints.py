@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from app.changes import ChangeSet, Topic
-from app.domain.papers.printout import Printout
 from app.services.upkeep.print_queue import QueuedPaper
-from ui.look.formats import moment
+from app.words.papers import day_paper_words
+from ui.look.formats import closed_words, moment
 from ui.pages.settings.part import GroupPart, GroupPlace
 from ui.widgets.order_panels.papers_panel import outcome_word, paper_word
 from ui.widgets.settings.prints_card import PrintsCard, ShownPaper
@@ -21,7 +21,7 @@ class PrintsPart(GroupPart):
         super().__init__(place)
         self._papers: tuple[QueuedPaper, ...] = ()
         self.card = PrintsCard()
-        self.card.open_pressed.connect(self.wishes.order_wanted)
+        self.card.open_pressed.connect(self._on_open)
         self.card.again_pressed.connect(self._on_again)
         self.card.all_again_pressed.connect(self._on_all_again)
         self.card.clear_pressed.connect(self._on_clear)
@@ -42,22 +42,34 @@ class PrintsPart(GroupPart):
     def _in_words(self, paper: QueuedPaper) -> ShownPaper:
         printout, language = paper.printout, self.context.language
         at = moment(printout.at, self.context.now(), language)
-        said = " · ".join(filter(None, (at, paper_word(printout.what, language), printout.printer)))
-        return ShownPaper(printout.id, paper.reference, said, outcome_word(printout), paper.waits)
+        what = paper_word(printout.what, language) if paper.closed is None else day_paper_words(language).title
+        said = " · ".join(filter(None, (at, what, printout.printer)))
+        name = paper.reference if paper.closed is None else closed_words(paper.closed, language)
+        return ShownPaper(printout.id, name, said, outcome_word(printout), paper.waits)
+
+    def _on_open(self, number: int) -> None:
+        for each in self._papers:
+            if each.printout.id == number and each.closed is None:
+                self.wishes.order_wanted.emit(each.reference)
+            elif each.printout.id == number:
+                self.wishes.day_wanted.emit()
 
     def _on_again(self, number: int) -> None:
         for each in self._papers:
             if each.printout.id == number:
-                self._print(each.reference, each.printout)
+                self._print(each)
 
     def _on_all_again(self) -> None:
         # Oldest first, as they were to come.
         for each in reversed(self._papers):
             if each.waits:
-                self._print(each.reference, each.printout)
+                self._print(each)
 
-    def _print(self, reference: str, printout: Printout) -> None:
-        self.wishes.paper_wanted.emit(reference, printout)
+    def _print(self, paper: QueuedPaper) -> None:
+        if paper.closed is None:
+            self.wishes.paper_wanted.emit(paper.reference, paper.printout)
+        else:
+            self.wishes.day_paper_wanted.emit(paper.closed, paper.printout)
 
     def _on_clear(self) -> None:
         self.context.bridge.read(self.context.app.upkeep.print_queue.clear)

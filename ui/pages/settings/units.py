@@ -11,12 +11,13 @@ from shiboken6 import isValid
 from app.changes import ChangeSet, Topic
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.sales_unit import SalesUnit, World
+from app.domain.shop.unit_facts import UnitFacts
 from app.domain.units.key_answers import KeyFault, KeyReport
 from app.domain.units.pasted_keys import KeyPlace, PastedKeys
 from app.errors import Offline, Uncertain
 from app.services.units.sales_units import TypedUnit
 from app.settings import SETTINGS
-from app.words.shop.units import shown_reached
+from app.words.shop.units import lacking, shown_reached
 from ui.bridge import KEYS, Notice, Tone
 from ui.look.texts import sentence, tr
 from ui.pages.settings.part import GroupPart, GroupPlace
@@ -34,8 +35,7 @@ class UnitsPart(GroupPart):
     def __init__(self, place: GroupPlace) -> None:
         super().__init__(place)
         self.units = UnitsCard()
-        self.tested: PastedKeys | None = None
-        self.first_is_dead = False
+        self._forget_test()
         countries = [(code, tr(words)) for code, words in COUNTRIES]
         self.unit = UnitForm(countries, practising=self.context.app.practising)
         self.worlds = WorldsCard(self.context.app.session.unit.world)
@@ -71,7 +71,14 @@ class UnitsPart(GroupPart):
         self._open(adding=True)
         self.unit.name.setFocus()
 
+    def _forget_test(self) -> None:
+        """What was tested in the form; the next unit is another one."""
+        self.tested: PastedKeys | None = None
+        self.facts: UnitFacts | None = None
+        self.first_is_dead = False
+
     def _open(self, *, adding: bool) -> None:
+        self._forget_test()
         self._opened = adding
         self.unit.setVisible(adding)
         self.units.add.setVisible(not adding)
@@ -117,7 +124,7 @@ class UnitsPart(GroupPart):
     def show_report(self, report: KeyReport, keys: PastedKeys) -> None:
         """Say what the test of `keys` found."""
         self.tested = None if report.fault else keys.with_number(report.msn)
-        self.first_is_dead = report.first_is_dead
+        self.facts, self.first_is_dead = report.facts, report.first_is_dead
         if report.fault is not None:
             self.unit.result.show_words(self._fault_words(report), wrong=True)
             return
@@ -128,16 +135,21 @@ class UnitsPart(GroupPart):
             words = tr("The keys are right. Vipps MobilePay does not tell what the sales unit may do.")
         self.unit.show_facts(words, report.facts, report.msn)
 
-    def show_saved(self, name: str, *, kept: bool) -> None:
-        """Say that a sales unit is set up.
+    def tell_saved(self, name: str, *, kept: bool) -> None:
+        """Say that a sales unit is set up, and what it lacks.
 
         And that its keys are for this run alone, where they are not `kept`.
         """
-        self._open(adding=False)
+        lacks = "; ".join(tr(each) for each in lacking(self.facts)) if self.facts else ""
         words = tr("{name} is set up.").format(name=name) if kept else self._say(Invalid("keys_this_run"))
+        # Who saves without a test has to know it all the same, before the first customer does.
+        words += " " + tr("It may not: {abilities}.").format(abilities=lacks) if lacks else ""
         # In the place of the word that there are no keys.
-        notice = Notice(words, Tone.GOOD if kept else Tone.UNKNOWN, topic=KEYS)
+        notice = Notice(words, Tone.GOOD if kept and not lacks else Tone.UNKNOWN, topic=KEYS)
         self.context.bridge.noticed.emit(notice)
+        # Another name or colour may have built the window anew meanwhile.
+        if isValid(self):
+            self._open(adding=False)
 
     def _fault_words(self, report: KeyReport) -> str:
         if report.fault is KeyFault.MSN and report.reached:
@@ -170,7 +182,7 @@ async def _try_out(part: UnitsPart, draft: UnitDraft) -> KeyReport:
 async def _save(part: UnitsPart, draft: UnitDraft) -> None:
     units, keys, kept = part.context.app.units, draft.keys, True
     if keys.values and keys != part.tested:
-        part.first_is_dead = False
+        part.facts, part.first_is_dead = None, False
         try:
             report = await _try_out(part, draft)
         except (Offline, Uncertain):
@@ -187,8 +199,7 @@ async def _save(part: UnitsPart, draft: UnitDraft) -> None:
         keys = keys.without_first() if part.first_is_dead else keys
         added, kept = await units.add(TypedUnit(draft.name, draft.colour, draft.market), keys)
         name = added.name
-    if isValid(part):
-        part.show_saved(name, kept=kept)
+    part.tell_saved(name, kept=kept)
 
 
 async def _settle(part: UnitsPart, work: Coroutine[Any, Any, object], refuse: Callable[[AppError], None]) -> None:

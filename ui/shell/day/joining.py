@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from ui.bridge import Tone
 from ui.look.texts import tr
+from ui.printing.page_papers import PagePaper, PagePapers, lay
 
 if TYPE_CHECKING:
     from app.domain.day.figures import ClosedDay
+    from app.services.printing import Hand
     from ui.context import Context
-    from ui.pages.day import DayPage
+    from ui.dialogs.hand_on import HandOnDialog
+    from ui.pages.day.page import DayPage
+    from ui.pages.day.report_view import ReportView, ShownReport
 
 
 class OrderOpener(Protocol):
@@ -25,37 +30,97 @@ class OrderOpener(Protocol):
 
 def connect_day(parts: OrderOpener, day: DayPage) -> None:
     """Let the page open orders, and put papers out."""
+    context = parts.context
+    papers = PagePapers(context, day)
     day.opened.connect(parts.open_order)
-    day.paper_wanted.connect(lambda closed: _print(parts.context, closed))
-    day.pdf_wanted.connect(lambda closed: _ask_file(parts.context, day, closed))
+    day.paper_wanted.connect(lambda closed, on: papers.print(paper_of_day(context, closed), on))
+    day.hand_on_wanted.connect(lambda closed: hand_on(context, day, closed))
+    day.pdf_wanted.connect(lambda closed, on: papers.save(paper_of_day(context, closed), on))
+    day.report_made.connect(partial(_connect_report, context, papers))
 
 
-def _print(context: Context, closed: ClosedDay) -> None:
-    context.bridge.run(f"print day {closed.number}", context.app.day_papers.print(closed))
+def _connect_report(context: Context, papers: PagePapers, view: ReportView) -> None:
+    view.paper_wanted.connect(lambda shown, on: papers.print(paper_of_report(context, shown), on))
+    view.table_wanted.connect(lambda shown: ask_table(context, view, shown))
+    view.pdf_wanted.connect(lambda shown, on: papers.save(paper_of_report(context, shown), on))
 
 
-def _ask_file(context: Context, day: DayPage, closed: ClosedDay) -> None:
-    from PySide6.QtWidgets import QFileDialog  # few papers are saved
+def ask_table(context: Context, view: ReportView, shown: ShownReport) -> None:
+    """Ask where the table of a report goes, and in which form."""
+    from PySide6.QtWidgets import QFileDialog  # few reports are saved
 
-    dialog = QFileDialog(day, tr("Save as PDF"))
+    dialog, days = QFileDialog(view, tr("Save as table")), shown.wish.days
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter("PDF (*.pdf)")
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(f"{closed.day.isoformat()}-{closed.number}.pdf")
-    dialog.fileSelected.connect(lambda file: save_day(context, closed, Path(file)))
+    dialog.setNameFilters([f"{words} (*.{suffix})" for suffix, words in _forms().items()])
+    name = f"{days.first.isoformat()}-{days.last.isoformat()}"
+
+    def follow(chosen: str) -> None:
+        suffix = next(suffix for suffix in _forms() if f"*.{suffix})" in chosen)
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(f"{name}.{suffix}")
+
+    dialog.filterSelected.connect(follow)
+    follow(dialog.nameFilters()[0])
+    dialog.fileSelected.connect(lambda file: save_table(context, shown, Path(file)))
     dialog.open()
 
 
-def save_day(context: Context, closed: ClosedDay, file: Path) -> None:
-    """Save the paper of a closed day as `file`."""
-    from ui.printing.sheets import write_pdf
+def _forms() -> dict[str, str]:
+    """By the end of a file's name."""
+    return {"xlsx": tr("Workbook for Excel"), "csv": tr("CSV for a Nordic Excel")}
 
-    app, title = context.app, f"{closed.day.isoformat()} {closed.number}"
-    sheet = app.preferences.current.sheet
 
-    def save() -> bool:
-        app.day_papers.hand_over(closed, file.name, lambda blocks: write_pdf(blocks, file, sheet, title))
-        return True
+def save_table(context: Context, shown: ShownReport, file: Path) -> None:
+    """Save a report and the time before as a table.
 
-    if context.bridge.read(save):
+    The end of its name says in which form.
+    """
+    from app.domain.handing_on.export_rows import ExportFormat
+    from app.services.handing_on.report_files import write_report
+
+    form = ExportFormat.CSV_NORDIC if file.suffix.lower() == ".csv" else ExportFormat.XLSX
+    reports = (shown.compared.now, shown.compared.earlier)
+    if context.bridge.read(lambda: write_report(file, reports, form)) is not None:
         context.bridge.notice(tr("Saved as {file}.").format(file=file.name), Tone.GOOD)
+
+
+def hand_on(context: Context, day: DayPage, closed: ClosedDay) -> HandOnDialog:
+    """Open the dialog that hands a closed day on."""
+    from ui.dialogs.hand_on import HandOnDialog  # few days are handed on
+
+    dialog = HandOnDialog(context, closed, day, partial(lay_paper, context))
+    dialog.open()
+    return dialog
+
+
+def lay_paper(context: Context, closed: ClosedDay, file: Path) -> bool:
+    """Lay the paper of a closed day as `file`; whether that went well.
+
+    Trouble is told.
+    """
+    return lay(context, paper_of_day(context, closed), file)
+
+
+def paper_of_day(context: Context, closed: ClosedDay) -> PagePaper:
+    """The paper of a closed day, as it can be put out."""
+    papers = context.app.day_papers
+    return PagePaper(
+        f"{closed.day.isoformat()}-{closed.number}",
+        lambda on: papers.print(closed, paper=on),
+        partial(papers.hand_over, closed),
+    )
+
+
+def paper_of_report(context: Context, shown: ShownReport) -> PagePaper:
+    """The paper of a report, which is never a copy."""
+    papers, days, only = context.app.day_papers.of_reports, shown.wish.days, shown.wish.only
+
+    def hand_over(name: str, hand: Hand) -> int:
+        papers.hand_over(shown.compared, only, hand)
+        return 1
+
+    return PagePaper(
+        f"{days.first.isoformat()}-{days.last.isoformat()}",
+        lambda on: papers.print(shown.compared, only, paper=on),
+        hand_over,
+    )

@@ -36,6 +36,7 @@ TOPICS = (
     ),
     *(
         "money.md",
+        "bookkeeping.md",
         "sales-units.md",
         "privacy.md",
         "security.md",

@@ -20,6 +20,7 @@ PLACES = {
     "WelcomePage": "getting-started.md",
     "DrillsPage": "practice.md",
     "KeysDialog": "keys.md",
+    "HandOnDialog": "bookkeeping.md",
     "CrashReportDialog": "health.md#after-a-crash",
     "SecondPersonDialog": "people.md#what-each-role-may-do",
 }
@@ -32,6 +33,7 @@ GROUP_PLACES = {
     "keyboard": "scanner.md#setting-it-up",
     "people": "people.md",
     "privacy": "privacy.md",
+    "bookkeeping": "bookkeeping.md",
     "webhooks": "webhooks.md",
     "stickers": "stickers.md",
     "going_live": "going-live.md",

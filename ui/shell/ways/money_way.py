@@ -15,7 +15,7 @@ from ui.look.texts import tr
 from ui.shell.navigation import Navigation, page
 
 if TYPE_CHECKING:
-    from ui.pages.money import MoneyPage
+    from ui.pages.money.page import MoneyPage
     from ui.widgets.shell.rail import Rail
 
 
@@ -37,7 +37,7 @@ class MoneyWay(QObject):
         self._shown_order, self._open_order = orders
 
     money: Later[MoneyPage] = page(
-        "ui.pages.money.MoneyPage", "money", lambda way, shown: shown.opened.connect(way._open_order)
+        "ui.pages.money.page.MoneyPage", "money", lambda way, shown: shown.opened.connect(way._open_order)
     )
 
     def join(self, rail: Rail) -> None:
@@ -47,7 +47,9 @@ class MoneyWay(QObject):
 
     def show_money(self) -> None:
         """Show where the money is, of the order on the page first."""
-        reference = self._shown_order()
+        self.show_money_of(self._shown_order())
+
+    def show_money_of(self, reference: str) -> None:
+        """Show where the money of an order is, or all of it."""
         self.navigation.go(self.money)
-        if reference:
-            self.money.show_order(reference)
+        self.money.show_order(reference)

@@ -49,7 +49,7 @@ class OrderHead(QWidget):
         copyable(self.noted)
         self.trouble = copyable(label(role="error", wrap=True))
         self.money = QWidget()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ROOM)
         head = _row(ROOM)
@@ -70,6 +70,13 @@ class OrderHead(QWidget):
         beneath.addWidget(aid)
         column.addLayout(beneath)
         column.addWidget(self.noted)
+
+    def add_line(self, line: QWidget) -> None:
+        """Add a line below the amount."""
+        row = _row(0)
+        row.addWidget(line)
+        row.addStretch(1)
+        self._column.insertLayout(self._column.indexOf(self.money) + 1, row)
 
     def _lay_out_money(self) -> None:
         money = _row(ROOM)

@@ -7,13 +7,14 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.look.sizes import SMALL, TINY
+from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card, clear
 from ui.widgets.basics.labels import label
+from ui.widgets.basics.list_line import list_line
 
 
 class PersonRow(NamedTuple):
@@ -69,24 +70,20 @@ class PeopleCard(Card):
             self._rows.addWidget(self._ask(row) if row.name == self._asked else self._row(row))
 
     def _row(self, row: PersonRow) -> QWidget:
-        words = QVBoxLayout()
-        words.setSpacing(TINY)
-        words.addWidget(label(row.name, "strong", wrap=True))
-        words.addWidget(label(" · ".join(part for part in (row.role, row.limit) if part), "small", wrap=True))
         change = button(tr("Change"), partial(self.change_wanted.emit, row.name), "quiet", by_enter=True)
         change.setAccessibleName(tr("Change {name}").format(name=row.name))
         remove = button(tr("Remove"), partial(self._on_remove, row.name), "quiet", by_enter=True)
         remove.setAccessibleName(tr("Remove {name}").format(name=row.name))
         self.buttons[row.name] = change, remove
-        return _beside(words, change, remove)
+        remark = " · ".join(part for part in (row.role, row.limit) if part)
+        return list_line(label(row.name, "strong", wrap=True), remark, change, remove)
 
     def _ask(self, row: PersonRow) -> QWidget:
-        words = QVBoxLayout()
-        words.addWidget(label(tr("Remove {name}? The PIN is dead at once.").format(name=row.name), wrap=True))
+        question = label(tr("Remove {name}? The PIN is dead at once.").format(name=row.name), wrap=True)
         keep = button(tr("Back"), partial(self._on_remove, ""), "quiet", by_enter=True)
         remove = button(tr("Remove"), partial(self.removed.emit, row.name))
         self.buttons[row.name] = keep, remove
-        return _beside(words, keep, remove)
+        return list_line(question, "", keep, remove)
 
     def _on_remove(self, name: str) -> None:
         before, self._asked = self._asked, name
@@ -94,14 +91,3 @@ class PeopleCard(Card):
         self._draw()
         # The first of the two is *Back*: Enter pressed once too often must not remove anybody.
         self.buttons[name or before][0].setFocus()
-
-
-def _beside(words: QVBoxLayout, *presses: QPushButton) -> QWidget:
-    whole = QWidget()
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(SMALL)
-    row.addLayout(words, 1)
-    for each in presses:
-        row.addWidget(each)
-    return whole

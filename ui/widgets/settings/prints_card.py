@@ -9,11 +9,12 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.look.sizes import SMALL, TINY
+from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card, clear
 from ui.widgets.basics.labels import label
+from ui.widgets.basics.list_line import list_line
 from ui.widgets.one_line import OneLine
 
 
@@ -30,7 +31,7 @@ class ShownPaper(NamedTuple):
 class PrintsCard(Card):
     """Emits what is wanted of one paper, or of all that wait."""
 
-    open_pressed = Signal(str)
+    open_pressed = Signal(int)
     again_pressed = Signal(int)
     all_again_pressed = Signal()
     clear_pressed = Signal()
@@ -64,22 +65,13 @@ class PrintsCard(Card):
             self._list.addWidget(self._build_line(each))
 
     def _build_line(self, paper: ShownPaper) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
-        words = QVBoxLayout()
-        words.setSpacing(TINY)
         title = OneLine("strong")
         title.show_text(f"{paper.reference} · {paper.outcome}")
-        words.addWidget(title)
-        words.addWidget(label(paper.said, "small", wrap=True))
-        row.addLayout(words, 1)
+        presses = []
         if paper.waits:
             again = self.again[paper.id] = button(tr("Print again"), partial(self.again_pressed.emit, paper.id))
             again.setAccessibleName(f"{tr('Print again')} {paper.reference}")
-            row.addWidget(again)
-        opened = button(tr("Open"), partial(self.open_pressed.emit, paper.reference), "quiet")
+            presses.append(again)
+        opened = button(tr("Open"), partial(self.open_pressed.emit, paper.id), "quiet")
         opened.setAccessibleName(f"{tr('Open')} {paper.reference}")
-        row.addWidget(opened)
-        return line
+        return list_line(title, paper.said, *presses, opened)

@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look.formats import show_tip
-from ui.look.sizes import SMALL, TINY
+from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card, clear
 from ui.widgets.basics.labels import label
+from ui.widgets.basics.list_line import list_line
 from ui.widgets.one_line import OneLine
 
 
@@ -62,19 +63,10 @@ class WebhooksCard(Card):
             self._list.addWidget(self._build_line(shown))
 
     def _build_line(self, shown: ShownRegistration) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
-        words = QVBoxLayout()
-        words.setSpacing(TINY)
         url = OneLine("body")
         url.show_text(shown.url)
-        words.addWidget(url)
-        words.addWidget(label(shown.remark, "small", wrap=True))
-        row.addLayout(words, 1)
-        if shown.can_delete:
-            delete = button(tr("Delete"), lambda: self.delete_pressed.emit(shown.id))
-            delete.setAccessibleName(tr("Delete {url}").format(url=shown.url))
-            row.addWidget(delete)
-        return line
+        if not shown.can_delete:
+            return list_line(url, shown.remark)
+        delete = button(tr("Delete"), lambda: self.delete_pressed.emit(shown.id))
+        delete.setAccessibleName(tr("Delete {url}").format(url=shown.url))
+        return list_line(url, shown.remark, delete)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.shop.unit_facts import Ability, UnitFacts
+from app.domain.shop.unit_facts import UnitFacts
+from app.words.shop.units import ABILITIES, CAPTURE_LATER
 from ui.look.sizes import TINY
 from ui.look.texts import tr
 from ui.widgets.basics.cards import clear
@@ -42,11 +43,9 @@ class KeyResult(QWidget):
         show_role(self.words, "error" if wrong else "strong")
         self.words.setText(words)
         if facts is not None:
-            for ability, name in _ability_words().items():
-                self._add(facts.may.get(ability), name)
-            self._add(
-                not facts.captures_at_once if facts.capture_type else None, tr("reserve first, and capture later")
-            )
+            for ability, name in ABILITIES.items():
+                self._add(facts.may.get(ability), tr(name))
+            self._add(not facts.captures_at_once if facts.capture_type else None, tr(CAPTURE_LATER))
         self.show()
         announce(self, " ".join((words, *self.lines)))
 
@@ -54,13 +53,3 @@ class KeyResult(QWidget):
         sign = {True: tr("✓ yes"), False: tr("✗ no"), None: tr("? not told")}[may]
         self.lines.append(f"{sign}  {name}")
         self._list.addWidget(label(self.lines[-1], "error" if may is False else "small", wrap=True))
-
-
-def _ability_words() -> dict[Ability, str]:
-    return {
-        Ability.PAY: tr("take payments"),
-        Ability.PUSH: tr("send a request straight to a phone"),
-        Ability.PART_CAPTURE: tr("capture a part, as for a first parcel"),
-        Ability.LATE_CAPTURE: tr("capture for 180 days, and not for 14"),
-        Ability.LONG_LIVING: tr("give a request more than ten minutes"),
-    }

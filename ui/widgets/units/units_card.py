@@ -9,11 +9,12 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.look.sizes import SMALL, TINY
+from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card, clear
 from ui.widgets.basics.labels import label
+from ui.widgets.basics.list_line import list_line
 from ui.widgets.basics.marks import stop_before
 from ui.widgets.shell.band import Stripe
 
@@ -93,24 +94,13 @@ class UnitsCard(Card):
 
     def _row(self, row: UnitRow) -> QWidget:
         asked = row.unit == self._asked
-        words = QVBoxLayout()
-        words.setSpacing(TINY)
-        words.addWidget(label(tr("Remove {name}? Its keys are forgotten.").format(name=row.name) if asked else row.name,
-                              "body" if asked else "strong", wrap=True))  # fmt: skip
-        if not asked:
-            words.addWidget(label(row.facts, "small", wrap=True))
+        words = tr("Remove {name}? Its keys are forgotten.").format(name=row.name) if asked else row.name
+        title = label(words, "body" if asked else "strong", wrap=True)
         presses = self.buttons[row.unit] = self._presses(row, asked=asked)
-        whole = QWidget()
-        line = QHBoxLayout(whole)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SMALL)
-        line.addWidget(Stripe(row.colour, SMALL))
-        line.addLayout(words, 1)
-        for each in presses:
-            line.addWidget(each)
+        line = list_line(title, "" if asked else row.facts, *presses, mark=Stripe(row.colour, SMALL))
         presses.use.setVisible(not row.here and not asked)
         presses.remove.setVisible(not row.here)
-        return whole
+        return line
 
     def _presses(self, row: UnitRow, *, asked: bool) -> UnitButtons:
         use = button(tr("Sell with it"), partial(self.use_wanted.emit, row.unit), by_enter=True)

@@ -37,5 +37,27 @@ def test_what_did_not_come_is_in_sight_until_it_has(counter: Counter) -> None:
     counter.click(card.clear)
     counter.until(lambda: card.status.text() == "Every paper came.", "it was not cleared")
     assert len({first, second, third}) == 3
-    counter.do(lambda: card.open_pressed.emit(third))
+    newest = counter.app.upkeep.print_queue.papers(1)[0].printout
+    counter.do(lambda: card.open_pressed.emit(newest.id))
     assert counter.window.parts.open_reference == third
+
+
+def test_the_paper_of_a_closed_day_is_in_the_queue_like_every_other(counter: Counter) -> None:
+    closed = counter.app.day_closing.close()
+    opened(counter)
+    card = part_of(counter, PrintsPart).card
+    with pytest.raises(Blocked):
+        counter.run(counter.app.day_papers.print(closed, parse_printer("127.0.0.1:1")))
+    counter.until(lambda: card.status.text() == "1 paper did not come.", "it is not in sight")
+    (press,) = card.again.values()
+    assert press.accessibleName().startswith("Print again No. 1 · ")
+    with SocketPrinter() as printer:
+        counter.do(lambda: counter.app.preferences.change({"printer": "network", "printer_address": printer.address}))
+        counter.click(press)
+        counter.until(lambda: printer.strips != [], "it was not printed again")
+        counter.until(lambda: card.status.text() == "Every paper came.", "it still waits")
+        assert "Dagsoppgjør" in printer.strips[0].text
+        assert "KOPI" not in printer.strips[0].text
+    newest = counter.app.upkeep.print_queue.papers(1)[0].printout
+    counter.do(lambda: card.open_pressed.emit(newest.id))
+    assert counter.window.parts.navigation.shown is counter.window.parts.day

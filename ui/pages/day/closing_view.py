@@ -1,58 +1,63 @@
-"""The page *Day*: what keeps the day open, its figures, and closing it."""
+"""Closing the day: what keeps it open, its figures, and closed days."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.changes import ChangeSet, Topic
-from app.domain.day.figures import AggregateGap, ClosedDay, DayFigures, Share
-from app.domain.money import Money, format_minor, format_money
-from app.domain.vat import format_rate
+from app.domain.day.figures import AggregateGap, ClosedDay
+from app.domain.money import format_minor
+from app.domain.problem import Invalid
 from app.services.day.closing import NextClosing
-from app.words.shop.day import AGES, WAYS
+from app.services.day.day_rules import parse_day
 from ui.bridge import Tone
 from ui.context import Context
-from ui.look.formats import day_words
-from ui.look.sizes import SMALL
-from ui.look.texts import tr
+from ui.look.formats import closed_words, day_words, moment
+from ui.look.sizes import ROOM
+from ui.look.texts import sentence, tr
 from ui.page_changes import PageChanges
+from ui.pages.day.figure_cards import FigureCards
+from ui.pages.day.paper_choice import chosen_paper, paper_choice
 from ui.widgets.basics.buttons import button
-from ui.widgets.basics.cards import Card, page_frame
+from ui.widgets.basics.cards import Card
 from ui.widgets.basics.choice import choice
+from ui.widgets.basics.fields import Field
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.main_button import MainButton
-from ui.widgets.day.bar_chart import Bar, BarChart
 from ui.widgets.day.figures_card import FiguresCard
 from ui.widgets.foot import Foot
 from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.settings.columns import Columns
-from ui.widgets.shell.notice_room import Uncovered
 
 MOST_STEPS = 3
 """So many orders that keep the day open are named; the others follow once these are settled."""
 
 
-class DayPage(QWidget):
+class ClosingView(QWidget):
     """Emits `opened` with an order that keeps the day open.
 
-    `paper_wanted` and `pdf_wanted` with a closed day that is to be printed or saved.
+    `paper_wanted` and `pdf_wanted` with a closed day that is to be printed or saved, and the paper (None as in the settings).
+    `hand_on_wanted` with one that is to be handed on.
     """
 
     opened = Signal(str)
-    paper_wanted = Signal(object)
-    pdf_wanted = Signal(object)
+    paper_wanted = Signal(object, object)
+    pdf_wanted = Signal(object, object)
+    hand_on_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self.state: NextClosing | None = None
         self._closed: tuple[ClosedDay, ...] = ()
+        self._wanted: date | None = None
+        self._number = 0
         self.which = label(role="small", wrap=True)
         self.open_card = Card(tr("Still open"))
         self.nothing_open = label(tr("Nothing waits, and everything is known."), "muted", wrap=True)
@@ -61,15 +66,21 @@ class DayPage(QWidget):
         self.steps = [button("", partial(self._open_step, at)) for at in range(MOST_STEPS)]
         for each in self.steps:
             self.open_card.inside.addWidget(each)
-        self.chart = BarChart(tr("Captured by hour"))
-        self.totals, self.rates = FiguresCard(tr("Figures")), FiguresCard(tr("VAT"))
-        self.hours = FiguresCard(tr("By hour"), self.chart)
-        self.people, self.groups = FiguresCard(tr("By person")), FiguresCard(tr("By group"))
-        self.ways, self.reserved = FiguresCard(tr("By way of paying")), FiguresCard(tr("Reserved, not captured"))
+        self.more_open = label(role="small")
+        self.open_card.inside.addWidget(self.more_open)
+        self.first_day = Field(tr("The first day to close"), hint=context.app.day_closing.today.isoformat())
+        self.first_day.explain(tr("What was before it stays in the reports alone."))
+        self.first_day.edit.editingFinished.connect(self._on_first_day)
+        self.open_card.inside.addWidget(self.first_day)
+        self.cards = FigureCards(context)
         self.gaps = FiguresCard(tr("Differs from Vipps MobilePay"))
         self.earlier = choice(tr("Closed days"), [])
+        self.earlier.activated.connect(self._on_earlier)
+        self.show_one = button(tr("Show"), self._on_show, "quiet")
+        self.paper = paper_choice()
         self.print_one = button(tr("Print"), lambda: self._put_out(self.paper_wanted), "quiet")
         self.save_one = button(tr("Save as PDF"), lambda: self._put_out(self.pdf_wanted), "quiet")
+        self.hand_on = button(tr("Hand on…"), self._on_hand_on, "quiet")
         self.primary = MainButton(self._on_primary, context.keys)
         self._build()
         topics = (Topic.DAY, Topic.ORDER, Topic.SETTINGS, Topic.UNITS)
@@ -77,26 +88,21 @@ class DayPage(QWidget):
         self._reload()
 
     def _build(self) -> None:
-        column = page_frame(self)
-        head = QHBoxLayout()
-        head.setSpacing(SMALL)
-        head.addWidget(label(tr("Day"), "title"))
-        head.addWidget(self.which, 1)
-        column.addLayout(head)
-        columns = Columns()
-        for each in (self.open_card, self.totals, self.rates, self.reserved, self.gaps):
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(ROOM)
+        column.addWidget(self.which)
+        columns, cards = Columns(), self.cards
+        for each in (self.open_card, self.gaps, cards.totals, cards.rates, cards.reserved):
             columns.left.addWidget(each)
-        for each in (self.hours, self.people, self.groups, self.ways):
+        for each in (cards.hours, cards.products, cards.people, cards.groups, cards.ways):
             columns.right.addWidget(each)
         columns.left.addStretch(1)
         columns.right.addStretch(1)
         column.addLayout(in_margin(scrolling(columns)), 1)
-        column.addWidget(Foot((self.earlier, self.print_one, self.save_one), (self.primary,)))
-
-    @property
-    def uncovered(self) -> Uncovered:
-        """Which day it is, which no notice lies over."""
-        return Uncovered(above=(self.which,))
+        quiet = (self.earlier, self.show_one, self.print_one, self.save_one, self.paper, self.hand_on)
+        self.foot = Foot(quiet, (self.primary,))
+        column.addWidget(self.foot)
 
     def focus_first(self) -> None:
         """Put the keyboard where the day is closed."""
@@ -119,17 +125,43 @@ class DayPage(QWidget):
 
     def _reload(self) -> None:
         bridge, closing = self._context.bridge, self._context.app.day_closing
-        self.state = bridge.read(closing.next)
         self.show_earlier(bridge.read(closing.newest) or ())
-        if self.state is None:
+        self.state = bridge.read(lambda: closing.next(self._wanted))
+        if self.state is None and self._wanted is not None:
+            # Another program has closed a day meanwhile, so that one can no longer be chosen.
+            self._wanted = None
+            self.state = bridge.read(closing.next)
+        self._show()
+
+    def _show(self) -> None:
+        """The closed day that was asked for, or else the one that can be closed."""
+        state = self.state
+        if state is None:
             return
-        self._show_steps(self.state)
+        earlier = next((each for each in self._closed if each.number == self._number), None)
+        self._show_steps(state)
+        self.open_card.setVisible(earlier is None)
+        self.first_day.setVisible(state.number == 1)
         # A closed day shows what it was closed with: since then there is nothing.
-        shown = self._closed[0] if self.state.done and self._closed else self.state
-        self._show_figures(shown.figures)
+        shown = earlier or (self._closed[0] if state.done and self._closed else state)
+        self.cards.show(shown.figures)
         rows = [self._gap_row(each) for each in shown.differences]
         self.gaps.show_rows(rows, ("", "Kvitt", "Vipps MobilePay"))
-        self._show_primary(self.state)
+        self._show_primary(state)
+        if earlier is not None:
+            self.which.setText(self._about(earlier))
+        self.show_one.setText(tr("Back to the day") if earlier is not None else tr("Show"))
+
+    def _about(self, closed: ClosedDay) -> str:
+        language = self._context.language
+        at = moment(closed.closed_at, self._context.now(), language)
+        words = tr("{day}, closed under number {number}: {moment}")
+        said = words.format(day=self._day_words(closed.day), number=closed.number, moment=at)
+        return f"{said} · {closed.who}" if closed.who else said
+
+    def _day_words(self, day: date) -> str:
+        words = day_words(day, self._context.language)
+        return words if day.year == self._context.app.day_closing.today.year else f"{words} {day.year}"
 
     def _show_steps(self, state: NextClosing) -> None:
         self.nothing_open.setVisible(not state.steps)
@@ -138,75 +170,14 @@ class DayPage(QWidget):
             if at < len(state.steps):
                 step = state.steps[at]
                 press.setText(f"{step.reference} · {tr('not known yet') if step.unknown else tr('waiting')}")
-
-    def _show_figures(self, figures: Sequence[DayFigures]) -> None:
-        self.totals.show_rows(
-            [row for each in figures for row in self._total_rows(each)] or [(tr("Nothing happened yet."),)]
-        )
-        rates = [row for each in figures for row in self._rate_rows(each)]
-        self.rates.show_rows(rates, (tr("Rate"), tr("Net"), tr("VAT"), tr("Gross")))
-        self.chart.show_bars(
-            [
-                Bar(share.name, share.captured, self._money(each)(share.captured))
-                for each in figures[:1]
-                for share in each.hours
-            ]
-        )
-        ways = {way.value: tr(words) for way, words in WAYS.items()}
-        self._show_shares(self.hours, figures, lambda each: each.hours, lambda name: f"{name}:00")
-        self._show_shares(self.people, figures, lambda each: each.people, lambda name: name or tr("no name"))
-        self._show_shares(self.groups, figures, lambda each: each.groups, lambda name: name or tr("no group"))
-        self._show_shares(self.ways, figures, lambda each: each.ways, lambda name: ways.get(name, name))
-        self.reserved.show_rows(
-            [
-                (tr(AGES[one.age]), str(one.times), self._money(each)(one.minor))
-                for each in figures
-                for one in each.reserved
-            ]
-        )
-
-    def _show_shares(
-        self,
-        card: FiguresCard,
-        figures: Sequence[DayFigures],
-        shares: Callable[[DayFigures], Sequence[Share]],
-        name: Callable[[str], str],
-    ) -> None:
-        card.show_rows(
-            [
-                (name(share.name), str(share.times), self._money(each)(share.captured - share.refunded))
-                for each in figures
-                for share in shares(each)
-            ]
-        )
-
-    def _money(self, figures: DayFigures) -> Callable[[int], str]:
-        return lambda minor: format_money(Money(minor, figures.currency), self._context.language)
-
-    def _total_rows(self, figures: DayFigures) -> list[tuple[str, str, str]]:
-        money = self._money(figures)
-        return [
-            (tr("Captured"), str(figures.captured.times), money(figures.captured.minor)),
-            (tr("Refunded"), str(figures.refunded.times), money(figures.refunded.minor)),
-            (tr("Kept"), "", money(figures.kept)),
-            (tr("Tip"), "", money(figures.tips - figures.tips_returned)),
-            (tr("Released"), str(figures.released.times), money(figures.released.minor)),
-        ]
+        more = len(state.steps) - len(self.steps)
+        self.more_open.setText(tr("and {count} more", count=more) if more > 0 else "")
+        self.more_open.setVisible(more > 0)
 
     def _gap_row(self, gap: AggregateGap) -> tuple[str, ...]:
         what = {"captured": tr("Captured"), "refunded": tr("Refunded"), "released": tr("Released")}[gap.what]
         ours, theirs = (format_minor(minor, self._context.language) for minor in (gap.ours, gap.theirs))
         return f"{gap.reference} · {what}", ours, theirs
-
-    def _rate_rows(self, figures: DayFigures) -> list[tuple[str, ...]]:
-        money = self._money(figures)
-        return [
-            (
-                tr("No VAT known") if each.rate is None else format_rate(each.rate),
-                *(money(minor) for minor in (each.net, each.tax, each.gross)),
-            )
-            for each in figures.rates
-        ]
 
     def show_earlier(self, closed: Sequence[ClosedDay]) -> None:
         """Offer these closed days, the last one first."""
@@ -215,10 +186,9 @@ class DayPage(QWidget):
         chosen = self.earlier.currentData() if self.earlier.currentIndex() > 0 else None
         self.earlier.clear()
         for each in self._closed:
-            day = f"{day_words(each.day, self._context.language)} {each.day.year}"
-            self.earlier.addItem(tr("No. {number} · {day}").format(number=each.number, day=day), each.number)
+            self.earlier.addItem(closed_words(each, self._context.language), each.number)
         self.earlier.setCurrentIndex(max(0, self.earlier.findData(chosen)))
-        for part in (self.earlier, self.print_one, self.save_one):
+        for part in (self.earlier, self.show_one, self.print_one, self.save_one, self.paper, self.hand_on):
             part.setVisible(bool(self._closed))
 
     def _show_primary(self, state: NextClosing) -> None:
@@ -243,16 +213,48 @@ class DayPage(QWidget):
         if state.steps:
             self._open_step(0)
             return
+        # What is closed is what is looked at.
+        self._number = 0
+        self._show()
         self._context.bridge.run_with_second("close the day", lambda: _close(self._context, state.day))
 
     def _open_step(self, at: int) -> None:
         if self.state is not None and at < len(self.state.steps):
             self.opened.emit(self.state.steps[at].reference)
 
+    def _on_first_day(self) -> None:
+        """Take another day for the very first closing, or say why it cannot be."""
+        typed, closing = self.first_day.text.strip(), self._context.app.day_closing
+        try:
+            wanted = parse_day(typed, closing.today) if typed else None
+            closing.next(wanted)
+        except Invalid as refusal:
+            self.first_day.complain(sentence(refusal, self._context.language))
+            return
+        self.first_day.complain("")
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._reload()
+
+    def _on_earlier(self, _row: int) -> None:
+        """While a closed day is shown, the one that is chosen is shown."""
+        if self._number:
+            self._number = self.earlier.currentData()
+            self._show()
+
+    def _on_show(self) -> None:
+        self._number = 0 if self._number else self.earlier.currentData()
+        self._show()
+
+    def _on_hand_on(self) -> None:
+        at = self.earlier.currentIndex()
+        if 0 <= at < len(self._closed):
+            self.hand_on_wanted.emit(self._closed[at])
+
     def _put_out(self, signal: SignalInstance) -> None:
         at = self.earlier.currentIndex()
         if 0 <= at < len(self._closed):
-            signal.emit(self._closed[at])
+            signal.emit(self._closed[at], chosen_paper(self.paper))
 
 
 async def _close(context: Context, day: date) -> None:

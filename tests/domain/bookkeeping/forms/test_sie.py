@@ -1,16 +1,14 @@
-"""Files of vouchers, read by a reader written from the standard alone."""
+"""SIE 4I, read by a reader written from the standard alone."""
 
 from __future__ import annotations
 
-import csv
 import re
 from decimal import Decimal
-from io import StringIO
 from random import Random
 
 from app.domain.bookkeeping.accounts import accounts_of
+from app.domain.bookkeeping.forms.sie import sie_file
 from app.domain.bookkeeping.voucher import vouchers_of
-from app.domain.bookkeeping.voucher_files import VoucherFormat, voucher_file
 from tests.domain.bookkeeping.test_voucher import a_day, closed
 
 _FIELD = re.compile(r'"((?:\\"|[^"])*)"|(\{[^}]*\})|(\S+)')
@@ -26,7 +24,7 @@ def read_sie(content: bytes) -> list[list[str]]:
 def test_sie_has_what_the_standard_asks_and_each_voucher_is_nought() -> None:
     dice = Random(2)
     vouchers = tuple(each for _ in range(50) for each in vouchers_of(closed(a_day(dice)), accounts_of("SE")))
-    content = voucher_file(vouchers, VoucherFormat.SIE, 'Åsas "Kök" \\ 日\n', "0.8")
+    content = sie_file(vouchers, 'Åsas "Kök" \\ 日\n', "0.8")
     labels = read_sie(content)
     assert [label[0] for label in labels[:7]] == [
         *("#FLAGGA", "#PROGRAM", "#FORMAT", "#GEN", "#SIETYP", "#FNAMN", "#VALUTA")
@@ -46,17 +44,4 @@ def test_sie_has_what_the_standard_asks_and_each_voucher_is_nought() -> None:
             assert label[0] in ("{", "}")
     assert sums == [0] * len(vouchers)
     assert rows == sum(len(voucher.postings) for voucher in vouchers)
-    assert voucher_file(vouchers, VoucherFormat.FORTNOX, 'Åsas "Kök" \\ 日\n', "0.8") == content
-    assert b'#FNAMN "Kvitt"' in voucher_file(vouchers, VoucherFormat.SIE, "", "0.8")
-
-
-def test_csv_has_debit_and_credit_side_by_side() -> None:
-    vouchers = vouchers_of(closed(a_day(Random(3))), accounts_of("DK"))
-    content = voucher_file(vouchers, VoucherFormat.CSV, "", "")
-    rows = list(csv.DictReader(StringIO(content.decode("utf-8-sig"), newline=""), delimiter=";"))
-    assert len(rows) == len(vouchers[0].postings)
-    debit, credit = (
-        sum(Decimal(row[side].replace(",", ".")) for row in rows if row[side]) for side in ("Debit", "Credit")
-    )
-    assert debit == credit > 0
-    assert {bool(row["Debit"]) + bool(row["Credit"]) for row in rows} == {1}
+    assert b'#FNAMN "Kvitt"' in sie_file(vouchers, "", "0.8")

@@ -1,0 +1,242 @@
+"""`kvitt report`: figures of any days and filter, and against the time before."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from app import runtime, window
+from app.commands.shared import Choices, shared, with_app
+from app.domain.day.business_day import DayRange, Period, days_of
+from app.domain.day.comparison import Compared, FigureChange
+from app.domain.day.figures import DayFigures, Share
+from app.domain.day.summing import NO_RATE
+from app.domain.handing_on.export_rows import ExportFormat
+from app.domain.money import Money, format_money
+from app.domain.papers.printer import parse_printer
+from app.domain.problem import Invalid
+from app.domain.vat import format_rate, parse_rate
+from app.services.day.day_rules import parse_day, parse_days
+from app.services.day.reports import ComparedReport, Report, ReportFilter
+from app.services.handing_on.report_files import write_report
+from app.words.shop.day import WAYS
+from app.words.shop.report import against_words, change_words, trend_words
+
+PARTS = ("vat", "group", "person", "product", "day", "hour", "way", "till")
+_NONE = "none"
+
+
+class WantedReport(NamedTuple):
+    """What was asked for: the days, the parts to show, and whether to compare."""
+
+    days: DayRange
+    period: Period | None
+    only: ReportFilter
+    parts: tuple[str, ...]
+    compare: bool
+
+
+@click.command()
+@click.option("--from", "first", default="", help="The first day: 2026-11-01, today, yesterday.")
+@click.option("--to", "last", default="", help="The last day; today if none is given.")
+@click.option(
+    "--period",
+    type=click.Choice([each.value for each in Period]),
+    help="The one of today, or of --to, against the one before.",
+)
+@click.option("--compare", is_flag=True, help="Hold the days against as many days before them.")
+@click.option("--by", "parts", type=click.Choice(PARTS), multiple=True, help="Sums by this; several may be given.")
+@click.option("--who", default=None, help="Only what this person did.")
+@click.option("--way", type=click.Choice([each.value for each in WAYS]), default=None, help="Only this way of paying.")
+@click.option("--till", type=click.IntRange(1), default=None, help="Only this till, by its number.")
+@click.option("--product", default=None, metavar="SKU", help="Only what was for this product.")
+@click.option(
+    "--group", default=None, help="Only what was for this group of the catalogue; none for what is in no group."
+)
+@click.option("--rate", default=None, help="Only what was at this VAT rate; none where it is not known.")
+@click.option("--print", "printed", is_flag=True, help="Print it, with the time before.")
+@click.option("--printer", default="", help="Print it there: host:port, usb:…, serial:… or file:PATH.")
+@click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Save it as this PDF.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write it to this file as a table.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([each.value for each in ExportFormat]),
+    default=ExportFormat.CSV_NORDIC.value,
+    help="The form of that file.",
+)
+@shared
+@click.pass_obj
+def report(
+    choices: Choices,
+    /,
+    *,
+    first: str,
+    last: str,
+    period: str | None,
+    compare: bool,
+    parts: tuple[str, ...],
+    rate: str | None,
+    group: str | None,
+    printed: bool,
+    printer: str,
+    pdf: Path | None,
+    out: Path | None,
+    form: str,
+    **only: Any,
+) -> None:
+    """Figures of any days, whether or not they were closed.
+
+    With --unit only those of that sales unit, else of all.
+    """
+    if period and (first or compare):
+        raise click.UsageError("Either --period or --from and --compare.")
+    if printed + bool(printer) + (pdf is not None) > 1:
+        raise Invalid("one_way_out")
+    target = parse_printer(printer) if printer else None
+    filtered = ReportFilter(rate=_rate(rate), group="" if group == _NONE else group, **only)
+
+    async def work(app: runtime.App) -> str:
+        app.reports.count()
+        of_unit = filtered._replace(unit=app.units.current.id if choices.unit else None)
+        today = app.reports.rule(of_unit).day_of(app.now())
+        days = days_of(Period(period), parse_day(last, today, "to")) if period else parse_days(first, last, today)
+        asked = WantedReport(days, Period(period) if period else None, of_unit, parts, compare or bool(period))
+        if pdf is not None:
+            _save_pdf(app, asked, pdf)
+        elif printed or target is not None:
+            await app.day_papers.of_reports.print(_compared(app, asked), asked.only, target)
+        if out is not None:
+            write_report(out, _tables(app, asked), ExportFormat(form))
+        return _told(app, asked, as_json=choices.as_json)
+
+    click.echo(with_app(choices, work))
+
+
+def _compared(app: runtime.App, asked: WantedReport) -> ComparedReport:
+    return app.reports.period(asked.days, asked.period, asked.only)
+
+
+def _tables(app: runtime.App, asked: WantedReport) -> Sequence[Report]:
+    """The report, and that of the time before where it was asked for."""
+    if not asked.compare:
+        return (app.reports.whole(asked.days, asked.only),)
+    compared = _compared(app, asked)
+    return compared.now, compared.earlier
+
+
+def _save_pdf(app: runtime.App, asked: WantedReport, pdf: Path) -> None:
+    sheet, title = app.preferences.current.sheet, _days(asked.days)
+    app.day_papers.of_reports.hand_over(
+        _compared(app, asked), asked.only, lambda blocks: window.write_pdf(blocks, pdf, sheet, title)
+    )
+
+
+def _rate(text: str | None) -> int | None:
+    if text is None:
+        return None
+    return NO_RATE if text == _NONE else parse_rate(text, "rate")
+
+
+def _told(app: runtime.App, asked: WantedReport, *, as_json: bool) -> str:
+    if not asked.compare:
+        only = app.reports.whole(asked.days, asked.only)
+        return json.dumps([_facts(only)], default=str) if as_json else "\n".join(_text(only, asked.parts))
+    compared = _compared(app, asked)
+    if as_json:
+        earlier = _facts(compared.earlier)
+        return json.dumps([{**_facts(compared.now), **_against(compared)}, earlier], default=str)
+    rule, stretch = app.reports.rule(asked.only), compared.stretch
+    time = f"{compared.at.astimezone(rule.zone):%H:%M}"
+    lines = [
+        *_text(compared.now, asked.parts),
+        "",
+        against_words(stretch, _days(stretch.earlier), time),
+        *(line for each in compared.changes for line in _change_lines(each)),
+        "",
+        *_text(compared.earlier, asked.parts),
+    ]
+    return "\n".join(lines)
+
+
+def _facts(report: Report) -> dict[str, Any]:
+    return {"days": report.days, "figures": [asdict(one) for one in report.figures]}
+
+
+def _against(compared: ComparedReport) -> dict[str, Any]:
+    stretch = compared.stretch
+    figures = ("captures", "captured", "refunded", "kept", "tips")
+
+    def facts(change: FigureChange) -> dict[str, int | None]:
+        return {"now": change.now, "before": change.before, "more": change.more, "permille": change.permille}
+
+    return {
+        "under_way": stretch.under_way,
+        "days_passed": stretch.passed,
+        "against": stretch.against,
+        "compared": [
+            {"currency": each.currency, **{name: facts(getattr(each, name)) for name in figures}}
+            for each in compared.changes
+        ],
+    }
+
+
+def _days(days: DayRange) -> str:
+    return f"{days.first}" if days.length == 1 else f"{days.first} – {days.last}"
+
+
+def _text(report: Report, parts: tuple[str, ...]) -> list[str]:
+    return [_days(report.days), *(line for one in report.figures for line in figure_lines(one, parts))]
+
+
+def _money(figures: DayFigures | Compared) -> Callable[[int], str]:
+    return lambda minor: format_money(Money(minor, figures.currency), "en")
+
+
+def _change_lines(compared: Compared) -> Iterator[str]:
+    money = _money(compared)
+    rows = (
+        ("captures", compared.captures, str),
+        ("captured", compared.captured, money),
+        ("refunded", compared.refunded, money),
+        ("kept", compared.kept, money),
+        ("tips", compared.tips, money),
+    )
+    for name, change, words in rows:
+        yield f"  {name:9} {words(change.now):>18}  {words(change.before):>18}  {change_words(change, words)}"
+    yield f"  {trend_words(compared.kept, money)}"
+
+
+def figure_lines(figures: DayFigures, parts: tuple[str, ...]) -> list[str]:
+    """The main figures as lines, and the sums by each of `parts`."""
+    money = _money(figures)
+    lines = [
+        f"  captured {figures.captured.times:>7}  {money(figures.captured.minor):>18}",
+        f"  refunded {figures.refunded.times:>7}  {money(figures.refunded.minor):>18}",
+        f"  released {figures.released.times:>7}  {money(figures.released.minor):>18}",
+        f"  tips              {money(figures.tips - figures.tips_returned):>18}",
+    ]
+    if "vat" in parts:
+        for each in figures.rates:
+            rate = "no VAT known" if each.rate is None else f"VAT {format_rate(each.rate)}"
+            lines.append(f"  {rate:16}  {money(each.gross):>18}  {money(each.tax):>16}")
+    shares: dict[str, tuple[Share, ...]] = {
+        "group": figures.groups,
+        "person": figures.people,
+        "product": figures.products,
+        "day": figures.days,
+        "hour": figures.hours,
+        "way": figures.ways,
+        "till": figures.tills,
+    }
+    for name in parts:
+        lines += [
+            f"  {one.name or '–':16.40}  {money(one.captured - one.refunded):>18}  {one.times:>6}"
+            for one in shares.get(name, ())
+        ]
+    return lines

@@ -1,0 +1,1 @@
+"""Voucher files: one small writer for each form."""

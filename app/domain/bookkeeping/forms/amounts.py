@@ -1,0 +1,30 @@
+"""Amounts and texts as the files of vouchers have them."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Sequence
+from io import StringIO
+
+
+def amount(minor: int, mark: str = ",") -> str:
+    """An amount with its sign, in whole units with two decimals."""
+    whole, part = divmod(abs(minor), 100)
+    return f"{'-' if minor < 0 else ''}{whole}{mark}{part:02}"
+
+
+def sides(minor: int) -> tuple[str, str]:
+    """An amount as debit and credit, of which one is empty."""
+    return (amount(minor), "") if minor > 0 else ("", amount(-minor))
+
+
+def plain(text: str) -> str:
+    """Text in ASCII, without the mark between fields."""
+    return text.replace("\u00a0", " ").replace(";", ",").encode("ascii", "replace").decode()
+
+
+def rows_of(rows: Iterable[Sequence[object]]) -> bytes:
+    """Rows with a semicolon between the fields, in ASCII."""
+    text = StringIO(newline="")
+    csv.writer(text, delimiter=";", lineterminator="\r\n").writerows(rows)
+    return text.getvalue().encode("ascii")

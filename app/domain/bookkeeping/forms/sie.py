@@ -1,0 +1,37 @@
+"""SIE 4I, by the standard of SIE-Gruppen: vouchers for import."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.domain.bookkeeping.forms.amounts import amount
+from app.domain.bookkeeping.voucher import Voucher
+
+
+def sie_file(vouchers: Sequence[Voucher], shop: str, version: str) -> bytes:
+    """The file, in CP437, which the standard prescribes as PC8."""
+    lines = [
+        "#FLAGGA 0",
+        f'#PROGRAM "Kvitt" {_quoted(version)}',
+        "#FORMAT PC8",
+        # The day of the closing and not of today, so that the same day gives the same file.
+        f"#GEN {max(voucher.made_on for voucher in vouchers):%Y%m%d}",
+        "#SIETYP 4",
+        f"#FNAMN {_quoted(shop or 'Kvitt')}",
+        f"#VALUTA {vouchers[0].currency}",
+    ]
+    for voucher in vouchers:
+        lines += [f'#VER "" "" {voucher.day:%Y%m%d} {_quoted(voucher.text)}', "{"]
+        lines += [
+            f'   #TRANS {posting.account} {{}} {amount(posting.minor, ".")} "" {_quoted(posting.text)}'
+            for posting in voucher.postings
+        ]
+        lines.append("}")
+    return "".join(f"{line}\r\n" for line in lines).encode("cp437", "replace")
+
+
+def _quoted(text: str) -> str:
+    # Nothing that is not seen may stand in a field, and the standard escapes a quotation mark alone.
+    plain = "".join(letter if letter.isprintable() else " " for letter in text)
+    escaped = plain.replace("\\", "/").replace('"', '\\"')
+    return f'"{escaped}"'

@@ -1,0 +1,82 @@
+"""Handing a closed day on: the voucher in a remembered form, and the slip by mail."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.shop.remembered import Remembered
+from tests.support.counter import Counter
+from tests.support.sent_orders import captured
+from tests.support.stage import Stage
+from ui.dialogs.hand_on import HandOnDialog
+from ui.shell.day.joining import hand_on
+
+
+def opened(counter: Counter) -> HandOnDialog:
+    page = counter.window.parts.day
+    counter.do(lambda: counter.window.go(page))
+    counter.do(page.closing.hand_on.click)
+    dialogs = [each for each in page.findChildren(HandOnDialog) if each.isVisible()]
+    return dialogs[-1]
+
+
+@pytest.mark.filterwarnings("default")
+def test_a_voucher_is_written_and_its_form_remembered(counter: Counter, sandbox: Stage, tmp_path: Path) -> None:
+    captured(counter.app, counter.run, sandbox)
+    counter.app.reports.count()
+    closed = counter.app.day_closing.close()
+    dialog = opened(counter)
+    assert "No ledger" in dialog.money.text()
+    assert dialog.form.currentData() == "tripletex"
+    assert dialog.unsure.isHidden()
+    counter.do(lambda: dialog.form.setCurrentIndex(dialog.form.findData("fiken")))
+    assert dialog.unsure.isVisible()
+    counter.do(dialog.save.click)
+    assert dialog.dialog is not None
+    assert dialog.dialog.selectedFiles()[0].endswith(f"{closed.day.isoformat()}.csv")
+    counter.do(dialog.dialog.reject)
+    counter.do(lambda: dialog.write(str(tmp_path / "no" / "x.csv")))
+    assert dialog.show_folder.isHidden()
+    assert "x.csv" not in dialog.told.text()
+    counter.do(lambda: dialog.write(str(tmp_path / "x.csv")))
+    assert (tmp_path / "x.csv").read_text().startswith("Dato;")
+    assert dialog.told.text() == f"Written: {tmp_path / 'x.csv'}"
+    folders: list[Path] = []
+    dialog.open_folder = folders.append
+    counter.do(dialog.show_folder.click)
+    assert folders == [tmp_path]
+    assert counter.app.memory.recall(Remembered.VOUCHER_FORM) == "fiken"
+    counter.do(dialog.accept)
+    again = hand_on(counter.window.parts.context, counter.window.parts.day, closed)
+    assert again.form.currentData() == "fiken"
+    counter.do(lambda: again.part.setCurrentIndex(again.part.findData("money")))
+    counter.do(lambda: again.write(str(tmp_path / "y.csv")))
+    assert "No ledger" in again.told.text()
+    counter.do(again.accept)
+
+
+@pytest.mark.filterwarnings("default")
+def test_the_slip_goes_to_the_mail_program(counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = counter.app.day_closing.close()
+    dialog = opened(counter)
+    # The commands of the system, as they would be asked.
+    monkeypatch.setenv("PATH", str(tmp_path))
+    for command, words in (
+        ("none", "No mail program answered"),
+        ("xdg-open", "Attach the slip yourself"),
+        ("xdg-email", "has the letter with the slip"),
+    ):
+        script = tmp_path / command
+        script.write_text(f'#!/bin/sh\nfor each in "$@"; do echo "$each"; done > {tmp_path / "said"}\n')
+        script.chmod(0o755)
+        counter.do(dialog.mail.click)
+        counter.until(lambda words=words: words in " ".join(counter.notices), f"nothing says: {words}")
+    *said, option, file = (tmp_path / "said").read_text().splitlines()
+    assert option == "--attach"
+    assert Path(file).read_bytes().startswith(b"%PDF")
+    # In the language of papers, as what is attached.
+    assert said[2] == f"Kvitt practice shop · Dagsoppgjør · {closed.day.isoformat()}, Nr. 1"
+    assert "Dagsoppgjør" in said[5:]
+    counter.do(dialog.accept)

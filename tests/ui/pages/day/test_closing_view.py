@@ -1,0 +1,153 @@
+"""Closing the day: what keeps it open leads there, and closing it takes one press."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from app.domain.papers.printout import Outcome
+from tests.domain.day.test_written import CLOSED
+from tests.support.counter import Counter
+from tests.support.inside.program import store_of
+from tests.support.printer import SocketPrinter
+from tests.support.sent_orders import captured, sent
+from tests.support.stage import Stage
+from ui.pages.day.closing_view import ClosingView
+
+
+def day_of(counter: Counter) -> ClosingView:
+    counter.do(lambda: counter.window.go(counter.window.parts.day))
+    return counter.window.parts.day.closing
+
+
+@pytest.mark.filterwarnings("default")
+def test_a_day_is_closed_and_its_paper_saved(counter: Counter, sandbox: Stage, tmp_path: Path) -> None:
+    captured(counter.app, counter.run, sandbox)
+    page = day_of(counter)
+    counter.until(lambda: len(page.cards.totals.rows) == 5, "the sale is not counted")
+    assert page.cards.totals.rows[0][1] == "1"
+    assert [row[0] for row in page.cards.rates.rows] == ["25\u00a0%"]
+    assert len(page.cards.hour_chart.bars) == len(page.cards.hours.rows) == 1
+    assert page.cards.hour_chart.bars[0].said in page.cards.hour_chart.accessibleDescription()
+    counter.do(page.primary.click)
+    counter.until(lambda: page.state is not None and page.state.done, "the day is not closed")
+    assert page.primary.text().startswith("Closed")
+    # What it was closed with stays in sight.
+    assert page.which.text().endswith(" is closed under number 1.")
+    assert page.cards.totals.rows[0][1] == "1"
+    assert page.earlier.count() == 1
+    (closed,) = counter.app.day_closing.newest()
+    counter.do(page.save_one.click)
+    dialog = counter.window.parts.day.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.selectedFiles()[0].endswith(f"{closed.day}-1.pdf")
+    counter.do(lambda: dialog.fileSelected.emit(str(tmp_path / "day.pdf")))
+    counter.do(dialog.close)
+    assert (tmp_path / "day.pdf").read_bytes().startswith(b"%PDF")
+    # Nothing happened since, so another press does nothing.
+    counter.do(page.primary.click)
+    assert len(counter.app.day_closing.newest()) == 1
+
+
+def test_what_keeps_it_open_is_one_press_away(counter: Counter) -> None:
+    reference = sent(counter.app, counter.run)
+    page = day_of(counter)
+    counter.until(lambda: page.state is not None and bool(page.state.steps), "the request is not named")
+    assert not page.nothing_open.isVisible()
+    counter.do(page.primary.click)
+    assert counter.window.parts.open_reference == reference
+    assert counter.app.day_closing.newest() == ()
+
+
+@pytest.mark.filterwarnings("default")
+def test_what_the_portal_moved_is_told_in_the_language_of_the_window(
+    open_counter: Callable[..., Counter], sandbox: Stage
+) -> None:
+    counter = open_counter({"language": "fi"})
+    app = counter.app
+    reference = captured(app, counter.run, sandbox)
+    with store_of(app).write():
+        payment = store_of(app).payments.get(reference)
+        assert payment is not None
+        store_of(app).payments.save(replace(payment, aggregate=replace(payment.aggregate, captured=123_456)))
+    page = day_of(counter)
+    counter.until(lambda: page.gaps.rows != (), "the difference is not told")
+    assert page.gaps.rows == ((f"{reference} · Veloitettu", "1\xa0000,00", "1\xa0234,56"),)
+
+
+@pytest.mark.filterwarnings("default")
+def test_a_closed_day_that_was_chosen_stays_chosen(counter: Counter) -> None:
+    page = day_of(counter)
+    for number in (1, 2, 3):
+        captured_days = [replace(CLOSED, number=each) for each in range(number, 0, -1)]
+        counter.do(lambda days=captured_days: page.show_earlier(days))
+        assert page.earlier.currentData() == number
+    counter.do(lambda: page.earlier.setCurrentIndex(1))
+    counter.do(lambda: page.show_earlier([replace(CLOSED, number=each) for each in (4, 3, 2, 1)]))
+    assert page.earlier.currentData() == 2
+
+
+@pytest.mark.filterwarnings("default")
+def test_a_closed_day_is_looked_at_once_more(counter: Counter, sandbox: Stage) -> None:
+    captured(counter.app, counter.run, sandbox)
+    page = day_of(counter)
+    counter.until(lambda: len(page.cards.totals.rows) == 5, "the sale is not counted")
+    counter.do(page.primary.click)
+    counter.until(lambda: page.state is not None and page.state.done, "the day is not closed")
+    captured(counter.app, counter.run, sandbox)
+    counter.until(lambda: page.state is not None and not page.state.done, "the second sale is not counted")
+    assert page.cards.totals.rows[0][1] == "1"
+    counter.do(page.show_one.click)
+    assert ", closed under number 1: today " in page.which.text()
+    assert not page.open_card.isVisible()
+    assert page.show_one.text() == "Back to the day"
+    counter.do(lambda: page.earlier.activated.emit(0))
+    assert not page.open_card.isVisible()
+    counter.do(page.show_one.click)
+    assert page.which.text().endswith("under number 2")
+    assert page.open_card.isVisible()
+    # Choosing one to print changes nothing of what is shown.
+    counter.do(lambda: page.earlier.activated.emit(0))
+    assert page.open_card.isVisible()
+
+
+@pytest.mark.filterwarnings("default")
+def test_the_first_of_all_may_be_of_any_day(counter: Counter) -> None:
+    page = day_of(counter)
+    counter.until(lambda: page.state is not None, "the day is not shown")
+    for text, words in (("soon", "is not a day"), ("2999-01-01", "still to come")):
+        counter.do(lambda text=text: page.first_day.edit.setText(text))
+        counter.do(page.first_day.edit.editingFinished.emit)
+        assert words in page.first_day.edit.accessibleDescription()
+    counter.do(lambda: page.first_day.edit.setText("yesterday"))
+    counter.do(page.first_day.edit.editingFinished.emit)
+    assert page.which.text().endswith(" was not closed. It comes first.")
+    counter.do(page.primary.click)
+    counter.until(lambda: counter.app.day_closing.newest() != (), "yesterday is not closed")
+    (closed,) = counter.app.day_closing.newest()
+    assert closed.day == counter.app.day_closing.today - timedelta(days=1)
+    counter.until(lambda: page.state is not None and page.state.number == 2, "the next day is not offered")
+    assert page.first_day.isHidden()
+
+
+@pytest.mark.filterwarnings("default")
+@pytest.mark.parametrize(("row", "columns"), [(0, 48), (1, 48), (2, 32), (3, 48)])
+def test_a_closed_day_is_printed_on_the_paper_that_was_chosen(counter: Counter, row: int, columns: int) -> None:
+    counter.app.day_closing.close()
+    with SocketPrinter() as printer:
+        counter.app.preferences.change({"printer": "network", "printer_address": printer.address})
+        page = day_of(counter)
+        counter.until(lambda: page.earlier.count() == 1, "the closed day is not offered")
+        counter.do(lambda: page.paper.setCurrentIndex(row))
+        for _ in range(2):
+            counter.do(page.print_one.click)
+        counter.until(lambda: len(printer.strips) == 2, "it is not printed twice")
+        first, second = (strip.text for strip in printer.strips)
+        assert max(map(len, first.splitlines())) == columns
+        assert "KOPI 2" in second
+    assert [each.outcome for _, each in counter.app.day_papers.newest(9)] == [Outcome.DONE] * 2

@@ -1,0 +1,156 @@
+"""Reports in the window: figures, the time before, and only what was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from app.domain.catalogue.product import Product
+from app.domain.day.business_day import DayRange, Period
+from app.domain.day.figures import DayFigures, Share, Tally
+from app.domain.order import OrderLine
+from app.domain.shop.currency import Currency
+from app.services.day.reports import Report
+from app.services.units.sales_units import TypedUnit
+from tests.support.clocks import Clock
+from tests.support.counter import Counter
+from tests.support.printer import SocketPrinter
+from tests.support.sent_orders import captured
+from tests.support.stage import Stage
+from ui.pages.day.page import REPORT
+from ui.pages.day.report_view import ReportView
+
+NOON = datetime.now(UTC).replace(hour=11, minute=0, second=0, microsecond=0)
+
+
+def report_of(counter: Counter) -> ReportView:
+    day = counter.window.parts.day
+    counter.do(lambda: counter.window.go(day))
+    counter.do(lambda: day.tabs.setCurrentIndex(REPORT))
+    counter.until(lambda: day.report.shown is not None, "there is no report")
+    return day.report
+
+
+def ask(counter: Counter, view: ReportView, change: Callable[[], None]) -> None:
+    before = view.shown
+    counter.do(change)
+    counter.until(lambda: view.shown is not before, "the report is not shown anew")
+
+
+def choose(view: ReportView, name: str, row: int) -> None:
+    combo = view.choices.filter_of(name) if name != "period" else view.choices.period
+    combo.setCurrentIndex(row)
+    combo.activated.emit(row)
+
+
+@pytest.mark.filterwarnings("default")
+def test_a_report_with_the_time_before_and_a_filter(open_counter: Callable[..., Counter], sandbox: Stage) -> None:
+    clock = Clock(NOON - timedelta(days=1))
+    counter = open_counter({"staff": "Kari"}, now=clock)
+    captured(counter.app, counter.run, sandbox)
+    clock.advance(24 * 3600)
+    counter.app.preferences.change({"staff": "Ola"})
+    mug = OrderLine("Mug", "mug", Decimal(1), 20_000, 1500)
+    reference = captured(counter.app, counter.run, sandbox, lines=(mug,))
+    counter.run(counter.app.actions.refund(reference, 5000))
+    counter.app.catalogue.save(Product("mug", "Mug", 20_000, 1500, group="Kitchen"))
+    clock.advance(60)
+    view = report_of(counter)
+    ask(counter, view, lambda: choose(view, "period", 0))
+    assert view.against.text().startswith("The day is not over. Against ")
+    assert view.trend.text() == "Kept: 150,00\u00a0kr, 850,00\u00a0kr less than before (\u221285\u00a0%)."
+    assert view.changes.rows[1] == (
+        *("Captured", "200,00\u00a0kr", "1\u00a0000,00\u00a0kr"),
+        "\u2212800,00\u00a0kr · \u221280\u00a0%",
+    )
+    assert view.days.isHidden()  # of one day alone it says nothing
+    assert [row[0] for row in view.cards.rates.rows] == ["15\u00a0%"]
+    today = counter.app.reports.today
+    ask(counter, view, lambda: choose(view, "period", 5))
+    days = view.choices
+    for field, at in ((days.first, today - timedelta(days=1)), (days.last, today)):
+        field.edit.setText(at.isoformat())
+    ask(counter, view, days.first.edit.editingFinished.emit)
+    assert [row[1:3] for row in view.days.rows] == [("1", "1\u00a0000,00\u00a0kr"), ("2", "150,00\u00a0kr")]
+    assert view.day_chart.bars[1].said == "150,00\u00a0kr"
+    assert "before: 0,00" in view.day_chart.accessibleDescription()
+    assert view.cards.products.rows[0][0] == "Hoodie"
+    group = days.filter_of("group")
+    ask(counter, view, lambda: choose(view, "group", group.findText("Kitchen")))
+    assert [row[0] for row in view.cards.totals.rows] == ["Captured", "Refunded", "Kept"]
+    assert view.cards.totals.rows[0] == ("Captured", "1", "200,00\u00a0kr")
+    assert view.which.text().endswith("only what was for these goods, without tips")
+    assert [row[0] for row in view.cards.people.rows] == ["Ola"]
+    assert view.shown is not None
+    assert view.shown.wish.days == DayRange(today - timedelta(days=1), today)
+    ask(counter, view, days.all_again.click)
+    assert len(view.cards.people.rows) == 2
+
+
+@pytest.mark.filterwarnings("default")
+def test_where_nothing_happened_it_says_so(counter: Counter) -> None:
+    view = report_of(counter)
+    assert view.changes.rows == (("Nothing happened, now or before.",),)
+    assert view.days.isHidden()
+    assert view.trend.isHidden()
+    assert view.shown is not None
+    assert view.shown.wish.period is Period.WEEK
+
+
+@pytest.mark.filterwarnings("default")
+def test_a_year_is_shown_by_month_and_tills_by_their_unit(counter: Counter) -> None:
+    unit, _ = counter.run(counter.app.units.add(TypedUnit("Airport")))
+    view = report_of(counter)
+    ask(counter, view, lambda: choose(view, "period", 4))
+    shown = view.shown
+    assert shown is not None
+    today = counter.app.reports.today
+    shares = (Share("1.1", 1, 100), Share(f"{unit.id}.{unit.id}", 1, 50))
+    figures = DayFigures(Currency.NOK, Tally(2, 150), days=(Share(today.isoformat(), 2, 150),), tills=shares)
+    now = Report(shown.wish.days, (figures,))
+    counter.do(lambda: view.show_report(shown._replace(compared=shown.compared._replace(now=now)), now))
+    assert len(view.days.rows) == len(view.day_chart.bars) == today.month
+    assert view.days.rows[-1][1:3] == ("2", "1,50\u00a0kr")
+    assert view.tills.rows[1][0] == f"Airport, till {unit.id}"
+    assert view.choices.filter_of("unit").itemText(2) == "Airport"
+    assert view.choices.filter_of("till").isHidden()
+
+
+@pytest.mark.filterwarnings("default")
+def test_a_report_is_printed_and_saved(counter: Counter, tmp_path: Path) -> None:
+    view = report_of(counter)
+    with SocketPrinter() as printer:
+        counter.app.preferences.change({"printer": "network", "printer_address": printer.address})
+        for _ in range(2):
+            counter.do(view.print_one.click)
+        counter.until(lambda: len(printer.strips) == 2, "it is not printed")
+        # The same report can be made at any time, so none is a copy.
+        assert [("Rapport" in each.text, "KOPI" in each.text) for each in printer.strips] == [(True, False)] * 2
+    counter.do(view.save_one.click)
+    dialog = counter.window.parts.day.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    counter.do(lambda: dialog.fileSelected.emit(str(tmp_path / "report.pdf")))
+    counter.do(dialog.close)
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    assert counter.app.upkeep.print_queue.papers(9) == ()
+
+
+@pytest.mark.filterwarnings("default")
+@pytest.mark.parametrize(("name", "begins"), [("report.xlsx", b"PK"), ("report.csv", "\ufeff".encode())])
+def test_a_report_is_saved_as_a_table(counter: Counter, tmp_path: Path, name: str, begins: bytes) -> None:
+    view = report_of(counter)
+    counter.do(view.save_table.click)
+    dialog = counter.window.parts.day.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    chosen = next(each for each in dialog.nameFilters() if each.endswith(f"(*.{name[-4:].lstrip('.')})"))
+    counter.do(lambda: dialog.filterSelected.emit(chosen))
+    assert name.endswith(dialog.defaultSuffix())
+    counter.do(lambda: dialog.fileSelected.emit(str(tmp_path / name)))
+    counter.do(dialog.close)
+    assert (tmp_path / name).read_bytes().startswith(begins)
+    assert counter.notices[-1] == f"Saved as {name}."

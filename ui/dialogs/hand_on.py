@@ -1,0 +1,185 @@
+"""Handing a closed day on: its voucher to the bookkeeping, its paper by mail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.bookkeeping.forms.voucher_form import VoucherForm, chosen_form
+from app.domain.bookkeeping.voucher import VoucherPart
+from app.domain.day.figures import ClosedDay
+from app.domain.handing_on.letter import Letter
+from app.domain.problem import AppError
+from app.domain.shop.remembered import Remembered
+from app.services.handing_on.bookkeeping import MoneyState
+from app.words.shop.day import day_words as paper_words
+from ui.bridge import Tone
+from ui.context import Context
+from ui.input.commands import Command
+from ui.look.formats import day_words
+from ui.look.sizes import GAP, SMALL, WIDE
+from ui.look.texts import sentence, tr
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.choice import choice
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import announce, show_role
+
+WIDTH = 520
+SavePaper = Callable[[ClosedDay, Path], bool]
+"""Saves the paper of a closed day as a file; whether it could."""
+
+
+class HandOnDialog(QDialog):
+    """Hands one closed day on, and says below what came of it."""
+
+    def __init__(self, context: Context, closed: ClosedDay, parent: QWidget, save_paper: SavePaper) -> None:
+        super().__init__(parent)
+        self._context, self._closed, self._save_paper = context, closed, save_paper
+        self._folder: Path | None = None
+        self.dialog: QFileDialog | None = None
+        self.open_folder: Callable[[Path], None] = _open_folder
+        self.setWindowTitle(tr("Hand on"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        context.keys.bind(self, Command.HELP, lambda: context.bridge.help_wanted.emit(self))
+        self.setFixedWidth(WIDTH)
+        self.form = choice(tr("Bookkeeping program"), [(form.value, tr(form.facts.name)) for form in VoucherForm])
+        self.part = choice(tr("What"), _part_words())
+        self.unsure = label(
+            tr("No document of its makers confirms this form. Look once at what your program makes of it."),
+            "small",
+            wrap=True,
+        )
+        self.money = label(_money_words(context.app.bookkeeping.money_state(closed.day)), "small", wrap=True)
+        self.save = button(tr("Save voucher…"), self._on_save)
+        self.mail = button(tr("Mail the slip…"), self._on_mail)
+        self.told = label(role="small", wrap=True)
+        self.show_folder = button(tr("Open the folder"), self._on_folder, "quiet")
+        self.form.setCurrentIndex(self.form.findData(self._usual_form()))
+        self.form.currentIndexChanged.connect(self._show_form)
+        self._build()
+        self._show_form()
+
+    def _build(self) -> None:
+        day = f"{day_words(self._closed.day, self._context.language)} {self._closed.day.year}"
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        column.setSpacing(GAP)
+        column.addWidget(label(tr("Hand on · {day}").format(day=day), "title", wrap=True))
+        column.addWidget(label(tr("Bookkeeping"), "heading"))
+        for each in (self.form, self.unsure, self.part, self.money):
+            column.addWidget(each)
+        column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(label(tr("Mail"), "heading"))
+        column.addWidget(label(tr("Your mail program opens with the slip; you send it."), "small", wrap=True))
+        column.addWidget(self.mail, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.told)
+        foot = QHBoxLayout()
+        foot.setSpacing(SMALL)
+        foot.addWidget(self.show_folder)
+        foot.addStretch(1)
+        foot.addWidget(button(tr("Close"), self.accept))
+        column.addLayout(foot)
+        self.told.hide()
+        self.show_folder.hide()
+
+    def _usual_form(self) -> str:
+        settings = self._context.app.preferences.current
+        kept = self._context.app.memory.recall(Remembered.VOUCHER_FORM)
+        return chosen_form(kept or settings.voucher_form, settings.market).value
+
+    @property
+    def _chosen(self) -> VoucherForm:
+        return VoucherForm(self.form.currentData())
+
+    def _show_form(self) -> None:
+        self.unsure.setVisible(not self._chosen.facts.confirmed)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what is shown, whose lines wrap."""
+        self._column.activate()
+        self.setFixedHeight(self._column.totalHeightForWidth(WIDTH))
+
+    # what is done
+
+    def _on_save(self) -> None:
+        form = self._chosen
+        self.dialog = QFileDialog(self, tr("Save voucher"))
+        self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.dialog.setNameFilter(f"{form.facts.name} (*.{form.facts.suffix})")
+        self.dialog.setDefaultSuffix(form.facts.suffix)
+        self.dialog.selectFile(f"{self._closed.day.isoformat()}.{form.facts.suffix}")
+        self.dialog.fileSelected.connect(self.write)
+        self.dialog.open()
+
+    def write(self, name: str) -> None:
+        """Write the voucher to the file `name`, and remember its form."""
+        app, file = self._context.app, Path(name)
+        try:
+            found = app.bookkeeping.of_day(self._closed.day, VoucherPart(self.part.currentData()))
+            app.bookkeeping.save(file, found.vouchers, self._chosen)
+            app.memory.keep(Remembered.VOUCHER_FORM, self._chosen.value)
+        except AppError as trouble:
+            self._tell(sentence(trouble, self._context.language), wrong=True)
+            return
+        self._tell(tr("Written: {file}").format(file=name), file.parent)
+
+    def _on_mail(self) -> None:
+        mailing = self._context.app.mailing
+        file = self._context.bridge.read(partial(mailing.place, self._closed))
+        if file is None or not self._save_paper(self._closed, file):
+            return
+        # In the language of the paper, as what follows.
+        settings = self._context.app.preferences.current
+        words = paper_words(settings.language_on_paper)
+        day = f"{self._closed.day.isoformat()}, {words.number} {self._closed.number}"
+        subject = " · ".join(each for each in (settings.shop, words.title, day) if each)
+        letter = Letter(subject, self._context.app.day_papers.text(self._closed), str(file))
+        self._context.bridge.run("mail the slip", _mail(self._context, letter, file))
+
+    def _tell(self, words: str, folder: Path | None = None, *, wrong: bool = False) -> None:
+        self._folder = folder
+        show_role(self.told, "error" if wrong else "small")
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+        self.show_folder.setVisible(folder is not None)
+        self._fit()
+        announce(self, words)
+
+    def _on_folder(self) -> None:
+        if self._folder is not None:
+            self.open_folder(self._folder)
+
+
+async def _mail(context: Context, letter: Letter, file: Path) -> None:
+    # Told as a notice: the dialog may have been closed meanwhile.
+    if await context.app.mailing.open(letter):
+        context.bridge.notice(tr("Your mail program has the letter with the slip."), Tone.GOOD)
+    else:
+        words = tr("Your mail program has the letter. Attach the slip yourself: {file}")
+        context.bridge.notice(words.format(file=file), Tone.GOOD)
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _part_words() -> list[tuple[str, str]]:
+    return [
+        (VoucherPart.ALL.value, tr("Everything that is known of the day")),
+        (VoucherPart.SALES.value, tr("Sales alone")),
+        (VoucherPart.MONEY.value, tr("Fees and payouts alone")),
+    ]
+
+
+def _money_words(state: MoneyState) -> str:
+    if state is MoneyState.NO_LEDGER:
+        return tr("No ledger is read here: fees and payouts are not in it.")
+    if state is MoneyState.NOT_YET:
+        return tr("Fees and payouts are known two days later; hand them on alone then.")
+    return tr("Fees and payouts are in it.")

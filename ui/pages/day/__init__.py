@@ -1,0 +1,1 @@
+"""The page *Day*: closing it, and reports."""

@@ -1,0 +1,285 @@
+"""Reports of any days: their figures, charts, and the time before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.changes import ChangeSet, Topic
+from app.domain.day.business_day import DayRange
+from app.domain.day.comparison import Compared
+from app.domain.day.figures import DayFigures, Share, merge
+from app.domain.day.summing import NO_RATE
+from app.domain.money import Money, format_money
+from app.domain.vat import format_rate
+from app.services.day.reports import EVERYTHING, ComparedReport, Report
+from app.words.shop.day import WAYS
+from app.words.shop.report import against_words, change_words, trend_words
+from ui.context import Context
+from ui.look.formats import clock_at, day_words, short_day
+from ui.look.sizes import ROOM
+from ui.look.texts import tr
+from ui.page_changes import PageChanges
+from ui.pages.day.figure_cards import FigureCards
+from ui.pages.day.paper_choice import chosen_paper, paper_choice
+from ui.pages.day.report_choices import Options, ReportChoices, ReportWish
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.labels import label
+from ui.widgets.day.bar_chart import Bar, BarChart
+from ui.widgets.day.figures_card import FiguresCard
+from ui.widgets.foot import Foot
+from ui.widgets.scrolls import in_margin, scrolling
+from ui.widgets.settings.columns import Columns
+
+MOST_DAYS = 62
+"""Of so many days each has its bar; of more each month."""
+MOST_GOODS = 100
+"""So many products can be chosen; the others are searched on the command line."""
+
+
+class ShownReport(NamedTuple):
+    """A report as it was asked for, and what came of it."""
+
+    wish: ReportWish
+    compared: ComparedReport
+
+
+class ReportView(QWidget):
+    """Emits `paper_wanted` and `pdf_wanted` with the report that is shown, and `table_wanted`.
+
+    The first two with the paper, None as in the settings.
+    """
+
+    paper_wanted = Signal(object, object)
+    pdf_wanted = Signal(object, object)
+    table_wanted = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.reports = context.app.reports
+        self.shown: ShownReport | None = None
+        self.choices = ReportChoices(context.language, self.reports.today)
+        self.which = label(role="strong", wrap=True)
+        self.against = label(role="small", wrap=True)
+        self.trend = label(wrap=True)
+        self.cards = FigureCards(context)
+        self.day_chart = BarChart(context.look, tr("Kept by day"))
+        self.days = FiguresCard(tr("By day"), self.day_chart)
+        self.changes = FiguresCard(tr("Against the time before"))
+        self.tills = FiguresCard(tr("By till"))
+        for at, words in enumerate((self.against, self.trend)):
+            self.changes.inside.insertWidget(1 + at, words)
+        self.paper = paper_choice()
+        self.print_one = button(tr("Print"), lambda: self._put_out(self.paper_wanted), "quiet")
+        self.save_one = button(tr("Save as PDF"), lambda: self._put_out(self.pdf_wanted), "quiet")
+        self.save_table = button(tr("Save as table"), self._on_table, "quiet")
+        self._build()
+        self.choices.changed.connect(self.reload)
+        topics = (Topic.DAY, Topic.ORDER, Topic.SETTINGS, Topic.UNITS)
+        self._changes = PageChanges(self, context.bridge, self._on_changed, *topics)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(ROOM)
+        column.addWidget(self.choices)
+        column.addWidget(self.which)
+        columns, cards = Columns(), self.cards
+        for each in (self.changes, self.days, cards.totals, cards.rates, cards.reserved):
+            columns.left.addWidget(each)
+        for each in (cards.products, cards.hours, cards.groups, cards.people, cards.ways, self.tills):
+            columns.right.addWidget(each)
+        columns.left.addStretch(1)
+        columns.right.addStretch(1)
+        column.addLayout(in_margin(scrolling(columns)), 1)
+        self.foot = Foot((self.print_one, self.save_one, self.paper, self.save_table), ())
+        column.addWidget(self.foot)
+        for each in (self.changes, self.days, self.tills):
+            each.hide()
+
+    def focus_first(self) -> None:
+        """Put the keyboard where the days are chosen."""
+        self.choices.period.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._changes.forget()
+        self.reload()
+
+    def _on_changed(self, changed: ChangeSet) -> None:
+        self.reload()
+
+    def reload(self) -> None:
+        """Make the report anew."""
+        self.choices.follow(self.reports.today)
+        self._context.bridge.run("make a report", _make(self), latest=True)
+
+    def _put_out(self, signal: SignalInstance) -> None:
+        if self.shown is not None:
+            signal.emit(self.shown, chosen_paper(self.paper))
+
+    def _on_table(self) -> None:
+        if self.shown is not None:
+            self.table_wanted.emit(self.shown)
+
+    # what is shown
+
+    def show_report(self, shown: ShownReport, everything: Report) -> None:
+        """Show a report.
+
+        What can be chosen is what there is in `everything` of its days.
+        """
+        self.shown = shown
+        self.choices.show_options(self._options(everything))
+        compared, only = shown.compared, shown.wish.only
+        self.which.setText(self._which(shown))
+        self.cards.show(compared.now.figures)
+        self._show_changes(compared)
+        self._show_days(compared)
+        self.cards.show_shares(self.tills, _of_several(compared.now.figures), lambda each: each.tills, self._till)
+        # Who asked for goods alone got no tip and no release, which is no figure of the shop.
+        self.which.setAccessibleDescription(self.which.text())
+        if only.of_goods:
+            self.cards.totals.show_rows([row for row in self.cards.totals.rows if row[0] not in _not_of_goods()])
+
+    def _which(self, shown: ShownReport) -> str:
+        words = [self.days_words(shown.wish.days)]
+        if shown.wish.only.of_goods:
+            words.append(tr("only what was for these goods, without tips"))
+        return " · ".join(words)
+
+    def days_words(self, days: DayRange) -> str:
+        """Some days as people write them."""
+        language, today = self._context.language, self.reports.today
+
+        def words(day: date) -> str:
+            return day_words(day, language) + (f" {day.year}" if day.year != today.year else "")
+
+        return words(days.first) if days.length == 1 else f"{words(days.first)} – {words(days.last)}"
+
+    def _show_changes(self, compared: ComparedReport) -> None:
+        stretch = compared.stretch
+        time = clock_at(compared.at.astimezone(self.reports.rule(self.choices.wish.only).zone), self._context.language)
+        self.against.setText(against_words(stretch, self.days_words(stretch.earlier), time, tr))
+        changes = compared.changes
+        self.trend.setText(" ".join(trend_words(each.kept, self._money(each), tr) for each in changes))
+        self.trend.setVisible(bool(changes))
+        rows = [row for each in changes for row in self._change_rows(each)]
+        self.changes.show_rows(rows or [(tr("Nothing happened, now or before."),)], ("", tr("Now"), tr("Before"), ""))
+
+    def _change_rows(self, compared: Compared) -> Iterator[tuple[str, ...]]:
+        money = self._money(compared)
+        yield (
+            tr("Captures"),
+            str(compared.captures.now),
+            str(compared.captures.before),
+            change_words(compared.captures, str),
+        )
+        for name, change in (
+            (tr("Captured"), compared.captured),
+            (tr("Refunded"), compared.refunded),
+            (tr("Kept"), compared.kept),
+            (tr("Tip"), compared.tips),
+        ):
+            yield name, money(change.now), money(change.before), change_words(change, money)
+
+    def _money(self, compared: Compared) -> Callable[[int], str]:
+        return lambda minor: format_money(Money(minor, compared.currency), self._context.language)
+
+    def _show_days(self, compared: ComparedReport) -> None:
+        currency = next((each.currency for each in (*compared.now.figures, *compared.earlier.figures)), None)
+        if currency is None or compared.now.days.length == 1:
+            self.days.show_rows([])
+            return
+        now, before = (
+            _by_day(report, next((each for each in report.figures if each.currency is currency), None))
+            for report in (compared.now._replace(days=compared.passed_days), compared.earlier)
+        )
+        bars, rows = [], []
+        for at, share in enumerate(now):
+            then = before[at] if at < len(before) else None
+            kept = format_money(Money(share.captured - share.refunded, currency), self._context.language)
+            was = format_money(Money(then.captured - then.refunded, currency), self._context.language) if then else ""
+            name = self._name_of(share.name)
+            bars.append(
+                Bar(
+                    *(name, share.captured - share.refunded, kept),
+                    *((then.captured - then.refunded, tr("before: {amount}").format(amount=was)) if then else ()),
+                )
+            )
+            rows.append((name, str(share.times), kept, was))
+        self.days.show_rows(rows, ("", "", tr("Now"), tr("Before")))
+        self.day_chart.show_bars(bars)
+
+    def _name_of(self, part: str) -> str:
+        """A day or a month as it stands below its bar."""
+        return short_day(part, self._context.language)
+
+    def _till(self, name: str) -> str:
+        unit, _, till = name.partition(".")
+        return tr("{unit}, till {till}").format(unit=self._unit(int(unit)), till=till)
+
+    def _unit(self, number: int) -> str:
+        units = self._context.app.units
+        found = next((each for each in units.all if each.id == number), None)
+        return (units.shown_name(found) if found else "") or tr("Sales unit {number}").format(number=number)
+
+    def _options(self, everything: Report) -> dict[str, Options]:
+        figures = everything.figures
+        ways = {way.value: tr(words) for way, words in WAYS.items()}
+        tills = _names(each.tills for each in figures)
+        units = list(dict.fromkeys(int(name.partition(".")[0]) for name in tills))
+        rates = dict.fromkeys(rate.rate for each in figures for rate in each.rates)
+        goods = {part.sku: part.name for part in everything.goods if part.sku}
+        sold: dict[str, int] = {}
+        for part in everything.goods:
+            sold[part.sku] = sold.get(part.sku, 0) + part.gross
+        top = sorted(goods, key=lambda sku: (-sold[sku], sku))[:MOST_GOODS]
+        return {
+            "who": [(name, name or tr("no name")) for name in _names(each.people for each in figures)],
+            "way": [(name, ways.get(name, name)) for name in _names(each.ways for each in figures)],
+            "rate": [
+                (str(NO_RATE if rate is None else rate), tr("No VAT known") if rate is None else format_rate(rate))
+                for rate in rates
+            ],
+            "group": [(name, name or tr("no group")) for name in _names(each.groups for each in figures)],
+            "product": [(sku, goods[sku]) for sku in top],
+            "unit": [(str(unit), self._unit(unit)) for unit in units],
+            "till": [(name.partition(".")[2], self._till(name)) for name in tills if len(tills) > len(units)],
+        }
+
+
+def _names(shares: Iterable[Sequence[Share]]) -> list[str]:
+    return sorted({share.name for each in shares for share in each})
+
+
+def _of_several(figures: Sequence[DayFigures]) -> Sequence[DayFigures]:
+    """Those of several tills: of one alone it says nothing."""
+    return [each for each in figures if len(each.tills) > 1]
+
+
+def _not_of_goods() -> tuple[str, str]:
+    return tr("Tip"), tr("Released")
+
+
+def _by_day(report: Report, figures: DayFigures | None) -> list[Share]:
+    """Each day of a report, also those on which nothing happened; of many days each month."""
+    found = {share.name: share for share in figures.days} if figures else {}
+    days = [found.get(day.isoformat(), Share(day.isoformat(), 0, 0)) for day in report.days]
+    if report.days.length <= MOST_DAYS:
+        return days
+    return list(merge(share._replace(name=share.name[:7]) for share in days))
+
+
+async def _make(view: ReportView) -> None:
+    reports, wish = view.reports, view.choices.wish
+    await reports.count_gently()
+    compared = await reports.period_gently(wish.days, wish.period, wish.only)
+    whole = compared.now if wish.only == EVERYTHING else await reports.gently(wish.days)
+    view.show_report(ShownReport(wish, compared), whole)

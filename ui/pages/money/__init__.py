@@ -1,0 +1,1 @@
+"""The page *Money*, and its parts."""

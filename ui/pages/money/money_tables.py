@@ -1,0 +1,79 @@
+"""How the tables of the page *Money* are laid out and drawn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem
+
+from ui.look.sizes import ICON_SMALL, SMALL
+from ui.look.theme import Look
+from ui.models.money_rows import STANDING, FindingsModel, MoneyRowsModel
+from ui.models.payout_lines import OPENED, PayoutLines
+from ui.models.rows import Index
+from ui.widgets.badge import paint_badge
+from ui.widgets.drawn_cells import DrawnCell
+from ui.widgets.table import RowsTable
+
+WIDEST_AMOUNT, WIDEST_WORD = "99 999 999,50 kr", "99 999 999,50"
+MARK_ROOM = ICON_SMALL + 3 * SMALL
+
+
+def money_table(model: PayoutLines | MoneyRowsModel | FindingsModel, name: str, wide: int, *fitting: int) -> RowsTable:
+    """A table whose column `wide` has what room is left.
+
+    Its columns `fitting` are as wide as their words.
+    """
+    table = RowsTable(model, name)
+    metrics = QFontMetrics(table.letters("body"))
+    last = model.columnCount() - 1
+    for at in range(model.columnCount()):
+        heading = str(model.headerData(at, Qt.Orientation.Horizontal))
+        widest = max(heading, WIDEST_AMOUNT if at == last else WIDEST_WORD, key=len)
+        table.setColumnWidth(at, metrics.horizontalAdvance(widest) + 3 * SMALL)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+    # Days and findings take more room in one language than in another; what is in sight decides.
+    header.setResizeContentsPrecision(0)
+    for at in fitting:
+        header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
+    return table
+
+
+class RoomyCell(DrawnCell):
+    """A cell that is drawn, with room beside its words for a mark."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(MARK_ROOM, 0)
+
+
+def state_cell(look: Look, table: RowsTable) -> RoomyCell:
+    """Draws the state of a movement as a badge: icon, word and colour."""
+
+    def draw(painter: QPainter, at: QRect, index: Index) -> None:
+        standing, words = index.data(STANDING), index.data(Qt.ItemDataRole.DisplayRole)
+        if standing is not None and words:
+            paint_badge(painter, QRectF(at), look, standing, words, table.letters("small"))
+
+    return RoomyCell(table, draw)
+
+
+def fold_cell(look: Look, table: RowsTable) -> RoomyCell:
+    """Draws the name of a row behind its mark: open or folded.
+
+    The parts of one are set in.
+    """
+
+    def draw(painter: QPainter, at: QRect, index: Index) -> None:
+        opened = index.data(OPENED)
+        inner = at.adjusted(ICON_SMALL + 2 * SMALL, 0, -SMALL, 0)
+        if opened is not None:
+            mark = look.pixmap("chevron-up" if opened else "chevron", look.palette.ink, ICON_SMALL)
+            painter.drawPixmap(at.x(), at.center().y() - ICON_SMALL // 2 + 1, mark)
+        letters = table.letters("body")
+        painter.setFont(letters)
+        painter.setPen(look.palette.ink if opened is not None else look.palette.muted)
+        words = QFontMetrics(letters).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    return RoomyCell(table, draw)

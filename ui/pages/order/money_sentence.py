@@ -1,0 +1,36 @@
+"""Where the money of an order is, in one line."""
+
+from __future__ import annotations
+
+from app.domain.ledger.movement import Placed, Whereabouts
+from app.domain.ledger.tracing import Trace
+from app.words.ledger.money_words import ENTRIES, STATES
+from ui.look.formats import day_words
+from ui.look.texts import tr
+
+
+def money_sentence(trace: Trace, language: str) -> str:
+    """Where each movement is; nothing where no ledger is read.
+
+    Those of one place stand together.
+    """
+    places: dict[str, list[str]] = {}
+    for placed in trace.placed:
+        if placed.where is not Whereabouts.UNREAD:
+            what = tr(ENTRIES[placed.movement.direction])
+            kinds = places.setdefault(_place(placed, trace, language), [])
+            kinds += [] if what in kinds else [what]
+    if len(places) < 2:
+        words = next(iter(places), "")
+        return tr("Money: {where}").format(where=words) if words else ""
+    return " · ".join(f"{', '.join(kinds)}: {where}" for where, kinds in places.items())
+
+
+def _place(placed: Placed, trace: Trace, language: str) -> str:
+    words = tr(STATES[placed.where])
+    if placed.payout < 0:
+        return words
+    payout = trace.payouts[placed.payout]
+    with_payout = tr("paid out with {number}, about {day}")
+    paid = with_payout.format(number=payout.number, day=day_words(payout.at_bank, language))
+    return paid if placed.where is Whereabouts.PAID_OUT else f"{words}, {paid}"

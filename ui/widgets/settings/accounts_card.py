@@ -1,0 +1,119 @@
+"""The card *Accounts*: the number of each, or the usual one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.domain.bookkeeping.accounts import LONGEST_NUMBER
+from app.domain.problem import AppError
+from ui.look.fonts import font
+from ui.look.sizes import SMALL, TINY
+from ui.look.texts import sentence, tr
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.fields import Edit
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import mark_wrong, stop_before
+
+
+class AccountRow(NamedTuple):
+    """An account that can have a number: name, words, and usual number."""
+
+    name: str
+    words: str
+    usual: str
+
+
+class AccountsCard(Card):
+    """Hands what is typed for an account to `save`, which keeps it or raises.
+
+    `reset` takes back all of them.
+    """
+
+    def __init__(self, look: Look, save: Callable[[str, str], None], reset: Callable[[], None]) -> None:
+        super().__init__(tr("Accounts"))
+        self._look, self._keep = look, save
+        self._shown: tuple[AccountRow, ...] = ()
+        self._saved: Mapping[str, str] = {}
+        self.edits: dict[str, Edit] = {}
+        hint = tr("The numbers of your own chart of accounts. Let your accountant look at them once.")
+        self.inside.addWidget(label(hint, "small", wrap=True))
+        hint = tr("Empty is the number that is usual in the country; it stands there in grey.")
+        self.inside.addWidget(label(hint, "small", wrap=True))
+        self._rows = QWidget()
+        self.inside.addWidget(self._rows)
+        self.error = label(role="error", wrap=True)
+        self.error.hide()
+        self.inside.addWidget(self.error)
+        self.reset = button(tr("Back to the usual numbers"), reset, "quiet")
+        self.inside.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_accounts(self, rows: Sequence[AccountRow], own: Mapping[str, str]) -> None:
+        """A row for each account, with the shop's own number.
+
+        What is being typed stays.
+        """
+        if tuple(rows) != self._shown:
+            self._build_rows(rows)
+        for name, edit in self.edits.items():
+            if edit.text() == self._saved.get(name, "") or own.get(name, "") != self._saved.get(name, ""):
+                edit.setText(own.get(name, ""))
+                mark_wrong(edit, wrong=False)
+        self._saved = dict(own)
+        self.reset.setVisible(bool(own))
+
+    def _build_rows(self, rows: Sequence[AccountRow]) -> None:
+        self._shown, self.edits, self._saved = tuple(rows), {}, {}
+        room = QWidget()
+        grid = QGridLayout(room)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SMALL)
+        grid.setVerticalSpacing(TINY)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        for at, row in enumerate(rows):
+            grid.addWidget(label(row.words, wrap=True), at, 0)
+            grid.addWidget(self._edit(row), at, 1)
+        self.inside.replaceWidget(self._rows, room)
+        # It goes only with the next turn of the loop, and would lie below the new rows until then.
+        self._rows.hide()
+        self._rows.deleteLater()
+        self._rows = room
+        before = stop_before(self.reset)
+        for each in self.edits.values():
+            QWidget.setTabOrder(before, each)
+            before = each
+        QWidget.setTabOrder(before, self.reset)
+
+    def _edit(self, row: AccountRow) -> Edit:
+        edit = self.edits[row.name] = Edit()
+        edit.setFont(font("body"))
+        edit.setMaxLength(LONGEST_NUMBER)
+        edit.setPlaceholderText(row.usual)
+        edit.setAccessibleName(tr("Account: {what}").format(what=row.words))
+        edit.textEdited.connect(lambda: self.complain(None))
+        edit.editingFinished.connect(partial(self._on_typed, row.name))
+        return edit
+
+    def _on_typed(self, name: str) -> None:
+        text = self.edits[name].text()
+        if text == self._saved.get(name, ""):
+            return
+        try:
+            self._keep(name, text)
+        except AppError as problem:
+            self.complain(problem, name)
+
+    def complain(self, problem: AppError | None, name: str = "") -> None:
+        """Say what is wrong, at the account that it is about."""
+        for each, edit in self.edits.items():
+            mark_wrong(edit, wrong=problem is not None and each == name)
+        if problem is not None:
+            self.error.setText(sentence(problem, self._look.language))
+        self.error.setVisible(problem is not None)
