@@ -10,7 +10,7 @@ from typing import NamedTuple
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.scope import Owners
 from app.store.postgres.row_changes import Written, received
-from app.store.postgres.server import NewerRows, Rows
+from app.store.postgres.server import NewerRows, TableRows
 from app.store.postgres.shared_tables import ROOTS, SharedSchema, SharedTable, belonging
 from app.store.sqlite.database import Database
 from app.store.sqlite.seals import StoredCell
@@ -105,11 +105,11 @@ class LocalCopy:
         )
 
     @staticmethod
-    def _keyed(table: SharedTable, rows: Rows) -> Mapping[tuple[StoredCell, ...], tuple[StoredCell, ...]]:
+    def _keyed(table: SharedTable, rows: TableRows) -> Mapping[tuple[StoredCell, ...], tuple[StoredCell, ...]]:
         places = [table.columns.index(name) for name in table.key]
         return {tuple(row[place] for place in places): row for row in rows}
 
-    def _own_rows(self, table: SharedTable, keys: Sequence[str]) -> Rows:
+    def _own_rows(self, table: SharedTable, keys: Sequence[str]) -> TableRows:
         columns = f"SELECT {', '.join(table.columns)} FROM {table.name}"  # noqa: S608 - names of ours
         if table.kind in ROOTS:
             where = belonging(table, self._schema.tables, "(SELECT value FROM json_each(?))")
@@ -124,7 +124,7 @@ class LocalCopy:
         where = " AND ".join(f"{name} = ?" for name in table.key)
         self._db.execute_many(f"DELETE FROM {table.name} WHERE {where}", difference.gone)  # noqa: S608 - names of ours
 
-    def _update(self, table: SharedTable, rows: Rows) -> None:
+    def _update(self, table: SharedTable, rows: TableRows) -> None:
         others = [name for name in table.columns if name not in table.key]
         if not rows:
             return

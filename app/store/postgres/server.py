@@ -15,7 +15,7 @@ from app.store.sqlite.seals import StoredCell
 if TYPE_CHECKING:
     import psycopg
 
-Rows = list[tuple[StoredCell, ...]]
+TableRows = list[tuple[StoredCell, ...]]
 
 
 class Lease(NamedTuple):
@@ -34,7 +34,7 @@ class NewerRows(NamedTuple):
 
     head: int
     changed: dict[str, list[str]]
-    rows: dict[str, Rows]
+    rows: dict[str, TableRows]
 
     @property
     def how_many(self) -> int:
