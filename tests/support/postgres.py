@@ -159,16 +159,19 @@ class Shops:
     def differing(self, database: SharedDatabase) -> list[str]:
         """The tables of the common shop in which a copy holds something else than the server."""
         kinds = {kind for (kind,) in self._cleaner.execute("SELECT DISTINCT kind FROM changes")}
-        found = []
-        for name, table in self.schema.tables.items():
-            if table.kind in {*kinds, "seals"}:
-                asked = f"SELECT {', '.join(table.columns)} FROM {name}" + (
-                    " WHERE scope <> 'machine'" if table.has_scopes else ""
-                )
-                theirs = {tuple(map(received, row)) for row in self._cleaner.execute(asked)}
-                if theirs != set(database.connection.execute(asked)):
-                    found.append(name)
-        return found
+        asked = {
+            name: f"SELECT {', '.join(table.columns)} FROM {name}"
+            + (" WHERE scope <> 'machine'" if table.has_scopes else "")
+            for name, table in self.schema.tables.items()
+            if table.kind in {*kinds, "seals"}
+        }
+        with self._cleaner.pipeline():
+            theirs = {name: self._cleaner.execute(sql) for name, sql in asked.items()}
+        return [
+            name
+            for name, sql in asked.items()
+            if {tuple(map(received, row)) for row in theirs[name]} != set(database.connection.execute(sql))
+        ]
 
     def clean(self) -> None:
         """Make the common shop as new, at the cost of what was changed."""

@@ -48,17 +48,12 @@ class RowChanges:
                 database.connection.execute(self._trigger(table, event))
 
     def _trigger(self, table: SharedTable, event: str) -> str:
-        def cells(side: str, *, there: bool) -> list[str]:
-            found = [f"{side}.{column}" if there else "NULL" for column in table.columns]
-            return found + ["NULL"] * (self._width - len(found))
-
-        old, new = event != "INSERT", event != "DELETE"
-        values = ", ".join(
-            ["NULL", f"'{table.name}'", f"'{event}'", *cells("OLD", there=old), *cells("NEW", there=new)]
-        )
-        side = "NEW" if new else "OLD"
-        when = f"WHEN {side}.{SCOPE} <> '{OF_THE_MACHINE}'" if table.has_scopes else ""
-        note = f"INSERT INTO row_changes VALUES ({values})"  # noqa: S608 - names of ours
+        sides = {"INSERT": ("new",), "UPDATE": ("old", "new"), "DELETE": ("old",)}[event]
+        named = [f"{side}{number}" for side in sides for number in range(len(table.columns))]
+        values = [f"{side}.{column}" for side in sides for column in table.columns]
+        columns, cells = ", ".join(named), ", ".join(values)
+        note = f"INSERT INTO row_changes (of_table, event, {columns}) VALUES ('{table.name}', '{event}', {cells})"  # noqa: S608
+        when = f"WHEN {sides[-1]}.{SCOPE} <> '{OF_THE_MACHINE}'" if table.has_scopes else ""
         name = f"noted_{table.name}_{event.lower()}"
         return f"CREATE TEMP TRIGGER {name} AFTER {event} ON main.{table.name} {when} BEGIN {note}; END"
 
