@@ -27,6 +27,7 @@ class SharedDatabase(Database):
         super().__init__(opened.connection, opened.damage)
         self.server = server
         self.on_newer: Callable[[Mapping[str, Sequence[str]]], None] = lambda changed: None
+        self.on_written: Callable[[int], None] = lambda upto: None
         self._copy = LocalCopy(self, schema)
         self._changes = RowChanges(self, schema)
         self._keep: Callable[[Written], None] | None = None
@@ -44,14 +45,17 @@ class SharedDatabase(Database):
         self._refuse_if_damaged()
         self._hasty_writes += 1
         newer = self.server.take_pen(self.upto)
+        heads: list[int] = []
         with ExitStack() as stack:
+            # Last of all, when this write is over.
+            stack.callback(lambda: [self.on_written(head) for head in heads])
             pen = stack.enter_context(ExitStack())
             pen.callback(self.server.put_down_pen)
 
             def send(written: Written) -> None:
-                head = self.server.write(newer.head, written, self._leases)
+                heads.append(self.server.write(newer.head, written, self._leases))
                 pen.pop_all()
-                self._copy.keep_upto(head)
+                self._copy.keep_upto(heads[0])
 
             self._take(newer)
             stack.enter_context(self._kept(send))
@@ -84,6 +88,7 @@ class SharedDatabase(Database):
                     head = await self.server.connection.answer(self.server.writer(newer.head, written, self._leases))
                     pen.pop_all()
                     self._repeat(written, head)
+                    self.on_written(head)
 
     async def _pen(self) -> NewerRows:
         """Wait for the pen, and once more where a write took it that does not wait for the loop."""
