@@ -46,9 +46,10 @@ if TYPE_CHECKING:
     from app.services.engine.watch import Watch
     from app.services.golive.go_live_run import GoLiveRun
     from app.services.golive.going_live import GoingLive
-    from app.services.handing_on.bookkeeping import Bookkeeping
+    from app.services.handing_on.day_folder import DayFolder
     from app.services.handing_on.mailing import Mailing
     from app.services.handing_on.order_export import OrderExport
+    from app.services.handing_on.vouchers import Bookkeeping
     from app.services.judgement import Judgement
     from app.services.ledger.ledger_reading import LedgerReading
     from app.services.ledger.money_trace import MoneyTrace
@@ -328,8 +329,9 @@ class App:
         "app.services.day.day_papers.DayPapers", lambda app: (app._work, app.printing)
     )
     reports: Later[Reports] = service("app.services.day.reports.Reports", lambda app: (app._work,))
-    bookkeeping: Later[Bookkeeping] = service(
-        "app.services.handing_on.bookkeeping.Bookkeeping", lambda app: (app._work, __version__)
+    bookkeeping: Later[Bookkeeping] = service("app.services.handing_on.vouchers.Bookkeeping", lambda app: (app._work,))
+    day_folder: Later[DayFolder] = service(
+        "app.services.handing_on.day_folder.DayFolder", lambda app: (app._work, app.bookkeeping, app.day_papers)
     )
     mailing: Later[Mailing] = service(
         "app.services.handing_on.mailing.Mailing", lambda app: (app._work, app._mail_program.open, app.folder / "mail")

@@ -16,7 +16,7 @@ def write_whole(file: Path, content: bytes) -> None:
     Returns when it is on the disk. A link is replaced, not followed. A device, such as a printer's, is written to as it is.
     Raises `OSError`.
     """
-    if file.exists() and not file.is_file():
+    if _is_stream(file):
         # Unbuffered, so that an error comes here and not when it is closed.
         with file.open("wb", buffering=0) as device:
             while content:
@@ -30,8 +30,13 @@ def write_whole(file: Path, content: bytes) -> None:
 def whole_file(file: Path) -> Iterator[BinaryIO]:
     """A stream whose content becomes `file` at the end.
 
-    Left by an error it becomes nothing. For this user only, and on the disk at the end. Raises `OSError`.
+    Left by an error it becomes nothing. For this user only, and on the disk at the end. A device or a pipe is written to
+    as it is, and has what was written so far. Raises `OSError`.
     """
+    if _is_stream(file):
+        with file.open("wb") as stream:
+            yield stream
+        return
     # In the same folder, because a file can be put in place in one step only within one file system.
     number, name = tempfile.mkstemp(prefix=".kvitt-", suffix=".part", dir=file.parent)
     part = Path(name)
@@ -46,6 +51,12 @@ def whole_file(file: Path) -> Iterator[BinaryIO]:
         part.unlink(missing_ok=True)
         raise
     _keep_name(file.parent)
+
+
+def _is_stream(file: Path) -> bool:
+    """Whether it is a device or a pipe: nothing may take its place."""
+    # `/dev/stdout` is a link to what is open there, which may be a plain file.
+    return (file.exists() and not file.is_file()) or (file.is_symlink() and str(file.readlink()).startswith("/proc/"))
 
 
 def is_whole(file: Path, end: bytes) -> bool:

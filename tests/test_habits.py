@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.codes import Code, EventName, ServiceCode, TroubleCode, Unreached, WhyNot
 from app.domain.engine.refusal import REFUSALS
-from tests.support.house import SOURCES, Check, calls, imports, under
+from tests.support.house import SOURCES, Check, calls, imports, nodes_of, under
 
 
 def nested_loops(name: str, tree: ast.Module) -> list[str]:
@@ -34,7 +34,7 @@ def bare_tasks(name: str, tree: ast.Module) -> list[str]:
 def awaits_in_a_write(name: str, tree: ast.Module) -> list[str]:
     """Another task's row would join the transaction and vanish with it."""
     found = []
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         if isinstance(node, ast.With) and any(
             called in ("write", "atomic") for item in node.items for _, called in calls(item.context_expr)
         ):
@@ -68,7 +68,7 @@ def coroutines_in_widgets(name: str, tree: ast.Module) -> list[str]:
     found = []
     bases = {
         node.name: {ast.unparse(base).rpartition(".")[2] for base in node.bases}
-        for node in ast.walk(tree)
+        for node in nodes_of(tree)
         if isinstance(node, ast.ClassDef)
     }
 
@@ -79,7 +79,7 @@ def coroutines_in_widgets(name: str, tree: ast.Module) -> list[str]:
             is_widget(base, seen | {cls}) for base in bases.get(cls, ())
         )
 
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         folder = under(name, "ui.widgets", "ui.pages", "ui.dialogs")
         if isinstance(node, ast.ClassDef) and (folder or is_widget(node.name)):
             found += [
@@ -95,7 +95,7 @@ def fractions_near_money(name: str, tree: ast.Module) -> list[str]:
     if not under(name, "app.domain"):
         return []
     found = []
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         named = isinstance(node, ast.Name) and node.id == "float"
         written = isinstance(node, ast.Constant) and isinstance(node.value, float)
         divided = isinstance(node, ast.BinOp | ast.AugAssign) and isinstance(node.op, ast.Div)
@@ -155,7 +155,7 @@ def unfinished(name: str, tree: ast.Module) -> list[str]:
         return []
     return [
         f"{name}:{node.lineno} raises NotImplementedError"
-        for node in ast.walk(tree)
+        for node in nodes_of(tree)
         if isinstance(node, ast.Raise) and node.exc is not None and "NotImplementedError" in ast.unparse(node.exc)
     ]
 
@@ -163,7 +163,7 @@ def unfinished(name: str, tree: ast.Module) -> list[str]:
 def probes(name: str, tree: ast.Module) -> list[str]:
     """Whether a part was made already is asked of `app.later`, which has a type, and not of the names in an object."""
     found = []
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         if isinstance(node, ast.Compare) and any(isinstance(each, ast.In | ast.NotIn) for each in node.ops):
             asked = [ast.unparse(each) for each in node.comparators]
             if any(each.startswith("vars(") or each.endswith(".__dict__") for each in asked):
@@ -186,7 +186,7 @@ def nameless_codes(name: str, tree: ast.Module) -> list[str]:
         "app.store.sqlite.migrations",
     )
     found = []
-    for node in ast.walk(tree) if not under(name, *tables) else ():
+    for node in nodes_of(tree) if not under(name, *tables) else ():
         if isinstance(node, ast.Constant) and node.value in REFUSALS:
             found.append(f"{name}:{node.lineno} has the service's code {node.value}")
         if isinstance(node, ast.Compare):

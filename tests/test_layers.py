@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 
-from tests.support.house import FILES, PACKAGES, ROOT, SOURCES, Check, early_imports, imports, under
+from tests.support.house import FILES, PACKAGES, ROOT, SOURCES, Check, early_imports, imports, nodes_of, under
 
 # who may import whom -----------------------------------------------------------------------------------------------------
 
@@ -161,8 +161,8 @@ def wire_outside(name: str, tree: ast.Module) -> list[str]:
     """The shapes of the wire stay where the wire is: outside `app.api` nothing is called `Wire…`."""
     if under(name, "app.api", "app.sandbox"):
         return []
-    named = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    named |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names}
+    named = {node.id for node in nodes_of(tree) if isinstance(node, ast.Name)}
+    named |= {alias.name for node in nodes_of(tree) if isinstance(node, ast.ImportFrom) for alias in node.names}
     return [f"{name} knows {each}" for each in sorted(named) if each.startswith("Wire")]
 
 
@@ -339,7 +339,7 @@ def doubled(sources: dict[str, ast.Module]) -> dict[str, list[str]]:
     for name, tree in sources.items():
         if under(name, "app.sandbox"):
             continue
-        classes = [node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+        classes = [node.name for node in nodes_of(tree) if isinstance(node, ast.ClassDef)]
         targets = [target for node in tree.body if isinstance(node, ast.Assign) for target in node.targets]
         kinds = [
             each.id for each in targets if isinstance(each, ast.Name) and each.id[0].isupper() and not each.id.isupper()

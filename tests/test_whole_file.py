@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.whole_file import is_whole, write_whole
+from app.whole_file import is_whole, whole_file, write_whole
 
 
 def test_written_whole_and_for_its_owner(tmp_path: Path) -> None:
@@ -34,6 +34,33 @@ def test_a_device_stays_a_device() -> None:
         write_whole(Path("/dev/full"), b"paper")
     assert full.value.errno == errno.ENOSPC
     assert Path("/dev/full").is_char_device()
+
+
+@pytest.mark.parametrize("way", ["whole", "open"])
+def test_a_pipe_is_written_to_and_stays(tmp_path: Path, way: str) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    if way == "whole":
+        write_whole(pipe, b"paper")
+    else:
+        with whole_file(pipe) as stream:
+            stream.write(b"paper")
+    assert os.read(reading, 100) == b"paper"
+    os.close(reading)
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
+
+
+def test_a_link_to_what_is_open_is_followed(tmp_path: Path) -> None:
+    """As `/dev/stdout` is one, to a file or a pipe."""
+    with (tmp_path / "out").open("wb") as out:
+        link = tmp_path / "stdout"
+        link.symlink_to(f"/proc/self/fd/{out.fileno()}")
+        with whole_file(link) as stream:
+            stream.write(b"paper")
+    assert link.is_symlink()
+    assert (tmp_path / "out").read_bytes() == b"paper"
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:

@@ -110,7 +110,9 @@ class Bridge(QObject):
         bug is told: for reads that will be repeated anyway. A form that the work was typed into is the `ending`: what it
         says itself is no notice.
         """
-        self._tasks.start(name, self._do(work, quiet=quiet, ending=ending, offer=offer), latest=latest)
+        doing = self._do(work, quiet=quiet, ending=ending, offer=offer)
+        # Work that makes way for newer work may not have begun, and would be missed as never awaited.
+        self._tasks.start(name, doing, latest=latest).add_done_callback(lambda _task: work.close())
 
     def run_with_second(
         self,

@@ -127,6 +127,15 @@ def accounts(text: str, name: str) -> str:
         raise Invalid("account_unreadable", field=name, text=str(wrong)) from None
 
 
+def folder(text: str, name: str) -> str:
+    """The whole path of a folder, or nothing."""
+    from pathlib import Path
+
+    if text and not Path(text).is_absolute():
+        raise Invalid("folder_unusable", field=name, text=text)
+    return text
+
+
 def listening_place(text: str, name: str) -> str:
     """An address of this machine, and a port."""
     from app.domain.engine.webhook import parse_listen

@@ -351,6 +351,17 @@ class Declared(NamedTuple):
         choices=long_choices.VOUCHER_FORMS,
         drawn=False,
     )
+    day_folder: str = setting(
+        Scope.MACHINE,
+        "",
+        Section.BOOKKEEPING,
+        "Folder for closed days",
+        hint="Each closed day is written there: slip, voucher, figures. Empty: nowhere.",
+        longest=1000,
+        check=checks.folder,
+        stays_here=True,
+        drawn=False,
+    )
     webhooks: str = setting(
         Scope.MACHINE,
         "off",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.store.catalogue import Products
     from app.store.customers import Customers
     from app.store.day.closings import Closings, LastClosing, OpenStep
+    from app.store.day.day_files import DayFiles
     from app.store.day.moves import Extent, Moves
     from app.store.exchanges import Exchanges
     from app.store.handovers import Handover, Handovers
@@ -184,6 +185,13 @@ class Store:
         from app.store.day.closings import Closings
 
         return Closings(self._database, self.journal)
+
+    @cached_property
+    def day_files(self) -> DayFiles:
+        """What of closed days goes into the folder of this machine."""
+        from app.store.day.day_files import DayFiles
+
+        return DayFiles(self._database)
 
     @cached_property
     def links(self) -> Links:

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} files wait.</source>
+        <translation>
+            <numerusform>1 fil venter.</numerusform>
+            <numerusform>{count} filer venter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more unknown codes.</source>
         <translation>
             <numerusform>1 ukendt kode til.</numerusform>

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} files wait.</source>
+        <translation>
+            <numerusform>1 file waits.</numerusform>
+            <numerusform>{count} files wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more unknown codes.</source>
         <translation>
             <numerusform>1 more unknown code.</numerusform>

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} files wait.</source>
+        <translation>
+            <numerusform>1 tiedosto odottaa.</numerusform>
+            <numerusform>{count} tiedostoa odottaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more unknown codes.</source>
         <translation>
             <numerusform>1 tuntematon koodi lisää.</numerusform>

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} files wait.</source>
+        <translation>
+            <numerusform>1 fil väntar.</numerusform>
+            <numerusform>{count} filer väntar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more unknown codes.</source>
         <translation>
             <numerusform>1 okänd kod till.</numerusform>

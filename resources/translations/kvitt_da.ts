@@ -8668,10 +8668,6 @@
         <translation>En dag</translation>
     </message>
     <message>
-        <source>Paper as in the settings</source>
-        <translation>Papir som i indstillingerne</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
@@ -9064,10 +9060,6 @@
         <translation>Ingen afregninger læses her: gebyrer og udbetalinger er ikke med.</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Intet e-mailprogram svarede på denne computer. Gem afslutningen som PDF, og vedhæft den selv.</translation>
-    </message>
-    <message>
         <source>Sales alone</source>
         <translation>Kun salget</translation>
     </message>
@@ -9084,16 +9076,88 @@
         <translation>Skrevet: {file}</translation>
     </message>
     <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>Dit e-mailprogram har brevet med afslutningen.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>Dit e-mailprogram har brevet. Vedhæft selv afslutningen: {file}</translation>
-    </message>
-    <message>
         <source>Your mail program opens with the slip; you send it.</source>
         <translation>Dit e-mailprogram åbnes med afslutningen; du sender den.</translation>
+    </message>
+    <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Pc’ens ur er bagud for slutningen af den forrige afslutning, så det, der er solgt siden, kan ikke lukkes. Stil uret, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Export the orders that match…</source>
+        <translation>Eksportér de ordrer, der passer …</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Vælg mappen…</translation>
+    </message>
+    <message>
+        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
+        <translation>Hver lukket dag skrives dertil: afslutning, bilag, tal. Tomt: ingen steder.</translation>
+    </message>
+    <message>
+        <source>Folder for closed days</source>
+        <translation>Mappe til lukkede dage</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be written.</source>
+        <translation>Intet venter på at blive skrevet.</translation>
+    </message>
+    <message>
+        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
+        <translation>Mappen til lukkede dage har en anden fil, der hedder {text}. Intet blev overskrevet. Flyt den.</translation>
+    </message>
+    <message>
+        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
+        <translation>Mappen {text} kan ikke skrives til ({reason}). Det, lukkede dage har, skrives, så snart det går.</translation>
+    </message>
+    <message>
+        <source>The folder {text} is not there. What closed days have is written once it is.</source>
+        <translation>Mappen {text} er der ikke. Det, lukkede dage har, skrives, så snart den er der.</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Skriv nu</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole path of a folder. Choose one.</source>
+        <translation>”{text}” er ingen hel sti til en mappe. Vælg en.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Pr. måned</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>The pale bars are the time before.</source>
+        <translation>De blege søjler er tiden før.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Sædvanligt papir</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Intet e-mailprogram svarede på denne computer. Gem papiret som PDF, og vedhæft det selv.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>Dit e-mailprogram har brevet med PDF'en.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>Dit e-mailprogram har brevet. Vedhæft selv PDF'en: {file}</translation>
+    </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} blev ikke lukket.</translation>
     </message>
 </context>
 </TS>

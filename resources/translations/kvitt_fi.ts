@@ -8668,10 +8668,6 @@
         <translation>Yksi päivä</translation>
     </message>
     <message>
-        <source>Paper as in the settings</source>
-        <translation>Paperi kuten asetuksissa</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Raportit</translation>
     </message>
@@ -9064,10 +9060,6 @@
         <translation>Täällä ei lueta tilityksiä: palvelumaksut ja tilitykset eivät ole mukana.</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Mikään sähköpostiohjelma ei vastannut tällä tietokoneella. Tallenna päätös PDF-tiedostona ja liitä se itse.</translation>
-    </message>
-    <message>
         <source>Sales alone</source>
         <translation>Vain myynti</translation>
     </message>
@@ -9084,16 +9076,88 @@
         <translation>Kirjoitettu: {file}</translation>
     </message>
     <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>Sähköpostiohjelmallasi on viesti ja päätös.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>Sähköpostiohjelmallasi on viesti. Liitä päätös itse: {file}</translation>
-    </message>
-    <message>
         <source>Your mail program opens with the slip; you send it.</source>
         <translation>Sähköpostiohjelmasi avautuu päätöksen kanssa; sinä lähetät sen.</translation>
+    </message>
+    <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Tietokoneen kello on jäljessä edellisen päätöksen lopusta, joten sen jälkeen myytyä ei voi sulkea. Aseta kello oikein ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Export the orders that match…</source>
+        <translation>Vie sopivat tilaukset…</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
+        <translation>Jokainen suljettu päivä kirjoitetaan sinne: päätös, tosite, luvut. Tyhjä: ei minnekään.</translation>
+    </message>
+    <message>
+        <source>Folder for closed days</source>
+        <translation>Suljettujen päivien kansio</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be written.</source>
+        <translation>Mikään ei odota kirjoittamista.</translation>
+    </message>
+    <message>
+        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
+        <translation>Suljettujen päivien kansiossa on toinen tiedosto nimeltä {text}. Mitään ei korvattu. Siirrä se pois.</translation>
+    </message>
+    <message>
+        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
+        <translation>Kansioon {text} ei voi kirjoittaa ({reason}). Suljettujen päivien tiedostot kirjoitetaan heti, kun voi.</translation>
+    </message>
+    <message>
+        <source>The folder {text} is not there. What closed days have is written once it is.</source>
+        <translation>Kansiota {text} ei ole. Suljettujen päivien tiedostot kirjoitetaan, kun se on.</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Kirjoita nyt</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole path of a folder. Choose one.</source>
+        <translation>”{text}” ei ole kansion koko polku. Valitse kansio.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Kuukausittain</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Ero</translation>
+    </message>
+    <message>
+        <source>The pale bars are the time before.</source>
+        <translation>Haaleat pylväät ovat aika ennen.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Tavallinen paperi</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>Sähköposti…</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Mikään sähköpostiohjelma ei vastannut tällä tietokoneella. Tallenna paperi PDF-tiedostona ja liitä se itse.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>Sähköpostiohjelmallasi on viesti ja sen PDF.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>Sähköpostiohjelmallasi on viesti. Liitä PDF itse: {file}</translation>
+    </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} jäi sulkematta.</translation>
     </message>
 </context>
 </TS>

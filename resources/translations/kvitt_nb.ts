@@ -8668,10 +8668,6 @@
         <translation>En dag</translation>
     </message>
     <message>
-        <source>Paper as in the settings</source>
-        <translation>Papir som i innstillingene</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
@@ -9064,10 +9060,6 @@
         <translation>Ingen oppgjør leses her: gebyrer og utbetalinger er ikke med.</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Ingen e-postprogram svarte på denne datamaskinen. Lagre oppgjøret som PDF, og legg det ved selv.</translation>
-    </message>
-    <message>
         <source>Sales alone</source>
         <translation>Bare salget</translation>
     </message>
@@ -9084,16 +9076,88 @@
         <translation>Skrevet: {file}</translation>
     </message>
     <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>E-postprogrammet ditt har brevet med oppgjøret.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>E-postprogrammet ditt har brevet. Legg ved oppgjøret selv: {file}</translation>
-    </message>
-    <message>
         <source>Your mail program opens with the slip; you send it.</source>
         <translation>E-postprogrammet ditt åpnes med oppgjøret; du sender det.</translation>
+    </message>
+    <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>PC-ens klokke ligger etter slutten av det forrige oppgjøret, så det som er solgt siden, kan ikke lukkes. Still klokken, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Export the orders that match…</source>
+        <translation>Eksporter ordrene som passer …</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Velg mappen…</translation>
+    </message>
+    <message>
+        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
+        <translation>Hver lukket dag skrives dit: oppgjør, bilag, tall. Tomt: ingen steder.</translation>
+    </message>
+    <message>
+        <source>Folder for closed days</source>
+        <translation>Mappe for lukkede dager</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be written.</source>
+        <translation>Ingenting venter på å bli skrevet.</translation>
+    </message>
+    <message>
+        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
+        <translation>Mappen for lukkede dager har en annen fil som heter {text}. Ingenting ble overskrevet. Flytt den.</translation>
+    </message>
+    <message>
+        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
+        <translation>Mappen {text} kan ikke skrives til ({reason}). Det lukkede dager har, skrives så snart det går.</translation>
+    </message>
+    <message>
+        <source>The folder {text} is not there. What closed days have is written once it is.</source>
+        <translation>Mappen {text} er ikke der. Det lukkede dager har, skrives så snart den er det.</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Skriv nå</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole path of a folder. Choose one.</source>
+        <translation>«{text}» er ingen hel sti til en mappe. Velg en.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per måned</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskjell</translation>
+    </message>
+    <message>
+        <source>The pale bars are the time before.</source>
+        <translation>De bleke stolpene er tiden før.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Vanlig papir</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>E-post…</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Ingen e-postprogram svarte på denne datamaskinen. Lagre papiret som PDF, og legg det ved selv.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>E-postprogrammet ditt har brevet med PDF-en.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>E-postprogrammet ditt har brevet. Legg ved PDF-en selv: {file}</translation>
+    </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} ble ikke lukket.</translation>
     </message>
 </context>
 </TS>

@@ -8668,10 +8668,6 @@
         <translation>En dag</translation>
     </message>
     <message>
-        <source>Paper as in the settings</source>
-        <translation>Papper som i inställningarna</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
@@ -9064,10 +9060,6 @@
         <translation>Inga avräkningar läses här: avgifter och utbetalningar är inte med.</translation>
     </message>
     <message>
-        <source>No mail program answered on this computer. Save the slip as PDF, and attach it yourself.</source>
-        <translation>Inget e-postprogram svarade på den här datorn. Spara dagsavslutet som PDF och bifoga det själv.</translation>
-    </message>
-    <message>
         <source>Sales alone</source>
         <translation>Bara försäljningen</translation>
     </message>
@@ -9084,16 +9076,88 @@
         <translation>Skrivet: {file}</translation>
     </message>
     <message>
-        <source>Your mail program has the letter with the slip.</source>
-        <translation>Ditt e-postprogram har brevet med dagsavslutet.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the letter. Attach the slip yourself: {file}</source>
-        <translation>Ditt e-postprogram har brevet. Bifoga dagsavslutet själv: {file}</translation>
-    </message>
-    <message>
         <source>Your mail program opens with the slip; you send it.</source>
         <translation>Ditt e-postprogram öppnas med dagsavslutet; du skickar det.</translation>
+    </message>
+    <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Datorns klocka ligger efter slutet på det förra avslutet, så det som sålts sedan dess kan inte stängas. Ställ klockan rätt och försök igen.</translation>
+    </message>
+    <message>
+        <source>Export the orders that match…</source>
+        <translation>Exportera de order som passar …</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Välj mappen…</translation>
+    </message>
+    <message>
+        <source>Each closed day is written there: slip, voucher, figures. Empty: nowhere.</source>
+        <translation>Varje stängd dag skrivs dit: dagsavslut, verifikation, siffror. Tomt: ingenstans.</translation>
+    </message>
+    <message>
+        <source>Folder for closed days</source>
+        <translation>Mapp för stängda dagar</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be written.</source>
+        <translation>Inget väntar på att skrivas.</translation>
+    </message>
+    <message>
+        <source>The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.</source>
+        <translation>Mappen för stängda dagar har en annan fil som heter {text}. Inget skrevs över. Flytta den.</translation>
+    </message>
+    <message>
+        <source>The folder {text} cannot be written to ({reason}). What closed days have is written once it can.</source>
+        <translation>Mappen {text} kan inte skrivas till ({reason}). Det som stängda dagar har skrivs så snart det går.</translation>
+    </message>
+    <message>
+        <source>The folder {text} is not there. What closed days have is written once it is.</source>
+        <translation>Mappen {text} finns inte. Det som stängda dagar har skrivs så snart den finns.</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Skriv nu</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole path of a folder. Choose one.</source>
+        <translation>”{text}” är ingen hel sökväg till en mapp. Välj en.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per månad</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>The pale bars are the time before.</source>
+        <translation>De bleka staplarna är tiden före.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Vanligt papper</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>E-post…</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer. Save the paper as PDF, and attach it yourself.</source>
+        <translation>Inget e-postprogram svarade på den här datorn. Spara papperet som PDF och bifoga det själv.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter with its PDF.</source>
+        <translation>Ditt e-postprogram har brevet med PDF:en.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter. Attach the PDF yourself: {file}</source>
+        <translation>Ditt e-postprogram har brevet. Bifoga PDF:en själv: {file}</translation>
+    </message>
+    <message>
+        <source>{unit}: {day} was not closed.</source>
+        <translation>{unit}: {day} stängdes inte.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from tests.benchmarks import (
     approval,
     catalogue,
     commit,
+    export,
     keystroke,
     live,
     million,
@@ -30,7 +31,21 @@ over = []
 with beside() as floors:
     pass
 print(f"the machine: {floors}", flush=True)
-for part in (start, packed, resting, commit, keystroke, catalogue, approval, live, sitting, report, year, million):
+for part in (
+    start,
+    packed,
+    resting,
+    commit,
+    keystroke,
+    catalogue,
+    approval,
+    live,
+    sitting,
+    report,
+    year,
+    export,
+    million,
+):
     print(f"-- {part.__name__.rpartition('.')[2]}", flush=True)
     try:
         made: Figure | tuple[Figure, ...] = part.main()

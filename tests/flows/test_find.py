@@ -106,6 +106,13 @@ def test_many_orders_lead_on_to_the_list(counter: Counter, run: Run) -> None:
     counter.press(Qt.Key.Key_Return)
     page = counter.window.parts.orders
     assert (page.isVisible(), page.search.text(), len(page.model.rows)) == (True, "hoodie", MOST_ORDERS + 2)
+    # What was found can be handed on from here, too.
+    ask(counter, "hoodie")
+    (row,) = (each for each in rows_until(counter, FoundSection.DO, "no export is offered") if each.key == "export")
+    counter.do(lambda: counter.window.parts.finder.box.opened.emit(row))
+    assert page.export.dialog is not None
+    assert page.export.dialog.isVisible()
+    counter.do(page.export.dialog.close)
 
 
 def test_the_best_comes_before_many_newer_ones(counter: Counter, run: Run) -> None:

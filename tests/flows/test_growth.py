@@ -19,6 +19,7 @@ from tests.support.inside.steps import put_inside
 from tests.support.many_orders import build, write_day
 from tests.support.stage import Stage as Sandbox
 from tests.support.stand_in import stand_in
+from ui.pages.day.page import REPORT
 
 Key = Qt.Key
 FEW, MANY = 3_000, 9_000
@@ -122,6 +123,8 @@ def _look_around(counter: Counter) -> None:
     counter.do(window.show_settings)
     counter.run(counter.app.reports.count_gently())
     counter.do(lambda: window.go(window.parts.day))
+    counter.do(lambda: window.parts.day.tabs.setCurrentIndex(REPORT))
+    counter.until(lambda: window.parts.day.report.is_up_to_date, "there is no report")
     counter.do(window.parts.money_way.show_money)
     counter.run(counter.app.money_trace.trace())
     counter.do(lambda: window.go(window.new_order))

@@ -1,8 +1,10 @@
 """R1: whatever moment the PC dies, nothing paid is lost and nothing is done twice; and the proof sees it when it is not so."""
 
+import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from tests.support.depth import SOAK, rounds
 ROOT = Path(__file__).parents[2]
 KILLS = rounds(300, 10_000, "SOAK_KILLS")
 SEED = 1
-SEEDS = {"limit_ignored": 4, "given_up_by_our_own_timer": 6}
+SEEDS = {"limit_ignored": 4, "given_up_by_our_own_timer": 6, "outcome_in_two_pieces": 5, "silence_is_done": 2}
 """Where the search for a mutant begins, if it shows late after `SEED`."""
 RARE = ("no_is_believed_at_once", "untrue_answers_applied")
 """Mutants that show only now and then; finding them takes longer than a test run may, so that is for the soak."""
@@ -21,21 +23,38 @@ RARE = ("no_is_believed_at_once", "untrue_answers_applied")
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="a life is a fork")
 
 
-def harness(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """The harness in a process of its own: it forks, and this one has threads."""
-    command = [sys.executable, "-m", "tests.proofs.kills", *arguments]
+@pytest.fixture(scope="module")
+def harness() -> Iterator[Callable[..., str]]:
+    """What a run of the harness says of all that it found wrong, or nothing.
+
+    The harness is a process of its own: it forks, and this one has threads. It serves all runs, so that it is imported once;
+    each of them has a folder, a sandbox and lives of its own.
+    """
+    command = [sys.executable, "-m", "tests.proofs.kills", "--served"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        asked, told = process.stdin, process.stdout
+
+        def prove(kills: int, seed: int, mutant: str = "") -> str:
+            asked.write(f"{json.dumps([kills, seed, mutant])}\n")
+            asked.flush()
+            found, words = json.loads(told.readline())
+            return str(words) if found else ""
+
+        yield prove
+        asked.close()
 
 
 @pytest.mark.timeout(4 * 3600)
-def test_killed_at_any_moment() -> None:
-    ended = harness("--kills", str(KILLS), "--seed", str(SEED))
-    assert ended.returncode == 0, ended.stdout + ended.stderr
+def test_killed_at_any_moment(harness: Callable[..., str]) -> None:
+    assert harness(KILLS, SEED) == ""
 
 
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("mutant", [name for name in MUTANTS if SOAK or name not in RARE])
-def test_a_fault_of_ours_is_caught(mutant: str) -> None:
-    ended = harness("--kills", "1000", "--seed", str(SEEDS.get(mutant, SEED)), "--mutant", mutant)
-    assert ended.returncode == 0, ended.stdout + ended.stderr
+def test_a_fault_of_ours_is_caught(mutant: str, harness: Callable[..., str]) -> None:
+    assert harness(1000, SEEDS.get(mutant, SEED), mutant)

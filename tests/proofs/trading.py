@@ -387,7 +387,7 @@ class Trading:
         self.need({each.currency for each in vouchers} <= moved, "a voucher of nothing")
         for voucher in vouchers:
             (figures,) = (each for each in closed.figures if each.currency == voucher.currency)
-            read = read_sie(voucher_file([voucher], VoucherForm.SIE, "Å", "1"))
+            read = read_sie(voucher_file([voucher], VoucherForm.SIE, "Å"))
             self.need(sum(sum(each.values()) for each in read) == 0, "debit is not credit")
             self.need(len(read) == 1, "one voucher, one #VER")
             held = read[0].get(accounts["held"], 0)

@@ -109,7 +109,7 @@ def test_what_customers_are_sent_to_is_on_the_web_and_nothing_else(name: str) ->
 
 OPENS = ("openUrl(", "setOpenExternalLinks(", "setOpenLinks(", "import webbrowser", "startfile(")
 HARMLESS = ("openUrl(QUrl.fromLocalFile(str(self._folder)))", "setOpenLinks(False)")
-"""The folder of our own data, and a page of the manual whose links are only told."""
+"""A folder of our own data or of a file that was just saved, and a page of the manual whose links are only told."""
 
 
 def opening(text: str) -> list[str]:

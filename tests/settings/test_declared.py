@@ -51,7 +51,7 @@ def test_a_number_that_no_form_stored_is_the_default(stored: str) -> None:
 def test_what_says_where_this_machine_prints_and_sends_stays_here() -> None:
     assert set(OF_MACHINE) == {
         *("printer", "printer_address", "paper", "print_when_captured"),
-        *("webhooks", "webhooks_listen", "webhooks_address", "return_url"),
+        *("webhooks", "webhooks_listen", "webhooks_address", "return_url", "day_folder"),
     }
     assert all(scope is scope_of(name) for name, scope in OF_MACHINE.items())
 
@@ -60,7 +60,7 @@ def test_what_the_window_is_not_drawn_with_is_named() -> None:
     assert {setting.name for setting in SETTINGS if not setting.drawn} == {
         *("reference_prefix", "return_url", "staff", "receipt_first", "word_pairs", "after_approval", "carriers"),
         "keep_customers",
-        *("accounts", "voucher_form"),
+        *("accounts", "voucher_form", "day_folder"),
         *("terms_url", "privacy_url", "minimum_age"),
         *("organisation", "shop_address", "closing", "paper_language", "refund_reason"),
         *("printer", "printer_address", "paper", "print_when_captured"),

@@ -106,7 +106,9 @@ def test_a_disk_that_does_not_wait_is_refused(tmp_path: Path, monkeypatch: pytes
             return super().execute(sql.replace("synchronous = FULL", "synchronous = NORMAL"), *rest)  # type: ignore[arg-type]
 
     honest = sqlite3.connect
-    monkeypatch.setattr("app.store.sqlite.database.sqlite3.connect", lambda file: honest(file, factory=Hasty))
+    monkeypatch.setattr(
+        "app.store.sqlite.database.sqlite3.connect", lambda file, **more: honest(file, factory=Hasty, **more)
+    )
     with pytest.raises(Blocked) as blocked:
         open_store(tmp_path / "kvitt.db")
     assert blocked.value.code == "not_durable"

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from functools import cache
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
@@ -13,11 +14,15 @@ from app.runtime import App
 from tests.support.until import until
 from ui.look.texts import standing_word
 from ui.main import make_application
+from ui.shell.alerts import attention
 from ui.shell.host import WindowHost
 from ui.shell.window import Window
 from ui.widgets.basics.main_button import MainButton
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+# Each window would reckon its tones anew.
+attention.wav = cache(attention.wav)  # type: ignore[attr-defined]
 
 
 class Run(Protocol):
@@ -150,6 +155,7 @@ class Counter:
         if self._closed:
             return
         self._closed = True
-        self.do(self.stage.close)
+        # As the program does: what is shown builds nothing more when the ground goes.
         self.do(self.window.close)
+        self.do(self.stage.close)
         self.do(self.window.deleteLater)

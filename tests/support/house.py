@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -20,10 +21,16 @@ SOURCES = {module_name(file): ast.parse(file.read_text("utf-8")) for file in FIL
 PACKAGES = {module_name(file) for file in FILES if file.name == "__init__.py"}
 
 
+@cache
+def nodes_of(tree: ast.AST) -> tuple[ast.AST, ...]:
+    """All that `ast.walk` finds, found once for all rules: to walk through the whole program costs half a second."""
+    return tuple(ast.walk(tree))
+
+
 def imports(name: str, tree: ast.AST) -> Iterator[str]:
     """Every module that `tree` imports, relative ones made whole; `from a import b` gives `a.b` when b is a module of ours."""
     package = name if name in PACKAGES else name.rpartition(".")[0]
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -59,7 +66,7 @@ def under(name: str, *folders: str) -> bool:
 
 def calls(tree: ast.AST) -> Iterator[tuple[ast.Call, str]]:
     """Every call, with the last part of what is called."""
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         if isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             yield node, name

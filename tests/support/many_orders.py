@@ -197,7 +197,7 @@ _NUMBERS = {"orders": ("id", "order_id"), "operations": ("operation_id",)}
 _KEPT = re.compile(
     r"sqlite_\w+|_sqlite_migrations|counters|settings|memory|lessons|products|codes|pictures|product_words\w*|journal|seals"
     r"|handovers|handed_over|notes|tags|lookup_words\w*|word_slips|lookups_begun|links|shown|people|recipients"
-    r"|sales_units|erasures|ledgers|ledger_entries|ledger_cursors|closings|closing_prints|moves|move_parts|moves_counted"
+    r"|sales_units|erasures|ledgers|ledger_entries|ledger_cursors|closings|closing_prints|day_files|moves|move_parts|moves_counted"
 )
 """Tables that do not grow with the orders, that are sealed or counted anew, and in which such a day writes nothing."""
 _MOMENTS = {"at", "made_at", "sent_at", "looked_at", "recorded_at", "settled_at", "retry_at", "unknown_since"}

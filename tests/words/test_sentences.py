@@ -16,6 +16,7 @@ from app.errors import Blocked, Offline, Refused, Uncertain
 from app.words import sentences
 from app.words.language import Words
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
+from tests.support.house import SOURCES, module_name, nodes_of
 
 ROOT = Path(__file__).parents[2]
 RAISED = {"Invalid", "Blocked", "Offline"}
@@ -25,12 +26,12 @@ def sources(*folders: str) -> Iterator[tuple[Path, ast.Module]]:
     for folder in folders:
         for file in sorted((ROOT / folder).rglob("*.py")):
             if "sandbox" not in file.relative_to(ROOT).parts:
-                yield file, ast.parse(file.read_text("utf-8"))
+                yield file, SOURCES[module_name(file)]
 
 
 def raised(tree: ast.Module) -> Iterator[tuple[str, set[str]]]:
     """(code, names of the values given) of every complaint that is built in `tree` with a code written out."""
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         if not isinstance(node, ast.Call):
             continue
         name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
@@ -88,7 +89,7 @@ def test_every_sentence_is_used() -> None:
         node.value
         for file, tree in sources("app", "ui")
         if "words" not in file.relative_to(ROOT).parts
-        for node in ast.walk(tree)
+        for node in nodes_of(tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     assert set(sentences.SENTENCES) - written == set()

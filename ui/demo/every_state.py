@@ -13,7 +13,8 @@ from app.domain.money import Currency
 from app.domain.order import Flow, Order, OrderLine, OtherPayment, Source
 from app.domain.shop.sticker import CheckIn
 from app.domain.standing import Standing
-from ui.demo.finding import FindPictures
+from ui.demo.days import DayPictures
+from ui.demo.money import MoneyPictures
 from ui.demo.sale import DemoFailed, approve, order_of, phone_with_request, until
 from ui.demo.staff import StaffPictures
 from ui.demo.troubles import Troubles
@@ -27,7 +28,7 @@ PRICES = (24900, 109750, 4950, 1234500, 14900, 49900)
 FOUR_KEYS = (TABLE[Command.FAVOURITE].keys[0], "Return", "Return", TABLE[Command.MAIN].keys[0])
 
 
-class Play(FindPictures, Troubles, StaffPictures):
+class Play(DayPictures, MoneyPictures, Troubles, StaffPictures):
     """Goes through every state; each is drawn."""
 
     async def four_keys(self) -> None:
@@ -290,9 +291,7 @@ class Play(FindPictures, Troubles, StaffPictures):
         await until(lambda: len(window.parts.to_ship.model.rows) == 4, "the list of what is to go stayed empty")
         window.parts.to_ship.everything.click()
         await self._picture("to-ship")
-        window.go(window.parts.day)
-        await until(lambda: bool(window.parts.day.closing.cards.hours.rows), "the day is not counted")
-        await self._picture("day")
+        await self._see_days()
         await self._see_money()
         window.go(window.parts.catalogue)
         await self._picture("catalogue")
@@ -310,13 +309,3 @@ class Play(FindPictures, Troubles, StaffPictures):
         window.show_keys()
         await self._picture("keys", window.keys)
         window.keys.close()
-
-    async def _see_money(self) -> None:
-        window = self._host.window
-        window.parts.money_way.show_money()
-        page = window.parts.money_way.money
-        page.tabs.setCurrentIndex(1)
-        page.read_now.click()
-        movements = page.movements.model
-        await until(lambda: bool(movements.rows) and page.read_now.isEnabled(), "the ledgers were not read")
-        await self._picture("money")

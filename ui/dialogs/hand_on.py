@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -13,12 +12,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 from app.domain.bookkeeping.forms.voucher_form import VoucherForm, chosen_form
 from app.domain.bookkeeping.voucher import VoucherPart
 from app.domain.day.figures import ClosedDay
-from app.domain.handing_on.letter import Letter
 from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
-from app.services.handing_on.bookkeeping import MoneyState
-from app.words.shop.day import day_words as paper_words
-from ui.bridge import Tone
+from app.services.handing_on.vouchers import MoneyState
 from ui.context import Context
 from ui.input.commands import Command
 from ui.look.formats import day_words
@@ -30,19 +26,19 @@ from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import announce, show_role
 
 WIDTH = 520
-SavePaper = Callable[[ClosedDay, Path], bool]
-"""Saves the paper of a closed day as a file; whether it could."""
 
 
 class HandOnDialog(QDialog):
-    """Hands one closed day on, and says below what came of it."""
+    """Hands one closed day on, and says below what came of it.
 
-    def __init__(self, context: Context, closed: ClosedDay, parent: QWidget, save_paper: SavePaper) -> None:
+    `mail` opens a letter with its paper.
+    """
+
+    def __init__(self, context: Context, closed: ClosedDay, parent: QWidget, mail: Callable[[], None]) -> None:
         super().__init__(parent)
-        self._context, self._closed, self._save_paper = context, closed, save_paper
+        self._context, self._closed = context, closed
         self._folder: Path | None = None
         self.dialog: QFileDialog | None = None
-        self.open_folder: Callable[[Path], None] = _open_folder
         self.setWindowTitle(tr("Hand on"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         context.keys.bind(self, Command.HELP, lambda: context.bridge.help_wanted.emit(self))
@@ -56,7 +52,7 @@ class HandOnDialog(QDialog):
         )
         self.money = label(_money_words(context.app.bookkeeping.money_state(closed.day)), "small", wrap=True)
         self.save = button(tr("Save voucher…"), self._on_save)
-        self.mail = button(tr("Mail the slip…"), self._on_mail)
+        self.mail = button(tr("Mail the slip…"), mail)
         self.told = label(role="small", wrap=True)
         self.show_folder = button(tr("Open the folder"), self._on_folder, "quiet")
         self.form.setCurrentIndex(self.form.findData(self._usual_form()))
@@ -129,19 +125,6 @@ class HandOnDialog(QDialog):
             return
         self._tell(tr("Written: {file}").format(file=name), file.parent)
 
-    def _on_mail(self) -> None:
-        mailing = self._context.app.mailing
-        file = self._context.bridge.read(partial(mailing.place, self._closed))
-        if file is None or not self._save_paper(self._closed, file):
-            return
-        # In the language of the paper, as what follows.
-        settings = self._context.app.preferences.current
-        words = paper_words(settings.language_on_paper)
-        day = f"{self._closed.day.isoformat()}, {words.number} {self._closed.number}"
-        subject = " · ".join(each for each in (settings.shop, words.title, day) if each)
-        letter = Letter(subject, self._context.app.day_papers.text(self._closed), str(file))
-        self._context.bridge.run("mail the slip", _mail(self._context, letter, file))
-
     def _tell(self, words: str, folder: Path | None = None, *, wrong: bool = False) -> None:
         self._folder = folder
         show_role(self.told, "error" if wrong else "small")
@@ -152,21 +135,7 @@ class HandOnDialog(QDialog):
         announce(self, words)
 
     def _on_folder(self) -> None:
-        if self._folder is not None:
-            self.open_folder(self._folder)
-
-
-async def _mail(context: Context, letter: Letter, file: Path) -> None:
-    # Told as a notice: the dialog may have been closed meanwhile.
-    if await context.app.mailing.open(letter):
-        context.bridge.notice(tr("Your mail program has the letter with the slip."), Tone.GOOD)
-    else:
-        words = tr("Your mail program has the letter. Attach the slip yourself: {file}")
-        context.bridge.notice(words.format(file=file), Tone.GOOD)
-
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
 
 def _part_words() -> list[tuple[str, str]]:

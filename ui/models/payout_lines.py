@@ -64,6 +64,7 @@ class PayoutLines(RowsModel[PayoutLine]):
         self, language: str, today: Callable[[], date], now: Callable[[], datetime], amounts: AmountWords
     ) -> None:
         self._language, self._today, self._now, self._amounts = language, today, now, amounts
+        self.unit_name: Callable[[int], str] = lambda unit: ""
         self._trace = Trace()
         self._opened: set[LineKey] = set()
         super().__init__(self._payout_columns(), key=lambda line: line.key)
@@ -134,7 +135,8 @@ class PayoutLines(RowsModel[PayoutLine]):
         else:
             where, standing = tr("at the bank"), Standing.CAPTURED
         what = tr("Payout {number}").format(number=payout.number).strip()
-        about = " · ".join(filter(None, (about, payout.text)))
+        names = [self.unit_name(unit) for unit in sorted(self._trace.units.get(payout.ledger, ()))]
+        about = " · ".join(filter(None, (about, *names, payout.text)))
         place = (what, payout.day, where, about, payout.amount, payout.currency)
         # Of one that came back nothing is left inside: it is paid with the next.
         return PayoutLine(key, *place, None if payout.aborted else key in self._opened, standing)

@@ -181,6 +181,21 @@ class Papers(QObject):
             self.print_again(reference, printout)
 
 
+def draw_for(context: Context) -> None:
+    """Draw the papers that services cannot, from now on."""
+    from ui.printing.line_pen import LinePen
+
+    context.app.printing.by_system = print_by_system
+    context.app.printing.pen = LinePen()
+    context.app.day_folder.write_pdf = _write_pdf
+
+
+def _write_pdf(blocks: Sequence[Block], file: Path, paper: Paper, title: str) -> None:
+    from ui.printing.sheets import write_pdf  # few days are closed
+
+    write_pdf(blocks, file, paper, title)
+
+
 def print_by_system(target: Target, paper: Paper, blocks: Sequence[Block]) -> None:
     """Print on the system's printer `target`, or its own choice.
 

@@ -208,18 +208,17 @@ class WindowHost:
         tasks.start("copies", self._app.safety.keep_copies(self._tell))
         tasks.start("privacy", self._app.retention.keep(self._tell))
         tasks.start("ledgers", self._app.ledger_reading.keep())
+        tasks.start("day folder", self._app.day_folder.keep(self._tell))
         if self._app.safety.behind:
             tasks.start("reconcile", self._reconcile())
         self._take_prints()
 
     def _take_prints(self) -> None:
         """From now on papers come by themselves, on printers of the system, too."""
-        from ui.printing.line_pen import LinePen
-        from ui.printing.papers import print_by_system
+        from ui.printing.papers import draw_for
 
         self._print_no_more = self._app.printing.print_by_itself()
-        self._app.printing.by_system = print_by_system
-        self._app.printing.pen = LinePen()
+        draw_for(self.window.parts.context)
         _ = self.window.parts.papers  # it says why a paper did not come
 
     async def _watch_keys(self) -> None:

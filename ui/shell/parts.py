@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ui.shell.till_lock import TillLock
     from ui.shell.training import Training
     from ui.shell.units.choice import UnitChoice
+    from ui.shell.ways.money_way import MoneyWay
     from ui.widgets.shell.notices import Notices
     from ui.widgets.shell.rail import Rail
     from ui.widgets.shell.safety_bar import SafetyBar
@@ -177,7 +178,8 @@ class WindowParts(QObject):
         from ui.shell.find.things import Opens
 
         opens = Opens(
-            self.open_order, self.show_orders, self.show_product, self.show_setting, self.look_up, self._latest
+            *(self.open_order, self.show_orders, self.export_orders, self.show_product),
+            *(self.show_setting, self.look_up, self._latest),
         )
         return Finder(self.context, self.navigation, opens, self._window)
 
@@ -255,6 +257,14 @@ class WindowParts(QObject):
         self.top.insertWidget(0, bar)
         return bar
 
+    @Later
+    def money_way(self) -> MoneyWay:
+        """The way to the page of the money, and from it."""
+        from ui.shell.ways.money_way import MoneyWay
+
+        orders = (lambda: self.open_reference, self.open_order)
+        return MoneyWay(self.context, self.navigation, self._window, orders)
+
     def wake(self, rail: Rail) -> None:
         """Start what the first paint did not wait for."""
         self.open_tabs.listen(self._window)
@@ -262,10 +272,7 @@ class WindowParts(QObject):
         rail.add_at_bottom(tr("Find"), Command.FIND, "search", self.finder_wanted)
         from ui.shell.alerts.deadlines import Deadlines
         from ui.shell.help.help_desk import HelpDesk
-        from ui.shell.ways.money_way import MoneyWay
 
-        orders = (lambda: self.open_reference, self.open_order)
-        self.money_way = MoneyWay(self.context, self.navigation, self._window, orders)
         self.money_way.join(rail)
         self.help = HelpDesk(self.context, self.navigation, self._window)
         self._deadlines = Deadlines(self.context, rail, self)
@@ -321,6 +328,11 @@ class WindowParts(QObject):
         """Show the orders that match `text`."""
         self.orders.search_for(text)
         self.navigation.go(self.orders)
+
+    def export_orders(self, text: str) -> None:
+        """Show the orders that match `text`, and ask for a file for them."""
+        self.show_orders(text)
+        self.orders.export.ask()
 
     def come_back(self, old: WindowParts) -> None:
         """Show the page that was shown in the window before this one."""

@@ -35,9 +35,9 @@ class WireLedger(msgspec.Struct, rename="camel"):
     """A ledger; of its owner nothing is used."""
 
     ledger_id: str
-    currency: str = ""
+    currency: str | None = None
     payout_bank_account: WireBankAccount | None = None
-    settles_for_recipient_handles: list[str] = []
+    settles_for_recipient_handles: list[str] | None = None
 
 
 class WireLedgers(msgspec.Struct):
@@ -119,7 +119,7 @@ class ReportCalls:
 
 def _ledger(wire: WireLedger) -> Ledger:
     bank = wire.payout_bank_account or WireBankAccount()
-    return Ledger(wire.ledger_id, wire.currency, bank.id, tuple(wire.settles_for_recipient_handles))
+    return Ledger(wire.ledger_id, wire.currency or "", bank.id, tuple(wire.settles_for_recipient_handles or ()))
 
 
 def _entry(number: int, wire: WireLedgerEntry) -> LedgerEntry:

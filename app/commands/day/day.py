@@ -18,6 +18,7 @@ from app.domain.papers.columns import as_text
 from app.domain.papers.printer import Paper, parse_printer
 from app.domain.problem import Invalid
 from app.services.day.day_rules import parse_day
+from app.words.sentences import explain
 
 
 @click.group()
@@ -39,6 +40,11 @@ def day_close(choices: Choices, *, date: str) -> None:
     async def work(app: runtime.App) -> str:
         wanted = parse_day(date, app.day_closing.today) if date else None
         closed = app.day_closing.close(wanted)
+        app.day_folder.write_pdf = window.write_pdf
+        await app.day_folder.write()
+        if app.day_folder.trouble is not None:
+            # The day is closed all the same, and what waits is written later.
+            click.echo(explain(app.day_folder.trouble), err=True)
         return _as_json([closed]) if choices.as_json else _paper(app, closed)
 
     click.echo(with_app(choices, work))
@@ -62,7 +68,8 @@ def day_show(choices: Choices, *, date: str, printed: bool, printer: str, pdf: P
         wanted = parse_day(date, app.day_closing.today)
         found = app.day_closing.closed(DayRange(wanted, wanted))
         puts_out = printed or target is not None or pdf is not None
-        if not found and (date or puts_out) and wanted != app.day_closing.today:
+        # Where a paper was asked for, saying what is open would look as if there were one.
+        if not found and (puts_out or wanted != app.day_closing.today):
             raise Invalid("day_not_closed", field="day", day=wanted.isoformat())
         if not found:
             return _still_open(app, choices)

@@ -13,7 +13,7 @@ from app.domain.bookkeeping.forms.voucher_form import VoucherForm, chosen_form
 from app.domain.bookkeeping.voucher import VoucherPart
 from app.errors import Invalid
 from app.services.day.day_rules import parse_day
-from app.services.handing_on.bookkeeping import DayVouchers, MoneyState
+from app.services.handing_on.vouchers import DayVouchers, MoneyState
 from app.words.sentences import explain
 
 _UNSURE = ", ".join(each.value for each in VoucherForm if not each.facts.confirmed)
@@ -29,7 +29,6 @@ FOLLOWS = {
     "--format",
     "form",
     type=click.Choice([each.value for each in VoucherForm]),
-    default="",
     help="In which form; that of the settings without it. Not confirmed by a document of the makers, so look at what is"
     f" taken in once: {_UNSURE}.",
 )
@@ -49,7 +48,7 @@ FOLLOWS = {
 )
 @shared
 @click.pass_obj
-def voucher(choices: Choices, *, form: str, date: str, part: str, out: Path, changes: tuple[str, ...]) -> None:
+def voucher(choices: Choices, *, form: str | None, date: str, part: str, out: Path, changes: tuple[str, ...]) -> None:
     """Write the voucher of a closed day for the bookkeeping.
 
     Sales and VAT by rate, tips, what is held at Vipps MobilePay, fees and payouts.

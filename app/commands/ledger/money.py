@@ -43,6 +43,8 @@ def money(choices: Choices, reference: str | None, files: tuple[IO[bytes], ...],
 
     async def work(app: runtime.App) -> _Known:
         reading = app.ledger_reading
+        if reference is not None:
+            app.browse.order(reference)  # of an order that is not here nothing can be told
         found = {file.name: await reading.read_file(file.read()) for file in files}
         if not files and not no_read:
             await reading.read()

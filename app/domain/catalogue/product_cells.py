@@ -107,10 +107,11 @@ def _find_header(text: str, marks: str, begin: int) -> tuple[str, int]:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
         try:
             for at, cells in enumerate(islice(reader, _SEARCHED)):
-                filled = sum(bool(cell.strip()) for cell in cells)
+                # A title row comes before the header, but has one cell only; so has each row parted by the wrong mark.
+                if at < begin or sum(bool(cell.strip()) for cell in cells) < 2:
+                    continue
                 score = (len(match_columns(cells)), 1)
-                # The first of equals: a title row comes before the header, but has one cell only.
-                if at >= begin and filled > 1 and score > best:
+                if score > best:  # the first of equals
                     best, found = score, (mark, at)
         except csv.Error:
             continue

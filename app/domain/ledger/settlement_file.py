@@ -11,7 +11,7 @@ import xml.etree.ElementTree as Xml
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import NamedTuple
 
 from app.domain.ledger.ledger_entry import Account, EntryType, LedgerEntry
@@ -19,7 +19,9 @@ from app.domain.problem import Invalid
 
 MOST_BYTES = 50_000_000
 """A file of a month of a large shop has a few millions."""
-_DAY = "%d.%m.%Y"
+_DAY, _FIRST_BLOCK = "%d.%m.%Y", "SettlementInfo"
+_MOST = 10**15
+"""More minor units than any shop is paid."""
 
 
 class SettledPayment(NamedTuple):
@@ -53,7 +55,7 @@ def read_settlement_file(content: bytes) -> list[PortalSettlement]:
             raise ValueError("too long")
         found = list(_of_xml(content) if content.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<") else _of_csv(content))
     # A file of somebody else fails in as many ways as there are files.
-    except (ValueError, KeyError, IndexError, InvalidOperation, Xml.ParseError) as failure:
+    except (ValueError, LookupError, ArithmeticError, csv.Error, Xml.ParseError) as failure:
         raise Invalid("settlement_file", field="file") from failure
     if not found:
         raise Invalid("settlement_file", field="file")
@@ -92,24 +94,37 @@ def to_entries(settlement: PortalSettlement, ledger: str) -> dict[Account, list[
 
 
 def _minor(text: str) -> int:
-    amount = Decimal(text.strip()) * 100
+    amount = Decimal(text.strip().replace(",", ".")) * 100
+    # Asked first: the whole number of `1e999999` would take longer than the file is worth.
+    if not abs(amount) < _MOST:
+        raise ValueError("no amount of money")
     if amount != int(amount):
         raise ValueError("a part of a minor unit")
     return int(amount)
+
+
+def _text_of(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252")
 
 
 def _of_csv(content: bytes) -> Iterator[PortalSettlement]:
     found: dict[str, PortalSettlement] = {}
     heads: dict[str, list[str]] = {}
     payments: list[dict[str, str]] = []
-    for row in csv.reader(io.StringIO(content.decode("utf-8-sig"))):
+    text = _text_of(content)
+    # A Nordic spreadsheet saves it anew with semicolons, decimal commas and letters of its own.
+    separator = ";" if f"{_FIRST_BLOCK};" in text else ","
+    for row in csv.reader(io.StringIO(text), delimiter=separator):
         name = row[0] if row else ""
         # The first row of each block is its head.
         if name not in heads:
             heads[name] = row
             continue
         cells = dict(zip(heads[name], row, strict=False))
-        if name == "SettlementInfo":
+        if name == _FIRST_BLOCK:
             net = _minor(cells["Fee"]) != 0
             day = datetime.strptime(cells["SettlementDate"], _DAY).replace(tzinfo=UTC).date()
             place = (cells["SaleUnitNumber"], cells["SettlementID"], day, cells["Currency"], cells["SettlementAccount"])

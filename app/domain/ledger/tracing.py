@@ -58,7 +58,7 @@ class Trace:
     """Where all the money is.
 
     `not_ours` are captures and refunds that are listed and not ours, `others` all else that a payout may hold: fees, disputes,
-    corrections.
+    corrections. `units` are our numbers of the sales units of each ledger.
     """
 
     placed: list[Placed] = field(default_factory=list)
@@ -67,6 +67,7 @@ class Trace:
     others: list[ListedMoney] = field(default_factory=list)
     findings: list[MoneyFinding] = field(default_factory=list)
     figures: dict[str, MoneyFigures] = field(default_factory=dict)
+    units: dict[str, frozenset[int]] = field(default_factory=dict)
 
     @property
     def foreign(self) -> list[tuple[str, LedgerEntry]]:
@@ -113,6 +114,7 @@ class Tracer:
     def begin(self, scope: LedgerScope) -> None:
         """The entries that come next are of this ledger."""
         self._scopes.append(scope)
+        self._trace.units[scope.id] = scope.units
         for account in Account:
             self._chains[scope.id, account] = Chain(scope.id, account, from_start=scope.from_start)
         self._retained[scope.id] = defaultdict(lambda: [0, 0])

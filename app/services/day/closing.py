@@ -11,10 +11,12 @@ from app.domain.day.figures import AggregateGap, ClosedDay, DayFigures
 from app.domain.day.summing import sum_up
 from app.domain.shop.permission import Act
 from app.errors import Invalid
-from app.services.day.day_rules import day_rule
+from app.services.day.day_rules import day_rule, rule_of
 from app.services.work import Work
 from app.store import Extent, OpenStep
 
+EMPTY_BEFORE = timedelta(days=31)
+"""The first closing may be of a day that is so long ago and before any sale, and no longer."""
 MOST_SHOWN = 400
 """Of so many closings the latest are offered to look at."""
 
@@ -43,12 +45,21 @@ class NextClosing(NamedTuple):
         return self.day < self.today and not self.done
 
 
+class ForgottenDay(NamedTuple):
+    """The oldest open day of another till, which is over."""
+
+    unit: int
+    till: int
+    day: date
+
+
 class DayClosing:
     """Closes days, and shows closed ones."""
 
     def __init__(self, work: Work) -> None:
         self._work = work
         self._session, self._store, self._changes, self._now = work.session, work.store, work.changes, work.now
+        self._preferences = work.preferences
 
     @property
     def rule(self) -> DayRule:
@@ -63,11 +74,27 @@ class DayClosing:
     def next(self, day: date | None = None) -> NextClosing:
         """Say what can be closed next, or how a `day` stands.
 
-        The first of all closings may be of any day, every later one of the oldest that is open. Raises `Invalid`:
-        `day_ahead`, `day_closed`, `day_earlier_open`, `day_empty`.
+        The first of all closings may be of any day since the first sale, or of the last month; every later one is of the
+        oldest that is open. Raises `Invalid`: `day_ahead`, `day_closed`, `day_earlier_open`, `day_empty`.
         """
         place = self._place(day)
         return self._state(*place)
+
+    def forgotten_elsewhere(self) -> tuple[ForgottenDay, ...]:
+        """What was forgotten at other sales units and tills, each by its own clock.
+
+        Only where days are closed: a till that never closed one does without.
+        """
+        here, now, found = (self._session.unit.id, self._session.till.id), self._now(), []
+        for (unit, till), last in self._store.closings.latest().items():
+            first = self._store.moves.first(unit, till, last.ends, last.last_operation)
+            if first is None or (unit, till) == here:
+                continue
+            rule = rule_of(self._work, unit)
+            day = rule.day_of(max(first, last.ends))
+            if day < rule.day_of(now):
+                found.append(ForgottenDay(unit, till, day))
+        return tuple(found)
 
     def _place(self, wanted: date | None) -> tuple[date, datetime, int | None, int]:
         """The day, from when on, after which operation, and under which number."""
@@ -78,6 +105,10 @@ class DayClosing:
         last = self._store.closings.last(unit, till)
         if last is None:
             day = wanted or today
+            first = self._store.moves.first(unit, till, rule.begin(day), 0)
+            # All days after the first closing are closed one by one, so a slip of the pen may not begin years ago.
+            if day < today - EMPTY_BEFORE and (first is None or day < rule.day_of(first)):
+                raise Invalid("day_empty", field="day", day=day.isoformat())
             return day, rule.begin(day), None, 1
         first = self._store.moves.first(unit, till, last.ends, last.last_operation)
         # A clock that was set back may have written something before the last closing: that belongs to the next.
@@ -116,7 +147,7 @@ class DayClosing:
         """Close a day, whole or not at all.
 
         Raises what `next` raises, and `Invalid`: `day_open` where something waits or is not known, `day_done` where there
-        is nothing to close.
+        is nothing to close, `day_clock` where that is only so by a clock that was set back.
         """
         self._session.require(Act.CLOSE_DAY)
         with self._store.write():
@@ -124,7 +155,9 @@ class DayClosing:
             self._store.moves.count_all()
             state = self._state(*self._place(day))
             if state.done:
-                raise Invalid("day_done", field="day", day=state.day.isoformat())
+                # Sold by a clock that was set back since: that waits until the clock has passed the last closing.
+                late = any(each.days or each.released.times for each in state.figures)
+                raise Invalid("day_clock" if late else "day_done", field="day", day=state.day.isoformat())
             if state.steps:
                 raise Invalid(
                     "day_open",
@@ -138,6 +171,8 @@ class DayClosing:
                 *(state.figures, state.differences),
             )
             self._store.closings.add(closed)
+            if self._preferences.current.day_folder:
+                self._store.day_files.queue(closed)
         self._changes.announce(Topic.DAY)
         return closed
 

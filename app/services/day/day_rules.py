@@ -10,6 +10,8 @@ from app.domain.shop.sales_unit import SalesUnit
 from app.errors import Invalid
 from app.services.work import Work
 
+FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
+"""No day of a shop lies before or after; the calendar itself ends where a day has no end."""
 _WRITTEN = re.compile(r"(\d{1,2})[./] ?(\d{1,2})[./]? ?(\d{4})?")
 
 
@@ -37,9 +39,12 @@ def parse_day(text: str, today: date, field: str = "day") -> date:
         return date.fromordinal(today.toordinal() - 1)
     try:
         written = _WRITTEN.fullmatch(typed)
-        return _day_of(written, today) if written else date.fromisoformat(typed)
+        day = _day_of(written, today) if written else date.fromisoformat(typed)
     except ValueError:
-        raise Invalid("day_unreadable", field=field, text=text.strip()) from None
+        day = date.min
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise Invalid("day_unreadable", field=field, text=text.strip())
+    return day
 
 
 def _day_of(written: re.Match[str], today: date) -> date:

@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
-from app.domain.day.figures import ClosedDay
 from app.domain.handing_on.letter import Letter
 from app.domain.shop.permission import Act
 from app.errors import Blocked
@@ -22,13 +21,6 @@ class Mailing:
     def __init__(self, work: Work, open_letter: OpenLetter, folder: Path) -> None:
         """`folder` keeps what is attached, until something of the same name is mailed again."""
         self._work, self._open, self._folder = work, open_letter, folder
-
-    def place(self, closed: ClosedDay) -> Path:
-        """Where the paper of a closed day is laid to be attached.
-
-        Raises `Blocked` `disk_unusable`.
-        """
-        return self.place_of(f"{closed.day.isoformat()}-{closed.number}.pdf")
 
     def place_of(self, name: str) -> Path:
         """Where a file of this name is laid to be attached. Raises `Blocked` `disk_unusable`."""

@@ -57,14 +57,14 @@ class OrderExport:
         """Write what is `listed` to `file`, newest first, whole or not at all.
 
         `goes_on` hears how many orders are written so far, and stops the export with False; then this is None. Raises
-        `Blocked` `disk_unusable`, and what reading raises.
+        `Blocked` `file_unwritable`, and what reading raises.
         """
         try:
             return await self._write(file, form, listed, goes_on)
         except _Stopped:
             return None
         except OSError as failure:
-            raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
+            raise Blocked("file_unwritable", text=file.name, reason=failure.strerror or "") from failure
 
     async def _write(
         self, file: Path, form: ExportFormat, listed: str | ReadyList, goes_on: Callable[[int], bool]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+from contextlib import suppress
 from datetime import datetime
 from decimal import Decimal
-from io import TextIOWrapper
+from io import BytesIO, TextIOWrapper
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
@@ -108,7 +109,10 @@ class SheetFile:
 
         # A folder of our own, for the library leaves its parts behind where a workbook is not finished.
         self._parts = TemporaryDirectory(prefix="kvitt-", ignore_cleanup_errors=True)
-        self._book: Any = Workbook(stream, {"constant_memory": True, "tmpdir": self._parts.name})
+        self._out = _Out(stream)
+        self._book: Any = Workbook(self._out, {"constant_memory": True, "tmpdir": self._parts.name})
+        # Only where it is needed: an archive beyond 4 GB would be refused otherwise.
+        self._book.use_zip64()
         self._styles = {
             "head": self._book.add_format({"bold": True}),
             "amount": self._book.add_format({"num_format": "0.00"}),
@@ -126,14 +130,36 @@ class SheetFile:
 
     def finish(self) -> None:
         """Put the workbook together."""
-        self._book.close()
+        from xlsxwriter.exceptions import FileCreateError
+
+        try:
+            self._book.close()
+        except FileCreateError as failure:
+            # Its own name for a disk that takes no more, which is told like that of any other file.
+            (reason,) = failure.args
+            raise reason from failure
 
     def leave(self) -> None:
         """Take away the parts."""
-        # The library closes them only where it puts them together.
+        self._out.stream = BytesIO()
+        # The library closes them only where it puts them together; one that no longer fits has said so before.
         for sheet in self._book.worksheets():
-            sheet.row_data_fh.close()
+            with suppress(OSError):
+                sheet.row_data_fh.close()
         self._parts.cleanup()
+
+
+class _Out:
+    """The stream of a workbook, until it is left.
+
+    An archive that could not be finished tries once more when it is forgotten, and would complain where nobody listens.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self.stream = stream
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.stream, name)
 
 
 class _Sheet:

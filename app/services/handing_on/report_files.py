@@ -22,14 +22,26 @@ def write_report(file: Path, reports: Sequence[Report], form: ExportFormat) -> i
 
     Raises `Blocked` `file_unwritable`; then no file was changed.
     """
-    rows = [row for report in reports for row in report_rows(report.days, report.figures)]
-    content = {ExportFormat.XLSX: _as_workbook, ExportFormat.JSON: _as_json}.get(form)
-    nordic = form is ExportFormat.CSV_NORDIC
+    rows = _rows(reports)
     try:
-        write_whole(file, content(rows) if content is not None else _as_csv(rows, nordic=nordic))
+        write_whole(file, _content(rows, form))
     except OSError as failure:
         raise Blocked("file_unwritable", text=file.name, reason=failure.strerror or "") from failure
     return len(rows)
+
+
+def report_content(reports: Sequence[Report], form: ExportFormat) -> bytes:
+    """The bytes of reports as one table."""
+    return _content(_rows(reports), form)
+
+
+def _rows(reports: Sequence[Report]) -> Rows:
+    return [row for report in reports for row in report_rows(report.days, report.figures)]
+
+
+def _content(rows: Rows, form: ExportFormat) -> bytes:
+    content = {ExportFormat.XLSX: _as_workbook, ExportFormat.JSON: _as_json}.get(form)
+    return content(rows) if content is not None else _as_csv(rows, nordic=form is ExportFormat.CSV_NORDIC)
 
 
 Rows = Sequence[tuple[CellValue, ...]]

@@ -208,10 +208,10 @@ class LedgerReading:
         return tuple(dict.fromkeys((FIRST, *known)))
 
     async def _read_units(self, units: tuple[int, ...]) -> int:
-        total, failures = 0, []
+        total, failures, done = 0, [], set[str]()
         for unit in units:
             try:
-                total += await self._read_unit(unit)
+                total += await self._read_unit(unit, done)
             except AppError as trouble:
                 # The keys of one unit, or their want, say nothing about another.
                 failures.append(trouble)
@@ -219,15 +219,20 @@ class LedgerReading:
             raise failures[0]
         return total
 
-    async def _read_unit(self, unit: int) -> int:
+    async def _read_unit(self, unit: int, done: set[str]) -> int:
+        """Read the ledgers of a unit, but those that are `done`: a common one is read once, by whoever may."""
         service = self._service_of(unit)
         try:
             found = await service.report.ledgers()
             # Keys of an accountant see the ledgers of others, too.
             ours = [ledger for ledger in found if ledger.settles(service.msn)]
             self._note(unit, "" if ours else NO_LEDGER, ours)
-            readers = {ledger.id: units[0] for ledger, units in self._store.ledgers.all()}
-            return sum([await self._read_ledger(ledger.id, unit) for ledger in ours if readers[ledger.id] == unit])
+            total = 0
+            for ledger in ours:
+                if ledger.id not in done:
+                    total += await self._read_ledger(ledger.id, unit)
+                    done.add(ledger.id)
+            return total
         except Refused as no:
             if no.status not in NOT_ALLOWED:
                 raise

@@ -48,6 +48,19 @@ class Closings:
         )
         return LastClosing(row["number"], datetime.fromisoformat(row["ends"]), row["last_operation"]) if row else None
 
+    def latest(self) -> dict[tuple[int, int], LastClosing]:
+        """The latest closing of each till, by sales unit and till."""
+        rows = self._db.rows(
+            "SELECT unit, till, number, ends, last_operation FROM closings c WHERE number ="
+            " (SELECT max(number) FROM closings d WHERE d.unit = c.unit AND d.till = c.till) ORDER BY unit, till"
+        )
+        return {
+            (row["unit"], row["till"]): LastClosing(
+                row["number"], datetime.fromisoformat(row["ends"]), row["last_operation"]
+            )
+            for row in rows
+        }
+
     def add(self, closed: ClosedDay) -> None:
         """Write a closed day and its entry of the log.
 

@@ -44,7 +44,6 @@ class Ledgers:
     def save(self, ledger: Ledger, unit: int, at: datetime) -> None:
         """Keep a ledger that the keys of `unit` see; call inside a write."""
         known = next((units for each, units in self.all() if each.id == ledger.id), ())
-        # The unit that found it first goes on reading: two would fetch each page of a common ledger twice.
         units = " ".join(str(each) for each in dict.fromkeys((*known, unit)))
         self._db.execute(
             "INSERT INTO ledgers VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET units = excluded.units,"
@@ -53,7 +52,7 @@ class Ledgers:
         )
 
     def all(self) -> tuple[tuple[Ledger, tuple[int, ...]], ...]:
-        """Every ledger with the sales units whose keys see it; the first reads it."""
+        """Every ledger with the sales units whose keys see it, the first finder first."""
         rows = self._db.rows("SELECT * FROM ledgers ORDER BY found_at, id")
         return tuple((_ledger(row), tuple(int(each) for each in row["units"].split())) for row in rows)
 

@@ -40,7 +40,7 @@ class Lookout:
         self._till, self._on_head, self._on_reached = till, on_head, on_reached
         self._bell, self._heard = socket.socketpair()
         self._heard.setblocking(False)
-        self._ended, self._telling = threading.Event(), threading.Event()
+        self._ended, self._telling, self._told = threading.Event(), threading.Event(), threading.Event()
         self._reached: bool | None = None
         self._head: int | None = None
         self._upto = 0
@@ -73,7 +73,7 @@ class Lookout:
         while not self._ended.is_set():
             try:
                 if place is None:
-                    place = self._connection.ask(_listen)
+                    place = self._connection.ask(self._listen)
                 head = self._connection.ask(self._look)
             except Blocked:
                 place = None
@@ -90,8 +90,19 @@ class Lookout:
             self._telling.clear()
             connection.execute(_TELL)
         connection.execute(_SEEN, [self._upto, self._till])
+        self._told.clear()
         found = connection.execute("SELECT head FROM shop").fetchone()
+        # What was told since then may have come with the answer, and then the line stays silent about it.
+        connection.pgconn.consume_input()
+        if connection.pgconn.notifies() is not None:
+            self._told.set()
         return int(found[0]) if found else 0
+
+    def _listen(self, connection: psycopg.Connection[Any]) -> int:
+        for statement in _LISTEN:
+            connection.execute(statement)
+        connection.add_notify_handler(lambda notify: self._told.set())
+        return connection.fileno()
 
     def _say_reached(self, *, reached: bool) -> None:
         if reached is not self._reached:
@@ -100,15 +111,9 @@ class Lookout:
 
     def _wait(self, place: int | None) -> None:
         """Until something comes, or it is time to look again."""
+        if self._told.is_set():
+            return
         places: list[Any] = [self._heard] if place is None else [self._heard, place]
         select.select(places, [], [], EVERY_S)
         with suppress(BlockingIOError):
             self._heard.recv(1024)
-
-
-def _listen(connection: psycopg.Connection[Any]) -> int:
-    for statement in _LISTEN:
-        connection.execute(statement)
-    # What was told is answered by a look, whatever it says.
-    connection.add_notify_handler(lambda notify: None)
-    return connection.fileno()

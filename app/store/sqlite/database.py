@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from app.domain.problem import TroubleCode
 from app.errors import Blocked
 from app.store.sqlite.files import close_to_others, finish_restore, present_file
-from app.store.sqlite.health import blocked, connect_reading, look_over, readable, schema_of, tables_of
+from app.store.sqlite.health import STATEMENTS, blocked, connect_reading, look_over, readable, schema_of, tables_of
 from app.store.sqlite.migrations import known_schemas, take_steps
 from app.store.sqlite.seals import SEALED, Seals, StoredCell
 
@@ -45,7 +45,7 @@ def open_database(
         if read_only or damage:
             return _open_reading(present_file(file), damage)
         _lay(file)
-        connection = sqlite3.connect(file)
+        connection = sqlite3.connect(file, cached_statements=STATEMENTS)
         return _prepare(connection, file, patience, hearing)
     # Also a cancelled start must close the file, or the next one finds it held.
     except BaseException as failure:

@@ -49,6 +49,8 @@ def blocked(failure: sqlite3.Error | OSError) -> Blocked:
 
 READ_ALL_THE_SAME = frozenset({TroubleCode.FILE_DAMAGED, TroubleCode.DISK_FULL, TroubleCode.DISK_READ_ONLY})
 """What keeps a file from being written and not from being read."""
+STATEMENTS = 512
+"""As many statements are kept read and planned; with the usual 128 a busy window reads the same ones again and again."""
 _PATIENCE_MS = 1_000
 _WITHOUT_LOCKS = "win32-none" if sys.platform == "win32" else "unix-none"
 _NOT_SHARED = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
@@ -79,7 +81,8 @@ def connect_reading(file: Path, *, forgiving: bool = False) -> sqlite3.Connectio
 
 def _connect(file: Path, more: str) -> sqlite3.Connection:
     # `mode=ro` is the promise that this connection writes nothing, and only an address can carry it.
-    connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro{more}", uri=True, isolation_level=None)
+    address = f"{file.resolve().as_uri()}?mode=ro{more}"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, cached_statements=STATEMENTS)
     connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
     return connection
 

@@ -300,3 +300,9 @@ def m0019_the_day(db: Database) -> None:
 def m0020_money_of_an_order(db: Database) -> None:
     """Entries of a ledger by what they are about, and its payouts."""
     _execute(db, "M0020")
+
+
+@_step
+def m0021_day_files(db: Database) -> None:
+    """Files of closed days for a folder; entries of a ledger by day."""
+    _execute(db, "M0021")

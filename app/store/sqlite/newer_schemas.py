@@ -380,3 +380,19 @@ CREATE INDEX ledger_entries_of_movement ON ledger_entries(ledger, account, psp_r
 CREATE INDEX payouts_of_ledger ON ledger_entries(ledger, number)
     WHERE account = 'funds' AND kind IN ('payout-scheduled', 'scheduled-for-payout', 'payout-aborted')
 """
+
+M0021 = """
+CREATE TABLE day_files (         -- what of closed days goes into the folder of this machine
+    unit INTEGER NOT NULL,
+    till INTEGER NOT NULL,       -- 0 for what the ledgers say of a day
+    number INTEGER NOT NULL,     -- that of the closing
+    kind TEXT NOT NULL CHECK (kind IN ('slip', 'voucher', 'figures', 'money')),
+    day TEXT NOT NULL,
+    name TEXT NOT NULL DEFAULT '',   -- of the file, once it was begun
+    digest TEXT NOT NULL DEFAULT '', -- SHA-256 of what was to stand in it, written down before it was
+    written_at TEXT,             -- empty while it waits
+    PRIMARY KEY (unit, till, number, kind, day)
+) STRICT, WITHOUT ROWID;;
+CREATE INDEX day_files_waiting ON day_files(unit) WHERE written_at IS NULL;;
+CREATE INDEX ledger_entries_of_day ON ledger_entries(ledger, account, day)
+"""

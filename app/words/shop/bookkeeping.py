@@ -10,7 +10,11 @@ BOOKKEEPING = {
     "ledger_not_yet": (
         "What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it."
     ),
-    "mail_program": "No mail program answered on this computer. Save the slip as PDF, and attach it yourself.",
+    "mail_program": "No mail program answered on this computer. Save the paper as PDF, and attach it yourself.",
+    "folder_unusable": "“{text}” is no whole path of a folder. Choose one.",
+    "day_folder_gone": "The folder {text} is not there. What closed days have is written once it is.",
+    "day_folder_unusable": "The folder {text} cannot be written to ({reason}). What closed days have is written once it can.",
+    "day_file_there": "The folder for closed days has another file called {text}. Nothing was overwritten. Move it away.",
     "voucher_empty": "Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.",
     "voucher_currencies": "That day has several currencies, and {format} knows one. Choose CSV.",
 }

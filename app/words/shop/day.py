@@ -15,6 +15,8 @@ DAY = {
     "day_earlier_open": "{earlier} is still open. Close it first, then {day}.",
     "day_open": "{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.",
     "day_done": "{day} is closed, and nothing has happened since.",
+    "day_clock": "The PC’s clock is behind the end of the last closing, so what was sold since cannot be"
+    " closed. Set the clock right, and try again.",
     "day_not_closed": "{day} is not closed.",
 }
 WAYS = {Flow.PUSH: "To the phone", Flow.QR: "QR code", Flow.WEB: "Link"}

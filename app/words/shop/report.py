@@ -62,13 +62,13 @@ def trend_words(change: FigureChange, money: Callable[[int], str], translate: Ca
     return words.format(amount=money(change.now), change=money(abs(change.more)), share=share)
 
 
-def change_words(change: FigureChange, money: Callable[[int], str]) -> str:
+def change_words(change: FigureChange, money: Callable[[int], str], between: str = " · ") -> str:
     """A change in a column: `+2 000,00 kr · +19,3 %`."""
     if not change.more:
         return "="
     sign = "+" if change.more > 0 else "\u2212"
     amount = f"{sign}{money(abs(change.more))}"
-    return amount if change.permille is None else f"{amount} · {format_share(change.permille)}"
+    return amount if change.permille is None else f"{amount}{between}{format_share(change.permille)}"
 
 
 _ON_PAPER = {

@@ -37,13 +37,15 @@ def test_ledgers_are_listed_page_by_page(vipps: Vipps, service: Scripted, run: R
         "settlesForRecipientHandles": ["api:123455"],
         "salesUnits": [{"name": "ACME Fitness Oslo", "recipientHandle": "api:123455"}],
     }
+    nothing = {"currency": None, "payoutBankAccount": None, "settlesForRecipientHandles": None}
     service.script = [
         http(200, {"items": [ledger], "cursor": "a+b"}),
-        http(200, {"items": [{"ledgerId": "7"}], "cursor": ""}),
+        http(200, {"items": [{"ledgerId": "7"}, {"ledgerId": "8", **nothing}], "cursor": ""}),
     ]
     assert run(vipps.report.ledgers()) == (
         Ledger("302321", "NOK", "86011117947", ("api:123455",)),
         Ledger("7", "", "", ()),
+        Ledger("8", "", "", ()),
     )
     assert [call.path for call in service.calls] == ["/settlement/v1/ledgers", "/settlement/v1/ledgers?cursor=a%2Bb"]
 

@@ -28,6 +28,8 @@ def test_a_day_is_shown_closed_and_printed(kvitt: Kvitt, tmp_path: Path) -> None
     assert "998" in shown.out
     facts = kvitt("day", "show", "--json").json
     assert (facts["number"], facts["open"]) == (1, [])
+    # A paper that was asked for is not there, so this is no success.
+    assert "is not closed" in kvitt("day", "show", "--pdf", str(tmp_path / "day.pdf")).in_one_sentence()
     (closed,) = kvitt("day", "close", "--json").json
     assert (closed["number"], closed["figures"][0]["captured"]) == (1, [1, 99_800])
     assert kvitt("day", "close").code == 2
@@ -47,4 +49,6 @@ def test_what_keeps_a_day_open_is_named(kvitt: Kvitt) -> None:
     assert REFERENCE in refused.in_one_sentence()
     assert f"{REFERENCE}  waits" in kvitt("day", "show").out
     assert kvitt("day", "close", "soon").in_one_sentence()
+    for day in ("0001-01-01", "9999-12-31"):
+        assert "is not a day" in kvitt("day", "close", day).in_one_sentence()
     assert "2020-01-01 is not closed" in kvitt("day", "show", "2020-01-01").in_one_sentence()

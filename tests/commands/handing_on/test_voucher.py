@@ -32,6 +32,9 @@ def test_a_closed_day_is_written_the_same_each_time(kvitt: Kvitt, sandbox: Sandb
     assert out.read_bytes() == first
     assert kvitt("voucher", *words, "csv", "--day", closed["day"], "--account", "held=1930").code == 0
     assert b";1930;" in out.read_bytes()
+    # Without a form it is that of the settings, else the usual one of the country.
+    assert kvitt("voucher", "--out", str(out), "--day", closed["day"], "--part", "sales").out.endswith("Vouchers: 1.\n")
+    assert out.read_bytes().startswith(b"GBAT10;100001;")
     wrong = kvitt("voucher", *words, "csv", "--day", closed["day"], "--account", "tax=1")
     assert (wrong.code, "tax=1" in wrong.in_one_sentence()) == (2, True)
     nowhere = kvitt("voucher", "--out", str(tmp_path / "no" / "x"), "--format", "csv", "--day", closed["day"])
@@ -42,3 +45,15 @@ def test_a_day_without_sales_has_no_voucher(kvitt: Kvitt, tmp_path: Path) -> Non
     (closed,) = kvitt("day", "close", "--json").json
     refused = kvitt("voucher", "--out", str(tmp_path / "x"), "--format", "sie", "--day", closed["day"])
     assert (refused.code, "no voucher" in refused.in_one_sentence()) == (2, True)
+
+
+def test_a_closed_day_goes_into_its_folder(kvitt: Kvitt, tmp_path: Path) -> None:
+    folder = tmp_path / "books"
+    assert kvitt("settings", "set", "day_folder", str(folder)).code == 0
+    done = kvitt("day", "close", "--json")
+    # The day is closed all the same.
+    assert (done.code, "is not there" in done.err) == (0, True)
+    (closed,) = done.json
+    assert not folder.exists()
+    money = kvitt("voucher", "--out", str(tmp_path / "x"), "--day", closed["day"], "--part", "money")
+    assert (money.code, "No ledger" in money.in_one_sentence()) == (2, True)

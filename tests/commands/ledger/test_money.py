@@ -51,6 +51,7 @@ def test_where_the_money_is(kvitt: Kvitt, sandbox: Sandbox) -> None:
     assert f"paid out with {payout['number']}" in of_order.out
     (movement,) = kvitt("money", "--no-read", "--order", "MY-ORDER-1", "--json").json["movements"]
     assert (movement["where"], movement["payout"]) == ("paid_out", payout["number"])
+    assert kvitt("money", "--no-read", "--order", "MY-ORDER-9").in_one_sentence()
 
 
 def test_what_does_not_agree_has_a_code_of_its_own(kvitt: Kvitt, sandbox: Sandbox) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.domain.day.business_day import ZONES, DayRange, DayRule, DaySpan, Period, before, days_of, until
@@ -38,6 +40,63 @@ def test_the_two_days_of_the_clocks_have_23_and_25_hours(rule: DayRule) -> None:
         begins, ends = rule.span(DayRange(day - back, day - back))
         assert ends - begins == timedelta(hours=hours)
         assert rule.hour_of(begins) == rule.cut
+
+
+AROUND_THE_CHANGES = st.tuples(
+    st.sampled_from(
+        [
+            date(year, month, 31) for year in (1999, 2024, 2026, 2031, 2037) for month in (3, 10)
+        ]  # the last Sunday is near
+    ),
+    st.integers(-12 * 24 * 3600, 2 * 24 * 3600),
+).map(lambda drawn: datetime.combine(drawn[0], time(), UTC) + timedelta(seconds=drawn[1]))
+
+
+@given(st.sampled_from(RULES), AROUND_THE_CHANGES)
+@example(DayRule("NO", 4), datetime(2026, 10, 25, 2, 59, 59, 999_999, UTC))  # the last moment of a day of 25 hours
+@example(DayRule("FI", 0), datetime(2026, 3, 28, 22, 0, 0, 0, UTC))  # the first of a day of 23
+@example(DayRule("SE", 4), datetime(2026, 10, 25, 1, 30, 0, 0, UTC))  # half past two on the clock, for the second time
+def test_around_the_changes_of_the_clock_each_moment_is_in_one_day(rule: DayRule, moment: datetime) -> None:
+    spans = [rule.span(DayRange(day, day)) for day in (moment.date() + timedelta(days=by) for by in (-2, -1, 0, 1))]
+    (own,) = [span for span in spans if span.begins <= moment < span.ends]
+    assert rule.span(DayRange(rule.day_of(moment), rule.day_of(moment))) == own
+    # The clock on the wall, read by itself: before the cut it is still the day before.
+    wall = moment.astimezone(ZoneInfo(ZONES[rule.market])).replace(tzinfo=None)
+    assert rule.day_of(moment) == (wall - timedelta(hours=rule.cut)).date()
+    assert rule.hour_of(moment) == wall.hour
+
+
+@pytest.mark.parametrize(("rule", "moment", "day"), [
+    # Three o'clock in the night does not exist in Helsinki, and the cut does not move with it.
+    (DayRule("FI", 4), datetime(2026, 3, 29, 0, 59, 59, tzinfo=UTC), date(2026, 3, 28)),
+    (DayRule("FI", 4), datetime(2026, 3, 29, 1, tzinfo=UTC), date(2026, 3, 29)),
+    # A new year, a leap day and the end of a month begin at the cut.
+    (DayRule("DK", 4), datetime(2027, 1, 1, 2, 59, tzinfo=UTC), date(2026, 12, 31)),
+    (DayRule("SE", 4), datetime(2028, 3, 1, 2, 59, tzinfo=UTC), date(2028, 2, 29)),
+    (DayRule("NO", 0), datetime(2026, 6, 30, 22, tzinfo=UTC), date(2026, 7, 1)),
+    # Where it is midnight in Finland it is eleven o'clock in the other three.
+    *((DayRule(market), datetime(2026, 5, 1, 21, 30, tzinfo=UTC), date(2026, 5, 1 + (market == "FI"))) for market in ZONES),
+])  # fmt: skip
+def test_moments_at_the_edges(rule: DayRule, moment: datetime, day: date) -> None:
+    assert rule.day_of(moment) == day
+    begins, ends = rule.span(DayRange(day, day))
+    assert begins <= moment < ends
+
+
+@given(st.sampled_from(RULES), st.sampled_from(Period), DAYS)
+@example(DayRule("NO", 4), Period.MONTH, date(2026, 10, 31))
+@example(DayRule("FI", 0), Period.QUARTER, date(2028, 2, 29))
+@example(DayRule("DK", 4), Period.YEAR, date(2037, 12, 31))
+@example(DayRule("SE", 0), Period.WEEK, date(2027, 1, 1))
+def test_a_period_is_as_long_as_its_days_together(rule: DayRule, period: Period, day: date) -> None:
+    days = days_of(period, day)
+    span = rule.span(days)
+    lengths = [after - before for before, after in pairwise([*(rule.begin(each) for each in days), span.ends])]
+    assert sum(lengths, timedelta()) == span.ends - span.begins
+    # Summer time comes and goes within a year, so that only shorter periods have an odd hour.
+    odd = (span.ends - span.begins - timedelta(days=len(lengths))) / timedelta(hours=1)
+    assert odd in ((0,) if period is Period.YEAR else (-1, 0, 1))
+    assert rule.span(before(period, days)).ends == span.begins
 
 
 @given(st.sampled_from(Period), DAYS)

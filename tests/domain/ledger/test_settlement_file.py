@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -27,6 +28,14 @@ def test_the_documented_csv() -> None:
     # 16511.71 - 61.09 - 1490.00, as its head says.
     assert (last.amount, last.after, last.psp_reference) == (-1496062, 0, "file:513428-2000001")
     assert entries[Account.FEES][-1].after == 0
+
+
+def test_a_csv_that_a_nordic_spreadsheet_saved_anew_says_the_same() -> None:
+    documented = (DATA / "settlement-report.csv").read_bytes()
+    anew = re.sub(r"(\d)\.(\d\d)(?=[;\r\n])", r"\1,\2", documented.decode("utf-8-sig").replace(",", ";"))
+    with_its_letters = anew.replace("Vipps AS", "Blåbær AS").encode("cp1252")
+    assert b"16511,71" in with_its_letters
+    assert read_settlement_file(with_its_letters) == read_settlement_file(documented)
 
 
 def test_the_documented_xml_with_fees_taken_and_with_an_invoice() -> None:
@@ -58,6 +67,11 @@ def test_payouts_come_in_their_order_and_a_moment_without_a_zone_counts() -> Non
         (HEAD + ONE + TWO + PAID + "TransactionInfo,01.01.2026,1,8,a,1.00,0.00,0.00\n").encode(),
         (HEAD + ONE + PAID + "TransactionInfo,01.01.2026,1,7,a,1.001,0.00,0.00\n").encode(),
         (HEAD + ONE + PAID + "TransactionInfo,01.01.2026,1,7,a,one,0.00,0.00\n").encode(),
+        *(
+            (HEAD + ONE + PAID + f"TransactionInfo,01.01.2026,1,7,a,{odd},0.00,0.00\n").encode()
+            for odd in ("1e999999", "-1e400", "inf", "nan", "1e999999999999", "10000000000000", "1" * 200_000)
+        ),
+        bytes(200_000),
         (HEAD + "SettlementInfo,1\n").encode(),
     ],
 )

@@ -15,6 +15,8 @@ from app.domain.day.figures import Age, AggregateGap, RateSum, Reserved, Tally
 from app.domain.problem import Invalid
 from app.domain.records.journal import What
 from app.errors import Blocked
+from app.services.day.closing import ForgottenDay
+from app.services.units.sales_units import TypedUnit
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.inside.data_file import database_of, statement
@@ -120,6 +122,17 @@ def test_the_first_closing_may_be_of_any_day(shop: runtime.App, run: Run, sandbo
     assert shop.day_closing.close(past).figures[0].captured.times == 1
 
 
+def test_no_closing_is_of_a_day_long_before_the_first_sale(
+    shop: runtime.App, run: Run, sandbox: Stage, clock: Clock
+) -> None:
+    today, long_ago = shop.day_closing.today, timedelta(days=32)
+    assert refusal(shop, today - long_ago) == "day_empty"
+    captured(shop, run, sandbox)
+    assert refusal(shop, today - timedelta(days=365)) == "day_empty"
+    clock.advance(long_ago.total_seconds())
+    assert shop.day_closing.close(today).number == 1
+
+
 def test_what_a_clock_that_was_set_back_wrote_is_in_the_next(
     shop: runtime.App, run: Run, sandbox: Stage, clock: Clock
 ) -> None:
@@ -127,7 +140,9 @@ def test_what_a_clock_that_was_set_back_wrote_is_in_the_next(
     clock.advance(3600)
     shop.day_closing.close()
     clock.advance(-1800)
+    assert refusal(shop) == "day_done"
     captured(shop, run, sandbox)
+    assert refusal(shop) == "day_clock"
     clock.advance(3600)
     assert shop.day_closing.close().figures[0].captured.times == 1
 
@@ -213,3 +228,33 @@ def test_where_nothing_can_be_written_nothing_is_closed(shop: runtime.App) -> No
     with pytest.raises(Blocked):
         shop.day_closing.close()
     assert shop.day_closing.newest() == ()
+
+
+def test_what_was_forgotten_at_another_sales_unit_is_named(
+    shop: runtime.App, run: Run, sandbox: Stage, clock: Clock
+) -> None:
+    unit, _ = run(shop.units.add(TypedUnit("Airport")))
+    # A till that never closed a day does without, and this one closes its own.
+    captured(shop, run, sandbox)
+    clock.advance(60)
+    shop.day_closing.close()
+    captured(shop, run, sandbox)
+    clock.advance(24 * 3600)
+    assert shop.day_closing.forgotten_elsewhere() == ()
+    shop.units.use(unit.id)
+    yesterday = shop.day_closing.today - timedelta(days=1)
+    assert shop.day_closing.forgotten_elsewhere() == ()
+    shop.reports.count()
+    assert shop.day_closing.forgotten_elsewhere() == (ForgottenDay(1, 1, yesterday),)
+    shop.day_closing.close()
+    shop.units.use(1)
+    assert shop.day_closing.forgotten_elsewhere() == ()
+    shop.day_closing.close()
+    shop.units.use(unit.id)
+    assert shop.day_closing.forgotten_elsewhere() == ()
+    shop.units.use(1)
+    captured(shop, run, sandbox)
+    shop.reports.count()
+    shop.units.use(unit.id)
+    # Of today there is time left.
+    assert shop.day_closing.forgotten_elsewhere() == ()

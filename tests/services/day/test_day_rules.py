@@ -31,7 +31,7 @@ def test_a_day_is_read(text: str, day: date) -> None:
 
 
 def test_what_is_no_day_is_said() -> None:
-    for text in ("soon", "31.2.2026", "30.11.26", "2026-13-01"):
+    for text in ("soon", "31.2.2026", "30.11.26", "2026-13-01", "0001-01-01", "9999-12-31", "31.12.1999"):
         with pytest.raises(Invalid) as unread:
             parse_day(text, TODAY)
         assert unread.value.code == "day_unreadable"

@@ -22,13 +22,12 @@ def test_a_letter_is_opened_with_its_paper(app: runtime.App, run: Run, tmp_path:
         return True
 
     mailing = Mailing(work_of(app), take, tmp_path / "mail")
-    closed = app.day_closing.close()
-    place = mailing.place(closed)
-    assert place == tmp_path / "mail" / f"{closed.day.isoformat()}-1.pdf"
+    place = mailing.place_of("day.pdf")
+    assert place == tmp_path / "mail" / "day.pdf"
     assert place.parent.is_dir()
     letter = Letter("Subject", "Body", str(place))
     assert run(mailing.open(letter))
     assert opened == [letter]
     (tmp_path / "file").write_text("")
     with pytest.raises(Blocked, match="disk_unusable"):
-        Mailing(work_of(app), take, tmp_path / "file" / "mail").place(closed)
+        Mailing(work_of(app), take, tmp_path / "file" / "mail").place_of("day.pdf")

@@ -81,7 +81,7 @@ def test_a_stopped_export_leaves_the_file_as_it_was(
 
 
 def test_a_disk_that_takes_nothing_is_said(five: runtime.App, run: Run, tmp_path: Path) -> None:
-    with pytest.raises(Blocked, match="disk_unusable"):
+    with pytest.raises(Blocked, match="file_unwritable"):
         run(five.order_export.save(tmp_path / "nowhere" / "orders.csv", ExportFormat.CSV))
 
 

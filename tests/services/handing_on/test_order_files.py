@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import csv
+import errno
+import gc
 import json
+import tempfile
 from datetime import UTC, datetime
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -46,6 +49,28 @@ def test_plain_csv_has_commas_and_points() -> None:
     assert content.startswith(b"Order,At,State,")
     rows = list(csv.DictReader(StringIO(content.decode(), newline="")))
     assert [row["Line amount"] for row in rows] == ["193.00", "-100.00", ""]
+
+
+class _Full(BytesIO):
+    """A disk on which nothing more fits."""
+
+    def write(self, content: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_workbook_that_does_not_fit_says_so_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    stream = _Full()
+    file = order_file(stream, ExportFormat.XLSX)
+    file.write(ORDERS[0])
+    with pytest.raises(OSError, match="No space"):
+        file.finish()
+    file.leave()
+    stream.close()
+    del file
+    # What the library forgot to end would speak here, where a test takes it for a fault.
+    gc.collect()
+    assert not list(tmp_path.iterdir())
 
 
 def test_json_is_one_list() -> None:

@@ -14,9 +14,11 @@ from app.api.client import Vipps
 from app.api.ledgers.report import LedgerPage, ReportCalls
 from app.domain.ledger.ledger_entry import Account, Ledger, LedgerEntry
 from app.domain.ledger.movement import Whereabouts
+from app.domain.shop.sales_unit import FIRST
 from app.errors import AppError, Invalid, Offline, Uncertain
 from app.services.ledger import ledger_reading
 from app.services.ledger.ledger_reading import LedgerReading, ReadingProgress
+from app.services.units.sales_units import TypedUnit
 from app.store import ReadPlace, Store
 from tests.conftest import Run
 from tests.support.inside.program import store_of, work_of
@@ -157,6 +159,28 @@ def test_a_unit_whose_keys_fail_keeps_no_other_from_being_read(app: runtime.App,
     assert isinstance(reading.trouble, Offline)
     run(reading.read((1,)))
     assert reading.trouble is None
+
+
+def test_a_common_ledger_is_read_once_and_by_whoever_may(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    sandbox.ask("POST", "/ledgers/555501", {"joined": ["555502"]})
+    sell(app, run, sandbox)
+    away = False
+
+    def service_of(unit: int) -> Vipps:
+        if unit == FIRST and away:
+            raise Offline("no answer")
+        return app.clients.of(unit)
+
+    reading = LedgerReading(work_of(app), service_of, lambda most: most - 1)
+    second = run(app.units.add(TypedUnit("Kiosk", market="NO")))[0]
+    everything = run(reading.read((FIRST, second.id)))
+    assert everything == sum(len(each) for each in kept(app).values())
+    sell(app, run, sandbox)
+    away = True
+    with pytest.raises(Offline):
+        run(reading.read((FIRST, second.id)))
+    assert sum(len(each) for each in kept(app).values()) == 2 * everything
+    assert [units for _, units in store_of(app).ledgers.all()] == [(FIRST, second.id)]
 
 
 def test_a_ledger_that_ended_does_not_hold_the_moment_back(app: runtime.App, run: Run, sandbox: Sandbox) -> None:

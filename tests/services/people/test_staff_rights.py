@@ -69,6 +69,7 @@ ALWAYS: dict[tuple[str, str], Try] = {
     ("Judgement", "compare"): lambda app: app.judgement.compare(NONE),
     ("Recipients", "fetch"): lambda app: app.recipients.fetch(NONE),
     ("Recipients", "listen"): lambda app: app.recipients.listen(),
+    ("DayFolder", "write"): lambda app: app.day_folder.write(),
     ("LedgerReading", "read"): lambda app: app.ledger_reading.read(),
     ("LedgerReading", "read_file"): lambda app: app.ledger_reading.read_file(b""),
     ("Tracking", "read_shown"): lambda app: app.tracking.read_shown(NONE),
@@ -115,7 +116,10 @@ OWNERS: dict[tuple[str, str], Try] = {
     ("Staff", "change"): lambda app: app.staff.change("Per", Role.CLERK, 0),
     ("Staff", "remove"): lambda app: app.staff.remove("Per"),
 }
-ELSEWHERE = {("Actions", "release_rest"), ("Staff", "change_own_pin"), ("Retention", "keep"), ("LedgerReading", "keep")}
+ELSEWHERE = {
+    *(("Actions", "release_rest"), ("Staff", "change_own_pin")),
+    *(("Retention", "keep"), ("LedgerReading", "keep"), ("DayFolder", "keep")),
+}
 """The rest was decided on with its capture; the own PIN is in `test_staff.py`; what a setting decided goes on for ever."""
 NOT_ALLOWED = {"act_not_allowed", "second_person_needed", "sign_in_needed"}
 

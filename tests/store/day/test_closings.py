@@ -32,6 +32,7 @@ def test_they_are_read_as_they_were_written(store: Store) -> None:
     assert store.closings.last(1, 1) is None
     add(store, FIRST, SECOND, replace(FIRST, unit=2, till=2))
     assert store.closings.last(1, 1) == LastClosing(2, SECOND.ends, 0)
+    assert store.closings.latest() == {(1, 1): LastClosing(2, SECOND.ends, 0), (2, 2): LastClosing(1, FIRST.ends, 0)}
     assert store.closings.newest(1, 1, 1) == (SECOND,)
     assert store.closings.numbered(1, 1, 1) == FIRST
     assert store.closings.numbered(1, 1, 3) is None

@@ -64,6 +64,7 @@ NOBODY = {
     "move_parts": "sku",
     "closings": "day ends closed",
     "closing_prints": "at who printer outcome",
+    "day_files": "kind day name digest written_at",
     "products": "sku name unit grouped folded",
     "product_words": "folded",
     "codes": "code",

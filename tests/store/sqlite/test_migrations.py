@@ -48,10 +48,15 @@ def test_all_that_was_remembered_gets_an_owner(connection: sqlite3.Connection) -
     assert {row[4]: row[:4] for row in rows} == {f"text of {name}": owned for name, owned in forms.items()}
 
 
+LATER = {"accounts", "voucher_form", "day_folder"}
+
+
 def test_settings_get_the_scope_that_they_are_declared_with(connection: sqlite3.Connection) -> None:
     from app.settings import SETTINGS  # the step is never changed: a setting that moves needs a step of its own
 
-    for setting in SETTINGS:
+    # Those that came later were never in a file without owners.
+    then = [setting for setting in SETTINGS if setting.name not in LATER]
+    for setting in then:
         connection.execute("INSERT INTO settings VALUES (?, 'x')", [setting.name])
     connection.execute("INSERT INTO settings VALUES ('keys', 'x')")
     take_steps(connection, BEFORE_OWNERS + 1)
@@ -59,7 +64,7 @@ def test_settings_get_the_scope_that_they_are_declared_with(connection: sqlite3.
         name: (scope, owner) for scope, owner, name in connection.execute("SELECT scope, owner, name FROM settings")
     }
     owner = {"unit": "1", "till": "1"}
-    declared = {setting.name: (setting.scope, owner.get(setting.scope, "")) for setting in SETTINGS}
+    declared = {setting.name: (setting.scope, owner.get(setting.scope, "")) for setting in then}
     assert found == {**declared, "keys": ("person", "")}
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 
 from app.domain.shop.remembered import Remembered
 from tests.support.counter import Counter
 from tests.support.sent_orders import captured
 from tests.support.stage import Stage
 from ui.dialogs.hand_on import HandOnDialog
+from ui.pages.day.page import REPORT
 from ui.shell.day.joining import hand_on
 
 
@@ -23,7 +26,9 @@ def opened(counter: Counter) -> HandOnDialog:
 
 
 @pytest.mark.filterwarnings("default")
-def test_a_voucher_is_written_and_its_form_remembered(counter: Counter, sandbox: Stage, tmp_path: Path) -> None:
+def test_a_voucher_is_written_and_its_form_remembered(
+    counter: Counter, sandbox: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     captured(counter.app, counter.run, sandbox)
     counter.app.reports.count()
     closed = counter.app.day_closing.close()
@@ -39,14 +44,14 @@ def test_a_voucher_is_written_and_its_form_remembered(counter: Counter, sandbox:
     counter.do(dialog.dialog.reject)
     counter.do(lambda: dialog.write(str(tmp_path / "no" / "x.csv")))
     assert dialog.show_folder.isHidden()
-    assert "x.csv" not in dialog.told.text()
+    assert "cannot be written" in dialog.told.text()
     counter.do(lambda: dialog.write(str(tmp_path / "x.csv")))
     assert (tmp_path / "x.csv").read_text().startswith("Dato;")
     assert dialog.told.text() == f"Written: {tmp_path / 'x.csv'}"
-    folders: list[Path] = []
-    dialog.open_folder = folders.append
+    asked: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", asked.append)
     counter.do(dialog.show_folder.click)
-    assert folders == [tmp_path]
+    assert [each.toLocalFile() for each in asked] == [str(tmp_path)]
     assert counter.app.memory.recall(Remembered.VOUCHER_FORM) == "fiken"
     counter.do(dialog.accept)
     again = hand_on(counter.window.parts.context, counter.window.parts.day, closed)
@@ -65,8 +70,8 @@ def test_the_slip_goes_to_the_mail_program(counter: Counter, tmp_path: Path, mon
     monkeypatch.setenv("PATH", str(tmp_path))
     for command, words in (
         ("none", "No mail program answered"),
-        ("xdg-open", "Attach the slip yourself"),
-        ("xdg-email", "has the letter with the slip"),
+        ("xdg-open", "Attach the PDF yourself"),
+        ("xdg-email", "has the letter with its PDF"),
     ):
         script = tmp_path / command
         script.write_text(f'#!/bin/sh\nfor each in "$@"; do echo "$each"; done > {tmp_path / "said"}\n')
@@ -80,3 +85,11 @@ def test_the_slip_goes_to_the_mail_program(counter: Counter, tmp_path: Path, mon
     assert said[2] == f"Kvitt practice shop · Dagsoppgjør · {closed.day.isoformat()}, Nr. 1"
     assert "Dagsoppgjør" in said[5:]
     counter.do(dialog.accept)
+    day = counter.window.parts.day
+    counter.do(lambda: day.tabs.setCurrentIndex(REPORT))
+    counter.until(lambda: day.report.shown is not None, "there is no report")
+    (tmp_path / "said").unlink()
+    counter.do(day.report.mail_one.click)
+    counter.until((tmp_path / "said").exists, "the report is not mailed")
+    counter.until(lambda: (tmp_path / "said").read_text().strip().endswith(".pdf"), "the report is not attached")
+    assert f"Kvitt practice shop · {closed.day.isoformat()} – " in (tmp_path / "said").read_text()

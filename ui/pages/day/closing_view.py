@@ -14,7 +14,7 @@ from app.changes import ChangeSet, Topic
 from app.domain.day.figures import AggregateGap, ClosedDay
 from app.domain.money import format_minor
 from app.domain.problem import Invalid
-from app.services.day.closing import NextClosing
+from app.services.day.closing import ForgottenDay, NextClosing
 from app.services.day.day_rules import parse_day
 from ui.bridge import Tone
 from ui.context import Context
@@ -43,13 +43,14 @@ class ClosingView(QWidget):
     """Emits `opened` with an order that keeps the day open.
 
     `paper_wanted` and `pdf_wanted` with a closed day that is to be printed or saved, and the paper (None as in the settings).
-    `hand_on_wanted` with one that is to be handed on.
+    `hand_on_wanted` with one that is to be handed on, `unit_wanted` with a sales unit that has a day to close.
     """
 
     opened = Signal(str)
     paper_wanted = Signal(object, object)
     pdf_wanted = Signal(object, object)
     hand_on_wanted = Signal(object)
+    unit_wanted = Signal(int)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -68,6 +69,10 @@ class ClosingView(QWidget):
             self.open_card.inside.addWidget(each)
         self.more_open = label(role="small")
         self.open_card.inside.addWidget(self.more_open)
+        self.elsewhere = [button("", partial(self._go_elsewhere, at), "quiet") for at in range(MOST_STEPS)]
+        for each in self.elsewhere:
+            self.open_card.inside.addWidget(each)
+        self._forgotten: tuple[ForgottenDay, ...] = ()
         self.first_day = Field(tr("The first day to close"), hint=context.app.day_closing.today.isoformat())
         self.first_day.explain(tr("What was before it stays in the reports alone."))
         self.first_day.edit.editingFinished.connect(self._on_first_day)
@@ -76,7 +81,6 @@ class ClosingView(QWidget):
         self.gaps = FiguresCard(tr("Differs from Vipps MobilePay"))
         self.earlier = choice(tr("Closed days"), [])
         self.earlier.activated.connect(self._on_earlier)
-        self.show_one = button(tr("Show"), self._on_show, "quiet")
         self.paper = paper_choice()
         self.print_one = button(tr("Print"), lambda: self._put_out(self.paper_wanted), "quiet")
         self.save_one = button(tr("Save as PDF"), lambda: self._put_out(self.pdf_wanted), "quiet")
@@ -100,7 +104,7 @@ class ClosingView(QWidget):
         columns.left.addStretch(1)
         columns.right.addStretch(1)
         column.addLayout(in_margin(scrolling(columns)), 1)
-        quiet = (self.earlier, self.show_one, self.print_one, self.save_one, self.paper, self.hand_on)
+        quiet = (self.earlier, self.print_one, self.save_one, self.paper, self.hand_on)
         self.foot = Foot(quiet, (self.primary,))
         column.addWidget(self.foot)
 
@@ -131,6 +135,7 @@ class ClosingView(QWidget):
             # Another program has closed a day meanwhile, so that one can no longer be chosen.
             self._wanted = None
             self.state = bridge.read(closing.next)
+        self._forgotten = bridge.read(closing.forgotten_elsewhere) or ()
         self._show()
 
     def _show(self) -> None:
@@ -150,7 +155,8 @@ class ClosingView(QWidget):
         self._show_primary(state)
         if earlier is not None:
             self.which.setText(self._about(earlier))
-        self.show_one.setText(tr("Back to the day") if earlier is not None else tr("Show"))
+            self.primary.show_words(tr("Back to the day"))
+            self.primary.show_idle(False)
 
     def _about(self, closed: ClosedDay) -> str:
         language = self._context.language
@@ -170,9 +176,19 @@ class ClosingView(QWidget):
             if at < len(state.steps):
                 step = state.steps[at]
                 press.setText(f"{step.reference} · {tr('not known yet') if step.unknown else tr('waiting')}")
+        for at, press in enumerate(self.elsewhere):
+            press.setVisible(at < len(self._forgotten))
+            if at < len(self._forgotten):
+                press.setText(self._about_elsewhere(self._forgotten[at]))
         more = len(state.steps) - len(self.steps)
         self.more_open.setText(tr("and {count} more", count=more) if more > 0 else "")
         self.more_open.setVisible(more > 0)
+
+    def _about_elsewhere(self, forgotten: ForgottenDay) -> str:
+        units = self._context.app.units
+        name = next((units.shown_name(each) for each in units.all if each.id == forgotten.unit), str(forgotten.unit))
+        words = tr("{unit}: {day} was not closed.")
+        return words.format(unit=name, day=self._day_words(forgotten.day))
 
     def _gap_row(self, gap: AggregateGap) -> tuple[str, ...]:
         what = {"captured": tr("Captured"), "refunded": tr("Refunded"), "released": tr("Released")}[gap.what]
@@ -188,7 +204,7 @@ class ClosingView(QWidget):
         for each in self._closed:
             self.earlier.addItem(closed_words(each, self._context.language), each.number)
         self.earlier.setCurrentIndex(max(0, self.earlier.findData(chosen)))
-        for part in (self.earlier, self.show_one, self.print_one, self.save_one, self.paper, self.hand_on):
+        for part in (self.earlier, self.print_one, self.save_one, self.paper, self.hand_on):
             part.setVisible(bool(self._closed))
 
     def _show_primary(self, state: NextClosing) -> None:
@@ -208,14 +224,15 @@ class ClosingView(QWidget):
 
     def _on_primary(self) -> None:
         state = self.state
+        if self._number:
+            self._number = 0
+            self._show()
+            return
         if state is None or state.done:
             return
         if state.steps:
             self._open_step(0)
             return
-        # What is closed is what is looked at.
-        self._number = 0
-        self._show()
         self._context.bridge.run_with_second("close the day", lambda: _close(self._context, state.day))
 
     def _open_step(self, at: int) -> None:
@@ -237,19 +254,18 @@ class ClosingView(QWidget):
             self._reload()
 
     def _on_earlier(self, _row: int) -> None:
-        """While a closed day is shown, the one that is chosen is shown."""
-        if self._number:
-            self._number = self.earlier.currentData()
-            self._show()
-
-    def _on_show(self) -> None:
-        self._number = 0 if self._number else self.earlier.currentData()
+        """Show the closed day that was chosen, until the main button leads back."""
+        self._number = self.earlier.currentData()
         self._show()
 
     def _on_hand_on(self) -> None:
         at = self.earlier.currentIndex()
         if 0 <= at < len(self._closed):
             self.hand_on_wanted.emit(self._closed[at])
+
+    def _go_elsewhere(self, at: int) -> None:
+        if at < len(self._forgotten):
+            self.unit_wanted.emit(self._forgotten[at].unit)
 
     def _put_out(self, signal: SignalInstance) -> None:
         at = self.earlier.currentIndex()
@@ -261,5 +277,14 @@ async def _close(context: Context, day: date) -> None:
     # In turns: in the write that closes a day, a shop's years would hold the window.
     await context.app.reports.count_gently()
     closed = context.app.day_closing.close(day)
+    if context.app.preferences.current.day_folder:
+        # In the background, for a folder in a network may take its time.
+        context.bridge.run("day folder", _write_folder(context))
     words = tr("{day} is closed under number {number}.")
     context.bridge.notice(words.format(day=day_words(closed.day, context.language), number=closed.number), Tone.GOOD)
+
+
+async def _write_folder(context: Context) -> None:
+    await context.app.day_folder.write()
+    if context.app.day_folder.trouble is not None:
+        context.bridge.tell(context.app.day_folder.trouble)

@@ -30,6 +30,7 @@ class DayPage(QWidget):
     paper_wanted = Signal(object, object)
     pdf_wanted = Signal(object, object)
     hand_on_wanted = Signal(object)
+    unit_wanted = Signal(int)
     report_made = Signal(object)
 
     def __init__(self, context: Context) -> None:
@@ -55,6 +56,7 @@ class DayPage(QWidget):
             (self.paper_wanted, self.closing.paper_wanted),
             (self.pdf_wanted, self.closing.pdf_wanted),
             (self.hand_on_wanted, self.closing.hand_on_wanted),
+            (self.unit_wanted, self.closing.unit_wanted),
         ):
             its.connect(mine)
         self.tabs.currentChanged.connect(self._on_tab)

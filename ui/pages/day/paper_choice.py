@@ -15,7 +15,7 @@ OFFERED = (Paper.WIDE, Paper.NARROW, Paper.A4)
 def paper_choice() -> QComboBox:
     """Papers to choose from, with that of the settings first."""
     papers = choice(tr("Paper"), [])
-    papers.addItem(tr("Paper as in the settings"), None)
+    papers.addItem(tr("Usual paper"), None)
     for each in OFFERED:
         papers.addItem(each.value if each.is_sheet else f"{each.millimetres} mm", each)
     return papers

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal, SignalInstance
@@ -15,7 +16,7 @@ from app.domain.day.business_day import DayRange
 from app.domain.day.comparison import Compared
 from app.domain.day.figures import DayFigures, Share, merge
 from app.domain.day.summing import NO_RATE
-from app.domain.money import Money, format_money
+from app.domain.money import Money, format_minor, format_money
 from app.domain.vat import format_rate
 from app.services.day.reports import EVERYTHING, ComparedReport, Report
 from app.words.shop.day import WAYS
@@ -58,6 +59,7 @@ class ReportView(QWidget):
     paper_wanted = Signal(object, object)
     pdf_wanted = Signal(object, object)
     table_wanted = Signal(object)
+    mail_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -71,6 +73,7 @@ class ReportView(QWidget):
         self.cards = FigureCards(context)
         self.day_chart = BarChart(context.look, tr("Kept by day"))
         self.days = FiguresCard(tr("By day"), self.day_chart)
+        self.days.inside.insertWidget(1, label(tr("The pale bars are the time before."), "small", wrap=True))
         self.changes = FiguresCard(tr("Against the time before"))
         self.tills = FiguresCard(tr("By till"))
         for at, words in enumerate((self.against, self.trend)):
@@ -79,6 +82,7 @@ class ReportView(QWidget):
         self.print_one = button(tr("Print"), lambda: self._put_out(self.paper_wanted), "quiet")
         self.save_one = button(tr("Save as PDF"), lambda: self._put_out(self.pdf_wanted), "quiet")
         self.save_table = button(tr("Save as table"), self._on_table, "quiet")
+        self.mail_one = button(tr("Mail…"), self._on_mail, "quiet")
         self._build()
         self.choices.changed.connect(self.reload)
         topics = (Topic.DAY, Topic.ORDER, Topic.SETTINGS, Topic.UNITS)
@@ -98,7 +102,7 @@ class ReportView(QWidget):
         columns.left.addStretch(1)
         columns.right.addStretch(1)
         column.addLayout(in_margin(scrolling(columns)), 1)
-        self.foot = Foot((self.print_one, self.save_one, self.paper, self.save_table), ())
+        self.foot = Foot((self.print_one, self.save_one, self.paper, self.save_table, self.mail_one), ())
         column.addWidget(self.foot)
         for each in (self.changes, self.days, self.tills):
             each.hide()
@@ -115,6 +119,11 @@ class ReportView(QWidget):
     def _on_changed(self, changed: ChangeSet) -> None:
         self.reload()
 
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether what is shown is what is asked for."""
+        return self.shown is not None and self.shown.wish == self.choices.wish
+
     def reload(self) -> None:
         """Make the report anew."""
         self.choices.follow(self.reports.today)
@@ -123,6 +132,10 @@ class ReportView(QWidget):
     def _put_out(self, signal: SignalInstance) -> None:
         if self.shown is not None:
             signal.emit(self.shown, chosen_paper(self.paper))
+
+    def _on_mail(self) -> None:
+        if self.shown is not None:
+            self.mail_wanted.emit(self.shown)
 
     def _on_table(self) -> None:
         if self.shown is not None:
@@ -170,24 +183,22 @@ class ReportView(QWidget):
         changes = compared.changes
         self.trend.setText(" ".join(trend_words(each.kept, self._money(each), tr) for each in changes))
         self.trend.setVisible(bool(changes))
-        rows = [row for each in changes for row in self._change_rows(each)]
-        self.changes.show_rows(rows or [(tr("Nothing happened, now or before."),)], ("", tr("Now"), tr("Before"), ""))
+        # The sign of the one currency stands above its amounts: so the table has room beside another card.
+        sign = changes[0].currency.sign if len(changes) == 1 else ""
+        rows = [row for each in changes for row in self._change_rows(each, bare=bool(sign))]
+        nothing = [(tr("Nothing happened, now or before."),)]
+        self.changes.show_rows(rows or nothing, (sign, tr("Now"), tr("Before"), tr("Difference")) if rows else ())
 
-    def _change_rows(self, compared: Compared) -> Iterator[tuple[str, ...]]:
-        money = self._money(compared)
-        yield (
-            tr("Captures"),
-            str(compared.captures.now),
-            str(compared.captures.before),
-            change_words(compared.captures, str),
-        )
-        for name, change in (
-            (tr("Captured"), compared.captured),
-            (tr("Refunded"), compared.refunded),
-            (tr("Kept"), compared.kept),
-            (tr("Tip"), compared.tips),
+    def _change_rows(self, compared: Compared, *, bare: bool) -> Iterator[tuple[str, ...]]:
+        money = partial(format_minor, language=self._context.language) if bare else self._money(compared)
+        for name, change, words in (
+            (tr("Captures"), compared.captures, str),
+            (tr("Captured"), compared.captured, money),
+            (tr("Refunded"), compared.refunded, money),
+            (tr("Kept"), compared.kept, money),
+            (tr("Tip"), compared.tips, money),
         ):
-            yield name, money(change.now), money(change.before), change_words(change, money)
+            yield name, words(change.now), words(change.before), change_words(change, words, "\n")
 
     def _money(self, compared: Compared) -> Callable[[int], str]:
         return lambda minor: format_money(Money(minor, compared.currency), self._context.language)
@@ -214,6 +225,7 @@ class ReportView(QWidget):
                 )
             )
             rows.append((name, str(share.times), kept, was))
+        self.days.title.setText(tr("By day") if compared.passed_days.length <= MOST_DAYS else tr("By month"))
         self.days.show_rows(rows, ("", "", tr("Now"), tr("Before")))
         self.day_chart.show_bars(bars)
 

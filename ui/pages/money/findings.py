@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.ledger.money_finding import MoneyFinding
 from app.domain.ledger.tracing import Trace
@@ -13,15 +13,13 @@ from ui.look.formats import day_words
 from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.models.money_rows import AmountWords, FindingColumn, FindingsModel, finding_about
-from ui.pages.money.money_tables import money_table
+from ui.pages.money.money_tables import RowsPart, money_table
 from ui.widgets.basics.labels import label
 from ui.widgets.money.findings_card import ShownFinding
 
 
-class FindingsPart(QWidget):
+class FindingsPart(RowsPart):
     """Emits `opened` with the reference of an order of ours."""
-
-    opened = Signal(str)
 
     def __init__(self, context: Context, amounts: AmountWords) -> None:
         super().__init__()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
-from ui.look.sizes import ICON_SMALL, SMALL
+from ui.look.sizes import ICON_SMALL, ROW_HEIGHT, SMALL
 from ui.look.theme import Look
 from ui.models.money_rows import STANDING, FindingsModel, MoneyRowsModel
 from ui.models.payout_lines import OPENED, PayoutLines
@@ -16,6 +16,8 @@ from ui.widgets.drawn_cells import DrawnCell
 from ui.widgets.table import RowsTable
 
 WIDEST_AMOUNT, WIDEST_WORD = "99 999 999,50 kr", "99 999 999,50"
+LEAST_ROWS = 5 * ROW_HEIGHT
+"""Pixels of a list with its heading and what is above it; where a page has no room for them, it is moved."""
 MARK_ROOM = ICON_SMALL + 3 * SMALL
 
 
@@ -38,6 +40,24 @@ def money_table(model: PayoutLines | MoneyRowsModel | FindingsModel, name: str, 
     for at in fitting:
         header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
     return table
+
+
+class RowsPart(QWidget):
+    """A list with what is above it, as high as there is room for.
+
+    Emits `opened` with the reference of an order. It asks for few rows, and says so whatever its width.
+    """
+
+    opened = Signal(str)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LEAST_ROWS)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), LEAST_ROWS)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class RoomyCell(DrawnCell):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from shiboken6 import isValid
 
 from app.domain.ledger.movement_list import ListedMovement, count_states, newest_first
 from app.domain.ledger.tracing import Trace
@@ -14,18 +15,16 @@ from ui.context import Context
 from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.models.money_rows import AmountWords, MoneyColumn, MoneyRowsModel, MovementRows
-from ui.pages.money.money_tables import money_table, state_cell
+from ui.pages.money.money_tables import RowsPart, money_table, state_cell
 from ui.pages.money.reading import thousands
 from ui.widgets.basics.choice import choice
 
 
-class MovementsPart(QWidget):
+class MovementsPart(RowsPart):
     """Emits `opened` with the reference of an order.
 
     While it is `listing`, what is shown may be of before.
     """
-
-    opened = Signal(str)
 
     def __init__(self, context: Context, amounts: AmountWords) -> None:
         super().__init__()
@@ -130,6 +129,8 @@ async def _list(part: MovementsPart) -> None:
         while (wish := part.take_wish()) is not None:
             # Beside the window: of a million it takes a while.
             found, counts = await asyncio.to_thread(_listed, *wish)
+            if not isValid(part):
+                return  # the window was closed meanwhile
             part.show_rows(MovementRows(found, wish[0]), counts)
     finally:
         part.end_listing()

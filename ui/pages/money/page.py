@@ -6,7 +6,8 @@ import asyncio
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.changes import ChangeSet, Topic
 from app.domain.ledger.figures import MoneyFigures
@@ -14,6 +15,7 @@ from app.domain.ledger.movement import Payout
 from app.domain.ledger.tracing import Trace
 from ui.context import Context
 from ui.look.formats import day_words
+from ui.look.sizes import ROOM
 from ui.look.texts import tr
 from ui.models.money_rows import AmountWords
 from ui.page_changes import PageChanges
@@ -28,6 +30,7 @@ from ui.widgets.basics.choice import Tabs
 from ui.widgets.basics.labels import label
 from ui.widgets.money.figures_row import FiguresRow, ShownFigure
 from ui.widgets.money.findings_card import FindingsCard
+from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.shell.notice_room import Uncovered
 
 PAYOUTS, MOVEMENTS, FINDINGS = range(3)
@@ -55,15 +58,13 @@ class MoneyPage(QWidget):
         self._trace: Trace | None = None
         self._is_read = False
         self.following, self._again = False, False
-        self._came_from = ""
+        self._came_from, self._low = "", False
         self.files = SettlementFiles(context)
         self.reading = ReadingRow(context, self.files.choose)
         self.read_now, self.note = self.reading.read_now, self.reading.note
         self.card = FindingsCard()
         self.figures = FiguresRow()
         self.tabs = Tabs()
-        self.tabs.setProperty("role", "parts")
-        self.tabs.setDrawBase(False)
         self.payouts, self.movements, self.findings = (
             PayoutsPart(context, self._amounts), MovementsPart(context, self._amounts), FindingsPart(context, self._amounts)
         )  # fmt: skip
@@ -76,8 +77,13 @@ class MoneyPage(QWidget):
         self._reload()
 
     def _build(self) -> None:
-        column = page_frame(self)
-        for each in (self.reading, self.files, self.card, self.figures):
+        frame = page_frame(self)
+        frame.addWidget(self.reading)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(ROOM)
+        for each in (self.files, self.card, self.figures):
             column.addWidget(each)
         row = QHBoxLayout()
         for words in (tr("Payouts"), tr("Movements"), tr("Findings")):
@@ -90,6 +96,7 @@ class MoneyPage(QWidget):
             column.addWidget(part, 1)
             part.opened.connect(self.opened)
         column.addWidget(self.nothing, 1)
+        frame.addLayout(in_margin(scrolling(inner)), 1)
         self.tabs.currentChanged.connect(lambda _tab: self._show_tab())
         self.card.all_wanted.connect(self._on_all_findings)
         self.files.read.connect(self._reload)
@@ -119,8 +126,12 @@ class MoneyPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.payouts.be_low(low=self.height() < LOW)
-        self._show_card()
+        low = self.height() < LOW
+        if low is not self._low:
+            self._low = low
+            self.payouts.be_low(low=low)
+            self._show_figures()
+            self._show_card()
 
     # one order
 
@@ -188,13 +199,17 @@ class MoneyPage(QWidget):
         self.tabs.setTabText(FINDINGS, f"{tr('Findings')} ({count})" if count else tr("Findings"))
         self._show_tab()
 
+    def _show_figures(self) -> None:
+        trace = self._trace or Trace()
+        self.figures.show_groups([(each, self._shown(trace.figures[each])) for each in self._currencies(trace)])
+
     def _currencies(self, trace: Trace) -> list[str]:
         """That which is sold in comes first; another unit may have another, or this one had before it moved."""
         usual = self.app.preferences.current.currency
         return sorted(trace.figures, key=lambda currency: (currency != usual, currency))
 
     def _show_card(self) -> None:
-        slots = 1 if self.height() < LOW else 2
+        slots = 1 if self._low else 2
         self.card.show_findings(self.findings.first(slots), len(self.findings.model.rows), slots)
         if self.tabs.currentIndex() == FINDINGS:
             self.card.hide()  # the list says the same
@@ -226,7 +241,8 @@ class MoneyPage(QWidget):
             return ""
         day = day_words(payout.at_bank, self._language)
         words = tr("payout {number}, about {day}").format(number=payout.number, day=day)
-        return f"{words} · {payout.text}" if payout.text else words
+        # Where there is little room the rows below have to do for the text of the bank.
+        return words if self._low or self._amounts.several or not payout.text else f"{words} · {payout.text}"
 
     def _show_tab(self) -> None:
         tab = self.tabs.currentIndex()
@@ -288,7 +304,10 @@ async def _follow(page: MoneyPage) -> None:
     try:
         while page.take_wish():
             begun = loop.time()
-            page.show_trace(await page.app.money_trace.trace())
+            trace = await page.app.money_trace.trace()
+            if not isValid(page):
+                return  # the window was closed meanwhile
+            page.show_trace(trace)
             # An order a second would have the years of a large shop matched without end.
             await asyncio.sleep(REST * (loop.time() - begun))
     finally:
@@ -296,5 +315,8 @@ async def _follow(page: MoneyPage) -> None:
 
 
 async def _find_order(page: MoneyPage, reference: str) -> None:
-    page.show_trace(await page.app.money_trace.trace())
+    trace = await page.app.money_trace.trace()
+    if not isValid(page):
+        return
+    page.show_trace(trace)
     page.point_at(reference, page.app.money_trace.of_order(reference))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.ledger.movement import Payout
 from app.domain.ledger.tracing import Trace
@@ -14,15 +14,13 @@ from ui.look.sizes import ROOM, SMALL
 from ui.look.texts import tr
 from ui.models.money_rows import AmountWords
 from ui.models.payout_lines import PayoutColumn, PayoutLines, payouts_of
-from ui.pages.money.money_tables import fold_cell, money_table, state_cell
+from ui.pages.money.money_tables import RowsPart, fold_cell, money_table, state_cell
 from ui.widgets.basics.labels import label
 from ui.widgets.money.payout_bars import PayoutBar, PayoutBars
 
 
-class PayoutsPart(QWidget):
+class PayoutsPart(RowsPart):
     """Emits `opened` with the reference of an order."""
-
-    opened = Signal(str)
 
     def __init__(self, context: Context, amounts: AmountWords) -> None:
         super().__init__()
@@ -32,6 +30,7 @@ class PayoutsPart(QWidget):
         self._charted: dict[str, list[Payout]] = {}
         today = context.app.money_trace.today
         self.model = PayoutLines(context.language, today, context.now, amounts)
+        self.model.unit_name = context.unit_name
         self.table = money_table(
             self.model, tr("Payouts"), PayoutColumn.ABOUT, PayoutColumn.WHAT, PayoutColumn.WHEN, PayoutColumn.WHERE
         )

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.domain.shop.sales_unit import World
 from app.errors import AppError
@@ -52,7 +53,7 @@ class ReadingRow(QWidget):
         row.addWidget(self.note, 1)
         column.addLayout(row)
         column.addWidget(self.trouble)
-        self._began = False
+        self._began, self._had_keyboard = False, False
         context.seconds.ticked.connect(self._on_second)
         self.show_state()
 
@@ -71,14 +72,16 @@ class ReadingRow(QWidget):
         """Say when the ledgers were read, or how far a reading is."""
         reading = self._context.app.ledger_reading
         under_way = reading.progress is not None
-        # The keyboard goes with what is pressed next, not to whatever comes behind it.
-        pressed = self.stop if self.read_now.hasFocus() else self.read_now if self.stop.hasFocus() else None
+        self._had_keyboard |= self.stop.hasFocus()
         self.read_now.setVisible(not under_way)
         self.read_now.setEnabled(not under_way and not self._began and not self.tested)
         self.stop.setVisible(under_way)
         self.files.setVisible(not self.tested)
-        if pressed is not None and pressed.isVisibleTo(self) and pressed.isEnabled():
-            pressed.setFocus()
+        # The keyboard goes with what is pressed next, not to whatever comes behind it.
+        following = self.stop if under_way else self.read_now
+        if self._had_keyboard and following.isEnabled():
+            self._had_keyboard = False
+            following.setFocus()
         self.note.setText(self._progress_words() if under_way else self._rest_words())
         trouble = "" if under_way or reading.trouble is None else self._trouble_words(reading.trouble)
         if trouble and trouble != self.trouble.text():
@@ -113,7 +116,7 @@ class ReadingRow(QWidget):
             self.show_state()
 
     def _on_read(self) -> None:
-        self._began = True
+        self._began, self._had_keyboard = True, self.read_now.hasFocus()
         # What went wrong stands here, and stays; a notice would say it a second time.
         self._context.bridge.run("read the ledgers", _read(self._context, self), ending=bool)
         self.read_now.setEnabled(False)
@@ -132,4 +135,6 @@ async def _read(context: Context, row: ReadingRow) -> None:
     try:
         await context.app.ledger_reading.read()
     finally:
-        row.end()
+        # The window may be gone by now, or another one of another language.
+        if isValid(row):
+            row.end()

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from shiboken6 import isValid
 
 from app.domain.ledger.settlement_file import MOST_BYTES
 from app.errors import AppError, Invalid
@@ -88,13 +89,17 @@ class SettlementFiles(Card):
 async def _read(context: Context, card: SettlementFiles, files: Sequence[Path]) -> None:
     for file in files:
         card.say_reading(file.name)
+        new = False
         try:
             found = await context.app.ledger_reading.read_file(await asyncio.to_thread(_content, file))
         except AppError as trouble:
-            card.say(file.name, sentence(trouble, context.language))
-            continue
-        card.say(file.name, file_words(found, context.language))
-        if found.new:
+            words = sentence(trouble, context.language)
+        else:
+            words, new = file_words(found, context.language), bool(found.new)
+        if not isValid(card):
+            return  # the window was closed meanwhile
+        card.say(file.name, words)
+        if new:
             card.read.emit()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.ledger.movement import Placed, Whereabouts
 from app.domain.ledger.tracing import Trace
+from app.domain.money import format_minor
 from app.words.ledger.money_words import ENTRIES, STATES
 from ui.look.formats import day_words
 from ui.look.texts import tr
@@ -14,16 +15,19 @@ def money_sentence(trace: Trace, language: str) -> str:
 
     Those of one place stand together.
     """
-    places: dict[str, list[str]] = {}
+    places: dict[str, dict[str, int]] = {}
     for placed in trace.placed:
         if placed.where is not Whereabouts.UNREAD:
+            sums = places.setdefault(_place(placed, trace, language), {})
             what = tr(ENTRIES[placed.movement.direction])
-            kinds = places.setdefault(_place(placed, trace, language), [])
-            kinds += [] if what in kinds else [what]
+            sums[what] = sums.get(what, 0) + placed.movement.amount
     if len(places) < 2:
         words = next(iter(places), "")
         return tr("Money: {where}").format(where=words) if words else ""
-    return " · ".join(f"{', '.join(kinds)}: {where}" for where, kinds in places.items())
+    return " · ".join(
+        f"{', '.join(f'{what} {format_minor(minor, language)}' for what, minor in sums.items())}: {where}"
+        for where, sums in places.items()
+    )
 
 
 def _place(placed: Placed, trace: Trace, language: str) -> str:

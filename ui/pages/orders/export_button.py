@@ -40,6 +40,12 @@ class ExportButton(QWidget):
     def _on_pressed(self) -> None:
         if self._running:
             self._stopping = True
+        else:
+            self.ask()
+
+    def ask(self) -> None:
+        """Ask for a file; nothing while one is being written."""
+        if self._running:
             return
         self.dialog = QFileDialog(self, tr("Export the listed orders"))
         self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

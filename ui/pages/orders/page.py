@@ -62,9 +62,8 @@ class OrdersPage(QWidget):
         self._before: int | None = None
         self._unread, self._unreadable = 0, False
         self._wanted = PAGE
-        self._query = ""
+        self._query, self._marked = "", ""
         self._entered = False
-        self._marked = ""
         self.search = search_field(context.look)
         self.model = OrdersModel(context.language, context.now)
         self.table = RowsTable(self.model, tr("Orders"), hears_typing=True)
@@ -78,6 +77,7 @@ class OrdersPage(QWidget):
         self._reading = ListReading(context, self.lists, self.model)
         self._kept = KeptRows(self.table, self.model, self._reading.at)
         self._counted = label(role="small")
+        self.export = ExportButton(context, lambda: self.lists.ready or self._query)
         self.urgent = UrgentAct(context, self.lists, self.model, self.table)
         self._build()
         self._typing = QTimer(self, singleShot=True, interval=120)
@@ -117,7 +117,7 @@ class OrdersPage(QWidget):
         head.addWidget(self._counted)
         head.addStretch(1)
         head.addWidget(self.lists.drop_down)
-        head.addWidget(ExportButton(self._context, lambda: self.lists.ready or self._query))
+        head.addWidget(self.export)
         column.addLayout(head)
         column.addWidget(self.search)
         understood = QHBoxLayout()

@@ -1,6 +1,8 @@
-"""The group *Bookkeeping*: the accounts that vouchers are posted to."""
+"""The group *Bookkeeping*: the folder for closed days, and accounts."""
 
 from __future__ import annotations
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from app.changes import ChangeSet, Topic
 from app.domain.bookkeeping.accounts import (
@@ -11,11 +13,75 @@ from app.domain.bookkeeping.accounts import (
     with_account,
     write_accounts,
 )
+from app.domain.problem import AppError
 from app.domain.vat import format_rate
 from app.words.shop.bookkeeping import ACCOUNT_WORDS
-from ui.look.texts import tr
+from ui.look.texts import sentence, tr
 from ui.pages.settings.part import GroupPart, GroupPlace
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import show_role
 from ui.widgets.settings.accounts_card import AccountRow, AccountsCard
+
+
+class FolderPart(GroupPart):
+    """Chooses the folder, and says what waits for it."""
+
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place)
+        self.dialog: QFileDialog | None = None
+        self.choose = button(tr("Choose the folder…"), self._on_choose)
+        self.try_again = button(tr("Write now"), self._on_write)
+        self.state = label(role="small", wrap=True)
+        card, row = Card(), QHBoxLayout()
+        row.addWidget(self.choose)
+        row.addWidget(self.try_again)
+        row.addStretch(1)
+        card.inside.addLayout(row)
+        card.inside.addWidget(self.state)
+        self.cards = (card,)
+
+    def look(self) -> None:
+        self._show()
+
+    def take(self, changed: ChangeSet) -> None:
+        if changed.has(Topic.DAY, Topic.SETTINGS):
+            self._show()
+
+    def _show(self) -> None:
+        folder = self.context.app.day_folder
+        waiting = self.context.bridge.read(lambda: folder.waiting) or 0
+        self.try_again.setVisible(bool(folder.folder and waiting))
+        words = tr("Nothing waits to be written.") if folder.folder else ""
+        if folder.folder and waiting:
+            words = tr("{count} files wait.", count=waiting).format(count=waiting)
+        trouble = folder.trouble if folder.folder and waiting else None
+        if trouble is not None:
+            words += " " + sentence(trouble, self.context.language)
+        self.state.setText(words)
+        self.state.setVisible(bool(words))
+        show_role(self.state, "error" if trouble is not None else "small")
+
+    def _on_choose(self) -> None:
+        self.dialog = QFileDialog(self.page, tr("Folder for closed days"))
+        self.dialog.setFileMode(QFileDialog.FileMode.Directory)
+        self.dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self.dialog.fileSelected.connect(self.use)
+        self.dialog.open()
+
+    def use(self, folder: str) -> None:
+        """Write closed days into this folder from now on."""
+        try:
+            self.context.app.preferences.change({"day_folder": folder})
+        except AppError as trouble:
+            self.context.bridge.tell(trouble)
+            return
+        self.form.told.emit(tr("Saved: {what}").format(what=tr("Folder for closed days")))
+
+    def _on_write(self) -> None:
+        # What came of it stands below the button.
+        self.context.bridge.run("day folder", self.context.app.day_folder.write(), quiet=True)
 
 
 class AccountsPart(GroupPart):

@@ -48,7 +48,11 @@ GROUPS = (
     Group("keyboard", "Keys and scanner", parts=(part("cards.KeysPart"), part("cards.ScannerPart"))),
     Group("people", "People", parts=(part("cards.PeoplePart"),)),
     Group("privacy", "Data protection", (Section.PRIVACY,), (part("cards.PrivacyPart"),)),
-    Group("bookkeeping", "Bookkeeping", (Section.BOOKKEEPING,), (part("bookkeeping.AccountsPart"),), own=("accounts",)),
+    Group(
+        *("bookkeeping", "Bookkeeping", (Section.BOOKKEEPING,)),
+        (part("bookkeeping.FolderPart"), part("bookkeeping.AccountsPart")),
+        own=("accounts",),
+    ),
     Group("webhooks", "Webhooks", (Section.WEBHOOKS,), (part("webhooks.WebhooksPart"),)),
     Group("stickers", "Stickers", parts=(part("stickers.StickersPart"),)),
     Group("going_live", "Going live", parts=(part("cards.GoingLivePart"),)),

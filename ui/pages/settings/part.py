@@ -22,6 +22,7 @@ TOPICS = (
     Topic.STICKERS,
     Topic.CONNECTION,
     Topic.SEARCH,
+    Topic.DAY,
 )
 """What parts hear of while the page is seen, and afterwards what they missed."""
 

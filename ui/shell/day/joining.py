@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from ui.bridge import Tone
 from ui.look.texts import tr
-from ui.printing.page_papers import PagePaper, PagePapers, lay
+from ui.printing.page_papers import PagePaper, PagePapers
+from ui.shell.day.mailing import mail_day, mail_report
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Signal
+
     from app.domain.day.figures import ClosedDay
     from app.services.printing import Hand
     from ui.context import Context
@@ -23,6 +26,7 @@ class OrderOpener(Protocol):
     """The parts of the window, as far as the page needs them."""
 
     context: Context
+    unit_wanted: Signal
 
     def open_order(self, reference: str) -> None:
         """Show an order."""
@@ -33,6 +37,7 @@ def connect_day(parts: OrderOpener, day: DayPage) -> None:
     context = parts.context
     papers = PagePapers(context, day)
     day.opened.connect(parts.open_order)
+    day.unit_wanted.connect(parts.unit_wanted)
     day.paper_wanted.connect(lambda closed, on: papers.print(paper_of_day(context, closed), on))
     day.hand_on_wanted.connect(lambda closed: hand_on(context, day, closed))
     day.pdf_wanted.connect(lambda closed, on: papers.save(paper_of_day(context, closed), on))
@@ -41,6 +46,7 @@ def connect_day(parts: OrderOpener, day: DayPage) -> None:
 
 def _connect_report(context: Context, papers: PagePapers, view: ReportView) -> None:
     view.paper_wanted.connect(lambda shown, on: papers.print(paper_of_report(context, shown), on))
+    view.mail_wanted.connect(lambda shown: mail_report(context, paper_of_report(context, shown), shown))
     view.table_wanted.connect(lambda shown: ask_table(context, view, shown))
     view.pdf_wanted.connect(lambda shown, on: papers.save(paper_of_report(context, shown), on))
 
@@ -88,17 +94,9 @@ def hand_on(context: Context, day: DayPage, closed: ClosedDay) -> HandOnDialog:
     """Open the dialog that hands a closed day on."""
     from ui.dialogs.hand_on import HandOnDialog  # few days are handed on
 
-    dialog = HandOnDialog(context, closed, day, partial(lay_paper, context))
+    dialog = HandOnDialog(context, closed, day, lambda: mail_day(context, paper_of_day(context, closed), closed))
     dialog.open()
     return dialog
-
-
-def lay_paper(context: Context, closed: ClosedDay, file: Path) -> bool:
-    """Lay the paper of a closed day as `file`; whether that went well.
-
-    Trouble is told.
-    """
-    return lay(context, paper_of_day(context, closed), file)
 
 
 def paper_of_day(context: Context, closed: ClosedDay) -> PagePaper:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.input.commands import Command
@@ -161,13 +161,19 @@ class FindBox(QFrame):
             self.opened.emit(chosen)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() is QEvent.Type.Resize:
-            self.place()
-        elif event.type() is QEvent.Type.MouseButtonPress and isinstance(watched, QWidget) and self._lies_over(watched):
+        # Every event of the window passes here: its class is known at once, and its type is an enum that Python makes anew.
+        if isinstance(event, QResizeEvent):
+            if watched is self._window:
+                self.place()
+        elif (
+            isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress and self._lies_over(watched)
+        ):
             self.left.emit()
         return False
 
-    def _lies_over(self, pressed: QWidget) -> bool:
+    def _lies_over(self, pressed: QObject) -> bool:
+        if not isinstance(pressed, QWidget):
+            return False
         return pressed.window() is self._window and pressed is not self and not self.isAncestorOf(pressed)
 
     def _on_typed(self) -> None:

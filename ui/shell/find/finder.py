@@ -153,6 +153,9 @@ class Finder(QObject):
         # Behind a comma or an operator no act is meant.
         deeds, meant = matching(self._deeds, fold(query.text))
         done = [deed.row(fold(query.text)) for deed in deeds]
+        if query.text and rows:
+            words = tr("Export the orders that match…")
+            done.append(FoundRow(FoundSection.DO, "export", words, lambda: opens.export(query.text)))
         things = [*orders, *customers_of(context, findings, opens), *products_of(context, findings, opens)]
         found = [*done, *things] if meant else [*things, *done]
         looking = self._found.before is not None and len(rows) < MOST_ORDERS

@@ -36,6 +36,7 @@ class Opens:
 
     order: Callable[[str], object]
     orders: Callable[[str], object]
+    export: Callable[[str], object]
     product: Callable[[str], object]
     setting: Callable[[str], object]
     look_up: Callable[[str], object]

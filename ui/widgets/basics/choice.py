@@ -1,4 +1,4 @@
-"""A list to choose one value from."""
+"""Lists and tabs to choose one of several with."""
 
 from __future__ import annotations
 
@@ -39,7 +39,13 @@ class Choice(QComboBox):
 
 
 class Tabs(QTabBar):
-    """Tabs that are deaf to the wheel as well."""
+    """Tabs of a page's parts, which are deaf to the wheel as well."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "parts")
+        self.setDrawBase(False)
+        self.setFont(font("body"))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

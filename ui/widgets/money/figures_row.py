@@ -30,6 +30,7 @@ class FiguresRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
+        self._cards: list[_FiguresCard] = []
         self.groups: tuple[tuple[str, tuple[ShownFigure, ...]], ...] = ()
 
     @property
@@ -48,8 +49,19 @@ class FiguresRow(QWidget):
             return
         self.groups = wanted
         clear(self._column)
-        for title, figures in wanted:
-            self._column.addWidget(_FiguresCard(title, figures))
+        self._cards = [_FiguresCard(title, figures) for title, figures in wanted]
+        for card in self._cards:
+            self._column.addWidget(card)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As many side by side as there is room for, and in each currency as many."""
+        for card in self._cards:
+            card.lay_out(min(each.most_columns(self.width()) for each in self._cards))
 
 
 class _FiguresCard(Card):
@@ -57,24 +69,25 @@ class _FiguresCard(Card):
 
     def __init__(self, title: str, figures: Sequence[ShownFigure]) -> None:
         super().__init__()
-        if title:
-            self.inside.addWidget(label(title, "heading"))
+        # The amounts say their currency themselves; a heading would only take room.
+        self.setAccessibleName(title)
         self._cells = [_cell(figure) for figure in figures]
         self._columns = 0
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(ROOM)
         self._grid.setVerticalSpacing(SMALL)
         self.inside.addLayout(self._grid)
-        self._lay_out(len(self._cells))
+        self.lay_out(len(self._cells))
 
     def minimumSizeHint(self) -> QSize:
         # One below the other they need no more, however they stand now.
         return QSize(self._widest + self._margins, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = event.size().width() - self._margins + ROOM
-        self._lay_out(max(1, min(len(self._cells), room // (self._widest + ROOM))))
+    def most_columns(self, width: int) -> int:
+        """How many stand side by side in a card of this width, in rows that are about as long."""
+        count = len(self._cells)
+        columns = max(1, min(count, (width - self._margins + ROOM) // (self._widest + ROOM)))
+        return -(-count // -(-count // columns))
 
     @property
     def _widest(self) -> int:
@@ -85,7 +98,8 @@ class _FiguresCard(Card):
         margins = self.inside.contentsMargins()
         return margins.left() + margins.right()
 
-    def _lay_out(self, columns: int) -> None:
+    def lay_out(self, columns: int) -> None:
+        """Put so many side by side."""
         if columns == self._columns:
             return
         for column in range(max(columns, self._columns)):
@@ -93,6 +107,8 @@ class _FiguresCard(Card):
         self._columns = columns
         for at, cell in enumerate(self._cells):
             self._grid.addWidget(cell, at // columns, at % columns)
+        # In more rows they are higher.
+        self.updateGeometry()
 
 
 def _cell(figure: ShownFigure) -> QWidget:

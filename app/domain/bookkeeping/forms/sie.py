@@ -8,11 +8,12 @@ from app.domain.bookkeeping.forms.amounts import amount
 from app.domain.bookkeeping.voucher import Voucher
 
 
-def sie_file(vouchers: Sequence[Voucher], shop: str, version: str) -> bytes:
+def sie_file(vouchers: Sequence[Voucher], shop: str) -> bytes:
     """The file, in CP437, which the standard prescribes as PC8."""
     lines = [
         "#FLAGGA 0",
-        f'#PROGRAM "Kvitt" {_quoted(version)}',
+        # Not the version of Kvitt: a newer one gives the same file of the same day.
+        '#PROGRAM "Kvitt" "1"',
         "#FORMAT PC8",
         # The day of the closing and not of today, so that the same day gives the same file.
         f"#GEN {max(voucher.made_on for voucher in vouchers):%Y%m%d}",
@@ -23,7 +24,8 @@ def sie_file(vouchers: Sequence[Voucher], shop: str, version: str) -> bytes:
     for voucher in vouchers:
         lines += [f'#VER "" "" {voucher.day:%Y%m%d} {_quoted(voucher.text)}', "{"]
         lines += [
-            f'   #TRANS {posting.account} {{}} {amount(posting.minor, ".")} "" {_quoted(posting.text)}'
+            # With the day: not every reader takes an empty one for that of the voucher.
+            f"   #TRANS {posting.account} {{}} {amount(posting.minor, '.')} {voucher.day:%Y%m%d} {_quoted(posting.text)}"
             for posting in voucher.postings
         ]
         lines.append("}")

@@ -25,11 +25,11 @@ _WRITERS = {
 }
 
 
-def voucher_file(vouchers: Sequence[Voucher], form: VoucherForm, shop: str, version: str) -> bytes:
+def voucher_file(vouchers: Sequence[Voucher], form: VoucherForm, shop: str) -> bytes:
     """The file of some vouchers, at least one.
 
-    Only SIE names the shop and the program.
+    Only SIE names the shop.
     """
     if form in _WRITERS:
         return _WRITERS[form](vouchers)
-    return sie_file(vouchers, shop, version)
+    return sie_file(vouchers, shop)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.papers.printout import Outcome
+from app.services.units.sales_units import TypedUnit
 from tests.domain.day.test_written import CLOSED
+from tests.support.clocks import Clock
 from tests.support.counter import Counter
 from tests.support.inside.program import store_of
 from tests.support.printer import SocketPrinter
@@ -25,7 +27,6 @@ def day_of(counter: Counter) -> ClosingView:
     return counter.window.parts.day.closing
 
 
-@pytest.mark.filterwarnings("default")
 def test_a_day_is_closed_and_its_paper_saved(counter: Counter, sandbox: Stage, tmp_path: Path) -> None:
     captured(counter.app, counter.run, sandbox)
     page = day_of(counter)
@@ -64,7 +65,6 @@ def test_what_keeps_it_open_is_one_press_away(counter: Counter) -> None:
     assert counter.app.day_closing.newest() == ()
 
 
-@pytest.mark.filterwarnings("default")
 def test_what_the_portal_moved_is_told_in_the_language_of_the_window(
     open_counter: Callable[..., Counter], sandbox: Stage
 ) -> None:
@@ -80,7 +80,6 @@ def test_what_the_portal_moved_is_told_in_the_language_of_the_window(
     assert page.gaps.rows == ((f"{reference} · Veloitettu", "1\xa0000,00", "1\xa0234,56"),)
 
 
-@pytest.mark.filterwarnings("default")
 def test_a_closed_day_that_was_chosen_stays_chosen(counter: Counter) -> None:
     page = day_of(counter)
     for number in (1, 2, 3):
@@ -92,7 +91,6 @@ def test_a_closed_day_that_was_chosen_stays_chosen(counter: Counter) -> None:
     assert page.earlier.currentData() == 2
 
 
-@pytest.mark.filterwarnings("default")
 def test_a_closed_day_is_looked_at_once_more(counter: Counter, sandbox: Stage) -> None:
     captured(counter.app, counter.run, sandbox)
     page = day_of(counter)
@@ -102,21 +100,18 @@ def test_a_closed_day_is_looked_at_once_more(counter: Counter, sandbox: Stage) -
     captured(counter.app, counter.run, sandbox)
     counter.until(lambda: page.state is not None and not page.state.done, "the second sale is not counted")
     assert page.cards.totals.rows[0][1] == "1"
-    counter.do(page.show_one.click)
+    counter.do(lambda: page.earlier.activated.emit(0))
     assert ", closed under number 1: today " in page.which.text()
     assert not page.open_card.isVisible()
-    assert page.show_one.text() == "Back to the day"
-    counter.do(lambda: page.earlier.activated.emit(0))
-    assert not page.open_card.isVisible()
-    counter.do(page.show_one.click)
+    # While it is shown, the main button closes nothing.
+    assert page.primary.text() == "Back to the day"
+    counter.do(page.primary.click)
     assert page.which.text().endswith("under number 2")
     assert page.open_card.isVisible()
-    # Choosing one to print changes nothing of what is shown.
-    counter.do(lambda: page.earlier.activated.emit(0))
-    assert page.open_card.isVisible()
+    assert page.primary.text().startswith("Close day")
+    assert len(counter.app.day_closing.newest()) == 1
 
 
-@pytest.mark.filterwarnings("default")
 def test_the_first_of_all_may_be_of_any_day(counter: Counter) -> None:
     page = day_of(counter)
     counter.until(lambda: page.state is not None, "the day is not shown")
@@ -135,7 +130,6 @@ def test_the_first_of_all_may_be_of_any_day(counter: Counter) -> None:
     assert page.first_day.isHidden()
 
 
-@pytest.mark.filterwarnings("default")
 @pytest.mark.parametrize(("row", "columns"), [(0, 48), (1, 48), (2, 32), (3, 48)])
 def test_a_closed_day_is_printed_on_the_paper_that_was_chosen(counter: Counter, row: int, columns: int) -> None:
     counter.app.day_closing.close()
@@ -151,3 +145,28 @@ def test_a_closed_day_is_printed_on_the_paper_that_was_chosen(counter: Counter, 
         assert max(map(len, first.splitlines())) == columns
         assert "KOPI 2" in second
     assert [each.outcome for _, each in counter.app.day_papers.newest(9)] == [Outcome.DONE] * 2
+
+
+def test_a_day_that_was_forgotten_elsewhere_is_one_press_away(
+    open_counter: Callable[..., Counter], sandbox: Stage
+) -> None:
+    clock = Clock(datetime.now(UTC).replace(hour=11, minute=0, second=0, microsecond=0) - timedelta(days=1))
+    counter = open_counter(now=clock)
+    app = counter.app
+    unit, _ = counter.run(app.units.add(TypedUnit("Airport")))
+    app.units.stand_in(unit)
+    app.day_closing.close()
+    clock.advance(60)
+    captured(app, counter.run, sandbox)
+    app.units.stand_in(app.units.all[0])
+    clock.advance(24 * 3600)
+    page = day_of(counter)
+    counter.until(lambda: page.elsewhere[0].isVisible(), "it is not named")
+    assert page.elsewhere[0].text().startswith("Airport: ")
+    assert page.elsewhere[0].text().endswith(" was not closed.")
+    assert not page.elsewhere[1].isVisible()
+    wanted: list[int] = []
+    page.unit_wanted.connect(wanted.append)
+    page.elsewhere[0].click()
+    page.elsewhere[1].click()
+    assert wanted == [unit.id]

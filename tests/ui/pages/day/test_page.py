@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.support.counter import Counter
 from ui.pages.day.page import CLOSING, REPORT, DayPage
 
 
-@pytest.mark.filterwarnings("default")
 def test_two_views_and_the_keyboard_in_the_one_that_is_shown(counter: Counter) -> None:
     day = counter.window.parts.day
     counter.do(lambda: counter.window.go(day))

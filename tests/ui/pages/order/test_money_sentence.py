@@ -36,7 +36,7 @@ PAYOUTS = [Payout("1", "2000007", date(2026, 11, 30), 900, "NOK")]
                 Placed(REFUNDED, Whereabouts.THERE),
                 Placed(REFUNDED, Whereabouts.THERE),
             ],
-            "Captured: paid out with 2000007, about 2 December · Refunded: held",
+            "Captured 5,00: paid out with 2000007, about 2 December · Refunded 2,00: held",
         ),
     ],
 )

@@ -42,9 +42,8 @@ class DayVouchers(NamedTuple):
 class Bookkeeping:
     """Makes vouchers of the sales unit that sells here, and writes them; changes nothing."""
 
-    def __init__(self, work: Work, version: str) -> None:
+    def __init__(self, work: Work) -> None:
         self._session, self._store, self._preferences = work.session, work.store, work.preferences
-        self._version = version
 
     def accounts(self, changes: Sequence[str] = ()) -> dict[str, str]:
         """The accounts that hold: the country's, the shop's own, then `changes`.
@@ -93,18 +92,18 @@ class Bookkeeping:
             raise Invalid("voucher_empty", field="day")
         if not can_say(form, vouchers):
             raise Invalid("voucher_currencies", field="format", format=form.facts.name)
-        return voucher_file(vouchers, form, self._preferences.current.shop, self._version)
+        return voucher_file(vouchers, form, self._preferences.current.shop)
 
     def save(self, file: Path, vouchers: Sequence[Voucher], form: VoucherForm) -> None:
         """Write some vouchers to `file`, whole or not at all.
 
-        Raises what `content` raises, and `Blocked` `disk_unusable`.
+        Raises what `content` raises, and `Blocked` `file_unwritable`.
         """
         content = self.content(vouchers, form)
         try:
             write_whole(file, content)
         except OSError as failure:
-            raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
+            raise Blocked("file_unwritable", text=file.name, reason=failure.strerror or "") from failure
 
     # what is read
 

@@ -13,7 +13,7 @@ from app.domain.bookkeeping.forms.voucher_form import VoucherForm
 from app.domain.bookkeeping.voucher import VoucherPart
 from app.domain.ledger.ledger_entry import Account, Ledger, LedgerEntry
 from app.errors import Blocked, Invalid
-from app.services.handing_on.bookkeeping import MoneyState
+from app.services.handing_on.vouchers import MoneyState
 from app.store.ledger.ledgers import ReadPlace
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
@@ -106,7 +106,7 @@ def test_what_cannot_be_written_is_said(app: runtime.App, tmp_path: Path) -> Non
     vouchers = app.bookkeeping.of_day(app.now().date() - timedelta(3), MONEY).vouchers
     with pytest.raises(Invalid, match="voucher_currencies"):
         app.bookkeeping.content(vouchers, VoucherForm.SIE)
-    with pytest.raises(Blocked, match="disk_unusable"):
+    with pytest.raises(Blocked, match="file_unwritable"):
         app.bookkeeping.save(tmp_path / "no" / "x", vouchers, VoucherForm.CSV)
 
 
