@@ -7,6 +7,7 @@ import pytest
 
 from app.store.postgres.shared_tables import OF_ONE_TILL, ROWID, SharedSchema, belonging, root_of, shared_schema
 from app.store.sqlite.database import Database
+from app.store.sqlite.leftovers.compact import compact
 from app.store.sqlite.migrations import take_steps
 
 
@@ -70,3 +71,22 @@ def test_rows_of_an_order_are_found_up_and_down(schema: SharedSchema) -> None:
     )
     assert "FROM operations" in root_of(part, schema.tables, "?1")
     assert root_of(schema.tables["lines"], schema.tables, "?1") == "?1"
+
+
+def test_the_places_of_rows_outlive_putting_the_file_together_anew(sold: Database) -> None:
+    """SQLite keeps the number of a row then only in a table that has an index; these must all have one, or but one row."""
+    with sold.write():
+        sold.execute("UPDATE payments SET rowid = rowid * 10 WHERE rowid > 1")
+        sold.execute("UPDATE codes SET rowid = rowid * 10 WHERE rowid > 1")
+    shared = shared_schema(sold)
+    asked = {
+        name: f"SELECT {ROWID}, * FROM {name} ORDER BY {ROWID}"
+        for name, table in shared.tables.items()
+        if ROWID in table.columns
+    }
+    before = {name: sold.rows(sql) for name, sql in asked.items()}
+    assert [row["rowid"] for row in before["payments"]] == [1, 20, 30]
+    compact(sold.file)
+    assert {name: sold.rows(sql) for name, sql in asked.items()} == before
+    indexed = {table for table, _ in shared.indexes} | {"payments", "codes"}
+    assert set(asked) - {"moves_counted"} <= indexed
