@@ -6,13 +6,16 @@ from pathlib import Path
 import pytest
 
 from app import profiles, runtime
+from app.data_file import open_as_it_is
 from app.errors import Invalid
 from app.store import open_store
 from app.store.postgres.joined import Joined, write_joined
 from app.store.postgres.whole_tables import fingerprint
+from app.system import key_store
 from tests.conftest import Run
 from tests.support.inside.program import store_of
 from tests.support.inside.shared_store import shared
+from tests.support.keystores import Memory
 from tests.support.plain_orders import order
 from tests.support.postgres import Shops
 from tests.support.sent_orders import approved, sent
@@ -68,6 +71,18 @@ def test_what_was_captured_at_one_till_is_not_captured_at_another_that_did_not_l
     with pytest.raises(Invalid):
         run(second.actions.capture(reference))
     assert [kind for kind, _ in sandbox.moved(reference)].count("capture") == 1
+
+
+def test_the_password_comes_from_the_key_store(shops: Shops, keystore: Memory, tmp_path: Path) -> None:
+    """The server of the tests takes any; what it is asked with is what was kept."""
+    address = f"postgresql://kvitt@/{shops.common}?host={shops.server.folder}"
+    key_store.keep_server_password(address, "secret")
+    open_store(tmp_path / "kvitt.db").close()
+    write_joined(tmp_path, Joined(address, 1))
+    store = open_as_it_is(tmp_path / "kvitt.db", None, 5, lambda step, steps: False)
+    password = shared(store).server.connection.ask(lambda connection: connection.info.password)
+    store.close()
+    assert password == "secret"
 
 
 def test_references_and_receipts_are_given_once(tills: Pair, run: Run) -> None:
