@@ -6,8 +6,6 @@ BIN := $(VENV)/bin
 WORDS := resources/translations/__pycache__/ready$(VENV)
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p no:cacheprovider
 MEASURED := tests/domain tests/services tests/store tests/test_runtime.py
-# Whole stories of trouble, of which a test of each module reaches every branch, too: they run unmeasured.
-STORIES := $(patsubst %,tests/services/%.py,test_trouble test_dead_machine engine/test_after_restore_trouble)
 # What was compiled for one row of tests serves the next, also where the machine keeps no bytecode by itself.
 export PYTHONDONTWRITEBYTECODE :=
 # Without the server's programs its tests are skipped, which they say; then its room is not measured.
@@ -69,7 +67,7 @@ types: setup
 # Measuring doubles what a test costs, so it is done where it tells something: in the tests that mirror what is measured, and
 # not in the hundreds of examples of a property.
 test-rules: setup
-	@QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest -p no:cacheprovider -m 'not hypothesis' $(MEASURED) $(patsubst %,--ignore=%,$(STORIES))
+	@QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest -p no:cacheprovider -m 'not hypothesis' $(MEASURED)
 	@$(BIN)/coverage report $(UNSEEN)
 
 test-ui: setup
@@ -87,7 +85,6 @@ test-proofs: setup
 
 test-service: setup
 	@$(PYTEST) -m hypothesis $(MEASURED)
-	@$(PYTEST) -m 'not hypothesis' $(STORIES)
 	@$(PYTEST) $(patsubst %,--ignore=%,tests/ui tests/flows tests/proofs $(MEASURED))
 
 # Each version has an environment of its own, and keeps it: .venv-3.11, .venv-3.12, .venv-3.13.

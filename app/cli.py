@@ -5,44 +5,66 @@ from __future__ import annotations
 import json
 import sys
 from datetime import timedelta
+from importlib import import_module
 from pathlib import Path
 
 import click
 
 from app import __version__, runtime, window
-from app.commands.catalogue import catalogue
-from app.commands.counter.abilities import abilities
-from app.commands.counter.stickers import sticker
-from app.commands.counter.units import unit
-from app.commands.day.day import day
-from app.commands.day.report import report
-from app.commands.desk.customer import customer
-from app.commands.desk.find import find
-from app.commands.desk.index import index
-from app.commands.desk.lookup import lookup
-from app.commands.desk.understand import case, say
-from app.commands.golive.conformance import conformance
-from app.commands.handing_on.export import export
-from app.commands.handing_on.voucher import voucher
-from app.commands.journal import journal
-from app.commands.ledger.money import money
-from app.commands.order import order
 from app.commands.order_output import as_json, print_order, tell_own_step
-from app.commands.people import people
-from app.commands.privacy.erase import retention
-from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
-from app.commands.upkeep.health import health
-from app.commands.upkeep.print_queue import print_queue
-from app.commands.upkeep.settings import settings
-from app.commands.webhooks import webhooks
 from app.domain.desk.views import OrderView
+
+_COMMANDS = {
+    "abilities": "app.commands.counter.abilities.abilities",
+    "backup": "app.commands.safety.backup",
+    "case": "app.commands.desk.understand.case",
+    "catalogue": "app.commands.catalogue.catalogue",
+    "conformance": "app.commands.golive.conformance.conformance",
+    "customer": "app.commands.desk.customer.customer",
+    "day": "app.commands.day.day.day",
+    "export": "app.commands.handing_on.export.export",
+    "find": "app.commands.desk.find.find",
+    "health": "app.commands.upkeep.health.health",
+    "index": "app.commands.desk.index.index",
+    "journal": "app.commands.journal.journal",
+    "lookup": "app.commands.desk.lookup.lookup",
+    "money": "app.commands.ledger.money.money",
+    "order": "app.commands.order.order",
+    "people": "app.commands.people.people",
+    "print": "app.commands.upkeep.print_queue.print_queue",
+    "report": "app.commands.day.report.report",
+    "restore": "app.commands.safety.restore",
+    "retention": "app.commands.privacy.erase.retention",
+    "say": "app.commands.desk.understand.say",
+    "settings": "app.commands.upkeep.settings.settings",
+    "sticker": "app.commands.counter.stickers.sticker",
+    "unit": "app.commands.counter.units.unit",
+    "voucher": "app.commands.handing_on.voucher.voucher",
+    "webhooks": "app.commands.webhooks.webhooks",
+}
+"""Where each command is that is imported with its first use: to import all of them takes longer than most of them do."""
 
 # About four months: a longer wait overflows what the clocks below can hold.
 LONGEST_WATCH = 10_000_000
 
 
-@click.group(cls=Door, invoke_without_command=True)
+class _Commands(Door):
+    """The commands, each imported when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands."""
+        return sorted({*self.commands, *_COMMANDS})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, if there is one."""
+        if cmd_name not in self.commands and cmd_name in _COMMANDS:
+            module, _, name = _COMMANDS[cmd_name].rpartition(".")
+            self.add_command(getattr(import_module(module), name), cmd_name)
+        return super().get_command(ctx, cmd_name)
+
+
+@click.group(cls=_Commands, invoke_without_command=True)
 @shared
 @click.version_option(__version__, prog_name="kvitt")
 @click.pass_context
@@ -136,6 +158,8 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
     async def work(app: runtime.App) -> tuple[bool, list[OrderView]]:
         # First of all: until it is through nothing may be sent.
         if app.after_restore.due:
+            from app.commands.safety import found_words
+
             click.echo(found_words(await app.after_restore.run()), err=True)
         # Before the pass, so that this till acts on approvals that it sees itself.
         app.after_approval.tell = tell_own_step
@@ -172,31 +196,3 @@ async def _go_through(app: runtime.App, limit: timedelta | None) -> bool:
         begun = [await each.finish() for each in (app.after_approval, app.after_shipping, app.recipients)]
         if not any(begun):
             return quiet
-
-
-cli.add_command(catalogue)
-cli.add_command(journal)
-cli.add_command(find)
-cli.add_command(export)
-cli.add_command(voucher)
-cli.add_command(day)
-cli.add_command(report)
-cli.add_command(customer)
-cli.add_command(lookup)
-cli.add_command(index)
-cli.add_command(say)
-cli.add_command(case)
-cli.add_command(order)
-cli.add_command(people)
-cli.add_command(webhooks)
-cli.add_command(sticker)
-cli.add_command(abilities)
-cli.add_command(unit)
-cli.add_command(conformance)
-cli.add_command(money)
-cli.add_command(settings)
-cli.add_command(health)
-cli.add_command(print_queue)
-cli.add_command(backup)
-cli.add_command(restore)
-cli.add_command(retention)

@@ -53,8 +53,10 @@ def man_page(cli: click.Group, version: str, moment: int) -> str:
 
 def commands_of(group: click.Group, name: str) -> Iterator[tuple[str, click.Command]]:
     """Every command below `group` by its whole name, groups left out."""
-    for word, command in sorted(group.commands.items()):
-        if command.hidden:
+    context = click.Context(group)
+    for word in group.list_commands(context):
+        command = group.get_command(context, word)
+        if command is None or command.hidden:
             continue
         if isinstance(command, click.Group):
             yield from commands_of(command, f"{name} {word}")

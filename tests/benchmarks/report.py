@@ -1,6 +1,6 @@
 """The report of a year with 300,000 orders: first figures, and all.
 
-The floor is the two bare sums in SQL that the whole report cannot do without.
+The floor are the bare sums in SQL that neither can do without: by hour, and by person and way; then by rate and product.
 """
 
 from __future__ import annotations
@@ -22,13 +22,14 @@ ORDERS = 300_000
 LIMIT = 4
 """Times the bare sums; the goal is one second for the first figures and three for all."""
 _BARE = (
-    "SELECT kind, count(*), sum(minor) FROM moves GROUP BY 1",
+    "SELECT at / 3600000000, kind, count(*), sum(minor) FROM moves GROUP BY 1, 2",
+    "SELECT who, way, kind, count(*), sum(minor) FROM moves GROUP BY 1, 2, 3",
     "SELECT m.kind, p.rate, p.sku, p.name, count(*), sum(p.gross), sum(p.tax)"
     " FROM moves m JOIN move_parts p USING (operation_id) GROUP BY 1, 2, 3, 4",
 )
 
 
-def main() -> Figure:
+def main() -> tuple[Figure, ...]:
     with tempfile.TemporaryDirectory() as folder:
         store = open_store(Path(folder) / "kvitt.db")
         _fill(store)
@@ -40,15 +41,20 @@ def main() -> Figure:
         began = time.process_time()
         whole = sum_up(store.moves.sums(extent, datetime.now(UTC)), rule, store.moves.groups())
         took = time.process_time() - began
-        began = time.process_time()
+        floors = []
         for query in _BARE:
+            began = time.process_time()
             connection_of(store).execute(query).fetchall()
-        floor = time.process_time() - began
+            floors.append(time.process_time() - began)
         store.close()
     assert first[0].captured == whole[0].captured
     assert whole[0].captured.times + whole[0].refunded.times == ORDERS
-    told = f"report of {ORDERS:,} orders: first figures {shown:.2f} s, all {took:.2f} s; bare sums {floor:.2f} s"
-    return Figure("report", took, LIMIT, told, floor, "3 s")
+    first_floor, floor = sum(floors[:2]), sum(floors)
+    words = f"{ORDERS:,} orders in a year, in {{:.2f}} s of processor; bare sums {{:.2f}} s"
+    return (
+        Figure("first figures", shown, LIMIT, words.format(shown, first_floor), first_floor, "1 s"),
+        Figure("report", took, LIMIT, words.format(took, floor), floor, "3 s"),
+    )
 
 
 def _fill(store: Store) -> None:
@@ -75,4 +81,5 @@ def _lines(dice: random.Random) -> tuple[tuple[int, int], ...]:
 
 
 if __name__ == "__main__":
-    main().show()
+    for figure in main():
+        figure.show()

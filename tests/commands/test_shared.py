@@ -1,8 +1,16 @@
 """What all commands have in common."""
 
+import subprocess
+import sys
+from pathlib import Path
+
+import click
 import pytest
 
+from app.cli import cli
 from app.commands.shared import UpgradeLine
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_a_long_upgrade_is_told_step_by_step(capsys: pytest.CaptureFixture[str]) -> None:
@@ -19,3 +27,18 @@ def test_a_long_upgrade_is_told_step_by_step(capsys: pytest.CaptureFixture[str])
         "Step 1 of 2 …",
         "Step 2 of 2 …",
     ]
+
+
+def test_each_command_is_found_under_its_own_name() -> None:
+    context = click.Context(cli)
+    loaded = {name: cli.get_command(context, name) for name in cli.list_commands(context)}
+    assert all(command is not None and command.name == name for name, command in loaded.items())
+    assert {"orders", "order", "print", "webhooks"} < loaded.keys()
+    assert cli.get_command(context, "made-up") is None
+
+
+def test_a_command_starts_without_the_others() -> None:
+    code = "import sys; from app.cli import cli; print(*(name for name in sys.modules if name.startswith('app.commands.')))"
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    wanted = ("order_output", "output", "shared", "sign_in")
+    assert set(told.stdout.split()) == {f"app.commands.{name}" for name in wanted}

@@ -155,6 +155,8 @@ class Counter:
         if self._closed:
             return
         self._closed = True
+        # What was asked for last may build the window anew, and it is the new one that is closed.
+        self.do(lambda: None)
         # As the program does: what is shown builds nothing more when the ground goes.
         self.do(self.window.close)
         self.do(self.stage.close)

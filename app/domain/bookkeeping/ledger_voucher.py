@@ -130,7 +130,8 @@ class _Book:
     def _where(self, aborted: LedgerEntry) -> AccountKind:
         """Where a payout that came back was posted to at last."""
         payout = next((each for each in reversed(self._payouts) if _same(each, aborted)), None)
-        arrived = payout is not None and payout.at_bank < aborted.day
+        # One that is older than what was read has long been there.
+        arrived = payout is None or payout.at_bank < aborted.day
         return AccountKind.BANK if arrived and self._accounts[AccountKind.BANK] else AccountKind.TRANSIT
 
     def _at_bank(self) -> Iterator[Posting]:

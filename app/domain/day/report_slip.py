@@ -11,7 +11,7 @@ from app.domain.day.comparison import Against, Compared, FigureChange, Stretch, 
 from app.domain.day.day_slip import DayWords, figure_blocks, share_blocks
 from app.domain.day.figures import DayFigures
 from app.domain.money import Money, format_money
-from app.domain.papers.blocks import Block, Cut, Heading, Pair, Rule, Text
+from app.domain.papers.blocks import Block, Cut, Heading, Item, Pair, Rule, Text
 from app.domain.papers.confirmation import Shop, letterhead, mark
 from app.domain.papers.paper_words import PaperWords
 from app.domain.shop.sales_unit import World
@@ -32,6 +32,7 @@ class ReportWords:
     only: str
     goods_only: str
     before: str
+    then: str
     captures: str
     by_day: str
     products: str
@@ -129,12 +130,13 @@ def _compared(slip: ReportSlip) -> Iterator[Block]:
 
 
 def _changes(slip: ReportSlip, compared: Compared) -> Iterator[Block]:
+    money = _money(slip, compared)
     rows: Sequence[tuple[str, FigureChange, Callable[[int], str]]] = (
         (slip.words.captures, compared.captures, str),
-        (slip.day.captured, compared.captured, _money(slip, compared)),
-        (slip.day.refunded, compared.refunded, _money(slip, compared)),
-        (slip.day.kept, compared.kept, _money(slip, compared)),
+        (slip.day.captured, compared.captured, money),
+        (slip.day.refunded, compared.refunded, money),
+        (slip.day.kept, compared.kept, money),
     )
     for name, change, words in rows:
-        share = f" ({format_share(change.permille)})" if change.permille is not None else ""
-        yield Pair(f"{name}{share}", words(change.before))
+        share = "" if change.permille is None else f" · {format_share(change.permille)}"
+        yield Item(name, words(change.now), (f"{slip.words.then} {words(change.before)}{share}",))

@@ -73,12 +73,20 @@ def change_words(change: FigureChange, money: Callable[[int], str], between: str
 
 _ON_PAPER = {
     "en": ReportWords(
-        *("Report", "Made", "Only:", "Without tips and releases.", "Against the time before", "Captures"),
+        *(
+            "Report",
+            "Made",
+            "Only:",
+            "Without tips and releases.",
+            "Against the time before",
+            "Before",
+            "Captures",
+        ),
         *("By day", "By product", "Others: {count}", "By till"),
         tuple(AGAINST.values()),
     ),
     "nb": ReportWords(
-        *("Rapport", "Laget", "Bare:", "Uten tips og frigivelser.", "Mot tiden før", "Trekk"),
+        *("Rapport", "Laget", "Bare:", "Uten tips og frigivelser.", "Mot tiden før", "Før", "Trekk"),
         *("Per dag", "Per vare", "Andre: {count}", "Per kasse"),
         (
             "Mot {earlier}.",
@@ -89,7 +97,7 @@ _ON_PAPER = {
         ),
     ),
     "da": ReportWords(
-        *("Rapport", "Lavet", "Kun:", "Uden drikkepenge og frigivelser.", "Mod tiden før", "Træk"),
+        *("Rapport", "Lavet", "Kun:", "Uden drikkepenge og frigivelser.", "Mod tiden før", "Før", "Træk"),
         *("Pr. dag", "Pr. vare", "Andre: {count}", "Pr. kasse"),
         (
             "Mod {earlier}.",
@@ -100,7 +108,7 @@ _ON_PAPER = {
         ),
     ),
     "sv": ReportWords(
-        *("Rapport", "Gjord", "Bara:", "Utan dricks och frigjort.", "Mot tiden före", "Debiteringar"),
+        *("Rapport", "Gjord", "Bara:", "Utan dricks och frigjort.", "Mot tiden före", "Före", "Debiteringar"),
         *("Per dag", "Per vara", "Andra: {count}", "Per kassa"),
         (
             "Mot {earlier}.",
@@ -111,7 +119,15 @@ _ON_PAPER = {
         ),
     ),
     "fi": ReportWords(
-        *("Raportti", "Tehty", "Vain:", "Ilman tippejä ja vapautuksia.", "Verrattuna aikaan ennen", "Veloituksia"),
+        *(
+            "Raportti",
+            "Tehty",
+            "Vain:",
+            "Ilman tippejä ja vapautuksia.",
+            "Verrattuna aikaan ennen",
+            "Ennen",
+            "Veloituksia",
+        ),
         *("Päivittäin", "Tuotteittain", "Muut: {count}", "Kassan mukaan"),
         (
             "Verrattuna: {earlier}.",

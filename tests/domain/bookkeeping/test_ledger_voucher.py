@@ -129,6 +129,7 @@ def test_a_payout_that_came_back_is_taken_from_where_it_was() -> None:
         late = entry("payout-aborted", 900, psp, later)
         assert sums(book(payout, late, day=there, bank="1920"))[AccountKind.BANK] == 900
         assert sums(book(payout, late, day=later, bank="1920")) == {AccountKind.HELD: 900, AccountKind.BANK: -900}
+        assert sums(book(late, day=later, bank="1920")) == {AccountKind.HELD: 900, AccountKind.BANK: -900}
         assert sums(book(payout, late, day=later)) == {AccountKind.HELD: 900, AccountKind.TRANSIT: -900}
 
 

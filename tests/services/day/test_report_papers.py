@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from app import runtime
 from app.domain.day.business_day import DayRange, Period
+from app.domain.day.figures import Share
 from app.domain.day.summing import NO_RATE
 from app.domain.order import OrderLine
 from app.domain.papers.blocks import Block
@@ -64,3 +66,13 @@ def test_it_is_printed_on_any_paper_and_handed_over(
     taken: list[Block] = []
     app.day_papers.of_reports.hand_over(report, EVERYTHING, taken.extend)
     assert tuple(taken) == app.day_papers.of_reports.blocks(report, EVERYTHING)
+
+
+def test_tills_are_named_by_their_sales_unit(app: runtime.App, run: Run, report: ComparedReport) -> None:
+    unit, _ = run(app.units.add(TypedUnit("Airport")))
+    (figures,) = report.now.figures
+    tills = (Share("1.1", 1, 15_000), Share(f"{unit.id}.{unit.id}", 1, 5000))
+    both = report._replace(now=report.now._replace(figures=(replace(figures, tills=tills),)))
+    text = app.day_papers.of_reports.text(both, EVERYTHING)
+    assert "Fjord & Co · 1 · 1" in text
+    assert f"Airport · {unit.id} · 1" in text

@@ -95,6 +95,8 @@ def test_a_period_against_the_one_before(shop: runtime.App, clock: Clock) -> Non
     now, earlier, stretch, at = shop.reports.period(DayRange(today, today), Period.DAY)
     assert [each.figures[0].captured.minor for each in (now, earlier)] == [20_000, 100_000]
     assert (stretch.against, at) == (Against.DAY_SO_FAR, clock())
+    week = shop.reports.period(DayRange(today, today + timedelta(days=6)))
+    assert (week.passed_days, week.stretch.passed) == (DayRange(today, today), 1)
 
 
 def test_the_day_before_counts_up_to_the_same_time(shop: runtime.App, run: Run, clock: Clock) -> None:
