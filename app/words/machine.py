@@ -45,6 +45,7 @@ MACHINE = {
     "server_old": "The server is PostgreSQL {text}. Kvitt needs 14 or newer.",
     "shop_is_there": "There is a shop in this database already. Nothing was changed. Join it, or name an empty database.",
     "no_shop_there": "There is no shop in this database. Share one from its till first.",
+    "shop_is_shared": "This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.",
     "seen_to_elsewhere": "Another till sees to this now. Nothing was saved or sent.",
     "copy_differs": "This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.",
     # webhooks

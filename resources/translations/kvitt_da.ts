@@ -2052,6 +2052,10 @@
         <translation>Denne butik</translation>
     </message>
     <message>
+        <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
+        <translation>Denne butik deles med andre kasser. En sikkerhedskopi fra én kasse kan ikke lægges tilbage. Intet blev ændret.</translation>
+    </message>
+    <message>
         <source>This till</source>
         <translation>Denne kasse</translation>
     </message>

@@ -2036,6 +2036,10 @@
         <translation>Tämä kauppa</translation>
     </message>
     <message>
+        <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
+        <translation>Tämä myymälä on jaettu muiden kassojen kanssa. Yhden kassan varmuuskopiota ei voi palauttaa. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>This till</source>
         <translation>Tämä kassa</translation>
     </message>

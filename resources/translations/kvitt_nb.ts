@@ -2052,6 +2052,10 @@
         <translation>Denne butikken</translation>
     </message>
     <message>
+        <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
+        <translation>Denne butikken deles med andre kasser. En sikkerhetskopi fra én kasse kan ikke legges tilbake. Ingenting ble endret.</translation>
+    </message>
+    <message>
         <source>This till</source>
         <translation>Denne kassen</translation>
     </message>

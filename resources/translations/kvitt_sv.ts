@@ -2052,6 +2052,10 @@
         <translation>Den här butiken</translation>
     </message>
     <message>
+        <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
+        <translation>Den här butiken delas med andra kassor. En säkerhetskopia från en kassa kan inte läggas tillbaka. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>This till</source>
         <translation>Den här kassan</translation>
     </message>
