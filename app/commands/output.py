@@ -10,6 +10,7 @@ import errno
 import io
 import os
 import sys
+from pathlib import Path
 
 
 class Output(io.TextIOWrapper):
@@ -50,6 +51,14 @@ class Output(io.TextIOWrapper):
         # The number of the stream points to nothing from now on, so the interpreter's last flush succeeds, too.
         os.dup2(nowhere, self.fileno())
         os.close(nowhere)
+
+
+def is_output(file: Path) -> bool:
+    """Whether standard output goes to a file: words would lie over what it holds."""
+    try:
+        return os.path.samestat(os.fstat(1), file.stat())
+    except OSError:
+        return False
 
 
 def take_over() -> None:

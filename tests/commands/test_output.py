@@ -19,6 +19,24 @@ NAME = "Ærlig ⅓ 🧦 Łódź"
 NEW = ("order", "new", "--line", f"{NAME};h;1;499;25", "--phone", "41234567", "--reference", "TEST-0001")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="no name for it here")
+@pytest.mark.parametrize("kind", ["file", "pipe"])
+def test_a_file_that_goes_to_the_output_has_no_words_over_it(tmp_path: Path, kind: str) -> None:
+    link = tmp_path / "stdout"  # one of our own, like that in /dev
+    link.symlink_to("/proc/self/fd/1")
+    words = ("--data", str(tmp_path / "data"), "export", "--format", "csv", "--out", str(link))
+    if kind == "pipe":
+        ended = told(words)
+        written = ended.stdout
+    else:
+        with (tmp_path / "out.csv").open("wb") as out:
+            ended = told(words, out.fileno())
+        written = (tmp_path / "out.csv").read_bytes()
+    assert (ended.returncode, written.count(b"\r\n"), written[:9]) == (0, 1, b"Order,At,")
+    assert b"Written: " in ended.stderr
+    assert link.is_symlink()
+
+
 def told(words: Sequence[str], out: int = subprocess.PIPE, **environment: str) -> "subprocess.CompletedProcess[bytes]":
     return subprocess.run(
         [sys.executable, "-m", "app", *words],

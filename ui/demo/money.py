@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from functools import partial
 
+from app.domain.codes import Unreached
 from app.domain.ledger.ledger_entry import Account, EntryType, LedgerEntry
 from app.domain.ledger.movement import Direction, MoneyMovement
 from app.domain.ledger.settlement_file import PortalSettlement
 from app.domain.ledger.tracing import LedgerScope, Trace, Tracer
-from app.services.ledger.ledger_reading import FileReading
+from app.errors import Offline
+from app.services.ledger.ledger_reading import FileReading, ReadingProgress
 from ui.demo.finding import FindPictures
 from ui.demo.sale import until
 from ui.pages.money.page import FINDINGS, MOVEMENTS, PAYOUTS, MoneyPage
@@ -27,6 +29,13 @@ class MoneyPictures(FindPictures):
         page = window.parts.money_way.money
         await until(lambda: not page.following, "the money is not followed")
         await self._picture("money-not-read")
+        reading = self._app.ledger_reading
+        reading.progress = ReadingProgress(12_000, self._app.money_trace.today() - timedelta(days=400))
+        await self._picture("money-being-read", again=page.reading.show_state)
+        reading.progress, reading.trouble = None, Offline(Unreached.TOKEN_SILENT)
+        await self._picture("money-not-reached", again=page.reading.show_state)
+        reading.trouble = None
+        page.reading.show_state()
         page.read_now.click()
         await until(lambda: bool(page.payouts.model.rows) and page.read_now.isEnabled(), "nothing was read")
         await until(lambda: not page.following, "the money is not followed")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from enum import IntEnum
 from typing import NamedTuple, Protocol, TypeVar, overload
 
@@ -46,6 +46,12 @@ class MoneyRow(NamedTuple):
     currency: str
     where: str
     standing: Standing | None = None
+
+
+def ledger_day(day: date | None, today: date, language: str) -> str:
+    """A ledger date; one of another year with its year."""
+    words = day_words(day, language)
+    return words if day is None or day.year == today.year else f"{words} {day.year}"
 
 
 class AmountWords:
@@ -229,14 +235,14 @@ def finding_about(finding: MoneyFinding) -> str:
 class FindingsModel(RowsModel[MoneyFinding]):
     """What does not agree, and what to do about it."""
 
-    def __init__(self, language: str, amounts: AmountWords) -> None:
+    def __init__(self, language: str, today: Callable[[], date], amounts: AmountWords) -> None:
         def advice(row: MoneyFinding) -> str:
             return tr(FINDING_ADVICE[row.kind])
 
         columns: dict[IntEnum, Column[MoneyFinding]] = {
             FindingColumn.DAY: Column(
                 tr("Ledger date"),
-                lambda row: day_words(row.day, language),
+                lambda row: ledger_day(row.day, today(), language),
                 lambda row: row.day.isoformat() if row.day else "",
             ),
             FindingColumn.WHAT: Column(

@@ -13,9 +13,9 @@ from app.domain.ledger.movement import Payout
 from app.domain.ledger.movement_list import ListedMovement, held_contents, payout_contents, remainder
 from app.domain.ledger.tracing import Trace
 from app.domain.standing import Standing
-from ui.look.formats import day_words, moment
+from ui.look.formats import moment
 from ui.look.texts import tr
-from ui.models.money_rows import STANDING, AmountWords, amount_column, money_row, text_column
+from ui.models.money_rows import STANDING, AmountWords, amount_column, ledger_day, money_row, text_column
 from ui.models.rows import Column, ItemRole, RowsModel, tip
 
 OPENED = STANDING + 1
@@ -103,7 +103,10 @@ class PayoutLines(RowsModel[PayoutLine]):
     def _when_words(self, line: PayoutLine) -> str:
         if isinstance(line.when, datetime):
             return moment(line.when, self._now(), self._language)
-        return day_words(line.when, self._language)
+        return self._day(line.when)
+
+    def _day(self, day: date | None) -> str:
+        return ledger_day(day, self._today(), self._language)
 
     def show_trace(self, trace: Trace) -> None:
         """Show where the money is, with what was open open."""
@@ -127,7 +130,7 @@ class PayoutLines(RowsModel[PayoutLine]):
 
     def _head(self, payout: Payout) -> PayoutLine:
         key: LineKey = (payout.ledger, payout.last, -1)
-        about = tr("about {day}").format(day=day_words(payout.at_bank, self._language))
+        about = tr("about {day}").format(day=self._day(payout.at_bank))
         if payout.aborted:
             where, about, standing = tr("came back"), "", Standing.DECLINED
         elif payout.on_its_way(self._today()):

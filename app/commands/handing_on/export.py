@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from app import runtime
+from app.commands.output import is_output
 from app.commands.shared import Choices, beside, shared
 from app.domain.handing_on.export_rows import ExportFormat
 from app.services.handing_on.order_export import Exported
@@ -48,8 +49,9 @@ def export(choices: Choices, query: str, form: str, out: Path) -> None:
     if sys.stderr.isatty():
         click.echo("\r", nl=False, err=True)
     if choices.as_json:
-        click.echo(json.dumps({"file": str(out), **done._asdict()}))
+        click.echo(json.dumps({"file": str(out), **done._asdict()}), err=is_output(out))
         return
-    click.echo(f"Written: {out}. Orders: {done.orders}, lines: {done.lines}.")
+    # Beside what was written, where that went the same way.
+    click.echo(f"Written: {out}. Orders: {done.orders}, lines: {done.lines}.", err=is_output(out))
     if done.unread:
         click.echo(f"At least {done.unread} orders cannot be read and are missing.", err=True)

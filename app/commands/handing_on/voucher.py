@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from app import runtime
+from app.commands.output import is_output
 from app.commands.shared import Choices, beside, shared
 from app.domain.bookkeeping.forms.voucher_form import VoucherForm, chosen_form
 from app.domain.bookkeeping.voucher import VoucherPart
@@ -68,7 +69,9 @@ def voucher(choices: Choices, *, form: str | None, date: str, part: str, out: Pa
 
     found = beside(choices, work)
     if choices.as_json:
-        click.echo(json.dumps({"file": str(out), "vouchers": len(found.vouchers), "money": found.money}))
+        click.echo(
+            json.dumps({"file": str(out), "vouchers": len(found.vouchers), "money": found.money}), err=is_output(out)
+        )
         return
     follows = FOLLOWS[found.money] if part == VoucherPart.ALL else ""
-    click.echo(f"Written: {out}. Vouchers: {len(found.vouchers)}.{follows}")
+    click.echo(f"Written: {out}. Vouchers: {len(found.vouchers)}.{follows}", err=is_output(out))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
@@ -11,13 +10,13 @@ from app.changes import Topic
 from app.domain.day.business_day import ONE_DAY, DayRange, DayRule, Period
 from app.domain.day.comparison import Compared, Stretch, compare, stretch_of
 from app.domain.day.figures import DayFigures
-from app.domain.day.summing import PartSum, Sums, join, sum_up
+from app.domain.day.summing import JoinedSums, PartSum, Sums, sum_up
 from app.domain.shop.permission import Act
 from app.services.day.day_rules import day_rule, rule_of
 from app.services.work import Work
 from app.store import Extent
 
-_AT_ONCE = timedelta(days=6)
+_AT_ONCE = timedelta(days=1)
 """Of so many days more than one the sums are read in one go: the window waits for it."""
 _NOW_TOO = timedelta(microseconds=1)
 """A moment later, so that what happened at the moment itself counts."""
@@ -127,17 +126,23 @@ class Reports:
 
     def whole(self, days: DayRange, only: ReportFilter = EVERYTHING, ends: datetime | None = None) -> Report:
         """All figures, of the last day only what was before `ends`."""
-        return self._report(days, only, [self._sums(days, only, ends)])
+        return self._report(days, only, self._sums(days, only, ends))
 
-    async def gently(self, days: DayRange, only: ReportFilter = EVERYTHING, ends: datetime | None = None) -> Report:
-        """The same, week by week with room for others in between."""
-        pieces, first = [], days.first
+    async def gently(
+        self, days: DayRange, only: ReportFilter = EVERYTHING, ends: datetime | None = None, *, by_hour: bool = False
+    ) -> Report:
+        """The same, two days at a time with room for others in between.
+
+        Only what is summed `by_hour`, where that is all that is wanted, takes a tenth of the time.
+        """
+        joined, first = JoinedSums(), days.first
         while first <= days.last:
             last = min(days.last, first + _AT_ONCE)
-            pieces.append(self._sums(DayRange(first, last), only, ends if last == days.last else None))
+            piece, until = DayRange(first, last), ends if last == days.last else None
+            joined.add(self._sums(piece, only, until, by_hour=by_hour))
             first = last + ONE_DAY
             await asyncio.sleep(0)
-        return self._report(days, only, pieces)
+        return self._report(days, only, joined.sums)
 
     def period(self, days: DayRange, period: Period | None = None, only: ReportFilter = EVERYTHING) -> ComparedReport:
         """Some days, and the `period` before them, or as many days as they are.
@@ -150,18 +155,32 @@ class Reports:
     async def period_gently(
         self, days: DayRange, period: Period | None = None, only: ReportFilter = EVERYTHING
     ) -> ComparedReport:
-        """The same, with room for others in between."""
+        """The same, with room for others in between.
+
+        Of the time before only what is summed by hour.
+        """
         at, stretch, ends = self._against(days, period, only)
         now = await self.gently(days, only)
-        return ComparedReport(now, await self.gently(stretch.earlier, only, ends), stretch, at)
+        return ComparedReport(now, await self.gently(stretch.earlier, only, ends, by_hour=True), stretch, at)
+
+    async def whole_period(self, compared: ComparedReport, only: ReportFilter) -> tuple[Report, Report]:
+        """A report and the time before it, both with all figures."""
+        stretch = compared.stretch
+        ends = self._same_time(stretch, compared.at, only)
+        return compared.now, await self.gently(stretch.earlier, only, ends)
 
     def _against(
         self, days: DayRange, period: Period | None, only: ReportFilter
     ) -> tuple[datetime, Stretch, datetime | None]:
         rule, at = self.rule(only), self._now()
         stretch = stretch_of(days, period, rule.day_of(at))
-        ends = rule.same_time(stretch.earlier.last, at) + _NOW_TOO if stretch.to_this_time else None
-        return at, stretch, ends
+        return at, stretch, self._same_time(stretch, at, only)
+
+    def _same_time(self, stretch: Stretch, at: datetime, only: ReportFilter) -> datetime | None:
+        """Up to when the time before counts; None for its whole last day."""
+        if not stretch.to_this_time:
+            return None
+        return self.rule(only).same_time(stretch.earlier.last, at) + _NOW_TOO
 
     def rule(self, only: ReportFilter = EVERYTHING) -> DayRule:
         """Where days begin and end in a report.
@@ -170,16 +189,18 @@ class Reports:
         """
         return day_rule(self._work) if only.unit is None else rule_of(self._work, only.unit)
 
-    def _report(self, days: DayRange, only: ReportFilter, pieces: Sequence[Sums]) -> Report:
-        sums, rule = join(pieces), self.rule(only)
+    def _report(self, days: DayRange, only: ReportFilter, sums: Sums) -> Report:
+        rule = self.rule(only)
         if only.is_place and days.first <= rule.day_of(self._now()) <= days.last:
             # What is reserved is so now, and was not in the days of an older report.
             extent = self._extent(days, only)
             sums = sums._replace(reserved=self._store.moves.reserved(extent, self._now()))
         return Report(days, sum_up(sums, rule, self._store.moves.groups()), sums.parts)
 
-    def _sums(self, days: DayRange, only: ReportFilter, ends: datetime | None) -> Sums:
+    def _sums(self, days: DayRange, only: ReportFilter, ends: datetime | None, *, by_hour: bool = False) -> Sums:
         extent, moves = self._extent(days, only, ends), self._store.moves
+        if by_hour:
+            return Sums(moves.hours(extent), (), (), {})
         return Sums(moves.hours(extent), moves.doers(extent), moves.parts(extent), {})
 
     def _extent(self, days: DayRange, only: ReportFilter, ends: datetime | None = None) -> Extent:

@@ -7,7 +7,7 @@ import json
 from contextlib import suppress
 from datetime import datetime
 from decimal import Decimal
-from io import BytesIO, TextIOWrapper
+from io import TextIOWrapper
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
@@ -141,7 +141,7 @@ class SheetFile:
 
     def leave(self) -> None:
         """Take away the parts."""
-        self._out.stream = BytesIO()
+        self._out.stream = _Nowhere()
         # The library closes them only where it puts them together; one that no longer fits has said so before.
         for sheet in self._book.worksheets():
             with suppress(OSError):
@@ -156,10 +156,31 @@ class _Out:
     """
 
     def __init__(self, stream: BinaryIO) -> None:
-        self.stream = stream
+        self.stream: BinaryIO | _Nowhere = stream
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.stream, name)
+
+
+class _Nowhere:
+    """Takes what an archive writes in the end, and is never closed, as a stream of the library's would be."""
+
+    def __init__(self) -> None:
+        self._place = 0
+
+    def write(self, content: bytes) -> int:
+        self._place += len(content)
+        return len(content)
+
+    def seek(self, place: int, whence: int = 0) -> int:
+        self._place = place
+        return place
+
+    def tell(self) -> int:
+        return self._place
+
+    def flush(self) -> None:
+        pass
 
 
 class _Sheet:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from app.domain.day.business_day import DayRule
 from app.domain.day.figures import Age, DayFigures, RateSum, Reserved, Share, Tally
-from app.domain.day.summing import DoerSum, HourSum, PartSum, Sums, join, sum_up
+from app.domain.day.summing import DoerSum, HourSum, JoinedSums, PartSum, Sums, sum_up
 from app.domain.operation import Kind
 from app.domain.shop.currency import Currency
 
@@ -63,7 +63,17 @@ def test_with_a_late_cut_the_night_belongs_to_the_day_before() -> None:
 
 
 def test_pieces_of_a_time_come_to_the_whole() -> None:
-    first = SUMS._replace(parts=SUMS.parts[:2], hours=SUMS.hours[:1], doers=SUMS.doers[:1], reserved={})
-    second = SUMS._replace(parts=SUMS.parts[2:], hours=SUMS.hours[1:], doers=SUMS.doers[1:])
-    assert join([first, second]) == SUMS
-    assert join([]) == Sums((), (), (), {})
+    joined = JoinedSums()
+    later = tuple(each._replace(hour=each.hour + 24) for each in SUMS.hours)
+    joined.add(SUMS)
+    assert joined.sums == SUMS._replace(reserved={})
+    joined.add(Sums(later, SUMS.doers, (SUMS.parts[2], SUMS.parts[0]), {}))
+    sums = joined.sums
+    assert len(sums.hours) == 8
+    assert sums.doers == tuple(each._replace(times=2 * each.times, minor=2 * each.minor) for each in SUMS.doers)
+    # What came last stands last, so that a product goes by its last name.
+    assert sums.parts[-1] == PartSum(NOK, Kind.CAPTURE, 2500, "m", "Mug", 4, 1800, 360)
+    assert sums.parts[:2] == (SUMS.parts[1], SUMS.parts[3])
+    (kroner,) = sum_up(sums, DayRule("NO"), {})
+    assert (kroner.captured, kroner.products[0].name) == (Tally(6, 3000), "Mug")
+    assert JoinedSums().sums == Sums((), (), (), {})

@@ -107,8 +107,15 @@ def test_the_day_before_counts_up_to_the_same_time(shop: runtime.App, run: Run, 
     compared = shop.reports.period(DayRange(today, today), Period.DAY)
     assert compared.earlier.figures == ()
     clock.advance(24 * 3600)
-    (change,) = run(shop.reports.period_gently(DayRange(today, today), Period.DAY)).changes
+    gently = run(shop.reports.period_gently(DayRange(today, today), Period.DAY))
+    (change,) = gently.changes
     assert (change.kept.now, change.kept.before) == (15_000, 100_000)
+    compared = shop.reports.period(DayRange(today, today), Period.DAY)
+    assert gently.changes == compared.changes
+    assert gently.earlier.figures[0].products == ()
+    assert run(shop.reports.whole_period(gently, ReportFilter())) == (compared.now, compared.earlier)
+    over = shop.reports.period(DayRange(today - timedelta(days=1), today - timedelta(days=1)), Period.DAY)
+    assert run(shop.reports.whole_period(over, ReportFilter())) == (over.now, over.earlier)
 
 
 def test_what_is_reserved_is_so_today(shop: runtime.App, run: Run, sandbox: Stage) -> None:

@@ -9,10 +9,9 @@ from app.domain.ledger.money_finding import MoneyFinding
 from app.domain.ledger.tracing import Trace
 from app.words.ledger.money_words import FINDING_ADVICE, FINDING_TITLES
 from ui.context import Context
-from ui.look.formats import day_words
 from ui.look.sizes import SMALL
 from ui.look.texts import tr
-from ui.models.money_rows import AmountWords, FindingColumn, FindingsModel, finding_about
+from ui.models.money_rows import AmountWords, FindingColumn, FindingsModel, finding_about, ledger_day
 from ui.pages.money.money_tables import RowsPart, money_table
 from ui.widgets.basics.labels import label
 from ui.widgets.money.findings_card import ShownFinding
@@ -25,7 +24,7 @@ class FindingsPart(RowsPart):
         super().__init__()
         self._context, self._amounts = context, amounts
         self._trace = Trace()
-        self.model = FindingsModel(context.language, amounts)
+        self.model = FindingsModel(context.language, context.app.money_trace.today, amounts)
         self.advice = label(wrap=True)
         self.table = money_table(self.model, tr("Findings"), FindingColumn.ABOUT, FindingColumn.DAY, FindingColumn.WHAT)
         column = QVBoxLayout(self)
@@ -50,9 +49,9 @@ class FindingsPart(RowsPart):
         return [self._shown(each) for each in self.model.rows[:count]]
 
     def _shown(self, finding: MoneyFinding) -> ShownFinding:
-        language = self._context.language
+        today, language = self._context.app.money_trace.today(), self._context.language
         amount = self._amounts.say(finding.amount, finding.currency) if finding.amount else ""
-        day = day_words(finding.day, language) if finding.day else ""
+        day = ledger_day(finding.day, today, language)
         parts = (tr(FINDING_TITLES[finding.kind]), finding_about(finding), amount, day)
         return ShownFinding(" · ".join(filter(None, parts)), tr(FINDING_ADVICE[finding.kind]))
 

@@ -259,6 +259,8 @@ class MoneyPage(QWidget):
     def _nothing_words(self, tab: int) -> str:
         if self._trace is None:
             return tr("Following the money…")
+        if self.app.ledger_reading.progress is not None and not self._is_read:
+            return tr("Reading…")
         if tab == MOVEMENTS:
             return tr("Nothing was captured yet.")
         if self._is_read:

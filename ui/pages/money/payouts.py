@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app.domain.ledger.movement import Payout
 from app.domain.ledger.tracing import Trace
 from ui.context import Context
-from ui.look.formats import day_words
 from ui.look.sizes import ROOM, SMALL
 from ui.look.texts import tr
-from ui.models.money_rows import AmountWords
+from ui.models.money_rows import AmountWords, ledger_day
 from ui.models.payout_lines import PayoutColumn, PayoutLines, payouts_of
 from ui.pages.money.money_tables import RowsPart, fold_cell, money_table, state_cell
 from ui.widgets.basics.labels import label
@@ -97,9 +96,9 @@ class PayoutsPart(RowsPart):
             bars.be_low(low=low)
 
     def _bar(self, payout: Payout) -> PayoutBar:
-        language = self._context.language
-        day, amount = day_words(payout.day, language), self._amounts.say(payout.amount, payout.currency)
-        coming = payout.on_its_way(self._context.app.money_trace.today())
+        today, language = self._context.app.money_trace.today(), self._context.language
+        day, amount = ledger_day(payout.day, today, language), self._amounts.say(payout.amount, payout.currency)
+        coming = payout.on_its_way(today)
         return PayoutBar(day, payout.amount, f"{payout.number}, {day}: {amount}", coming)
 
     def _on_bar(self, currency: str, number: int) -> None:

@@ -14,9 +14,10 @@ from shiboken6 import isValid
 from app.domain.shop.sales_unit import World
 from app.errors import AppError
 from ui.context import Context
-from ui.look.formats import day_words, moment
+from ui.look.formats import moment
 from ui.look.sizes import SMALL, TINY
 from ui.look.texts import sentence, tr
+from ui.models.money_rows import ledger_day
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import announce
@@ -94,7 +95,10 @@ class ReadingRow(QWidget):
         if progress is None or not progress.entries:
             return tr("Reading…")
         words = tr("Reading: {count} entries so far, up to {day}")
-        return words.format(count=thousands(progress.entries), day=day_words(progress.day, self._context.language))
+        return words.format(
+            count=thousands(progress.entries),
+            day=ledger_day(progress.day, self._context.app.money_trace.today(), self._context.language),
+        )
 
     def _rest_words(self) -> str:
         reading, language = self._context.app.ledger_reading, self._context.language

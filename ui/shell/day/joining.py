@@ -85,9 +85,13 @@ def save_table(context: Context, shown: ShownReport, file: Path) -> None:
     from app.services.handing_on.report_files import write_report
 
     form = ExportFormat.CSV_NORDIC if file.suffix.lower() == ".csv" else ExportFormat.XLSX
-    reports = (shown.compared.now, shown.compared.earlier)
-    if context.bridge.read(lambda: write_report(file, reports, form)) is not None:
+
+    async def save() -> None:
+        reports = await context.app.reports.whole_period(shown.compared, shown.wish.only)
+        write_report(file, reports, form)
         context.bridge.notice(tr("Saved as {file}.").format(file=file.name), Tone.GOOD)
+
+    context.bridge.run("save a report", save())
 
 
 def hand_on(context: Context, day: DayPage, closed: ClosedDay) -> HandOnDialog:

@@ -147,5 +147,6 @@ def test_a_report_is_saved_as_a_table(counter: Counter, tmp_path: Path, name: st
     assert name.endswith(dialog.defaultSuffix())
     counter.do(lambda: dialog.fileSelected.emit(str(tmp_path / name)))
     counter.do(dialog.close)
+    counter.until((tmp_path / name).is_file, "it is not saved")
     assert (tmp_path / name).read_bytes().startswith(begins)
-    assert counter.notices[-1] == f"Saved as {name}."
+    counter.until(lambda: f"Saved as {name}." in counter.notices, "it is not said")
