@@ -1,6 +1,8 @@
 """A data folder that is a copy of a shared shop is opened as that, and not past its server."""
 
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from app.store.postgres.joined import Joined, forget_joined, parts_of, read_join
 from tests.store.postgres.conftest import OpenTill
 from tests.support.inside.shared_store import shared
 from tests.support.postgres import Shops
+from tests.support.sources import ROOT
 from tests.support.stored import saved
 
 
@@ -67,3 +70,14 @@ def test_the_password_comes_from_elsewhere() -> None:
     assert parts_of("postgresql:///shop", password)["password"] == "secret"
     assert "password" not in parts_of("postgresql:///shop", lambda address: "")
     assert asked == ["postgresql:///shop"]
+
+
+def test_a_shop_with_one_till_imports_nothing_of_it(tmp_path: Path) -> None:
+    told = (
+        "import sys; from pathlib import Path; from app.store import open_store\n"
+        f"store = open_store(Path({str(tmp_path / 'kvitt.db')!r}))\n"
+        "with store.write(): pass\n"
+        "print([name for name in sys.modules if name.startswith(('psycopg', 'app.store.postgres'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert done.stdout.strip() == "[]"
