@@ -32,7 +32,7 @@ def open_as_it_is(
     """
     try:
         if unwritable is None:
-            return open_store(file, patience=patience, hearing=hearing)
+            return open_store(file, patience=patience, hearing=hearing, password=_server_password)
     except Blocked as trouble:
         if trouble.code not in READ_ALL_THE_SAME or not present_file(file).exists():
             raise
@@ -41,6 +41,12 @@ def open_as_it_is(
         return open_store(file, damage=unwritable)
     except FileNotFoundError:
         raise unwritable from None
+
+
+def _server_password(address: str) -> str:
+    from app.system.key_store import server_password  # only where tills share a shop
+
+    return server_password(address)
 
 
 @contextmanager

@@ -25,6 +25,7 @@ from tests.support.counter import Counter
 from tests.support.inside.window import handle_no_events_between_phases
 from tests.support.keystores import Memory
 from tests.support.moments import quicken_scanners
+from tests.support.postgres import LocalServer, Shops, why_not
 from tests.support.quick import quicken, quicken_new_files, quicken_opening, quicken_pins
 from tests.support.stage import Stage
 
@@ -126,6 +127,16 @@ def sandbox(session_stage: Stage) -> Stage:
     """The sandbox, as new."""
     session_stage.reset()
     return session_stage
+
+
+@pytest.fixture(scope="session")
+def shops(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shops]:
+    """Shared shops on a PostgreSQL of the session's own; where there is none, the test says so and is skipped."""
+    if missing := why_not():
+        pytest.skip(missing)
+    shops = Shops(LocalServer(), tmp_path_factory.mktemp("shops"))
+    yield shops
+    shops.close()
 
 
 class OpenApp(Protocol):

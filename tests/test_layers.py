@@ -27,7 +27,7 @@ MAY = {
     "app.whole_file": ("app.domain", "app.errors"),
     "app.settings": ("app.settings", "app.domain"),
     "app.words": ("app.words", "app.domain", "app.errors", "app.settings"),
-    "app.store": ("app.store", "app.domain", "app.errors", "sqlite_utils"),
+    "app.store": ("app.store", "app.domain", "app.errors", "sqlite_utils", "psycopg"),
     "app.api": ("app.api", "app.domain", "app.errors", "httpx", "msgspec", "truststore", "certifi"),
     "app.services": (
         *GROUND,

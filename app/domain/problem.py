@@ -44,4 +44,10 @@ class TroubleCode(StrEnum):
     FOLDER_IN_USE = "folder_in_use"  # the window that has it is called up
     PRINTER_SILENT = "printer_silent"  # it took the paper and did not say that it came out
     PHONE_MISSING = "phone_missing"  # an order may be saved without one, and not sent
+    SERVER_UNREACHED = "server_unreached"  # that of a shop with several tills
+    SERVER_BUSY = "server_busy"  # another till was writing for too long
+    SERVER_OTHER_SCHEMA = "server_other_schema"  # another version of the program has changed it
+    SHOP_UNSHARED = "shop_unshared"  # it was moved back to one till
+    SEEN_TO_ELSEWHERE = "seen_to_elsewhere"  # by another till
+    COPY_DIFFERS = "copy_differs"  # this till's copy is not what the server has
     VAT_ELSEWHERE = "vat_elsewhere"  # another country's rates may be allowed

@@ -6,7 +6,7 @@ Its functions are few and speak domain values; rows never leave it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.errors import Blocked
 from app.store.sqlite.database import Database, open_database
-from app.store.sqlite.files import present_file
+from app.store.sqlite.files import JOINED, present_file
 from app.store.sqlite.health import READ_ALL_THE_SAME, blocked
 
 if TYPE_CHECKING:
@@ -364,6 +364,10 @@ class Store:
         """One transaction: whole or not at all. Never await inside."""
         return self._database.write()
 
+    def writing(self) -> AbstractAsyncContextManager[None]:
+        """As `write`, where a loop has to keep turning; see `Database.writing`."""
+        return self._database.writing()
+
     def close(self) -> None:
         """Close the file."""
         self._database.close()
@@ -376,6 +380,16 @@ def open_store(
     damage: Blocked | None = None,
     patience: float = 5,
     hearing: Callable[[int, int], bool] = lambda step, steps: False,
+    password: Callable[[str], str] = lambda address: "",
 ) -> Store:
-    """Open the store in `file`; see `open_database` for what it raises."""
-    return Store(open_database(file, read_only=read_only, damage=damage, patience=patience, hearing=hearing), file)
+    """Open the store in `file`; see `open_database` for what it raises.
+
+    Where it is the copy of a shared shop, all that is written goes to the shop's server; `password` gives that of a till
+    for the server's address.
+    """
+    database = open_database(file, read_only=read_only, damage=damage, patience=patience, hearing=hearing)
+    if not read_only and damage is None and (file.parent / JOINED).exists():
+        from app.store.postgres.joined import shared_in  # never on the way to the first paint of a shop with one till
+
+        database = shared_in(database, file.parent, password)
+    return Store(database, file)

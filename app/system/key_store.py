@@ -211,6 +211,35 @@ class WebhookSecrets:
             _ask("delete_password", self._place, registration)
 
 
+_SERVERS = f"{SERVICE}-servers"
+"""Under this name, and its address, the key store has the password of a till for its shop's server."""
+
+
+def keep_server_password(address: str, password: str) -> None:
+    """Keep the password for the server at `address`.
+
+    Raises `Blocked` `keyring_unusable`: it is kept nowhere else.
+    """
+    _ask("set_password", _SERVERS, address, password)
+
+
+def server_password(address: str) -> str:
+    """The password for the server at `address`.
+
+    Empty where there is none, and where no key store answers: the server may have other ways to know a till.
+    """
+    try:
+        return _ask("get_password", _SERVERS, address) or ""
+    except Blocked:
+        return ""
+
+
+def drop_server_password(address: str) -> None:
+    """Forget the password for the server at `address`."""
+    with suppress(Blocked):
+        _ask("delete_password", _SERVERS, address)
+
+
 def _ask(act: str, *about: str) -> str | None:
     """The answer of the system's key store to one of its three acts.
 

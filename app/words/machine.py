@@ -33,6 +33,21 @@ MACHINE = {
     "keyring_unusable": "There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key"
     " store, or set the four KVITT_ variables.",
     "bug": "Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.",
+    # the server of a shop with several tills
+    "server_unreached": "The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always."
+    " Try again when it is back.",
+    "server_busy": "Another till was writing for too long. Nothing was saved or sent. Try again.",
+    "server_other_schema": "Another version of Kvitt has changed the shop's data. Nothing was saved or sent. Install that version"
+    " at this till.",
+    "shop_unshared": "The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.",
+    "server_address": "{text} is no address of a server. It reads postgresql://name@server/database.",
+    "server_unsafe": "The way to a server on another machine must be checked by its certificate (verify-full, not {text}).",
+    "server_old": "The server is PostgreSQL {text}. Kvitt needs 14 or newer.",
+    "shop_is_there": "There is a shop in this database already. Nothing was changed. Join it, or name an empty database.",
+    "no_shop_there": "There is no shop in this database. Share one from its till first.",
+    "shop_is_shared": "This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.",
+    "seen_to_elsewhere": "Another till sees to this now. Nothing was saved or sent.",
+    "copy_differs": "This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.",
     # webhooks
     "port_in_use": "Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.",
     "cannot_listen": "This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.",

@@ -220,10 +220,6 @@
         <translation>Alt er allerede som i filen.</translation>
     </message>
     <message>
-        <source>All movements</source>
-        <translation>Alle bevægelser</translation>
-    </message>
-    <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Det hele, {refunded}, blev refunderet {refund_day}.</translation>
     </message>
@@ -254,6 +250,18 @@
     <message>
         <source>Another tag</source>
         <translation>Endnu et mærke</translation>
+    </message>
+    <message>
+        <source>Another till sees to this now. Nothing was saved or sent.</source>
+        <translation>En anden kasse tager sig af dette nu. Intet blev gemt eller sendt.</translation>
+    </message>
+    <message>
+        <source>Another till was writing for too long. Nothing was saved or sent. Try again.</source>
+        <translation>En anden kasse skrev for længe. Intet blev gemt eller sendt. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>Another version of Kvitt has changed the shop's data. Nothing was saved or sent. Install that version at this till.</source>
+        <translation>En anden version af Kvitt har ændret butikkens data. Intet blev gemt eller sendt. Installer den version på denne kasse.</translation>
     </message>
     <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
@@ -340,10 +348,6 @@
         <translation>Ved midnat</translation>
     </message>
     <message>
-        <source>Back to {reference}</source>
-        <translation>Tilbage til {reference}</translation>
-    </message>
-    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Tag en sikkerhedskopi nu, under Sikkerhedskopier, og se, om den siger, hvorfor det ikke gik.</translation>
     </message>
@@ -354,10 +358,6 @@
     <message>
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
-    </message>
-    <message>
-        <source>Bank or order</source>
-        <translation>Bank eller ordre</translation>
     </message>
     <message>
         <source>Before this step:</source>
@@ -552,20 +552,8 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Korrektion</translation>
-    </message>
-    <message>
-        <source>Credit note</source>
-        <translation>Kreditnota</translation>
-    </message>
-    <message>
         <source>Data file</source>
         <translation>Datafil</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Dato</translation>
     </message>
     <message>
         <source>Day</source>
@@ -598,14 +586,6 @@
     <message>
         <source>Disk</source>
         <translation>Harddisk</translation>
-    </message>
-    <message>
-        <source>Dispute won</source>
-        <translation>Indsigelse vundet</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <translation>Bestridt</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -644,16 +624,8 @@
         <translation>Eksportér indstillingerne</translation>
     </message>
     <message>
-        <source>Fees kept back</source>
-        <translation>Gebyrer holdt tilbage</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Tal</translation>
-    </message>
-    <message>
-        <source>Following the money…</source>
-        <translation>Følger pengene …</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -662,10 +634,6 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledigt: {megabytes} MB.</translation>
-    </message>
-    <message>
-        <source>From the balance before</source>
-        <translation>Fra saldoen før</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -856,10 +824,6 @@
         <translation>Beholdt</translation>
     </message>
     <message>
-        <source>Kept at Vipps MobilePay</source>
-        <translation>Beholdt hos Vipps MobilePay</translation>
-    </message>
-    <message>
         <source>Key store</source>
         <translation>Nøglelager</translation>
     </message>
@@ -1020,10 +984,6 @@
         <translation>Aldersgrænse</translation>
     </message>
     <message>
-        <source>Money: {where}</source>
-        <translation>Penge: {where}</translation>
-    </message>
-    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
@@ -1042,14 +1002,6 @@
     <message>
         <source>No VAT known</source>
         <translation>Moms ukendt</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
-        <translation>Ingen afregninger er læst endnu. Vipps MobilePay spørges hver time, og med Læs nu.</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
-        <translation>Ingen afregninger er læst endnu: nøglerne har ikke ret til det. Giv dem retten i portalen, eller gem afregningsfilerne der og slip dem her.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1118,10 +1070,6 @@
     <message>
         <source>Not known yet.</source>
         <translation>Ikke afklaret.</translation>
-    </message>
-    <message>
-        <source>Not paid out yet</source>
-        <translation>Ikke udbetalt endnu</translation>
     </message>
     <message>
         <source>Not this customer</source>
@@ -1276,28 +1224,12 @@
         <translation>Sider i hjælpen</translation>
     </message>
     <message>
-        <source>Paid in</source>
-        <translation>Indbetalt</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbage på en anden måde.</translation>
-    </message>
-    <message>
-        <source>Payout came back</source>
-        <translation>Udbetaling kom tilbage</translation>
-    </message>
-    <message>
-        <source>Payout {number}</source>
-        <translation>Udbetaling {number}</translation>
-    </message>
-    <message>
-        <source>Payout {number} was not read: {why}</source>
-        <translation>Udbetaling {number} blev ikke læst: {why}</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1364,28 +1296,8 @@
         <translation>Læs igen</translation>
     </message>
     <message>
-        <source>Read in part. The next reading goes on there.</source>
-        <translation>Læst delvist. Næste læsning fortsætter der.</translation>
-    </message>
-    <message>
-        <source>Read settlement files</source>
-        <translation>Læs afregningsfiler</translation>
-    </message>
-    <message>
-        <source>Read settlement files…</source>
-        <translation>Læs afregningsfiler …</translation>
-    </message>
-    <message>
         <source>Reading the log at Vipps MobilePay…</source>
         <translation>Læser loggen hos Vipps MobilePay…</translation>
-    </message>
-    <message>
-        <source>Reading: {count} entries so far, up to {day}</source>
-        <translation>Læser: {count} poster indtil nu, til {day}</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Læser …</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -1528,10 +1440,6 @@
         <translation>Indstillingerne fra en fil er taget ind.</translation>
     </message>
     <message>
-        <source>Settlement files</source>
-        <translation>Afregningsfiler</translation>
-    </message>
-    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1566,14 +1474,6 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Forkort den til 500 tegn i filen.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Vis alle</translation>
-    </message>
-    <message>
-        <source>Show all findings</source>
-        <translation>Vis alle fund</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1746,10 +1646,6 @@
     <message>
         <source>Not every paper came.</source>
         <translation>Ikke alle papirer kom.</translation>
-    </message>
-    <message>
-        <source>The last reading did not end: {why}</source>
-        <translation>Den seneste læsning blev ikke færdig: {why}</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1960,8 +1856,20 @@
         <translation>Søgningen tager stadig tidligere ordrer ind: {percent} %. Indtil da bliver de fundet, men langsomt.</translation>
     </message>
     <message>
+        <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
+        <translation>Serveren er PostgreSQL {text}. Kvitt kræver 14 eller nyere.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
+        <translation>Butikkens server kan ikke nås ({reason}). Intet sendes herfra. Opslag virker som altid. Prøv igen, når den er tilbage.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken beder om: {what}</translation>
+    </message>
+    <message>
+        <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
+        <translation>Butikken blev flyttet tilbage fra serveren til én kasse. Intet blev gemt eller sendt. Sælg ved den kasse.</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
@@ -2024,12 +1932,24 @@
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
     </message>
     <message>
+        <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
+        <translation>Vejen til en server på en anden maskine skal kontrolleres med certifikatet (verify-full, ikke {text}).</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
     <message>
+        <source>There is a shop in this database already. Nothing was changed. Join it, or name an empty database.</source>
+        <translation>Der er allerede en butik i denne database. Intet blev ændret. Slut dig til den, eller angiv en tom database.</translation>
+    </message>
+    <message>
         <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
         <translation>Der er ingen indstilling med navnet {text}. kvitt settings list viser alle.</translation>
+    </message>
+    <message>
+        <source>There is no shop in this database. Share one from its till first.</source>
+        <translation>Der er ingen butik i denne database. Del en fra dens kasse først.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -2132,8 +2052,16 @@
         <translation>Denne butik</translation>
     </message>
     <message>
+        <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
+        <translation>Denne butik deles med andre kasser. En sikkerhedskopi fra én kasse kan ikke lægges tilbage. Intet blev ændret.</translation>
+    </message>
+    <message>
         <source>This till</source>
         <translation>Denne kasse</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
+        <translation>Kopien på denne kasse er ikke det, serveren har. Intet blev gemt eller sendt. Tilslut kassen til butikken igen.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
@@ -2356,10 +2284,6 @@
         <translation>Der, hvor dine egne numre sluttede, hvis du havde nogen før.</translation>
     </message>
     <message>
-        <source>Which movements</source>
-        <translation>Hvilke bevægelser</translation>
-    </message>
-    <message>
         <source>Whose setting it is</source>
         <translation>Hvem indstillingen gælder for</translation>
     </message>
@@ -2450,10 +2374,6 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
-    </message>
-    <message>
-        <source>about {day}</source>
-        <translation>omkring {day}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2616,10 +2536,6 @@
         <translation>beder om navn og adresse</translation>
     </message>
     <message>
-        <source>at the bank</source>
-        <translation>i banken</translation>
-    </message>
-    <message>
         <source>automatic</source>
         <translation>automatisk</translation>
     </message>
@@ -2670,10 +2586,6 @@
     <message>
         <source>Bring it back</source>
         <translation>Hent den tilbage</translation>
-    </message>
-    <message>
-        <source>came back</source>
-        <translation>kom tilbage</translation>
     </message>
     <message>
         <source>came back {n}</source>
@@ -3158,10 +3070,6 @@
     <message>
         <source>fine</source>
         <translation>i orden</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>lukket</translation>
     </message>
     <message>
         <source>from {age} years</source>
@@ -3882,18 +3790,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>på vej</translation>
-    </message>
-    <message>
-        <source>opened</source>
-        <translation>åben</translation>
-    </message>
-    <message>
-        <source>paid out with {number}, about {day}</source>
-        <translation>udbetalt med {number}, omkring {day}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5624,10 +5520,6 @@
         <translation>{day} er lukket, og der er intet sket siden.</translation>
     </message>
     <message>
-        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
-        <translation>Pc’ens ur er bagud for slutningen af den forrige afslutning, så det, der er solgt siden, kan ikke lukkes. Stil uret, og prøv igen.</translation>
-    </message>
-    <message>
         <source>{day} is not closed.</source>
         <translation>{day} er ikke lukket.</translation>
     </message>
@@ -5650,10 +5542,6 @@
     <message>
         <source>{earlier} is still open. Close it first, then {day}.</source>
         <translation>{earlier} er stadig åben. Luk den først, derefter {day}.</translation>
-    </message>
-    <message>
-        <source>{first} is after {last}. Write the first day first.</source>
-        <translation>{first} er efter {last}. Skriv den første dag først.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5810,6 +5698,10 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} er hverken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a server. It reads postgresql://name@server/database.</source>
+        <translation>{text} er ikke adressen på en server. Den ser sådan ud: postgresql://navn@server/database.</translation>
     </message>
     <message>
         <source>{text} is no minimum age. Type years from 0 to {most}.</source>
@@ -6374,10 +6266,6 @@
     <message>
         <source>All orders that match</source>
         <translation>Alle ordrer, der passer</translation>
-    </message>
-    <message>
-        <source>Export the orders that match…</source>
-        <translation>Eksportér de ordrer, der passer …</translation>
     </message>
     <message>
         <source>An order, a customer, a product, a page, or what you want to do</source>
@@ -8552,6 +8440,10 @@
         <translation>Se i banken, om begge kom, og sig til hos Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
         <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
         <translation>Saldoen springer her. Spørg Vipps MobilePay, hvad der skete imellem.</translation>
     </message>
@@ -8654,190 +8546,6 @@
     <message>
         <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
         <translation>Dette er ingen afregningsfil fra portalen: CSV, eller XML 2.0 eller 3.0. Intet blev læst.</translation>
-    </message>
-    <message>
-        <source>It may not: {abilities}.</source>
-        <translation>Det må ikke: {abilities}.</translation>
-    </message>
-    <message>
-        <source>Account: {what}</source>
-        <translation>Konto: {what}</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konti</translation>
-    </message>
-    <message>
-        <source>As usual in the country</source>
-        <translation>Som sædvanligt i landet</translation>
-    </message>
-    <message>
-        <source>Back to the usual numbers</source>
-        <translation>Tilbage til de sædvanlige numre</translation>
-    </message>
-    <message>
-        <source>Bank, if Kvitt is to book it</source>
-        <translation>Bank, hvis Kvitt skal bogføre den</translation>
-    </message>
-    <message>
-        <source>Bookkeeping</source>
-        <translation>Bogføring</translation>
-    </message>
-    <message>
-        <source>Bookkeeping program</source>
-        <translation>Regnskabsprogram</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Corrections and anything unknown</source>
-        <translation>Korrektioner og alt ukendt</translation>
-    </message>
-    <message>
-        <source>Disputed payments</source>
-        <translation>Betalinger i tvist</translation>
-    </message>
-    <message>
-        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
-        <translation>Tomt betyder det nummer, der er sædvanligt i landet; det står der i gråt.</translation>
-    </message>
-    <message>
-        <source>Everything that is known of the day</source>
-        <translation>Alt, der er kendt om dagen</translation>
-    </message>
-    <message>
-        <source>Fees and payouts alone</source>
-        <translation>Kun gebyrer og udbetalinger</translation>
-    </message>
-    <message>
-        <source>Fees and payouts are in it.</source>
-        <translation>Gebyrer og udbetalinger er med.</translation>
-    </message>
-    <message>
-        <source>Fees and payouts are known two days later; hand them on alone then.</source>
-        <translation>Gebyrer og udbetalinger kendes to dage senere; giv dem videre alene da.</translation>
-    </message>
-    <message>
-        <source>Fees not taken yet</source>
-        <translation>Gebyrer, der ikke er trukket endnu</translation>
-    </message>
-    <message>
-        <source>Fees of Vipps MobilePay</source>
-        <translation>Gebyrer fra Vipps MobilePay</translation>
-    </message>
-    <message>
-        <source>Fiken (CSV)</source>
-        <translation>Fiken (CSV)</translation>
-    </message>
-    <message>
-        <source>Fortnox (SIE 4I)</source>
-        <translation>Fortnox (SIE 4I)</translation>
-    </message>
-    <message>
-        <source>Hand on</source>
-        <translation>Giv videre</translation>
-    </message>
-    <message>
-        <source>Hand on · {day}</source>
-        <translation>Giv videre · {day}</translation>
-    </message>
-    <message>
-        <source>Hand on…</source>
-        <translation>Giv videre…</translation>
-    </message>
-    <message>
-        <source>In which form vouchers of closed days are handed on.</source>
-        <translation>I hvilken form bilag for lukkede dage gives videre.</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Mail the slip…</source>
-        <translation>Send afslutningen med e-mail…</translation>
-    </message>
-    <message>
-        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
-        <translation>Ingen dokumentation fra producenten bekræfter denne form. Se én gang på, hvad dit program gør med den.</translation>
-    </message>
-    <message>
-        <source>No ledger is read here: fees and payouts are not in it.</source>
-        <translation>Ingen afregninger læses her: gebyrer og udbetalinger er ikke med.</translation>
-    </message>
-    <message>
-        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
-        <translation>Ingen afregninger fra Vipps MobilePay læses her, så intet er kendt om gebyrer og udbetalinger.</translation>
-    </message>
-    <message>
-        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
-        <translation>Intet blev trukket, refunderet, opkrævet eller udbetalt den dag, så der er intet bilag.</translation>
-    </message>
-    <message>
-        <source>Payouts on their way</source>
-        <translation>Udbetalinger på vej</translation>
-    </message>
-    <message>
-        <source>Procountor (CSV)</source>
-        <translation>Procountor (CSV)</translation>
-    </message>
-    <message>
-        <source>SIE 4I</source>
-        <translation>SIE 4I</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Salg</translation>
-    </message>
-    <message>
-        <source>Sales alone</source>
-        <translation>Kun salget</translation>
-    </message>
-    <message>
-        <source>Save voucher</source>
-        <translation>Gem bilag</translation>
-    </message>
-    <message>
-        <source>Save voucher…</source>
-        <translation>Gem bilag…</translation>
-    </message>
-    <message>
-        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
-        <translation>Den dag har flere valutaer, og {format} kender én. Vælg CSV.</translation>
-    </message>
-    <message>
-        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
-        <translation>Numrene i din egen kontoplan. Lad din bogholder se på dem én gang.</translation>
-    </message>
-    <message>
-        <source>Tips</source>
-        <translation>Drikkepenge</translation>
-    </message>
-    <message>
-        <source>Tripletex (GBAT10)</source>
-        <translation>Tripletex (GBAT10)</translation>
-    </message>
-    <message>
-        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
-        <translation>Det, Vipps MobilePay siger om {day}, er ikke læst til ende. To dage senere er det der; siden Penge læser det.</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Skrevet: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program opens with the slip; you send it.</source>
-        <translation>Dit e-mailprogram åbnes med afslutningen; du sender den.</translation>
-    </message>
-    <message>
-        <source>e-conomic (CSV)</source>
-        <translation>e-conomic (CSV)</translation>
-    </message>
-    <message>
-        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
-        <translation>”{text}” er ingen konto. Skriv nummeret med op til ti cifre.</translation>
     </message>
     <message>
         <source>A month</source>
@@ -8972,6 +8680,10 @@
         <translation>Salgssted {number}</translation>
     </message>
     <message>
+        <source>Save as table</source>
+        <translation>Gem som tabel</translation>
+    </message>
+    <message>
         <source>The day is not over. Against {earlier}, up to {time}.</source>
         <translation>Dagen er ikke slut. Mod {earlier}, indtil {time}.</translation>
     </message>
@@ -9028,6 +8740,10 @@
         <translation>{day}, lukket under nummer {number}: {moment}</translation>
     </message>
     <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} er efter {last}. Skriv den første dag først.</translation>
+    </message>
+    <message>
         <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
         <translation>{now} af {whole} dage indtil nu. Mod {earlier}, den sidste dag indtil {time}.</translation>
     </message>
@@ -9040,8 +8756,340 @@
         <translation>{unit}, kasse {till}</translation>
     </message>
     <message>
-        <source>Save as table</source>
-        <translation>Gem som tabel</translation>
+        <source>It may not: {abilities}.</source>
+        <translation>Det må ikke: {abilities}.</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konti</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Som sædvanligt i landet</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Tilbage til de sædvanlige numre</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, hvis Kvitt skal bogføre den</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Bogføring</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Regnskabsprogram</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korrektioner og alt ukendt</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Betalinger i tvist</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyder det nummer, der er sædvanligt i landet; det står der i gråt.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Gebyrer, der ikke er trukket endnu</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Gebyrer fra Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I hvilken form bilag for lukkede dage gives videre.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Ingen afregninger fra Vipps MobilePay læses her, så intet er kendt om gebyrer og udbetalinger.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Intet blev trukket, refunderet, opkrævet eller udbetalt den dag, så der er intet bilag.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Udbetalinger på vej</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dag har flere valutaer, og {format} kender én. Vælg CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numrene i din egen kontoplan. Lad din bogholder se på dem én gang.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Drikkepenge</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det, Vipps MobilePay siger om {day}, er ikke læst til ende. To dage senere er det der; siden Penge læser det.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” er ingen konto. Skriv nummeret med op til ti cifre.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alle bevægelser</translation>
+    </message>
+    <message>
+        <source>Back to {reference}</source>
+        <translation>Tilbage til {reference}</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Bank eller ordre</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektion</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Indsigelse vundet</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestridt</translation>
+    </message>
+    <message>
+        <source>Fees kept back</source>
+        <translation>Gebyrer holdt tilbage</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Følger pengene …</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Fra saldoen før</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Beholdt hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Money: {where}</source>
+        <translation>Penge: {where}</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Ingen afregninger er læst endnu. Vipps MobilePay spørges hver time, og med Læs nu.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Ingen afregninger er læst endnu: nøglerne har ikke ret til det. Giv dem retten i portalen, eller gem afregningsfilerne der og slip dem her.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Ikke udbetalt endnu</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Indbetalt</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Udbetaling kom tilbage</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Udbetaling {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Udbetaling {number} blev ikke læst: {why}</translation>
+    </message>
+    <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Læst delvist. Næste læsning fortsætter der.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Læs afregningsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Læs afregningsfiler …</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Læser: {count} poster indtil nu, til {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Læser …</translation>
+    </message>
+    <message>
+        <source>Settlement files</source>
+        <translation>Afregningsfiler</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Vis alle fund</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den seneste læsning blev ikke færdig: {why}</translation>
+    </message>
+    <message>
+        <source>Which movements</source>
+        <translation>Hvilke bevægelser</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>omkring {day}</translation>
+    </message>
+    <message>
+        <source>at the bank</source>
+        <translation>i banken</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tilbage</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på vej</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>udbetalt med {number}, omkring {day}</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the day</source>
+        <translation>Alt, der er kendt om dagen</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Kun gebyrer og udbetalinger</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Gebyrer og udbetalinger er med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Gebyrer og udbetalinger kendes to dage senere; giv dem videre alene da.</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Giv videre</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Giv videre · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Giv videre…</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Send afslutningen med e-mail…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentation fra producenten bekræfter denne form. Se én gang på, hvad dit program gør med den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Ingen afregninger læses her: gebyrer og udbetalinger er ikke med.</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Kun salget</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Gem bilag</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Gem bilag…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrevet: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Dit e-mailprogram åbnes med afslutningen; du sender den.</translation>
+    </message>
+    <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Pc’ens ur er bagud for slutningen af den forrige afslutning, så det, der er solgt siden, kan ikke lukkes. Stil uret, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Export the orders that match…</source>
+        <translation>Eksportér de ordrer, der passer …</translation>
     </message>
     <message>
         <source>Choose the folder…</source>

@@ -220,10 +220,6 @@
         <translation>Kaikki on jo niin kuin tiedostossa.</translation>
     </message>
     <message>
-        <source>All movements</source>
-        <translation>Kaikki tapahtumat</translation>
-    </message>
-    <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Kaikki, {refunded}, palautettiin {refund_day}.</translation>
     </message>
@@ -254,6 +250,18 @@
     <message>
         <source>Another tag</source>
         <translation>Lisää tunniste</translation>
+    </message>
+    <message>
+        <source>Another till sees to this now. Nothing was saved or sent.</source>
+        <translation>Toinen kassa hoitaa tätä nyt. Mitään ei tallennettu eikä lähetetty.</translation>
+    </message>
+    <message>
+        <source>Another till was writing for too long. Nothing was saved or sent. Try again.</source>
+        <translation>Toinen kassa kirjoitti liian kauan. Mitään ei tallennettu eikä lähetetty. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Another version of Kvitt has changed the shop's data. Nothing was saved or sent. Install that version at this till.</source>
+        <translation>Toinen Kvitt-versio on muuttanut myymälän tietoja. Mitään ei tallennettu eikä lähetetty. Asenna se versio tälle kassalle.</translation>
     </message>
     <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
@@ -340,10 +348,6 @@
         <translation>Keskiyöllä</translation>
     </message>
     <message>
-        <source>Back to {reference}</source>
-        <translation>Takaisin: {reference}</translation>
-    </message>
-    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Tee varmuuskopio nyt kohdassa Varmuuskopiot ja katso, kertooko se, miksi se ei onnistunut.</translation>
     </message>
@@ -354,10 +358,6 @@
     <message>
         <source>Backups</source>
         <translation>Varmuuskopiot</translation>
-    </message>
-    <message>
-        <source>Bank or order</source>
-        <translation>Pankki tai tilaus</translation>
     </message>
     <message>
         <source>Before this step:</source>
@@ -552,20 +552,8 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Korjaus</translation>
-    </message>
-    <message>
-        <source>Credit note</source>
-        <translation>Hyvityslasku</translation>
-    </message>
-    <message>
         <source>Data file</source>
         <translation>Tietotiedosto</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Päivä</translation>
     </message>
     <message>
         <source>Day</source>
@@ -598,14 +586,6 @@
     <message>
         <source>Disk</source>
         <translation>Levy</translation>
-    </message>
-    <message>
-        <source>Dispute won</source>
-        <translation>Kiista voitettu</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <translation>Kiistetty</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -644,16 +624,8 @@
         <translation>Vie asetukset</translation>
     </message>
     <message>
-        <source>Fees kept back</source>
-        <translation>Pidätetyt maksut</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Luvut</translation>
-    </message>
-    <message>
-        <source>Following the money…</source>
-        <translation>Seurataan rahaa…</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -662,10 +634,6 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Vapaana: {megabytes} Mt.</translation>
-    </message>
-    <message>
-        <source>From the balance before</source>
-        <translation>Aiemmasta saldosta</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -856,10 +824,6 @@
         <translation>Jää</translation>
     </message>
     <message>
-        <source>Kept at Vipps MobilePay</source>
-        <translation>Jätetty Vipps MobilePayhin</translation>
-    </message>
-    <message>
         <source>Key store</source>
         <translation>Avainvarasto</translation>
     </message>
@@ -1020,10 +984,6 @@
         <translation>Alaikäraja</translation>
     </message>
     <message>
-        <source>Money: {where}</source>
-        <translation>Rahat: {where}</translation>
-    </message>
-    <message>
         <source>Name and address</source>
         <translation>Nimi ja osoite</translation>
     </message>
@@ -1042,14 +1002,6 @@
     <message>
         <source>No VAT known</source>
         <translation>ALV ei tiedossa</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
-        <translation>Tilityksiä ei ole vielä luettu. Vipps MobilePaylta kysytään kerran tunnissa ja painikkeella Lue nyt.</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
-        <translation>Tilityksiä ei ole vielä luettu: avaimilla ei ole siihen oikeutta. Anna oikeus portaalissa, tai tallenna tilitystiedostot siellä ja pudota ne tähän.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1118,10 +1070,6 @@
     <message>
         <source>Not known yet.</source>
         <translation>Ei vielä selvillä.</translation>
-    </message>
-    <message>
-        <source>Not paid out yet</source>
-        <translation>Ei vielä tilitetty</translation>
     </message>
     <message>
         <source>Not this customer</source>
@@ -1272,28 +1220,12 @@
         <translation>Ohjeen sivut</translation>
     </message>
     <message>
-        <source>Paid in</source>
-        <translation>Maksettu sisään</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Paperit</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Maksa asiakkaalle muulla tavalla.</translation>
-    </message>
-    <message>
-        <source>Payout came back</source>
-        <translation>Tilitys palautui</translation>
-    </message>
-    <message>
-        <source>Payout {number}</source>
-        <translation>Tilitys {number}</translation>
-    </message>
-    <message>
-        <source>Payout {number} was not read: {why}</source>
-        <translation>Tilitystä {number} ei luettu: {why}</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1356,28 +1288,8 @@
         <translation>Lue uudelleen</translation>
     </message>
     <message>
-        <source>Read in part. The next reading goes on there.</source>
-        <translation>Luettu osittain. Seuraava luku jatkaa siitä.</translation>
-    </message>
-    <message>
-        <source>Read settlement files</source>
-        <translation>Lue tilitystiedostoja</translation>
-    </message>
-    <message>
-        <source>Read settlement files…</source>
-        <translation>Lue tilitystiedostoja…</translation>
-    </message>
-    <message>
         <source>Reading the log at Vipps MobilePay…</source>
         <translation>Luetaan Vipps MobilePayn lokia…</translation>
-    </message>
-    <message>
-        <source>Reading: {count} entries so far, up to {day}</source>
-        <translation>Luetaan: {count} kirjausta tähän mennessä, {day} asti</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Luetaan…</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -1520,10 +1432,6 @@
         <translation>Tiedoston asetukset on otettu käyttöön.</translation>
     </message>
     <message>
-        <source>Settlement files</source>
-        <translation>Tilitystiedostot</translation>
-    </message>
-    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Arkki A4 (*.pdf)</translation>
     </message>
@@ -1554,14 +1462,6 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Näytä kaikki</translation>
-    </message>
-    <message>
-        <source>Show all findings</source>
-        <translation>Näytä kaikki havainnot</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1730,10 +1630,6 @@
     <message>
         <source>Not every paper came.</source>
         <translation>Kaikki paperit eivät tulleet.</translation>
-    </message>
-    <message>
-        <source>The last reading did not end: {why}</source>
-        <translation>Viimeisin luku jäi kesken: {why}</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1944,8 +1840,20 @@
         <translation>Haku ottaa yhä mukaan aiempia tilauksia: {percent} %. Siihen asti ne löytyvät, mutta hitaasti.</translation>
     </message>
     <message>
+        <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
+        <translation>Palvelin on PostgreSQL {text}. Kvitt vaatii version 14 tai uudemman.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
+        <translation>Myymälän palvelimeen ei saada yhteyttä ({reason}). Täältä ei lähetetä mitään. Hakeminen toimii kuten aina. Yritä uudelleen, kun se on taas tavoitettavissa.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Liike pyytää: {what}</translation>
+    </message>
+    <message>
+        <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
+        <translation>Myymälä siirrettiin palvelimelta takaisin yhdelle kassalle. Mitään ei tallennettu eikä lähetetty. Myy sillä kassalla.</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
@@ -2008,12 +1916,24 @@
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
+        <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
+        <translation>Yhteys toisella koneella olevaan palvelimeen on tarkistettava varmenteella (verify-full, ei {text}).</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
     <message>
+        <source>There is a shop in this database already. Nothing was changed. Join it, or name an empty database.</source>
+        <translation>Tässä tietokannassa on jo myymälä. Mitään ei muutettu. Liity siihen tai anna tyhjä tietokanta.</translation>
+    </message>
+    <message>
         <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
         <translation>Nimeä {text} vastaavaa asetusta ei ole. kvitt settings list näyttää kaikki.</translation>
+    </message>
+    <message>
+        <source>There is no shop in this database. Share one from its till first.</source>
+        <translation>Tässä tietokannassa ei ole myymälää. Jaa ensin myymälä sen kassalta.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -2116,8 +2036,16 @@
         <translation>Tämä kauppa</translation>
     </message>
     <message>
+        <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
+        <translation>Tämä myymälä on jaettu muiden kassojen kanssa. Yhden kassan varmuuskopiota ei voi palauttaa. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>This till</source>
         <translation>Tämä kassa</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
+        <translation>Tämän kassan kopio ei ole sama kuin palvelimella. Mitään ei tallennettu eikä lähetetty. Liitä kassa myymälään uudelleen.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
@@ -2340,10 +2268,6 @@
         <translation>Mihin omat numerosi päättyivät, jos sinulla oli niitä ennestään.</translation>
     </message>
     <message>
-        <source>Which movements</source>
-        <translation>Mitkä tapahtumat</translation>
-    </message>
-    <message>
         <source>Whose setting it is</source>
         <translation>Kenen asetus on</translation>
     </message>
@@ -2434,10 +2358,6 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
-    </message>
-    <message>
-        <source>about {day}</source>
-        <translation>noin {day}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2600,10 +2520,6 @@
         <translation>pyytää nimen ja osoitteen</translation>
     </message>
     <message>
-        <source>at the bank</source>
-        <translation>pankissa</translation>
-    </message>
-    <message>
         <source>automatic</source>
         <translation>automaattinen</translation>
     </message>
@@ -2654,10 +2570,6 @@
     <message>
         <source>Bring it back</source>
         <translation>Tuo takaisin</translation>
-    </message>
-    <message>
-        <source>came back</source>
-        <translation>palautui</translation>
     </message>
     <message>
         <source>came back {n}</source>
@@ -3142,10 +3054,6 @@
     <message>
         <source>fine</source>
         <translation>kunnossa</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>suljettu</translation>
     </message>
     <message>
         <source>from {age} years</source>
@@ -3866,18 +3774,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>matkalla</translation>
-    </message>
-    <message>
-        <source>opened</source>
-        <translation>avattu</translation>
-    </message>
-    <message>
-        <source>paid out with {number}, about {day}</source>
-        <translation>tilitetty: {number}, noin {day}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5608,10 +5504,6 @@
         <translation>{day} on suljettu, eikä sen jälkeen ole tapahtunut mitään.</translation>
     </message>
     <message>
-        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
-        <translation>Tietokoneen kello on jäljessä edellisen päätöksen lopusta, joten sen jälkeen myytyä ei voi sulkea. Aseta kello oikein ja yritä uudelleen.</translation>
-    </message>
-    <message>
         <source>{day} is not closed.</source>
         <translation>{day} ei ole suljettu.</translation>
     </message>
@@ -5634,10 +5526,6 @@
     <message>
         <source>{earlier} is still open. Close it first, then {day}.</source>
         <translation>{earlier} on vielä auki. Sulje se ensin, sitten {day}.</translation>
-    </message>
-    <message>
-        <source>{first} is after {last}. Write the first day first.</source>
-        <translation>{first} on myöhemmin kuin {last}. Kirjoita ensimmäinen päivä ensin.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5794,6 +5682,10 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} ei ole kyllä eikä ei.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a server. It reads postgresql://name@server/database.</source>
+        <translation>{text} ei ole palvelimen osoite. Sen muoto on postgresql://nimi@palvelin/tietokanta.</translation>
     </message>
     <message>
         <source>{text} is no minimum age. Type years from 0 to {most}.</source>
@@ -6358,10 +6250,6 @@
     <message>
         <source>All orders that match</source>
         <translation>Kaikki sopivat tilaukset</translation>
-    </message>
-    <message>
-        <source>Export the orders that match…</source>
-        <translation>Vie sopivat tilaukset…</translation>
     </message>
     <message>
         <source>An order, a customer, a product, a page, or what you want to do</source>
@@ -8552,6 +8440,10 @@
         <translation>Katso pankista, tulivatko molemmat, ja kerro Vipps MobilePaylle.</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
         <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
         <translation>Saldo hyppää tässä. Kysy Vipps MobilePaylta, mitä välissä tapahtui.</translation>
     </message>
@@ -8654,190 +8546,6 @@
     <message>
         <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
         <translation>Tämä ei ole portaalin tilitystiedosto: CSV tai XML 2.0 tai 3.0. Mitään ei luettu.</translation>
-    </message>
-    <message>
-        <source>It may not: {abilities}.</source>
-        <translation>Se ei saa: {abilities}.</translation>
-    </message>
-    <message>
-        <source>Account: {what}</source>
-        <translation>Tili: {what}</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Tilit</translation>
-    </message>
-    <message>
-        <source>As usual in the country</source>
-        <translation>Kuten maassa yleensä</translation>
-    </message>
-    <message>
-        <source>Back to the usual numbers</source>
-        <translation>Takaisin tavallisiin numeroihin</translation>
-    </message>
-    <message>
-        <source>Bank, if Kvitt is to book it</source>
-        <translation>Pankki, jos Kvitt kirjaa sen</translation>
-    </message>
-    <message>
-        <source>Bookkeeping</source>
-        <translation>Kirjanpito</translation>
-    </message>
-    <message>
-        <source>Bookkeeping program</source>
-        <translation>Kirjanpito-ohjelma</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Corrections and anything unknown</source>
-        <translation>Oikaisut ja kaikki tuntematon</translation>
-    </message>
-    <message>
-        <source>Disputed payments</source>
-        <translation>Riitautetut maksut</translation>
-    </message>
-    <message>
-        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
-        <translation>Tyhjä tarkoittaa maassa tavallista numeroa; se näkyy harmaana.</translation>
-    </message>
-    <message>
-        <source>Everything that is known of the day</source>
-        <translation>Kaikki, mitä päivästä tiedetään</translation>
-    </message>
-    <message>
-        <source>Fees and payouts alone</source>
-        <translation>Vain palvelumaksut ja tilitykset</translation>
-    </message>
-    <message>
-        <source>Fees and payouts are in it.</source>
-        <translation>Palvelumaksut ja tilitykset ovat mukana.</translation>
-    </message>
-    <message>
-        <source>Fees and payouts are known two days later; hand them on alone then.</source>
-        <translation>Palvelumaksut ja tilitykset tiedetään kahden päivän kuluttua; anna ne silloin erikseen eteenpäin.</translation>
-    </message>
-    <message>
-        <source>Fees not taken yet</source>
-        <translation>Palvelumaksut, joita ei ole vielä peritty</translation>
-    </message>
-    <message>
-        <source>Fees of Vipps MobilePay</source>
-        <translation>Vipps MobilePayn palvelumaksut</translation>
-    </message>
-    <message>
-        <source>Fiken (CSV)</source>
-        <translation>Fiken (CSV)</translation>
-    </message>
-    <message>
-        <source>Fortnox (SIE 4I)</source>
-        <translation>Fortnox (SIE 4I)</translation>
-    </message>
-    <message>
-        <source>Hand on</source>
-        <translation>Anna eteenpäin</translation>
-    </message>
-    <message>
-        <source>Hand on · {day}</source>
-        <translation>Anna eteenpäin · {day}</translation>
-    </message>
-    <message>
-        <source>Hand on…</source>
-        <translation>Anna eteenpäin…</translation>
-    </message>
-    <message>
-        <source>In which form vouchers of closed days are handed on.</source>
-        <translation>Missä muodossa suljettujen päivien tositteet annetaan eteenpäin.</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>Sähköposti</translation>
-    </message>
-    <message>
-        <source>Mail the slip…</source>
-        <translation>Lähetä päätös sähköpostilla…</translation>
-    </message>
-    <message>
-        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
-        <translation>Mikään valmistajan asiakirja ei vahvista tätä muotoa. Katso kerran, mitä ohjelmasi siitä tekee.</translation>
-    </message>
-    <message>
-        <source>No ledger is read here: fees and payouts are not in it.</source>
-        <translation>Täällä ei lueta tilityksiä: palvelumaksut ja tilitykset eivät ole mukana.</translation>
-    </message>
-    <message>
-        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
-        <translation>Täällä ei lueta Vipps MobilePayn tilityksiä, joten palvelumaksuista ja tilityksistä ei tiedetä mitään.</translation>
-    </message>
-    <message>
-        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
-        <translation>Sinä päivänä ei veloitettu, palautettu, peritty eikä tilitetty mitään, joten tositetta ei ole.</translation>
-    </message>
-    <message>
-        <source>Payouts on their way</source>
-        <translation>Tilitykset matkalla</translation>
-    </message>
-    <message>
-        <source>Procountor (CSV)</source>
-        <translation>Procountor (CSV)</translation>
-    </message>
-    <message>
-        <source>SIE 4I</source>
-        <translation>SIE 4I</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Myynti</translation>
-    </message>
-    <message>
-        <source>Sales alone</source>
-        <translation>Vain myynti</translation>
-    </message>
-    <message>
-        <source>Save voucher</source>
-        <translation>Tallenna tosite</translation>
-    </message>
-    <message>
-        <source>Save voucher…</source>
-        <translation>Tallenna tosite…</translation>
-    </message>
-    <message>
-        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
-        <translation>Sinä päivänä on useita valuuttoja, ja {format} tuntee yhden. Valitse CSV.</translation>
-    </message>
-    <message>
-        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
-        <translation>Oman tilikarttasi numerot. Anna kirjanpitäjäsi katsoa ne kerran läpi.</translation>
-    </message>
-    <message>
-        <source>Tips</source>
-        <translation>Tipit</translation>
-    </message>
-    <message>
-        <source>Tripletex (GBAT10)</source>
-        <translation>Tripletex (GBAT10)</translation>
-    </message>
-    <message>
-        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
-        <translation>Vipps MobilePayn tietoja päivältä {day} ei ole luettu loppuun. Kahden päivän kuluttua ne ovat siellä; sivu Rahat lukee ne.</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Kirjoitettu: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program opens with the slip; you send it.</source>
-        <translation>Sähköpostiohjelmasi avautuu päätöksen kanssa; sinä lähetät sen.</translation>
-    </message>
-    <message>
-        <source>e-conomic (CSV)</source>
-        <translation>e-conomic (CSV)</translation>
-    </message>
-    <message>
-        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
-        <translation>”{text}” ei ole tili. Kirjoita sen numero, enintään kymmenen numeroa.</translation>
     </message>
     <message>
         <source>A month</source>
@@ -8972,6 +8680,10 @@
         <translation>Myyntipiste {number}</translation>
     </message>
     <message>
+        <source>Save as table</source>
+        <translation>Tallenna taulukkona</translation>
+    </message>
+    <message>
         <source>The day is not over. Against {earlier}, up to {time}.</source>
         <translation>Päivä ei ole vielä ohi. Verrattuna: {earlier}, kello {time} asti.</translation>
     </message>
@@ -9028,6 +8740,10 @@
         <translation>{day}, suljettu numerolla {number}: {moment}</translation>
     </message>
     <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} on myöhemmin kuin {last}. Kirjoita ensimmäinen päivä ensin.</translation>
+    </message>
+    <message>
         <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
         <translation>Tähän mennessä {now}/{whole} päivää. Verrattuna: {earlier}, viimeinen päivä kello {time} asti.</translation>
     </message>
@@ -9040,8 +8756,340 @@
         <translation>{unit}, kassa {till}</translation>
     </message>
     <message>
-        <source>Save as table</source>
-        <translation>Tallenna taulukkona</translation>
+        <source>It may not: {abilities}.</source>
+        <translation>Se ei saa: {abilities}.</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Tili: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tilit</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Kuten maassa yleensä</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Takaisin tavallisiin numeroihin</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Pankki, jos Kvitt kirjaa sen</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Kirjanpito</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Kirjanpito-ohjelma</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Oikaisut ja kaikki tuntematon</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Riitautetut maksut</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tyhjä tarkoittaa maassa tavallista numeroa; se näkyy harmaana.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Palvelumaksut, joita ei ole vielä peritty</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Vipps MobilePayn palvelumaksut</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>Missä muodossa suljettujen päivien tositteet annetaan eteenpäin.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Täällä ei lueta Vipps MobilePayn tilityksiä, joten palvelumaksuista ja tilityksistä ei tiedetä mitään.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Sinä päivänä ei veloitettu, palautettu, peritty eikä tilitetty mitään, joten tositetta ei ole.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Tilitykset matkalla</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Myynti</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Sinä päivänä on useita valuuttoja, ja {format} tuntee yhden. Valitse CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Oman tilikarttasi numerot. Anna kirjanpitäjäsi katsoa ne kerran läpi.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tipit</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Vipps MobilePayn tietoja päivältä {day} ei ole luettu loppuun. Kahden päivän kuluttua ne ovat siellä; sivu Rahat lukee ne.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” ei ole tili. Kirjoita sen numero, enintään kymmenen numeroa.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Kaikki tapahtumat</translation>
+    </message>
+    <message>
+        <source>Back to {reference}</source>
+        <translation>Takaisin: {reference}</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Pankki tai tilaus</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korjaus</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Hyvityslasku</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Kiista voitettu</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Kiistetty</translation>
+    </message>
+    <message>
+        <source>Fees kept back</source>
+        <translation>Pidätetyt maksut</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Seurataan rahaa…</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Aiemmasta saldosta</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Jätetty Vipps MobilePayhin</translation>
+    </message>
+    <message>
+        <source>Money: {where}</source>
+        <translation>Rahat: {where}</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Tilityksiä ei ole vielä luettu. Vipps MobilePaylta kysytään kerran tunnissa ja painikkeella Lue nyt.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Tilityksiä ei ole vielä luettu: avaimilla ei ole siihen oikeutta. Anna oikeus portaalissa, tai tallenna tilitystiedostot siellä ja pudota ne tähän.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Ei vielä tilitetty</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Maksettu sisään</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Tilitys palautui</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Tilitys {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Tilitystä {number} ei luettu: {why}</translation>
+    </message>
+    <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Luettu osittain. Seuraava luku jatkaa siitä.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Lue tilitystiedostoja</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Lue tilitystiedostoja…</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Luetaan: {count} kirjausta tähän mennessä, {day} asti</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>Settlement files</source>
+        <translation>Tilitystiedostot</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Näytä kaikki havainnot</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Viimeisin luku jäi kesken: {why}</translation>
+    </message>
+    <message>
+        <source>Which movements</source>
+        <translation>Mitkä tapahtumat</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>noin {day}</translation>
+    </message>
+    <message>
+        <source>at the bank</source>
+        <translation>pankissa</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>palautui</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>suljettu</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>matkalla</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>avattu</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>tilitetty: {number}, noin {day}</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the day</source>
+        <translation>Kaikki, mitä päivästä tiedetään</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Vain palvelumaksut ja tilitykset</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Palvelumaksut ja tilitykset ovat mukana.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Palvelumaksut ja tilitykset tiedetään kahden päivän kuluttua; anna ne silloin erikseen eteenpäin.</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Anna eteenpäin</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Anna eteenpäin · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Anna eteenpäin…</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Lähetä päätös sähköpostilla…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Mikään valmistajan asiakirja ei vahvista tätä muotoa. Katso kerran, mitä ohjelmasi siitä tekee.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Täällä ei lueta tilityksiä: palvelumaksut ja tilitykset eivät ole mukana.</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Vain myynti</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Tallenna tosite</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Tallenna tosite…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Kirjoitettu: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Sähköpostiohjelmasi avautuu päätöksen kanssa; sinä lähetät sen.</translation>
+    </message>
+    <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Tietokoneen kello on jäljessä edellisen päätöksen lopusta, joten sen jälkeen myytyä ei voi sulkea. Aseta kello oikein ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Export the orders that match…</source>
+        <translation>Vie sopivat tilaukset…</translation>
     </message>
     <message>
         <source>Choose the folder…</source>

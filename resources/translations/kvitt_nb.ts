@@ -220,10 +220,6 @@
         <translation>Alt er allerede som i filen.</translation>
     </message>
     <message>
-        <source>All movements</source>
-        <translation>Alle bevegelser</translation>
-    </message>
-    <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Alt, {refunded}, ble refundert {refund_day}.</translation>
     </message>
@@ -254,6 +250,18 @@
     <message>
         <source>Another tag</source>
         <translation>En merkelapp til</translation>
+    </message>
+    <message>
+        <source>Another till sees to this now. Nothing was saved or sent.</source>
+        <translation>En annen kasse tar seg av dette nå. Ingenting ble lagret eller sendt.</translation>
+    </message>
+    <message>
+        <source>Another till was writing for too long. Nothing was saved or sent. Try again.</source>
+        <translation>En annen kasse skrev for lenge. Ingenting ble lagret eller sendt. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Another version of Kvitt has changed the shop's data. Nothing was saved or sent. Install that version at this till.</source>
+        <translation>En annen versjon av Kvitt har endret butikkens data. Ingenting ble lagret eller sendt. Installer den versjonen på denne kassen.</translation>
     </message>
     <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
@@ -340,10 +348,6 @@
         <translation>Ved midnatt</translation>
     </message>
     <message>
-        <source>Back to {reference}</source>
-        <translation>Tilbake til {reference}</translation>
-    </message>
-    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Sikkerhetskopier nå, under Sikkerhetskopier, og se om den sier hvorfor det ikke gikk.</translation>
     </message>
@@ -354,10 +358,6 @@
     <message>
         <source>Backups</source>
         <translation>Sikkerhetskopier</translation>
-    </message>
-    <message>
-        <source>Bank or order</source>
-        <translation>Bank eller ordre</translation>
     </message>
     <message>
         <source>Before this step:</source>
@@ -552,20 +552,8 @@
         <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Korreksjon</translation>
-    </message>
-    <message>
-        <source>Credit note</source>
-        <translation>Kreditnota</translation>
-    </message>
-    <message>
         <source>Data file</source>
         <translation>Datafil</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Dato</translation>
     </message>
     <message>
         <source>Day</source>
@@ -598,14 +586,6 @@
     <message>
         <source>Disk</source>
         <translation>Harddisk</translation>
-    </message>
-    <message>
-        <source>Dispute won</source>
-        <translation>Tvist vunnet</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <translation>Bestridt</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -644,16 +624,8 @@
         <translation>Eksporter innstillingene</translation>
     </message>
     <message>
-        <source>Fees kept back</source>
-        <translation>Gebyrer holdt tilbake</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Tall</translation>
-    </message>
-    <message>
-        <source>Following the money…</source>
-        <translation>Følger pengene …</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -662,10 +634,6 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledig: {megabytes} MB.</translation>
-    </message>
-    <message>
-        <source>From the balance before</source>
-        <translation>Fra saldoen før</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -856,10 +824,6 @@
         <translation>Beholdt</translation>
     </message>
     <message>
-        <source>Kept at Vipps MobilePay</source>
-        <translation>Beholdt hos Vipps MobilePay</translation>
-    </message>
-    <message>
         <source>Key store</source>
         <translation>Nøkkellager</translation>
     </message>
@@ -1020,10 +984,6 @@
         <translation>Aldersgrense</translation>
     </message>
     <message>
-        <source>Money: {where}</source>
-        <translation>Penger: {where}</translation>
-    </message>
-    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
@@ -1042,14 +1002,6 @@
     <message>
         <source>No VAT known</source>
         <translation>MVA ukjent</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
-        <translation>Ingen oppgjør er lest ennå. Vipps MobilePay spørres hver time, og med Les nå.</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
-        <translation>Ingen oppgjør er lest ennå: nøklene har ikke rett til det. Gi dem retten i portalen, eller lagre oppgjørsfilene der og slipp dem her.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1118,10 +1070,6 @@
     <message>
         <source>Not known yet.</source>
         <translation>Ikke avklart.</translation>
-    </message>
-    <message>
-        <source>Not paid out yet</source>
-        <translation>Ikke utbetalt ennå</translation>
     </message>
     <message>
         <source>Not this customer</source>
@@ -1276,28 +1224,12 @@
         <translation>Sider i hjelpen</translation>
     </message>
     <message>
-        <source>Paid in</source>
-        <translation>Innbetalt</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbake på en annen måte.</translation>
-    </message>
-    <message>
-        <source>Payout came back</source>
-        <translation>Utbetaling kom tilbake</translation>
-    </message>
-    <message>
-        <source>Payout {number}</source>
-        <translation>Utbetaling {number}</translation>
-    </message>
-    <message>
-        <source>Payout {number} was not read: {why}</source>
-        <translation>Utbetaling {number} ble ikke lest: {why}</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1364,28 +1296,8 @@
         <translation>Les igjen</translation>
     </message>
     <message>
-        <source>Read in part. The next reading goes on there.</source>
-        <translation>Delvis lest. Neste lesing fortsetter der.</translation>
-    </message>
-    <message>
-        <source>Read settlement files</source>
-        <translation>Les oppgjørsfiler</translation>
-    </message>
-    <message>
-        <source>Read settlement files…</source>
-        <translation>Les oppgjørsfiler …</translation>
-    </message>
-    <message>
         <source>Reading the log at Vipps MobilePay…</source>
         <translation>Leser loggen hos Vipps MobilePay…</translation>
-    </message>
-    <message>
-        <source>Reading: {count} entries so far, up to {day}</source>
-        <translation>Leser: {count} poster så langt, til {day}</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leser …</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -1528,10 +1440,6 @@
         <translation>Innstillingene fra en fil er tatt inn.</translation>
     </message>
     <message>
-        <source>Settlement files</source>
-        <translation>Oppgjørsfiler</translation>
-    </message>
-    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1566,14 +1474,6 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Kort den ned til 500 tegn i filen.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Vis alle</translation>
-    </message>
-    <message>
-        <source>Show all findings</source>
-        <translation>Vis alle funn</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1746,10 +1646,6 @@
     <message>
         <source>Not every paper came.</source>
         <translation>Ikke alle papirer kom.</translation>
-    </message>
-    <message>
-        <source>The last reading did not end: {why}</source>
-        <translation>Den siste lesingen ble ikke ferdig: {why}</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1960,8 +1856,20 @@
         <translation>Søket tar fortsatt inn tidligere ordrer: {percent} %. Så lenge blir de funnet, men langsomt.</translation>
     </message>
     <message>
+        <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
+        <translation>Serveren er PostgreSQL {text}. Kvitt trenger 14 eller nyere.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
+        <translation>Butikkens server nås ikke ({reason}). Ingenting sendes herfra. Oppslag virker som alltid. Prøv igjen når den er tilbake.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken ber om: {what}</translation>
+    </message>
+    <message>
+        <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
+        <translation>Butikken ble flyttet tilbake fra serveren til én kasse. Ingenting ble lagret eller sendt. Selg på den kassen.</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
@@ -2024,12 +1932,24 @@
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
     </message>
     <message>
+        <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
+        <translation>Veien til en server på en annen maskin må kontrolleres med sertifikatet (verify-full, ikke {text}).</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
     <message>
+        <source>There is a shop in this database already. Nothing was changed. Join it, or name an empty database.</source>
+        <translation>Det er allerede en butikk i denne databasen. Ingenting ble endret. Bli med i den, eller oppgi en tom database.</translation>
+    </message>
+    <message>
         <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
         <translation>Det finnes ingen innstilling med navnet {text}. kvitt settings list viser alle.</translation>
+    </message>
+    <message>
+        <source>There is no shop in this database. Share one from its till first.</source>
+        <translation>Det er ingen butikk i denne databasen. Del en fra kassen dens først.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -2132,8 +2052,16 @@
         <translation>Denne butikken</translation>
     </message>
     <message>
+        <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
+        <translation>Denne butikken deles med andre kasser. En sikkerhetskopi fra én kasse kan ikke legges tilbake. Ingenting ble endret.</translation>
+    </message>
+    <message>
         <source>This till</source>
         <translation>Denne kassen</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
+        <translation>Kopien på denne kassen er ikke det serveren har. Ingenting ble lagret eller sendt. Koble kassen til butikken på nytt.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
@@ -2356,10 +2284,6 @@
         <translation>Der dine egne numre sluttet, om du hadde noen fra før.</translation>
     </message>
     <message>
-        <source>Which movements</source>
-        <translation>Hvilke bevegelser</translation>
-    </message>
-    <message>
         <source>Whose setting it is</source>
         <translation>Hvem innstillingen gjelder for</translation>
     </message>
@@ -2450,10 +2374,6 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
-    </message>
-    <message>
-        <source>about {day}</source>
-        <translation>rundt {day}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2616,10 +2536,6 @@
         <translation>ber om navn og adresse</translation>
     </message>
     <message>
-        <source>at the bank</source>
-        <translation>i banken</translation>
-    </message>
-    <message>
         <source>automatic</source>
         <translation>automatisk</translation>
     </message>
@@ -2670,10 +2586,6 @@
     <message>
         <source>Bring it back</source>
         <translation>Hent det tilbake</translation>
-    </message>
-    <message>
-        <source>came back</source>
-        <translation>kom tilbake</translation>
     </message>
     <message>
         <source>came back {n}</source>
@@ -3158,10 +3070,6 @@
     <message>
         <source>fine</source>
         <translation>i orden</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>lukket</translation>
     </message>
     <message>
         <source>from {age} years</source>
@@ -3882,18 +3790,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>på vei</translation>
-    </message>
-    <message>
-        <source>opened</source>
-        <translation>åpen</translation>
-    </message>
-    <message>
-        <source>paid out with {number}, about {day}</source>
-        <translation>utbetalt med {number}, rundt {day}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5624,10 +5520,6 @@
         <translation>{day} er lukket, og ingenting har skjedd siden.</translation>
     </message>
     <message>
-        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
-        <translation>PC-ens klokke ligger etter slutten av det forrige oppgjøret, så det som er solgt siden, kan ikke lukkes. Still klokken, og prøv igjen.</translation>
-    </message>
-    <message>
         <source>{day} is not closed.</source>
         <translation>{day} er ikke lukket.</translation>
     </message>
@@ -5650,10 +5542,6 @@
     <message>
         <source>{earlier} is still open. Close it first, then {day}.</source>
         <translation>{earlier} er fortsatt åpen. Lukk den først, deretter {day}.</translation>
-    </message>
-    <message>
-        <source>{first} is after {last}. Write the first day first.</source>
-        <translation>{first} er etter {last}. Skriv den første dagen først.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5810,6 +5698,10 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} er verken ja eller nei.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a server. It reads postgresql://name@server/database.</source>
+        <translation>{text} er ikke adressen til en server. Den ser slik ut: postgresql://navn@server/database.</translation>
     </message>
     <message>
         <source>{text} is no minimum age. Type years from 0 to {most}.</source>
@@ -6374,10 +6266,6 @@
     <message>
         <source>All orders that match</source>
         <translation>Alle ordrer som passer</translation>
-    </message>
-    <message>
-        <source>Export the orders that match…</source>
-        <translation>Eksporter ordrene som passer …</translation>
     </message>
     <message>
         <source>An order, a customer, a product, a page, or what you want to do</source>
@@ -8552,6 +8440,10 @@
         <translation>Se i banken om begge kom, og si fra til Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
         <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
         <translation>Saldoen gjør et hopp her. Spør Vipps MobilePay hva som skjedde imellom.</translation>
     </message>
@@ -8654,190 +8546,6 @@
     <message>
         <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
         <translation>Dette er ingen oppgjørsfil fra portalen: CSV, eller XML 2.0 eller 3.0. Ingenting ble lest.</translation>
-    </message>
-    <message>
-        <source>It may not: {abilities}.</source>
-        <translation>Den kan ikke: {abilities}.</translation>
-    </message>
-    <message>
-        <source>Account: {what}</source>
-        <translation>Konto: {what}</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Kontoer</translation>
-    </message>
-    <message>
-        <source>As usual in the country</source>
-        <translation>Som vanlig i landet</translation>
-    </message>
-    <message>
-        <source>Back to the usual numbers</source>
-        <translation>Tilbake til de vanlige numrene</translation>
-    </message>
-    <message>
-        <source>Bank, if Kvitt is to book it</source>
-        <translation>Bank, hvis Kvitt skal føre den</translation>
-    </message>
-    <message>
-        <source>Bookkeeping</source>
-        <translation>Regnskap</translation>
-    </message>
-    <message>
-        <source>Bookkeeping program</source>
-        <translation>Regnskapsprogram</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Corrections and anything unknown</source>
-        <translation>Korreksjoner og alt ukjent</translation>
-    </message>
-    <message>
-        <source>Disputed payments</source>
-        <translation>Betalinger i tvist</translation>
-    </message>
-    <message>
-        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
-        <translation>Tomt betyr nummeret som er vanlig i landet; det står der i grått.</translation>
-    </message>
-    <message>
-        <source>Everything that is known of the day</source>
-        <translation>Alt som er kjent om dagen</translation>
-    </message>
-    <message>
-        <source>Fees and payouts alone</source>
-        <translation>Bare gebyrer og utbetalinger</translation>
-    </message>
-    <message>
-        <source>Fees and payouts are in it.</source>
-        <translation>Gebyrer og utbetalinger er med.</translation>
-    </message>
-    <message>
-        <source>Fees and payouts are known two days later; hand them on alone then.</source>
-        <translation>Gebyrer og utbetalinger er kjent to dager senere; gi dem videre alene da.</translation>
-    </message>
-    <message>
-        <source>Fees not taken yet</source>
-        <translation>Gebyrer som ikke er trukket ennå</translation>
-    </message>
-    <message>
-        <source>Fees of Vipps MobilePay</source>
-        <translation>Gebyrer fra Vipps MobilePay</translation>
-    </message>
-    <message>
-        <source>Fiken (CSV)</source>
-        <translation>Fiken (CSV)</translation>
-    </message>
-    <message>
-        <source>Fortnox (SIE 4I)</source>
-        <translation>Fortnox (SIE 4I)</translation>
-    </message>
-    <message>
-        <source>Hand on</source>
-        <translation>Gi videre</translation>
-    </message>
-    <message>
-        <source>Hand on · {day}</source>
-        <translation>Gi videre · {day}</translation>
-    </message>
-    <message>
-        <source>Hand on…</source>
-        <translation>Gi videre…</translation>
-    </message>
-    <message>
-        <source>In which form vouchers of closed days are handed on.</source>
-        <translation>I hvilken form bilag for lukkede dager leveres videre.</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Mail the slip…</source>
-        <translation>Send oppgjøret på e-post…</translation>
-    </message>
-    <message>
-        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
-        <translation>Ingen dokumentasjon fra produsenten bekrefter denne formen. Se én gang på hva programmet ditt gjør med den.</translation>
-    </message>
-    <message>
-        <source>No ledger is read here: fees and payouts are not in it.</source>
-        <translation>Ingen oppgjør leses her: gebyrer og utbetalinger er ikke med.</translation>
-    </message>
-    <message>
-        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
-        <translation>Ingen oppgjør fra Vipps MobilePay leses her, så ingenting er kjent om gebyrer og utbetalinger.</translation>
-    </message>
-    <message>
-        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
-        <translation>Ingenting ble trukket, refundert, belastet eller utbetalt den dagen, så det finnes ikke noe bilag.</translation>
-    </message>
-    <message>
-        <source>Payouts on their way</source>
-        <translation>Utbetalinger på vei</translation>
-    </message>
-    <message>
-        <source>Procountor (CSV)</source>
-        <translation>Procountor (CSV)</translation>
-    </message>
-    <message>
-        <source>SIE 4I</source>
-        <translation>SIE 4I</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Salg</translation>
-    </message>
-    <message>
-        <source>Sales alone</source>
-        <translation>Bare salget</translation>
-    </message>
-    <message>
-        <source>Save voucher</source>
-        <translation>Lagre bilag</translation>
-    </message>
-    <message>
-        <source>Save voucher…</source>
-        <translation>Lagre bilag…</translation>
-    </message>
-    <message>
-        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
-        <translation>Den dagen har flere valutaer, og {format} kjenner én. Velg CSV.</translation>
-    </message>
-    <message>
-        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
-        <translation>Numrene i din egen kontoplan. La regnskapsføreren din se på dem én gang.</translation>
-    </message>
-    <message>
-        <source>Tips</source>
-        <translation>Tips</translation>
-    </message>
-    <message>
-        <source>Tripletex (GBAT10)</source>
-        <translation>Tripletex (GBAT10)</translation>
-    </message>
-    <message>
-        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
-        <translation>Det Vipps MobilePay sier om {day} er ikke lest til slutt. To dager senere er det der; siden Penger leser det.</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Skrevet: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program opens with the slip; you send it.</source>
-        <translation>E-postprogrammet ditt åpnes med oppgjøret; du sender det.</translation>
-    </message>
-    <message>
-        <source>e-conomic (CSV)</source>
-        <translation>e-conomic (CSV)</translation>
-    </message>
-    <message>
-        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
-        <translation>«{text}» er ingen konto. Skriv nummeret, med opptil ti sifre.</translation>
     </message>
     <message>
         <source>A month</source>
@@ -8972,6 +8680,10 @@
         <translation>Salgsenhet {number}</translation>
     </message>
     <message>
+        <source>Save as table</source>
+        <translation>Lagre som tabell</translation>
+    </message>
+    <message>
         <source>The day is not over. Against {earlier}, up to {time}.</source>
         <translation>Dagen er ikke over. Mot {earlier}, fram til {time}.</translation>
     </message>
@@ -9028,6 +8740,10 @@
         <translation>{day}, lukket under nummer {number}: {moment}</translation>
     </message>
     <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} er etter {last}. Skriv den første dagen først.</translation>
+    </message>
+    <message>
         <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
         <translation>{now} av {whole} dager så langt. Mot {earlier}, den siste dagen fram til {time}.</translation>
     </message>
@@ -9040,8 +8756,340 @@
         <translation>{unit}, kasse {till}</translation>
     </message>
     <message>
-        <source>Save as table</source>
-        <translation>Lagre som tabell</translation>
+        <source>It may not: {abilities}.</source>
+        <translation>Den kan ikke: {abilities}.</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kontoer</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Som vanlig i landet</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Tilbake til de vanlige numrene</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, hvis Kvitt skal føre den</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Regnskap</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Regnskapsprogram</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korreksjoner og alt ukjent</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Betalinger i tvist</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyr nummeret som er vanlig i landet; det står der i grått.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Gebyrer som ikke er trukket ennå</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Gebyrer fra Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I hvilken form bilag for lukkede dager leveres videre.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Ingen oppgjør fra Vipps MobilePay leses her, så ingenting er kjent om gebyrer og utbetalinger.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Ingenting ble trukket, refundert, belastet eller utbetalt den dagen, så det finnes ikke noe bilag.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Utbetalinger på vei</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dagen har flere valutaer, og {format} kjenner én. Velg CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numrene i din egen kontoplan. La regnskapsføreren din se på dem én gang.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tips</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det Vipps MobilePay sier om {day} er ikke lest til slutt. To dager senere er det der; siden Penger leser det.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>«{text}» er ingen konto. Skriv nummeret, med opptil ti sifre.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alle bevegelser</translation>
+    </message>
+    <message>
+        <source>Back to {reference}</source>
+        <translation>Tilbake til {reference}</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Bank eller ordre</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korreksjon</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Tvist vunnet</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestridt</translation>
+    </message>
+    <message>
+        <source>Fees kept back</source>
+        <translation>Gebyrer holdt tilbake</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Følger pengene …</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Fra saldoen før</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Beholdt hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Money: {where}</source>
+        <translation>Penger: {where}</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Ingen oppgjør er lest ennå. Vipps MobilePay spørres hver time, og med Les nå.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Ingen oppgjør er lest ennå: nøklene har ikke rett til det. Gi dem retten i portalen, eller lagre oppgjørsfilene der og slipp dem her.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Ikke utbetalt ennå</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Innbetalt</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Utbetaling kom tilbake</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Utbetaling {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Utbetaling {number} ble ikke lest: {why}</translation>
+    </message>
+    <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Delvis lest. Neste lesing fortsetter der.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Les oppgjørsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Les oppgjørsfiler …</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Leser: {count} poster så langt, til {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leser …</translation>
+    </message>
+    <message>
+        <source>Settlement files</source>
+        <translation>Oppgjørsfiler</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Vis alle funn</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den siste lesingen ble ikke ferdig: {why}</translation>
+    </message>
+    <message>
+        <source>Which movements</source>
+        <translation>Hvilke bevegelser</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>rundt {day}</translation>
+    </message>
+    <message>
+        <source>at the bank</source>
+        <translation>i banken</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tilbake</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på vei</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>utbetalt med {number}, rundt {day}</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the day</source>
+        <translation>Alt som er kjent om dagen</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Bare gebyrer og utbetalinger</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Gebyrer og utbetalinger er med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Gebyrer og utbetalinger er kjent to dager senere; gi dem videre alene da.</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Gi videre</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Gi videre · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Gi videre…</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Send oppgjøret på e-post…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentasjon fra produsenten bekrefter denne formen. Se én gang på hva programmet ditt gjør med den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Ingen oppgjør leses her: gebyrer og utbetalinger er ikke med.</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Bare salget</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Lagre bilag</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Lagre bilag…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrevet: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>E-postprogrammet ditt åpnes med oppgjøret; du sender det.</translation>
+    </message>
+    <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>PC-ens klokke ligger etter slutten av det forrige oppgjøret, så det som er solgt siden, kan ikke lukkes. Still klokken, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Export the orders that match…</source>
+        <translation>Eksporter ordrene som passer …</translation>
     </message>
     <message>
         <source>Choose the folder…</source>

@@ -220,10 +220,6 @@
         <translation>Allt är redan som i filen.</translation>
     </message>
     <message>
-        <source>All movements</source>
-        <translation>Alla rörelser</translation>
-    </message>
-    <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Allt, {refunded}, återbetalades {refund_day}.</translation>
     </message>
@@ -254,6 +250,18 @@
     <message>
         <source>Another tag</source>
         <translation>En tagg till</translation>
+    </message>
+    <message>
+        <source>Another till sees to this now. Nothing was saved or sent.</source>
+        <translation>En annan kassa sköter detta nu. Inget sparades eller skickades.</translation>
+    </message>
+    <message>
+        <source>Another till was writing for too long. Nothing was saved or sent. Try again.</source>
+        <translation>En annan kassa skrev för länge. Inget sparades eller skickades. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Another version of Kvitt has changed the shop's data. Nothing was saved or sent. Install that version at this till.</source>
+        <translation>En annan version av Kvitt har ändrat butikens data. Inget sparades eller skickades. Installera den versionen på den här kassan.</translation>
     </message>
     <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
@@ -340,10 +348,6 @@
         <translation>Vid midnatt</translation>
     </message>
     <message>
-        <source>Back to {reference}</source>
-        <translation>Tillbaka till {reference}</translation>
-    </message>
-    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
     </message>
@@ -354,10 +358,6 @@
     <message>
         <source>Backups</source>
         <translation>Säkerhetskopior</translation>
-    </message>
-    <message>
-        <source>Bank or order</source>
-        <translation>Bank eller order</translation>
     </message>
     <message>
         <source>Before this step:</source>
@@ -552,20 +552,8 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Rättelse</translation>
-    </message>
-    <message>
-        <source>Credit note</source>
-        <translation>Kreditnota</translation>
-    </message>
-    <message>
         <source>Data file</source>
         <translation>Datafil</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
     </message>
     <message>
         <source>Day</source>
@@ -598,14 +586,6 @@
     <message>
         <source>Disk</source>
         <translation>Hårddisk</translation>
-    </message>
-    <message>
-        <source>Dispute won</source>
-        <translation>Tvist vunnen</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <translation>Bestritt</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -644,16 +624,8 @@
         <translation>Exportera inställningarna</translation>
     </message>
     <message>
-        <source>Fees kept back</source>
-        <translation>Innehållna avgifter</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Siffror</translation>
-    </message>
-    <message>
-        <source>Following the money…</source>
-        <translation>Följer pengarna …</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -662,10 +634,6 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledigt: {megabytes} MB.</translation>
-    </message>
-    <message>
-        <source>From the balance before</source>
-        <translation>Från saldot före</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -856,10 +824,6 @@
         <translation>Behållet</translation>
     </message>
     <message>
-        <source>Kept at Vipps MobilePay</source>
-        <translation>Kvar hos Vipps MobilePay</translation>
-    </message>
-    <message>
         <source>Key store</source>
         <translation>Nyckellager</translation>
     </message>
@@ -1020,10 +984,6 @@
         <translation>Åldersgräns</translation>
     </message>
     <message>
-        <source>Money: {where}</source>
-        <translation>Pengar: {where}</translation>
-    </message>
-    <message>
         <source>Name and address</source>
         <translation>Namn och adress</translation>
     </message>
@@ -1042,14 +1002,6 @@
     <message>
         <source>No VAT known</source>
         <translation>Moms okänd</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
-        <translation>Inga avräkningar har lästs än. Vipps MobilePay tillfrågas varje timme, och med Läs nu.</translation>
-    </message>
-    <message>
-        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
-        <translation>Inga avräkningar har lästs än: nycklarna har inte rätt till det. Ge dem rätten i portalen, eller spara avräkningsfilerna där och släpp dem här.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -1118,10 +1070,6 @@
     <message>
         <source>Not known yet.</source>
         <translation>Inte klarlagt.</translation>
-    </message>
-    <message>
-        <source>Not paid out yet</source>
-        <translation>Inte utbetalt än</translation>
     </message>
     <message>
         <source>Not this customer</source>
@@ -1276,28 +1224,12 @@
         <translation>Sidor i hjälpen</translation>
     </message>
     <message>
-        <source>Paid in</source>
-        <translation>Inbetalt</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Papper</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betala tillbaka kunden på ett annat sätt.</translation>
-    </message>
-    <message>
-        <source>Payout came back</source>
-        <translation>Utbetalning kom tillbaka</translation>
-    </message>
-    <message>
-        <source>Payout {number}</source>
-        <translation>Utbetalning {number}</translation>
-    </message>
-    <message>
-        <source>Payout {number} was not read: {why}</source>
-        <translation>Utbetalning {number} lästes inte: {why}</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -1364,28 +1296,8 @@
         <translation>Läs igen</translation>
     </message>
     <message>
-        <source>Read in part. The next reading goes on there.</source>
-        <translation>Delvis läst. Nästa läsning fortsätter där.</translation>
-    </message>
-    <message>
-        <source>Read settlement files</source>
-        <translation>Läs avräkningsfiler</translation>
-    </message>
-    <message>
-        <source>Read settlement files…</source>
-        <translation>Läs avräkningsfiler …</translation>
-    </message>
-    <message>
         <source>Reading the log at Vipps MobilePay…</source>
         <translation>Läser loggen hos Vipps MobilePay…</translation>
-    </message>
-    <message>
-        <source>Reading: {count} entries so far, up to {day}</source>
-        <translation>Läser: {count} poster hittills, till {day}</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Läser …</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -1528,10 +1440,6 @@
         <translation>Inställningarna från en fil är intagna.</translation>
     </message>
     <message>
-        <source>Settlement files</source>
-        <translation>Avräkningsfiler</translation>
-    </message>
-    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1566,14 +1474,6 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Korta den till 500 tecken i filen.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Visa alla</translation>
-    </message>
-    <message>
-        <source>Show all findings</source>
-        <translation>Visa alla fynd</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1746,10 +1646,6 @@
     <message>
         <source>Not every paper came.</source>
         <translation>Inte alla papper kom.</translation>
-    </message>
-    <message>
-        <source>The last reading did not end: {why}</source>
-        <translation>Den senaste läsningen blev inte klar: {why}</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1960,8 +1856,20 @@
         <translation>Sökningen tar fortfarande in varje tidigare order: {percent} %. Så länge hittas de, men långsamt.</translation>
     </message>
     <message>
+        <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
+        <translation>Servern är PostgreSQL {text}. Kvitt behöver 14 eller nyare.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
+        <translation>Butikens server nås inte ({reason}). Inget skickas härifrån. Att slå upp fungerar som alltid. Försök igen när den är tillbaka.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butiken ber om: {what}</translation>
+    </message>
+    <message>
+        <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
+        <translation>Butiken flyttades tillbaka från servern till en kassa. Inget sparades eller skickades. Sälj vid den kassan.</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
@@ -2024,12 +1932,24 @@
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
     </message>
     <message>
+        <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
+        <translation>Vägen till en server på en annan dator måste kontrolleras med certifikatet (verify-full, inte {text}).</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
     <message>
+        <source>There is a shop in this database already. Nothing was changed. Join it, or name an empty database.</source>
+        <translation>Det finns redan en butik i den här databasen. Inget ändrades. Anslut till den, eller ange en tom databas.</translation>
+    </message>
+    <message>
         <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
         <translation>Det finns ingen inställning med namnet {text}. kvitt settings list visar alla.</translation>
+    </message>
+    <message>
+        <source>There is no shop in this database. Share one from its till first.</source>
+        <translation>Det finns ingen butik i den här databasen. Dela en från dess kassa först.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -2132,8 +2052,16 @@
         <translation>Den här butiken</translation>
     </message>
     <message>
+        <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
+        <translation>Den här butiken delas med andra kassor. En säkerhetskopia från en kassa kan inte läggas tillbaka. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>This till</source>
         <translation>Den här kassan</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
+        <translation>Kopian på den här kassan är inte det som servern har. Inget sparades eller skickades. Anslut kassan till butiken på nytt.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
@@ -2356,10 +2284,6 @@
         <translation>Där dina egna nummer slutade, om du hade några sedan tidigare.</translation>
     </message>
     <message>
-        <source>Which movements</source>
-        <translation>Vilka rörelser</translation>
-    </message>
-    <message>
         <source>Whose setting it is</source>
         <translation>Vem inställningen gäller för</translation>
     </message>
@@ -2450,10 +2374,6 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
-    </message>
-    <message>
-        <source>about {day}</source>
-        <translation>omkring {day}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2616,10 +2536,6 @@
         <translation>ber om namn och adress</translation>
     </message>
     <message>
-        <source>at the bank</source>
-        <translation>på banken</translation>
-    </message>
-    <message>
         <source>automatic</source>
         <translation>automatiskt</translation>
     </message>
@@ -2670,10 +2586,6 @@
     <message>
         <source>Bring it back</source>
         <translation>Hämta tillbaka den</translation>
-    </message>
-    <message>
-        <source>came back</source>
-        <translation>kom tillbaka</translation>
     </message>
     <message>
         <source>came back {n}</source>
@@ -3158,10 +3070,6 @@
     <message>
         <source>fine</source>
         <translation>i ordning</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>stängd</translation>
     </message>
     <message>
         <source>from {age} years</source>
@@ -3882,18 +3790,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>på väg</translation>
-    </message>
-    <message>
-        <source>opened</source>
-        <translation>öppen</translation>
-    </message>
-    <message>
-        <source>paid out with {number}, about {day}</source>
-        <translation>utbetalt med {number}, omkring {day}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5624,10 +5520,6 @@
         <translation>{day} är stängd, och inget har hänt sedan dess.</translation>
     </message>
     <message>
-        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
-        <translation>Datorns klocka ligger efter slutet på det förra avslutet, så det som sålts sedan dess kan inte stängas. Ställ klockan rätt och försök igen.</translation>
-    </message>
-    <message>
         <source>{day} is not closed.</source>
         <translation>{day} är inte stängd.</translation>
     </message>
@@ -5650,10 +5542,6 @@
     <message>
         <source>{earlier} is still open. Close it first, then {day}.</source>
         <translation>{earlier} är fortfarande öppen. Stäng den först, sedan {day}.</translation>
-    </message>
-    <message>
-        <source>{first} is after {last}. Write the first day first.</source>
-        <translation>{first} är efter {last}. Skriv den första dagen först.</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5810,6 +5698,10 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} är varken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a server. It reads postgresql://name@server/database.</source>
+        <translation>{text} är ingen adress till en server. Den ser ut så här: postgresql://namn@server/databas.</translation>
     </message>
     <message>
         <source>{text} is no minimum age. Type years from 0 to {most}.</source>
@@ -6374,10 +6266,6 @@
     <message>
         <source>All orders that match</source>
         <translation>Alla order som passar</translation>
-    </message>
-    <message>
-        <source>Export the orders that match…</source>
-        <translation>Exportera de order som passar …</translation>
     </message>
     <message>
         <source>An order, a customer, a product, a page, or what you want to do</source>
@@ -8552,6 +8440,10 @@
         <translation>Se i banken om båda kom och säg till Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
         <source>The balance jumps here. Ask Vipps MobilePay what happened in between.</source>
         <translation>Saldot hoppar här. Fråga Vipps MobilePay vad som hände däremellan.</translation>
     </message>
@@ -8654,190 +8546,6 @@
     <message>
         <source>This is no settlement file of the portal: CSV, or XML 2.0 or 3.0. Nothing was read.</source>
         <translation>Detta är ingen avräkningsfil från portalen: CSV, eller XML 2.0 eller 3.0. Inget lästes.</translation>
-    </message>
-    <message>
-        <source>It may not: {abilities}.</source>
-        <translation>Det får inte: {abilities}.</translation>
-    </message>
-    <message>
-        <source>Account: {what}</source>
-        <translation>Konto: {what}</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konton</translation>
-    </message>
-    <message>
-        <source>As usual in the country</source>
-        <translation>Som brukligt i landet</translation>
-    </message>
-    <message>
-        <source>Back to the usual numbers</source>
-        <translation>Tillbaka till de vanliga numren</translation>
-    </message>
-    <message>
-        <source>Bank, if Kvitt is to book it</source>
-        <translation>Bank, om Kvitt ska bokföra den</translation>
-    </message>
-    <message>
-        <source>Bookkeeping</source>
-        <translation>Bokföring</translation>
-    </message>
-    <message>
-        <source>Bookkeeping program</source>
-        <translation>Bokföringsprogram</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Corrections and anything unknown</source>
-        <translation>Korrigeringar och allt okänt</translation>
-    </message>
-    <message>
-        <source>Disputed payments</source>
-        <translation>Bestridda betalningar</translation>
-    </message>
-    <message>
-        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
-        <translation>Tomt betyder numret som är brukligt i landet; det står där i grått.</translation>
-    </message>
-    <message>
-        <source>Everything that is known of the day</source>
-        <translation>Allt som är känt om dagen</translation>
-    </message>
-    <message>
-        <source>Fees and payouts alone</source>
-        <translation>Bara avgifter och utbetalningar</translation>
-    </message>
-    <message>
-        <source>Fees and payouts are in it.</source>
-        <translation>Avgifter och utbetalningar är med.</translation>
-    </message>
-    <message>
-        <source>Fees and payouts are known two days later; hand them on alone then.</source>
-        <translation>Avgifter och utbetalningar är kända två dagar senare; lämna dem vidare ensamma då.</translation>
-    </message>
-    <message>
-        <source>Fees not taken yet</source>
-        <translation>Avgifter som inte är dragna än</translation>
-    </message>
-    <message>
-        <source>Fees of Vipps MobilePay</source>
-        <translation>Avgifter från Vipps MobilePay</translation>
-    </message>
-    <message>
-        <source>Fiken (CSV)</source>
-        <translation>Fiken (CSV)</translation>
-    </message>
-    <message>
-        <source>Fortnox (SIE 4I)</source>
-        <translation>Fortnox (SIE 4I)</translation>
-    </message>
-    <message>
-        <source>Hand on</source>
-        <translation>Lämna vidare</translation>
-    </message>
-    <message>
-        <source>Hand on · {day}</source>
-        <translation>Lämna vidare · {day}</translation>
-    </message>
-    <message>
-        <source>Hand on…</source>
-        <translation>Lämna vidare…</translation>
-    </message>
-    <message>
-        <source>In which form vouchers of closed days are handed on.</source>
-        <translation>I vilken form verifikationer för stängda dagar lämnas vidare.</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Mail the slip…</source>
-        <translation>Mejla dagsavslutet…</translation>
-    </message>
-    <message>
-        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
-        <translation>Ingen dokumentation från tillverkaren bekräftar den här formen. Titta en gång på vad ditt program gör av den.</translation>
-    </message>
-    <message>
-        <source>No ledger is read here: fees and payouts are not in it.</source>
-        <translation>Inga avräkningar läses här: avgifter och utbetalningar är inte med.</translation>
-    </message>
-    <message>
-        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
-        <translation>Inga avräkningar från Vipps MobilePay läses här, så inget är känt om avgifter och utbetalningar.</translation>
-    </message>
-    <message>
-        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
-        <translation>Inget debiterades, återbetalades, avgiftsbelades eller betalades ut den dagen, så det finns ingen verifikation.</translation>
-    </message>
-    <message>
-        <source>Payouts on their way</source>
-        <translation>Utbetalningar på väg</translation>
-    </message>
-    <message>
-        <source>Procountor (CSV)</source>
-        <translation>Procountor (CSV)</translation>
-    </message>
-    <message>
-        <source>SIE 4I</source>
-        <translation>SIE 4I</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Försäljning</translation>
-    </message>
-    <message>
-        <source>Sales alone</source>
-        <translation>Bara försäljningen</translation>
-    </message>
-    <message>
-        <source>Save voucher</source>
-        <translation>Spara verifikation</translation>
-    </message>
-    <message>
-        <source>Save voucher…</source>
-        <translation>Spara verifikation…</translation>
-    </message>
-    <message>
-        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
-        <translation>Den dagen har flera valutor, och {format} känner en. Välj CSV.</translation>
-    </message>
-    <message>
-        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
-        <translation>Numren i din egen kontoplan. Låt din redovisare titta på dem en gång.</translation>
-    </message>
-    <message>
-        <source>Tips</source>
-        <translation>Dricks</translation>
-    </message>
-    <message>
-        <source>Tripletex (GBAT10)</source>
-        <translation>Tripletex (GBAT10)</translation>
-    </message>
-    <message>
-        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
-        <translation>Det Vipps MobilePay säger om {day} är inte läst till slutet. Två dagar senare finns det där; sidan Pengar läser det.</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Skrivet: {file}</translation>
-    </message>
-    <message>
-        <source>Your mail program opens with the slip; you send it.</source>
-        <translation>Ditt e-postprogram öppnas med dagsavslutet; du skickar det.</translation>
-    </message>
-    <message>
-        <source>e-conomic (CSV)</source>
-        <translation>e-conomic (CSV)</translation>
-    </message>
-    <message>
-        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
-        <translation>”{text}” är inget konto. Skriv numret, med upp till tio siffror.</translation>
     </message>
     <message>
         <source>A month</source>
@@ -8972,6 +8680,10 @@
         <translation>Säljställe {number}</translation>
     </message>
     <message>
+        <source>Save as table</source>
+        <translation>Spara som tabell</translation>
+    </message>
+    <message>
         <source>The day is not over. Against {earlier}, up to {time}.</source>
         <translation>Dagen är inte slut. Mot {earlier}, fram till {time}.</translation>
     </message>
@@ -9028,6 +8740,10 @@
         <translation>{day}, stängd under nummer {number}: {moment}</translation>
     </message>
     <message>
+        <source>{first} is after {last}. Write the first day first.</source>
+        <translation>{first} är efter {last}. Skriv den första dagen först.</translation>
+    </message>
+    <message>
         <source>{now} of {whole} days so far. Against {earlier}, the last day up to {time}.</source>
         <translation>{now} av {whole} dagar hittills. Mot {earlier}, den sista dagen fram till {time}.</translation>
     </message>
@@ -9040,8 +8756,340 @@
         <translation>{unit}, kassa {till}</translation>
     </message>
     <message>
-        <source>Save as table</source>
-        <translation>Spara som tabell</translation>
+        <source>It may not: {abilities}.</source>
+        <translation>Det får inte: {abilities}.</translation>
+    </message>
+    <message>
+        <source>Account: {what}</source>
+        <translation>Konto: {what}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Som brukligt i landet</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Tillbaka till de vanliga numren</translation>
+    </message>
+    <message>
+        <source>Bank, if Kvitt is to book it</source>
+        <translation>Bank, om Kvitt ska bokföra den</translation>
+    </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Bokföring</translation>
+    </message>
+    <message>
+        <source>Bookkeeping program</source>
+        <translation>Bokföringsprogram</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Corrections and anything unknown</source>
+        <translation>Korrigeringar och allt okänt</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Bestridda betalningar</translation>
+    </message>
+    <message>
+        <source>Empty is the number that is usual in the country; it stands there in grey.</source>
+        <translation>Tomt betyder numret som är brukligt i landet; det står där i grått.</translation>
+    </message>
+    <message>
+        <source>Fees not taken yet</source>
+        <translation>Avgifter som inte är dragna än</translation>
+    </message>
+    <message>
+        <source>Fees of Vipps MobilePay</source>
+        <translation>Avgifter från Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Fiken (CSV)</source>
+        <translation>Fiken (CSV)</translation>
+    </message>
+    <message>
+        <source>Fortnox (SIE 4I)</source>
+        <translation>Fortnox (SIE 4I)</translation>
+    </message>
+    <message>
+        <source>In which form vouchers of closed days are handed on.</source>
+        <translation>I vilken form verifikationer för stängda dagar lämnas vidare.</translation>
+    </message>
+    <message>
+        <source>No ledger of Vipps MobilePay is read here, so nothing is known of fees and payouts.</source>
+        <translation>Inga avräkningar från Vipps MobilePay läses här, så inget är känt om avgifter och utbetalningar.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured, refunded, charged or paid out on that day, so there is no voucher.</source>
+        <translation>Inget debiterades, återbetalades, avgiftsbelades eller betalades ut den dagen, så det finns ingen verifikation.</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Utbetalningar på väg</translation>
+    </message>
+    <message>
+        <source>Procountor (CSV)</source>
+        <translation>Procountor (CSV)</translation>
+    </message>
+    <message>
+        <source>SIE 4I</source>
+        <translation>SIE 4I</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Försäljning</translation>
+    </message>
+    <message>
+        <source>That day has several currencies, and {format} knows one. Choose CSV.</source>
+        <translation>Den dagen har flera valutor, och {format} känner en. Välj CSV.</translation>
+    </message>
+    <message>
+        <source>The numbers of your own chart of accounts. Let your accountant look at them once.</source>
+        <translation>Numren i din egen kontoplan. Låt din redovisare titta på dem en gång.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Dricks</translation>
+    </message>
+    <message>
+        <source>Tripletex (GBAT10)</source>
+        <translation>Tripletex (GBAT10)</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says of {day} is not read to its end. Two days later it is there; the page Money reads it.</source>
+        <translation>Det Vipps MobilePay säger om {day} är inte läst till slutet. Två dagar senare finns det där; sidan Pengar läser det.</translation>
+    </message>
+    <message>
+        <source>e-conomic (CSV)</source>
+        <translation>e-conomic (CSV)</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account. Write its number, of up to ten digits.</source>
+        <translation>”{text}” är inget konto. Skriv numret, med upp till tio siffror.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alla rörelser</translation>
+    </message>
+    <message>
+        <source>Back to {reference}</source>
+        <translation>Tillbaka till {reference}</translation>
+    </message>
+    <message>
+        <source>Bank or order</source>
+        <translation>Bank eller order</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Tvist vunnen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestritt</translation>
+    </message>
+    <message>
+        <source>Fees kept back</source>
+        <translation>Innehållna avgifter</translation>
+    </message>
+    <message>
+        <source>Following the money…</source>
+        <translation>Följer pengarna …</translation>
+    </message>
+    <message>
+        <source>From the balance before</source>
+        <translation>Från saldot före</translation>
+    </message>
+    <message>
+        <source>Kept at Vipps MobilePay</source>
+        <translation>Kvar hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Money: {where}</source>
+        <translation>Pengar: {where}</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet. Vipps MobilePay is asked once an hour, and with Read now.</source>
+        <translation>Inga avräkningar har lästs än. Vipps MobilePay tillfrågas varje timme, och med Läs nu.</translation>
+    </message>
+    <message>
+        <source>No ledger was read yet: the keys have no right to it. Give it to them in the portal, or save the settlement files there and drop them here.</source>
+        <translation>Inga avräkningar har lästs än: nycklarna har inte rätt till det. Ge dem rätten i portalen, eller spara avräkningsfilerna där och släpp dem här.</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Inte utbetalt än</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Inbetalt</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Utbetalning kom tillbaka</translation>
+    </message>
+    <message>
+        <source>Payout {number}</source>
+        <translation>Utbetalning {number}</translation>
+    </message>
+    <message>
+        <source>Payout {number} was not read: {why}</source>
+        <translation>Utbetalning {number} lästes inte: {why}</translation>
+    </message>
+    <message>
+        <source>Read in part. The next reading goes on there.</source>
+        <translation>Delvis läst. Nästa läsning fortsätter där.</translation>
+    </message>
+    <message>
+        <source>Read settlement files</source>
+        <translation>Läs avräkningsfiler</translation>
+    </message>
+    <message>
+        <source>Read settlement files…</source>
+        <translation>Läs avräkningsfiler …</translation>
+    </message>
+    <message>
+        <source>Reading: {count} entries so far, up to {day}</source>
+        <translation>Läser: {count} poster hittills, till {day}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Settlement files</source>
+        <translation>Avräkningsfiler</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Visa alla fynd</translation>
+    </message>
+    <message>
+        <source>The last reading did not end: {why}</source>
+        <translation>Den senaste läsningen blev inte klar: {why}</translation>
+    </message>
+    <message>
+        <source>Which movements</source>
+        <translation>Vilka rörelser</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>omkring {day}</translation>
+    </message>
+    <message>
+        <source>at the bank</source>
+        <translation>på banken</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kom tillbaka</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>stängd</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på väg</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>paid out with {number}, about {day}</source>
+        <translation>utbetalt med {number}, omkring {day}</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the day</source>
+        <translation>Allt som är känt om dagen</translation>
+    </message>
+    <message>
+        <source>Fees and payouts alone</source>
+        <translation>Bara avgifter och utbetalningar</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it.</source>
+        <translation>Avgifter och utbetalningar är med.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are known two days later; hand them on alone then.</source>
+        <translation>Avgifter och utbetalningar är kända två dagar senare; lämna dem vidare ensamma då.</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Lämna vidare</translation>
+    </message>
+    <message>
+        <source>Hand on · {day}</source>
+        <translation>Lämna vidare · {day}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Lämna vidare…</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mail the slip…</source>
+        <translation>Mejla dagsavslutet…</translation>
+    </message>
+    <message>
+        <source>No document of its makers confirms this form. Look once at what your program makes of it.</source>
+        <translation>Ingen dokumentation från tillverkaren bekräftar den här formen. Titta en gång på vad ditt program gör av den.</translation>
+    </message>
+    <message>
+        <source>No ledger is read here: fees and payouts are not in it.</source>
+        <translation>Inga avräkningar läses här: avgifter och utbetalningar är inte med.</translation>
+    </message>
+    <message>
+        <source>Sales alone</source>
+        <translation>Bara försäljningen</translation>
+    </message>
+    <message>
+        <source>Save voucher</source>
+        <translation>Spara verifikation</translation>
+    </message>
+    <message>
+        <source>Save voucher…</source>
+        <translation>Spara verifikation…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrivet: {file}</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the slip; you send it.</source>
+        <translation>Ditt e-postprogram öppnas med dagsavslutet; du skickar det.</translation>
+    </message>
+    <message>
+        <source>The PC’s clock is behind the end of the last closing, so what was sold since cannot be closed. Set the clock right, and try again.</source>
+        <translation>Datorns klocka ligger efter slutet på det förra avslutet, så det som sålts sedan dess kan inte stängas. Ställ klockan rätt och försök igen.</translation>
+    </message>
+    <message>
+        <source>Export the orders that match…</source>
+        <translation>Exportera de order som passar …</translation>
     </message>
     <message>
         <source>Choose the folder…</source>

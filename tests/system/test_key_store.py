@@ -269,3 +269,20 @@ def test_the_program_is_there_at_once_and_sends_nothing_without_keys(
     assert app.browse.order(reference).standing is Standing.DRAFT
     assert explain(AppError(operation.error))
     run(app.close())
+
+
+def test_the_password_for_a_server_is_kept_there_and_nowhere_else(keystore: Memory) -> None:
+    address = "postgresql://till@db.shop.example/shop"
+    assert key_store.server_password(address) == ""
+    key_store.keep_server_password(address, "secret")
+    assert (key_store.server_password(address), key_store.server_password(f"{address}2")) == ("secret", "")
+    key_store.drop_server_password(address)
+    key_store.drop_server_password(address)
+    assert key_store.server_password(address) == ""
+
+
+def test_without_a_key_store_the_server_may_know_a_till_in_another_way(keystore: Memory) -> None:
+    keystore.locked = True
+    assert key_store.server_password("postgresql://db/shop") == ""
+    with pytest.raises(Blocked, match="keyring_unusable"):
+        key_store.keep_server_password("postgresql://db/shop", "secret")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, closing, contextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, asynccontextmanager, closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -177,6 +177,7 @@ class Database:
                     self.on_touched(dict(sorted(self._touched.items())))
                 # The seals in the same transaction as the rows that they count.
                 self._seals.keep()
+                self._agree()
                 connection.execute("COMMIT")
             except BaseException:
                 connection.rollback()
@@ -188,6 +189,20 @@ class Database:
             raise
         except sqlite3.DatabaseError as failure:
             raise self._trouble(failure) from failure
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[None]:
+        """As `write`, for who has a loop to keep turning; never await inside.
+
+        A file is written at once. Where tills share a shop, its server is waited for before the first line and after the
+        last, and the loop turns meanwhile.
+        """
+        with ExitStack() as stack:
+            stack.enter_context(self.write())
+            yield
+
+    def _agree(self) -> None:
+        """What else must hold before a write is kept: nothing, where the file is the truth."""
 
     def insert(self, table: str, row: Mapping[str, object]) -> int:
         """Add one row and give its number; call inside a write."""

@@ -13,6 +13,9 @@ RESTORE, ASIDE = "kvitt-restore", "kvitt-aside"
 BESIDE = ("", "-wal", "-shm", "-journal")
 """The database and what belongs to it, by the end of the name."""
 
+JOINED = "shared-shop.json"
+"""Where this lies beside it, the database is a till's copy of a shop that several share."""
+
 
 def finish_restore(file: Path) -> Path | None:
     """Finish a restore that any program began.

@@ -19,9 +19,10 @@ from types import MappingProxyType
 from app.domain.records.restore_preview import Changed, Differences, Holding
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.scope import Owners, Scope
+from app.errors import Blocked
 from app.store.sqlite.backup import check_copy, copy_whole, stamp
 from app.store.sqlite.database import to_moment, to_text
-from app.store.sqlite.files import ASIDE, RESTORE, finish_restore, present_file
+from app.store.sqlite.files import ASIDE, JOINED, RESTORE, finish_restore, present_file
 from app.store.sqlite.health import blocked, connect_reading
 from app.store.sqlite.migrations import take_steps
 
@@ -94,9 +95,12 @@ def put_back(
     The caller owns the folder. Returns where the database that was there is kept. `prefixes` may name more beginnings of
     references than the copy knows. Settings `of_machine`, each with its scope, stay as they are here: a copy may come from
     anywhere.
-    Raises `Blocked` (`copy_unusable`, `file_newer`, `backup_failed`, `disk_unusable`); then the database that was there
-    still is.
+    Raises `Blocked` (`copy_unusable`, `file_newer`, `backup_failed`, `disk_unusable`, `shop_is_shared`); then the database
+    that was there still is.
     """
+    # The shop is at its server, and what is put back here would be no copy of it.
+    if (file.parent / JOINED).exists():
+        raise Blocked("shop_is_shared")
     check_copy(copy)
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -12,6 +12,7 @@ import pytest
 from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.store import Backups, Store, copy_whole, open_store, put_back
+from app.store.sqlite.files import JOINED
 from tests.support.copies import code_of, fill, keep, mode, settings_in
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
@@ -156,3 +157,13 @@ def test_a_restore_into_a_folder_that_cannot_be(store: Store, file: Path, tmp_pa
     with pytest.raises(Blocked) as blocked:
         put_back(copy, tmp_path / "taken" / "kvitt.db", NOW)
     assert blocked.value.code == "disk_unusable"
+
+
+def test_a_till_of_a_shared_shop_puts_nothing_back(store: Store, file: Path) -> None:
+    keep(store, shop="old")
+    copy = Backups(file).make(NOW).file
+    keep(store, shop="new")
+    (file.parent / JOINED).touch()
+    with pytest.raises(Blocked, match="shop_is_shared"):
+        put_back(copy, file, NOW)
+    assert settings_in(file) == {"shop": "new"}

@@ -1,0 +1,178 @@
+"""One connection to the server, in a thread of its own.
+
+So whoever asks waits no longer than the patience, also for a server that died without a word.
+"""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from app.domain.problem import TroubleCode
+from app.errors import Blocked
+from app.store.postgres.server_schema import SCHEMA
+
+if TYPE_CHECKING:
+    import psycopg
+
+_Answer = TypeVar("_Answer")
+Question = Callable[["psycopg.Connection[Any]"], _Answer]
+"""What is done with the connection, in its thread."""
+_TROUBLE = {
+    "KV001": TroubleCode.COPY_DIFFERS,
+    "KV002": TroubleCode.SEEN_TO_ELSEWHERE,
+    "KV003": TroubleCode.SERVER_BUSY,
+    "55P03": TroubleCode.SERVER_BUSY,
+    "57014": TroubleCode.SERVER_BUSY,
+}
+"""What a refusal of the server means, by its state. Any other refusal of a statement is a bug of ours."""
+_SESSION = (
+    f"SET search_path = {SCHEMA}",
+    # Who waits for the pen waits no longer than a person at a till does.
+    "SET lock_timeout = '8s'",
+    # Who has it and is not heard of any more lets go of it.
+    "SET idle_in_transaction_session_timeout = '4s'",
+    "SET statement_timeout = '60s'",
+)
+
+
+class ServerConnection:
+    """A connection, made when it is first needed and anew after it broke."""
+
+    def __init__(self, parts: Mapping[str, str], patience: float) -> None:
+        """`parts` are those that libpq knows; `patience` is in seconds."""
+        self._parts, self.patience = dict(parts), patience
+        self._thread = _Thread(self._parts)
+        self.ended = False
+
+    def ask(self, work: Question[_Answer], patience: float | None = None) -> _Answer:
+        """The answer of the server to `work`, a function that gets the connection.
+
+        Raises `Blocked`: `server_unreached`, `server_busy`, `copy_differs`, `seen_to_elsewhere`, and what `work` raises.
+        """
+        asked = self.begin(work)
+        try:
+            return asked.result(self.patience if patience is None else patience)
+        except TimeoutError as failure:
+            raise self._unanswered() from failure
+
+    async def answer(self, work: Question[_Answer]) -> _Answer:
+        """As `ask`, while the loop turns."""
+        import asyncio
+
+        asked = asyncio.wrap_future(self.begin(work))
+        try:
+            return await asyncio.wait_for(asked, self.patience)
+        except TimeoutError as failure:
+            raise self._unanswered() from failure
+
+    def begin(self, work: Question[_Answer]) -> Future[_Answer]:
+        """As `ask`, without waiting for the answer."""
+        return self._thread.begin(work)
+
+    def _unanswered(self) -> Blocked:
+        self._thread.abandon()
+        self._thread = _Thread(self._parts)
+        return Blocked(TroubleCode.SERVER_UNREACHED, reason="no answer")
+
+    def roll_back(self) -> None:
+        """Undo an open transaction; nothing waits for it."""
+        self._thread.roll_back()
+
+    def close(self) -> None:
+        """End the connection, for good."""
+        if not self.ended:
+            self.ended = True
+            self._thread.close()
+
+
+def ask_once(parts: Mapping[str, str], work: Question[_Answer]) -> _Answer:
+    """The answer to one question, however long it takes.
+
+    In the thread that calls. Raises as `ServerConnection.ask`.
+    """
+    once = _Thread(dict(parts))
+    try:
+        return once.guarded(work)
+    finally:
+        once.close_here()
+
+
+class _Thread:
+    """A thread and its connection: they are left together when no answer comes."""
+
+    def __init__(self, parts: dict[str, str]) -> None:
+        self._parts = parts
+        self._worker = ThreadPoolExecutor(1, "kvitt-server")
+        self._connection: psycopg.Connection[Any] | None = None
+
+    def begin(self, work: Question[_Answer]) -> Future[_Answer]:
+        return self._worker.submit(self.guarded, work)
+
+    def roll_back(self) -> None:
+        self._worker.submit(self._roll_back)
+
+    def abandon(self) -> None:
+        connection = self._connection
+        if connection is not None:
+            # The thread wakes with an error. Closing the connection from here would wait for that thread.
+            with suppress(OSError):
+                line = socket.socket(fileno=connection.fileno())
+                line.shutdown(socket.SHUT_RDWR)
+                line.detach()
+        self._worker.submit(self.close_here)
+        self._worker.shutdown(wait=False)
+
+    def close(self) -> None:
+        self._worker.submit(self.close_here)
+        self._worker.shutdown(wait=True)
+
+    # From here on in the thread that asks the server.
+
+    def guarded(self, work: Question[_Answer]) -> _Answer:
+        import psycopg
+
+        try:
+            return work(self._connected())
+        except psycopg.Error as failure:
+            self._roll_back()
+            raise self._trouble(failure) from failure
+        except Blocked:
+            self._roll_back()
+            raise
+
+    def _connected(self) -> psycopg.Connection[Any]:
+        if self._connection is None:
+            import psycopg
+
+            connection = psycopg.connect(**self._parts, autocommit=True)  # type: ignore[arg-type]
+            with connection.pipeline():
+                for statement in _SESSION:
+                    connection.execute(statement.encode())
+            self._connection = connection
+        return self._connection
+
+    def _trouble(self, failure: psycopg.Error) -> Exception:
+        reason = str(failure).partition("\n")[0]
+        if self._connection is None:
+            return Blocked(TroubleCode.SERVER_UNREACHED, reason=reason)
+        code = _TROUBLE.get(failure.sqlstate or "")
+        return Blocked(code, reason=reason) if code else RuntimeError(f"the server refused: {reason}")
+
+    def _roll_back(self) -> None:
+        """Undo what is open, and let go of a connection that can do nothing more."""
+        import psycopg
+
+        if self._connection is not None:
+            with suppress(psycopg.Error):
+                self._connection.execute("ROLLBACK")
+            if self._connection.closed:
+                self.close_here()
+
+    def close_here(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()

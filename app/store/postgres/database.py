@@ -1,0 +1,172 @@
+"""The shared store: decided on a fresh copy, kept at the server."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
+
+from app.store.postgres.local_copy import LocalCopy
+from app.store.postgres.row_changes import RowChanges, Written
+from app.store.postgres.server import Lease, NewerRows, Server
+from app.store.postgres.shared_tables import SharedSchema
+from app.store.sqlite.database import Database
+
+AT_ONCE = 500
+"""So many changes are taken at a time; with the pen in hand there are never more than a few."""
+
+
+class _OnItsWayError(Exception):
+    """What was written is taken back until the server has it."""
+
+
+class SharedDatabase(Database):
+    """A till's copy, whose writes are those of the shop."""
+
+    def __init__(self, opened: Database, server: Server, schema: SharedSchema) -> None:
+        super().__init__(opened.connection, opened.damage)
+        self.server = server
+        self.on_newer: Callable[[Mapping[str, Sequence[str]]], None] = lambda changed: None
+        self.on_written: Callable[[int], None] = lambda upto: None
+        self._copy = LocalCopy(self, schema)
+        self._changes = RowChanges(self, schema)
+        self._keep: Callable[[Written], None] | None = None
+        self._leases: Sequence[Lease] = ()
+        self._turn = asyncio.Lock()
+        self._hasty_writes = 0
+
+    @contextmanager
+    def write(self) -> Iterator[None]:
+        """As that of a file, for the whole shop: its pen is held.
+
+        What others wrote is in the copy before the first line. Raises `Blocked` also for the server. Then nothing is in the
+        copy; after `server_unreached` at the end only the server knows, and the next look at it shows.
+        """
+        self._refuse_if_damaged()
+        self._hasty_writes += 1
+        newer = self.server.take_pen(self.upto)
+        heads: list[int] = []
+        with ExitStack() as stack:
+            # Last of all, when this write is over.
+            stack.callback(lambda: [self.on_written(head) for head in heads])
+            pen = stack.enter_context(ExitStack())
+            pen.callback(self.server.put_down_pen)
+
+            def send(written: Written) -> None:
+                heads.append(self.server.write(newer.head, written, self._leases))
+                pen.pop_all()
+                self._copy.keep_upto(heads[0])
+
+            self._take(newer)
+            stack.enter_context(self._kept(send))
+            stack.enter_context(super().write())
+            yield
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[None]:
+        """As `write`, and the loop turns while the server is waited for.
+
+        What was written is taken back while it is on its way, so that nothing reads what may never be. It is there again
+        once the server has it.
+        """
+        async with self._turn:
+            self._refuse_if_damaged()
+            newer = await self._pen()
+            with ExitStack() as pen:
+                pen.callback(self.server.put_down_pen)
+                kept: list[Written] = []
+
+                def take_back(written: Written) -> None:
+                    kept.append(written)
+                    raise _OnItsWayError
+
+                self._take(newer)
+                with suppress(_OnItsWayError), self._kept(take_back), ExitStack() as stack:
+                    stack.enter_context(super().write())
+                    yield
+                for written in kept:
+                    head = await self.server.connection.answer(self.server.writer(newer.head, written, self._leases))
+                    pen.pop_all()
+                    self._repeat(written, head)
+                    self.on_written(head)
+
+    async def _pen(self) -> NewerRows:
+        """Wait for the pen, and once more where a write took it that does not wait for the loop."""
+        while True:
+            before = self._hasty_writes
+            newer = await self.server.connection.answer(self.server.pen_taker(self.upto))
+            if before == self._hasty_writes:
+                return newer
+
+    @contextmanager
+    def holding(self, *leases: Lease) -> Iterator[None]:
+        """Let the writes inside stand only where this till holds the `leases`."""
+        self._leases = leases
+        try:
+            yield
+        finally:
+            self._leases = ()
+
+    def catch_up(self, most: int = AT_ONCE) -> int:
+        """Take what others wrote, at most so many changes.
+
+        How many there were; call again until there are none. Raises `Blocked`.
+        """
+        newer = self.server.newer(self.upto, most)
+        self._take(newer)
+        return newer.how_many
+
+    async def look(self, most: int) -> int:
+        """As `catch_up`, and the loop turns while the server is waited for."""
+        async with self._turn:
+            newer = await self.server.connection.answer(self.server.newer_reader(self.upto, most))
+            # A write in between may have brought some of it already.
+            if newer.head > self.upto:
+                self._take(newer)
+            return newer.how_many
+
+    @property
+    def upto(self) -> int:
+        """How far the copy is."""
+        return self._copy.upto
+
+    def close(self) -> None:
+        """Close the file, and end the connection to the server."""
+        super().close()
+        self.server.connection.close()
+
+    def _refuse_if_damaged(self) -> None:
+        if self.damage is not None:
+            raise self.damage
+        if self.connection.in_transaction:
+            raise RuntimeError("a write inside a write")
+
+    @contextmanager
+    def _kept(self, keep: Callable[[Written], None]) -> Iterator[None]:
+        """Let `keep` have what is written inside, before it stays."""
+        self._keep = keep
+        try:
+            yield
+        finally:
+            self._keep = None
+
+    def _take(self, newer: NewerRows) -> None:
+        if newer.changed:
+            with super().write():
+                self._copy.take(newer)
+                # They come from the server and are not sent back.
+                self._changes.forget()
+            self.on_newer(newer.changed)
+
+    def _repeat(self, written: Written, head: int) -> None:
+        # A write in between, by who does not wait for the loop, has brought it already.
+        if self.upto < head:
+            with super().write():
+                self._copy.repeat(written, head)
+                self._changes.forget()
+
+    def _agree(self) -> None:
+        if self._keep is not None:
+            written = self._changes.take()
+            if written.statements:
+                self._keep(written)

@@ -1,0 +1,79 @@
+"""Which shared shop a data folder belongs to, and its store."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from app.store.postgres.address import read_address
+from app.store.postgres.database import SharedDatabase
+from app.store.postgres.server import Server
+from app.store.postgres.shared_tables import shared_schema
+from app.store.sqlite.database import Database
+from app.store.sqlite.files import JOINED
+from app.store.sqlite.migrations import known_schemas
+
+
+class Joined(NamedTuple):
+    """A shared shop as a till knows it.
+
+    Its address, never with a password, and our number of this till.
+    """
+
+    address: str
+    till: int
+
+
+def read_joined(folder: Path) -> Joined:
+    """The shop that the data in `folder` is a copy of.
+
+    Raises `FileNotFoundError` where the file there is the truth.
+    """
+    kept = json.loads((folder / JOINED).read_text("utf-8"))
+    return Joined(str(kept["address"]), int(kept["till"]))
+
+
+def write_joined(folder: Path, joined: Joined) -> None:
+    """Note which shop the data in `folder` is a copy of."""
+    part = folder / f"{JOINED}.part"
+    # Whole or not at all, and for this user alone.
+    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as stream:
+        json.dump(joined._asdict(), stream)
+        stream.flush()
+        os.fsync(stream.fileno())
+    part.replace(folder / JOINED)
+
+
+def forget_joined(folder: Path) -> None:
+    """From now on the file in `folder` is the truth."""
+    (folder / JOINED).unlink()
+
+
+def steps() -> str:
+    """The schema that this program knows, as tills tell each other."""
+    return " ".join(known_schemas())
+
+
+def shared_in(opened: Database, folder: Path, password: Callable[[str], str]) -> SharedDatabase:
+    """The shared store over the copy in `folder`, which is `opened`.
+
+    The server is first asked by what is done with it. `password` gives that for an address, or nothing where libpq finds
+    one itself. Raises `Invalid` `server_address`, `server_unsafe`.
+    """
+    try:
+        parts = parts_of(read_joined(folder).address, password)
+    except BaseException:
+        opened.close()
+        raise
+    schema = shared_schema(opened)
+    return SharedDatabase(opened, Server(parts, schema, steps()), schema)
+
+
+def parts_of(address: str, password: Callable[[str], str]) -> dict[str, str]:
+    """What libpq is to be told, with the password. Raises as `read_address`."""
+    parts = read_address(address)
+    found = password(address)
+    return {**parts, "password": found} if found else parts

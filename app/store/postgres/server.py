@@ -1,0 +1,163 @@
+"""What a till asks of the server: the pen, news, and to write."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from app.domain.problem import TroubleCode
+from app.errors import Blocked
+from app.store.postgres.connection import Question, ServerConnection
+from app.store.postgres.row_changes import Statement, Written, received
+from app.store.postgres.shared_tables import ROOTS, SharedSchema, SharedTable, belonging
+from app.store.sqlite.seals import StoredCell
+
+if TYPE_CHECKING:
+    import psycopg
+
+TableRows = list[tuple[StoredCell, ...]]
+
+
+class Lease(NamedTuple):
+    """What one till alone sees to: kind and key, and the till's number."""
+
+    kind: str
+    key: str
+    till: int
+
+
+class NewerRows(NamedTuple):
+    """What a copy lacks.
+
+    How far the server is, the keys of what changed by kind, and rows by table.
+    """
+
+    head: int
+    changed: dict[str, list[str]]
+    rows: dict[str, TableRows]
+
+    @property
+    def how_many(self) -> int:
+        """How many things changed."""
+        return sum(map(len, self.changed.values()))
+
+
+class Server:
+    """The truth of a shop that tills share."""
+
+    def __init__(self, parts: Mapping[str, str], schema: SharedSchema, steps: str, patience: float = 10) -> None:
+        """`steps` names the schema that the copy has; see `ServerConnection` for the others."""
+        self._schema, self._steps = schema, steps
+        self.connection = ServerConnection(parts, patience)
+
+    def take_pen(self, seen: int) -> NewerRows:
+        """Wait until this till alone may write, and read what is newer than `seen`.
+
+        Raises `Blocked`: `server_unreached`, `server_busy`, `server_other_schema`, `shop_unshared`.
+        """
+        return self.connection.ask(self.pen_taker(seen))
+
+    def pen_taker(self, seen: int) -> Question[NewerRows]:
+        """As `take_pen`, to be asked."""
+        return lambda connection: self._take_pen(connection, seen)
+
+    def put_down_pen(self) -> None:
+        """Let others write, without having written; nothing waits for it."""
+        self.connection.roll_back()
+
+    def write(self, seen: int, written: Written, leases: Sequence[Lease] = ()) -> int:
+        """Write with the pen, and put it down: all or nothing.
+
+        The result is how far the truth is then. Each of the `leases` must be held. Raises `Blocked`; after
+        `server_unreached` only the server knows whether it was written.
+        """
+        return self.connection.ask(self.writer(seen, written, leases))
+
+    def writer(self, seen: int, written: Written, leases: Sequence[Lease] = ()) -> Question[int]:
+        """As `write`, to be asked."""
+        return lambda connection: _write(connection, seen, written, leases)
+
+    def newer(self, seen: int, most: int) -> NewerRows:
+        """What is newer than `seen`, read without the pen.
+
+        At most `most` changes, the oldest first.
+        """
+        return self.connection.ask(self.newer_reader(seen, most))
+
+    def newer_reader(self, seen: int, most: int) -> Question[NewerRows]:
+        """As `newer`, to be asked."""
+        return lambda connection: self._newer(connection, seen, most)
+
+    def _take_pen(self, connection: psycopg.Connection[Any], seen: int) -> NewerRows:
+        # Read after the pipeline and not within it: so all of it is one way there and back.
+        with connection.pipeline():
+            connection.execute("BEGIN")
+            # The lock of this one row is the pen. What changed is looked up after it is held, so nothing is missed.
+            shop = connection.execute("SELECT head, steps FROM shop FOR UPDATE")
+            changes = connection.execute("SELECT kind, key FROM changes WHERE seq > %s", [seen])
+        head, steps = shop.fetchone() or (0, "")
+        if steps != self._steps:
+            raise Blocked(TroubleCode.SERVER_OTHER_SCHEMA if steps else TroubleCode.SHOP_UNSHARED)
+        return self._rows(connection, head, changes.fetchall())
+
+    def _newer(self, connection: psycopg.Connection[Any], seen: int, most: int) -> NewerRows:
+        with connection.pipeline():
+            # One moment for all that is read.
+            connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            shop = connection.execute("SELECT head FROM shop")
+            changes = connection.execute(
+                "SELECT kind, key, seq FROM changes WHERE seq > %s ORDER BY seq LIMIT %s", [seen, most]
+            )
+        found = changes.fetchall()
+        head = found[-1][2] if len(found) == most else (shop.fetchone() or (0,))[0]
+        newer = self._rows(connection, head, [(kind, key) for kind, key, _ in found])
+        connection.execute("COMMIT")
+        return newer
+
+    def _rows(self, connection: psycopg.Connection[Any], head: int, names: list[tuple[str, str]]) -> NewerRows:
+        changed: dict[str, list[str]] = {}
+        for kind, key in names:
+            changed.setdefault(kind, []).append(key)
+        if not changed:
+            return NewerRows(head, {}, {})
+        asked = {}
+        with connection.pipeline():
+            for table in self._schema.tables.values():
+                if table.kind in changed:
+                    sql = f"SELECT {', '.join(table.columns)} FROM {table.name} WHERE {self._of_keys(table)}"  # noqa: S608
+                    asked[table.name] = connection.execute(sql.encode(), [changed[table.kind]])
+            seals = ", ".join(self._schema.tables["seals"].columns)
+            asked["seals"] = connection.execute(f"SELECT {seals} FROM seals".encode())  # noqa: S608 - names of ours
+        rows = {name: [tuple(map(received, row)) for row in found.fetchall()] for name, found in asked.items()}
+        return NewerRows(head, changed, rows)
+
+    def _of_keys(self, table: SharedTable) -> str:
+        """Which rows of `table` belong to the keys that are given."""
+        if table.kind in ROOTS:
+            return belonging(table, self._schema.tables, "(SELECT unnest(%s::bigint[]))")
+        cells = ", ".join(
+            f"(e->>{place})::bigint" if name in table.numbers else f"e->>{place}"
+            for place, name in enumerate(table.key)
+        )
+        return f"({', '.join(table.key)}) IN (SELECT {cells} FROM unnest(%s::jsonb[]) e)"  # noqa: S608 - names of ours
+
+
+def _write(connection: psycopg.Connection[Any], seen: int, written: Written, leases: Sequence[Lease]) -> int:
+    how_many = len(written.changed)
+    # First of all, whether this till has seen everything: also one that has lost the pen without noticing.
+    moving: list[Statement] = [("SELECT move_head(%s, %s)", [seen, how_many])]
+    keeping: list[Statement] = [("SELECT expect_lease(%s, %s, %s)", list(lease)) for lease in leases]
+    telling: list[Statement] = [
+        (
+            "INSERT INTO changes (kind, key, seq) VALUES (%s, %s, %s)"
+            " ON CONFLICT (kind, key) DO UPDATE SET seq = excluded.seq",
+            [kind, key, seen + place],
+        )
+        for place, (kind, key) in enumerate(written.changed, 1)
+    ]
+    # One way there and back for all of it; what fails takes all the others with it.
+    with connection.pipeline():
+        for sql, values in (*moving, *keeping, *written.statements, *telling):
+            connection.execute(sql.encode(), values)
+        connection.execute("COMMIT")
+    return seen + how_many

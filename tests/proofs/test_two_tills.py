@@ -1,0 +1,91 @@
+"""Two programs on one shared shop, in front of one service: what one does the other sees, and goes on from there."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app import profiles, runtime
+from app.data_file import open_as_it_is
+from app.errors import Invalid
+from app.store import open_store
+from app.store.postgres.joined import Joined, write_joined
+from app.store.postgres.whole_tables import fingerprint
+from app.system import key_store
+from tests.conftest import Run
+from tests.support.inside.program import store_of
+from tests.support.inside.shared_store import shared
+from tests.support.keystores import Memory
+from tests.support.plain_orders import order
+from tests.support.postgres import Shops
+from tests.support.sent_orders import approved, sent
+from tests.support.stage import Stage
+
+Pair = tuple[runtime.App, runtime.App]
+
+
+@pytest.fixture
+def tills(shops: Shops, sandbox: Stage, run: Run, tmp_path: Path) -> Iterator[Pair]:
+    """Two tills of one shop."""
+    apps = []
+    for number in (1, 2):
+        folder = tmp_path / f"till-{number}"
+        open_store(folder / "kvitt.db").close()
+        write_joined(folder, Joined(f"postgresql://kvitt@/{shops.common}?host={shops.server.folder}", number))
+        apps.append(runtime.build(folder, profiles.Profile.PRACTICE, sandbox.url))
+    yield apps[0], apps[1]
+    for app in apps:
+        run(app.close())
+    shops.clean()
+
+
+def look(*apps: runtime.App) -> None:
+    for app in apps:
+        shared(store_of(app)).catch_up()
+
+
+def test_an_order_goes_from_till_to_till(tills: Pair, run: Run, sandbox: Stage, shops: Shops) -> None:
+    first, second = tills
+    reference = sent(first, run)
+    look(second)
+    sandbox.approve(reference)
+    run(second.watch.once())  # what the first sent the second follows
+    run(second.actions.capture(reference))
+    look(first)
+    run(first.actions.refund(reference, 10_000))
+    look(second)
+    assert second.browse.order(reference) == first.browse.order(reference)
+    for app in tills:
+        assert store_of(app).journal.check()
+    assert len({fingerprint(shared(store_of(app)), shops.schema) for app in tills}) == 1
+    assert [kind for kind, _ in sandbox.moved(reference)].count("capture") == 1
+
+
+def test_what_was_captured_at_one_till_is_not_captured_at_another_that_did_not_look(
+    tills: Pair, run: Run, sandbox: Stage
+) -> None:
+    first, second = tills
+    reference = approved(first, run, sandbox)
+    look(second)
+    run(first.actions.capture(reference))
+    with pytest.raises(Invalid):
+        run(second.actions.capture(reference))
+    assert [kind for kind, _ in sandbox.moved(reference)].count("capture") == 1
+
+
+def test_the_password_comes_from_the_key_store(shops: Shops, keystore: Memory, tmp_path: Path) -> None:
+    """The server of the tests takes any; what it is asked with is what was kept."""
+    address = f"postgresql://kvitt@/{shops.common}?host={shops.server.folder}"
+    key_store.keep_server_password(address, "secret")
+    open_store(tmp_path / "kvitt.db").close()
+    write_joined(tmp_path, Joined(address, 1))
+    store = open_as_it_is(tmp_path / "kvitt.db", None, 5, lambda step, steps: False)
+    password = shared(store).server.connection.ask(lambda connection: connection.info.password)
+    store.close()
+    assert password == "secret"
+
+
+def test_references_and_receipts_are_given_once(tills: Pair, run: Run) -> None:
+    references = [tills[number % 2].checkout.save(order()).reference for number in range(6)]
+    assert len(set(references)) == 6
+    assert [reference[-4:] for reference in references] == [f"{number:04d}" for number in range(1, 7)]

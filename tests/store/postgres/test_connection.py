@@ -1,0 +1,109 @@
+"""The connection to the server, also where that does not answer."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain.codes import TroubleCode
+from app.errors import Blocked
+from app.store.postgres.connection import ServerConnection
+from tests.conftest import Run
+from tests.support.postgres import Shops
+
+
+@pytest.fixture
+def connection(shops: Shops) -> Iterator[ServerConnection]:
+    connection = ServerConnection(shops.server.parts(shops.common), patience=30)
+    yield connection
+    connection.close()
+
+
+def value(connection: ServerConnection, sql: bytes) -> object:
+    return connection.ask(lambda server: (server.execute(sql).fetchone() or (None,))[0])
+
+
+def test_an_answer_comes_back(connection: ServerConnection) -> None:
+    assert value(connection, b"SELECT head FROM shop") == 0
+    assert connection.begin(lambda server: server.execute("SELECT 2").fetchone()).result() == (2,)
+
+
+def test_who_waits_too_long_waits_no_longer_and_the_next_question_is_answered(connection: ServerConnection) -> None:
+    value(connection, b"SELECT 1")
+    began = time.monotonic()
+    with pytest.raises(Blocked) as raised:
+        connection.ask(lambda server: server.execute("SELECT pg_sleep(60)"), patience=0.05)
+    assert (raised.value.code, time.monotonic() - began < 5) == (TroubleCode.SERVER_UNREACHED, True)
+    assert value(connection, b"SELECT 3") == 3
+
+
+def test_a_server_that_never_answered_is_left_too(connection: ServerConnection) -> None:
+    with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
+        connection.ask(lambda server: time.sleep(0.1), patience=0)
+    assert value(connection, b"SELECT 3") == 3
+
+
+def test_a_broken_connection_is_made_anew(connection: ServerConnection, shops: Shops) -> None:
+    number = value(connection, b"SELECT pg_backend_pid()")
+    with shops.server.connect() as other:
+        other.execute("SELECT pg_terminate_backend(%s, 5000)", [number])
+    with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
+        value(connection, b"SELECT 1")
+    assert value(connection, b"SELECT pg_backend_pid()") != number
+
+
+def test_no_server_is_said(tmp_path: Path) -> None:
+    nobody = ServerConnection({"host": str(tmp_path), "dbname": "shop"}, patience=30)
+    with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
+        nobody.ask(lambda server: None)
+    nobody.roll_back()
+    nobody.close()
+    nobody.close()
+
+
+@pytest.mark.parametrize(
+    ("state", "code"),
+    [
+        ("KV001", TroubleCode.COPY_DIFFERS),
+        ("KV002", TroubleCode.SEEN_TO_ELSEWHERE),
+        ("KV003", TroubleCode.SERVER_BUSY),
+        ("55P03", TroubleCode.SERVER_BUSY),
+    ],
+)
+def test_what_the_server_refuses_has_its_code(connection: ServerConnection, state: str, code: TroubleCode) -> None:
+    with pytest.raises(Blocked, match=code):
+        value(connection, f"DO $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '{state}'; END $$".encode())
+    assert value(connection, b"SELECT 1") == 1
+
+
+def test_any_other_refusal_is_a_bug_and_undoes_what_was_open(connection: ServerConnection) -> None:
+    def wrong(server: Any) -> None:
+        server.execute("BEGIN")
+        server.execute("SELECT 1 / 0")
+
+    with pytest.raises(RuntimeError, match="division by zero"):
+        connection.ask(wrong)
+    assert value(connection, b"SELECT 1") == 1
+
+
+def test_what_the_question_itself_refuses_undoes_what_was_open(connection: ServerConnection) -> None:
+    def blocked(server: Any) -> None:
+        server.execute("BEGIN")
+        raise Blocked(TroubleCode.SERVER_OTHER_SCHEMA)
+
+    with pytest.raises(Blocked, match=TroubleCode.SERVER_OTHER_SCHEMA):
+        connection.ask(blocked)
+    assert connection.ask(lambda server: server.info.transaction_status.name) == "IDLE"
+
+
+def test_who_waits_with_a_loop_waits_no_longer_either(run: Run, shops: Shops) -> None:
+    connection = ServerConnection(shops.server.parts(shops.common), patience=1)
+    assert run(connection.answer(lambda server: server.execute("SELECT 1").fetchone())) == (1,)
+    connection.patience = 0.05
+    with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
+        run(connection.answer(lambda server: server.execute("SELECT pg_sleep(60)")))
+    connection.patience = 30
+    assert run(connection.answer(lambda server: server.execute("SELECT 1").fetchone())) == (1,)
+    connection.close()

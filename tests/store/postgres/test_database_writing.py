@@ -1,0 +1,176 @@
+"""Writes for who has a loop to keep turning."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from app.domain.codes import TroubleCode
+from app.domain.money import Currency
+from app.domain.order import Order
+from app.domain.payment import Payment, State
+from app.domain.records.journal import What
+from app.errors import Blocked, Invalid
+from app.store import SavedOrder, Store, open_store
+from tests.conftest import Run
+from tests.store.postgres.conftest import OpenTill
+from tests.support.inside.shared_store import shared
+from tests.support.postgres import Shops
+from tests.support.stored import AMOUNT, LINE, NOW, paid, saved
+
+ORDER = Order(lines=(LINE,), currency=Currency.NOK)
+
+
+async def added(store: Store, reference: str, meanwhile: Callable[[], object] = lambda: None) -> SavedOrder:
+    async with store.writing():
+        meanwhile()
+        return store.orders.add(reference, ORDER, NOW)
+
+
+def test_a_file_is_written_at_once(run: Run, tmp_path_factory: pytest.TempPathFactory) -> None:
+    store = open_store(tmp_path_factory.mktemp("alone") / "kvitt.db")
+    order = run(added(store, "K-1"))
+    assert store.orders.find("K-1") == order
+    with pytest.raises(Invalid):
+        run(added(store, "K-1"))
+    store.close()
+
+
+def test_what_was_written_is_here_and_there(run: Run, open_till: OpenTill) -> None:
+    first, second = open_till("first"), open_till("second")
+    order = run(added(first, "K-1"))
+    paid(first, order)
+    assert run(added(second, "K-2")).id == order.id + 1
+    assert run(shared(first).look(5)) == 1
+    for till in (first, second):
+        assert [each.reference for each in till.orders.drafts(5)] == ["K-2", "K-1"]
+    assert list(first.journal.entries()) == list(second.journal.entries())
+
+
+def test_nothing_of_it_is_read_while_it_is_on_its_way(
+    run: Run, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = open_till("first")
+    writer = shared(first).server.writer
+    seen = []
+
+    def look(*values: Any) -> object:
+        seen.append(first.orders.find("K-1"))
+        return writer(*values)
+
+    monkeypatch.setattr(shared(first).server, "writer", look)
+    order = run(added(first, "K-1"))
+    assert (seen, first.orders.find("K-1")) == ([None], order)
+
+
+def test_what_is_undone_is_nowhere_and_the_pen_is_free(run: Run, open_till: OpenTill) -> None:
+    first, second = open_till("first"), open_till("second")
+    run(added(first, "K-1"))
+    with pytest.raises(Invalid):
+        run(added(first, "K-1"))
+    assert run(added(second, "K-2")).id == 2
+
+
+def test_what_changes_nothing_frees_the_pen(run: Run, open_till: OpenTill) -> None:
+    first, second = open_till("first"), open_till("second")
+
+    async def nothing() -> None:
+        async with first.writing():
+            pass
+
+    run(nothing())
+    saved(second)
+
+
+def test_a_server_that_is_gone_at_the_end_leaves_nothing_here(run: Run, open_till: OpenTill, shops: Shops) -> None:
+    first = open_till("first")
+
+    def die() -> None:
+        with shops.server.connect() as other:
+            waiting = "FROM pg_stat_activity WHERE state LIKE 'idle in tr%'"
+            other.execute(f"SELECT pg_terminate_backend(pid, 5000) {waiting}")
+
+    with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
+        run(added(first, "K-1", die))
+    assert first.orders.find("K-1") is None
+    run(added(first, "K-1"))
+
+
+def test_two_at_once_take_turns(run: Run, open_till: OpenTill) -> None:
+    first = open_till("first")
+
+    async def both() -> list[SavedOrder]:
+        return await asyncio.gather(*(added(first, f"K-{number}") for number in range(4)))
+
+    assert [order.id for order in run(both())] == [1, 2, 3, 4]
+
+
+def test_a_hasty_write_in_between_is_no_harm(run: Run, open_till: OpenTill) -> None:
+    """It takes the pen that was on its way, or brings what is on its way back."""
+    first, second = open_till("first"), open_till("second")
+
+    async def hasty(turns: int) -> None:
+        slow = asyncio.ensure_future(added(first, f"slow-{turns}"))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        saved(first, f"hasty-{turns}")
+        await slow
+
+    for turns in range(6):
+        run(hasty(turns))
+    shared(second).catch_up()
+    for till in (first, second):
+        assert len(till.orders.drafts(20)) == 12
+    assert shared(first).upto == shared(second).upto
+
+
+def test_a_hasty_write_while_it_is_sent_brings_it(
+    run: Run, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = open_till("first")
+    answer = shared(first).server.connection.answer
+
+    async def slowly(question: Any) -> object:
+        found = await answer(question)
+        if isinstance(found, int):
+            saved(first, "hasty")
+        return found
+
+    monkeypatch.setattr(shared(first).server.connection, "answer", slowly)
+    order = run(added(first, "slow"))
+    assert [each.reference for each in first.orders.drafts(5)] == ["hasty", "slow"]
+    assert first.orders.find("slow") == order
+
+
+def test_what_a_look_finds_after_a_write_brought_it_is_not_taken_twice(run: Run, open_till: OpenTill) -> None:
+    first, second = open_till("first"), open_till("second")
+    saved(second, "K-1")
+    told: list[object] = []
+    shared(first).on_newer = told.append
+
+    async def both() -> int:
+        look = asyncio.ensure_future(shared(first).look(5))
+        await asyncio.sleep(0)
+        saved(first, "K-2")
+        return await look
+
+    assert run(both()) == 1
+    assert told == [{"orders": ["1"]}]
+
+
+def test_all_kinds_of_rows_are_written_once_more(run: Run, open_till: OpenTill) -> None:
+    """Those of money with their seals, and those of no order."""
+    first, second = open_till("first"), open_till("second")
+    order = saved(first)
+
+    async def pay() -> None:
+        async with first.writing():
+            first.payments.add(Payment("K-1-2", order.id, AMOUNT, State.CREATED, NOW), 2)
+            first.journal.add(What.REVEALED, NOW, who="Kari")
+
+    run(pay())
+    shared(second).catch_up()
+    assert first.payments.get("K-1-2") == second.payments.get("K-1-2") is not None
+    assert first.journal.check() == second.journal.check()
+    paid(second, order, 3, State.UNSENT, "K-1-3")  # its seals are those of the server

@@ -1,0 +1,97 @@
+"""What others write comes in by itself, a little at a time."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+
+import pytest
+
+from app.errors import Blocked
+from app.store import Store
+from app.store.postgres import following, lookout
+from app.store.postgres.following import Following
+from tests.conftest import Run
+from tests.store.postgres.conftest import OpenTill
+from tests.support.inside.shared_store import shared
+from tests.support.postgres import Shops
+from tests.support.stored import saved
+from tests.support.until import until
+
+
+async def while_following(
+    shops: Shops, tills: list[Store], act: Callable[[], object], done: Callable[[], bool]
+) -> list[bool]:
+    """Follow with each of the tills, act, and go on until it is done; whether the server was reached."""
+    reached: list[bool] = []
+    tasks = [
+        asyncio.ensure_future(
+            Following(shared(till), shops.server.parts(shops.common), number, reached.append).follow()
+        )
+        for number, till in enumerate(tills, 1)
+    ]
+    try:
+        await until(lambda: len(reached) >= len(tills), "the server is reached")
+        act()
+        await until(done, "it came")
+    finally:
+        for task in tasks:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+    return reached
+
+
+def test_what_one_till_writes_comes_to_the_other(
+    run: Run, shops: Shops, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lookout, "EVERY_S", 60)  # it is told, and not found
+    monkeypatch.setattr(following, "AT_A_TIME", 2)
+    first, second = open_till("first"), open_till("second")
+
+    def sell() -> None:
+        for number in range(5):
+            saved(first, f"K-{number}")
+
+    reached = run(while_following(shops, [first, second], sell, lambda: len(second.orders.drafts(9)) == 5))
+    assert reached == [True, True]
+    saved(first, "K-9")  # nobody is told any more
+    assert second.orders.find("K-9") is None
+
+
+def test_a_write_that_lets_the_loop_turn_is_told_too(
+    run: Run, shops: Shops, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lookout, "EVERY_S", 60)
+    first, second = open_till("first"), open_till("second")
+    order = saved(first)
+
+    async def write() -> None:
+        async with first.writing():
+            first.orders.mark_to_ship(order)
+
+    tasks = set[asyncio.Future[None]]()
+    run(
+        while_following(
+            shops,
+            [first, second],
+            lambda: tasks.add(asyncio.ensure_future(write())),
+            lambda: any(each.to_ship for each in second.orders.drafts(1)),
+        )
+    )
+
+
+def test_trouble_on_the_way_is_looked_at_again(
+    run: Run, shops: Shops, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lookout, "EVERY_S", 0.05)
+    first, second = open_till("first"), open_till("second")
+    look, failures = shared(second).look, [1]
+
+    async def failing(most: int) -> int:
+        if failures:
+            failures.pop()
+            raise Blocked("server_unreached")
+        return await look(most)
+
+    monkeypatch.setattr(shared(second), "look", failing)
+    run(while_following(shops, [second], lambda: saved(first, "K-1"), lambda: len(second.orders.drafts(9)) == 1))

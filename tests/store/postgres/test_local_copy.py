@@ -1,0 +1,74 @@
+"""The copy at a till: an ordinary data file at any moment."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.money import Money
+from app.domain.operation import Kind, Stage
+from app.domain.payment import Payment
+from app.store import Intent, SavedOrder, Store, open_store
+from app.store.sqlite.health import look_over
+from tests.store.postgres.conftest import OpenTill
+from tests.support.inside.shared_store import shared
+from tests.support.stored import AMOUNT, NOW, paid, saved
+
+
+def decided(store: Store, order: SavedOrder, payment: Payment, key: str) -> int:
+    intent = Intent(order.id, payment.reference, Kind.CAPTURE, key, b"{}", Money(100, AMOUNT.currency), who="Kari")
+    with store.write():
+        return store.operations.add(intent, NOW).id
+
+
+def settled(store: Store, number: int, stage: Stage) -> None:
+    operation = store.operations.get(number)
+    assert operation is not None
+    with store.write():
+        store.operations.save(replace(operation, stage=stage), NOW)
+
+
+def test_what_came_about_step_by_step_arrives_at_once(open_till: OpenTill) -> None:
+    """No guard of a file would let in an operation that is settled already."""
+    first, second = open_till("first"), open_till("second")
+    order = saved(first)
+    payment = paid(first, order)
+    number = decided(first, order, payment, "one")
+    settled(first, number, Stage.UNKNOWN)
+    settled(first, number, Stage.REFUSED)
+    decided(first, order, payment, "two")
+    shared(second).catch_up()
+    assert second.operations.of_order(order.id) == first.operations.of_order(order.id)
+    assert second.exchanges.tries_of([1, 2]) == first.exchanges.tries_of([1, 2])
+    settled(second, 2, Stage.REFUSED)
+    shared(first).catch_up()
+    assert [each.stage for each in first.operations.of_order(order.id)] == [Stage.REFUSED, Stage.REFUSED]
+    assert list(first.journal.entries()) == list(second.journal.entries())
+    assert first.journal.check() == second.journal.check()
+
+
+def test_it_has_all_its_guards_again(open_till: OpenTill) -> None:
+    """So whatever reads or copies a data file does so with this one; and the program opens it without the server."""
+    first, second = open_till("first"), open_till("second")
+    order = saved(first)
+    payment = paid(first, order)
+    decided(first, order, payment, "one")
+    shared(second).catch_up()
+    look_over(second.file)
+    second.close()
+    alone = open_store(second.file)
+    assert alone.operations.of_order(order.id) == first.operations.of_order(order.id)
+    with pytest.raises(Exception, match="an order that was sent is never deleted"), alone.write():
+        alone.orders.discard(order)
+    alone.close()
+
+
+def test_taken_or_not_taken(open_till: OpenTill, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = open_till("first"), open_till("second")
+    saved(first)
+    monkeypatch.setattr(second.lookups, "keep", lambda order_ids: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        shared(second).catch_up()
+    assert (shared(second).upto, second.orders.drafts(5)) == (0, [])
+    monkeypatch.undo()
+    assert (shared(second).catch_up(), len(second.orders.drafts(5))) == (1, 1)
+    look_over(second.file)

@@ -1,0 +1,75 @@
+"""What others wrote is heard at once, and found also where nothing was told."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from queue import Empty, Queue
+
+import pytest
+
+from app.store.postgres import lookout
+from app.store.postgres.lookout import Lookout
+from tests.store.postgres.conftest import OpenTill
+from tests.support.inside.shared_store import shared
+from tests.support.postgres import LocalServer, Shops
+from tests.support.stored import saved
+
+Look = Callable[..., tuple[Lookout, "Queue[int]", "Queue[bool]"]]
+SOON = 10
+
+
+@pytest.fixture
+def look(shops: Shops, shop: str) -> Iterator[Look]:
+    opened: list[Lookout] = []
+
+    def look(server: LocalServer | None = None, till: int = 1) -> tuple[Lookout, "Queue[int]", "Queue[bool]"]:
+        heads, reached = Queue[int](), Queue[bool]()
+        parts = (server or shops.server).parts(shop)
+        opened.append(Lookout(parts, till, heads.put, reached.put))
+        opened[-1].start()
+        return opened[-1], heads, reached
+
+    yield look
+    for each in opened:
+        each.end()
+
+
+def test_what_is_told_is_heard_at_once(look: Look, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lookout, "EVERY_S", 60)
+    first = open_till("first")
+    ours, heads, reached = look()
+    _, others, _ = look(till=2)
+    assert (heads.get(timeout=SOON), others.get(timeout=SOON), reached.get(timeout=SOON)) == (0, 0, True)
+    saved(first)
+    with pytest.raises(Empty):
+        others.get(timeout=0.05)
+    ours.tell(shared(first).upto)
+    assert heads.get(timeout=SOON) == others.get(timeout=SOON) == shared(first).upto == 1
+
+
+def test_what_was_not_told_is_found_at_the_next_look(
+    look: Look, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lookout, "EVERY_S", 0.05)
+    first = open_till("first")
+    _, heads, _ = look()
+    assert heads.get(timeout=SOON) == 0
+    saved(first)
+    assert heads.get(timeout=SOON) == 1
+
+
+def test_a_server_that_goes_and_comes_back(look: Look, shops: Shops, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lookout, "EVERY_S", 0.05)
+    _, heads, reached = look()
+    assert (heads.get(timeout=SOON), reached.get(timeout=SOON)) == (0, True)
+    with shops.server.connect() as other:
+        other.execute("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE query LIKE 'SELECT head%'")
+    assert [reached.get(timeout=SOON) for _ in range(2)] == [False, True]
+
+
+def test_a_server_that_was_never_there(tmp_path: Path) -> None:
+    reached = Queue[bool]()
+    nobody = Lookout({"host": str(tmp_path), "dbname": "shop"}, 1, lambda head: None, reached.put)
+    nobody.start()
+    assert reached.get(timeout=SOON) is False
+    nobody.end()
+    assert reached.empty()

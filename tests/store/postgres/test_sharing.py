@@ -1,0 +1,174 @@
+"""A shop goes to a server, is joined, and comes back: all of it or nothing, and to the row."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain.codes import TroubleCode
+from app.domain.shop.scope import Owners
+from app.errors import Blocked, Invalid
+from app.store import Store, open_store
+from app.store.postgres import sharing, whole_tables
+from app.store.postgres.connection import ask_once
+from app.store.postgres.database import SharedDatabase
+from app.store.postgres.server import Server
+from app.store.postgres.sharing import JoiningTill, Shared, join, role_script, share, tills, unshare
+from app.store.postgres.whole_tables import fingerprint
+from app.store.sqlite.database import Database, open_database
+from app.store.sqlite.health import look_over
+from tests.support.postgres import STEPS, Shops
+from tests.support.stored import paid, saved
+
+FIRST, SECOND = JoiningTill("counter", "0.9.0", STEPS), JoiningTill("stock", "0.9.0", STEPS)
+
+
+def nothing(through: int, of: int) -> None:
+    """Nobody listens."""
+
+
+@pytest.fixture
+def moved(shops: Shops, place: str, sold: Database) -> Callable[..., Shared]:
+    def move(**how: Any) -> Shared:
+        with sold.write():
+            return ask_once(shops.server.parts(place), share(sold, shops.schema, FIRST, nothing, **how))
+
+    return move
+
+
+def joined(shops: Shops, place: str, file: Path, till: JoiningTill = SECOND) -> tuple[SharedDatabase, Shared]:
+    opened = open_database(file)
+    with opened.write():
+        came = ask_once(shops.server.parts(place), join(opened, shops.schema, till, nothing))
+    return SharedDatabase(opened, Server(shops.server.parts(place), shops.schema, STEPS), shops.schema), came
+
+
+def test_it_is_moved_joined_and_goes_on(
+    shops: Shops, place: str, sold: Database, moved: Callable[..., Shared], tmp_path: Path
+) -> None:
+    shared = moved()
+    assert (shared.till, shared.fingerprint) == (1, fingerprint(sold, shops.schema))
+    file = tmp_path / "second.db"
+    second, came = joined(shops, place, file)
+    assert (came.till, came.fingerprint, came.rows) == (2, shared.fingerprint, shared.rows)
+    look_over(file)
+    store = Store(second, file)
+    assert store.memory.settings(Owners()) == {"shop_name": "Kari"}  # and not the printer of the first
+    assert store.catalogue.picture("b") == b"\x89PNG\x00"
+    assert store.lookups.begun == 4  # the index of the search is still to be built
+    paid(store, saved(store, "K-9"))
+    first = SharedDatabase(sold, Server(shops.server.parts(place), shops.schema, STEPS), shops.schema)
+    assert first.catch_up() == 1
+    assert fingerprint(first, shops.schema) == fingerprint(second, shops.schema) != shared.fingerprint
+    seen = ask_once(shops.server.parts(place), tills)
+    assert [(each.number, each.name, each.changes_behind, each.same_schema) for each in seen] == [
+        *((1, "counter", 2, True), (2, "stock", 2, True))
+    ]
+    first.server.connection.close()
+    second.close()
+
+
+def test_a_dry_run_does_it_all_and_leaves_nothing(
+    shops: Shops, place: str, moved: Callable[..., Shared], tmp_path: Path
+) -> None:
+    dry = moved(dry_run=True)
+    with pytest.raises(Invalid, match="no_shop_there"):
+        joined(shops, place, tmp_path / "second.db")
+    assert moved() == dry
+
+
+def test_where_a_shop_is_no_other_goes(moved: Callable[..., Shared]) -> None:
+    moved()
+    with pytest.raises(Invalid, match="shop_is_there"):
+        moved()
+
+
+def test_an_old_server_is_told(moved: Callable[..., Shared], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sharing, "LEAST_VERSION", 99)
+    with pytest.raises(Invalid, match="server_old"):
+        moved()
+
+
+def test_a_row_that_came_out_another_undoes_it(
+    shops: Shops, place: str, moved: Callable[..., Shared], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(whole_tables, "sendable", lambda cell: 99_901 if cell == 49_900 else cell)
+    with pytest.raises(Blocked, match=rf"{TroubleCode.COPY_DIFFERS}.*orders \[1\]"):
+        moved()
+    monkeypatch.undo()
+    moved()
+
+
+def test_a_till_of_another_schema_does_not_join(
+    shops: Shops, place: str, moved: Callable[..., Shared], tmp_path: Path
+) -> None:
+    moved()
+    with pytest.raises(Blocked, match=TroubleCode.SERVER_OTHER_SCHEMA):
+        joined(shops, place, tmp_path / "second.db", JoiningTill("old", "0.1", "m0001"))
+    assert len(ask_once(shops.server.parts(place), tills)) == 1
+
+
+def test_it_comes_back_and_the_others_are_told(
+    shops: Shops, place: str, moved: Callable[..., Shared], tmp_path: Path
+) -> None:
+    moved()
+    second, _ = joined(shops, place, tmp_path / "second.db")
+    third, _ = joined(shops, place, tmp_path / "third.db")
+    parts = shops.server.parts(place)
+    saved(Store(third, tmp_path / "third.db"), "K-9")
+    with pytest.raises(Blocked, match=TroubleCode.SERVER_BUSY):
+        ask_once(parts, unshare(second, shops.schema, second.upto))  # it lacks a change
+    second.catch_up()
+    back = ask_once(parts, unshare(second, shops.schema, second.upto))
+    second.close()
+    alone = open_store(tmp_path / "second.db")
+    assert back.till == 0
+    saved(alone, "K-10")
+    assert alone.orders.find("K-9") is not None
+    alone.close()
+    with pytest.raises(Blocked, match=TroubleCode.SHOP_UNSHARED):
+        saved(Store(third, tmp_path / "third.db"), "K-11")
+    third.close()
+    moved()  # another may be shared in its place
+
+
+def test_a_copy_that_differs_does_not_become_the_shop(
+    shops: Shops, place: str, moved: Callable[..., Shared], tmp_path: Path
+) -> None:
+    moved()
+    second, _ = joined(shops, place, tmp_path / "second.db")
+    with shops.server.connect(place) as other:
+        other.execute("UPDATE kvitt.settings SET value = 'Ola'")
+    with pytest.raises(Blocked, match=TroubleCode.COPY_DIFFERS):
+        ask_once(shops.server.parts(place), unshare(second, shops.schema, second.upto))
+    second.close()
+
+
+def test_the_role_of_a_till_can_sell_and_cannot_lift_a_guard(
+    shops: Shops, place: str, moved: Callable[..., Shared], tmp_path: Path
+) -> None:
+    import psycopg
+
+    moved()
+    with shops.server.connect(place) as owner:
+        owner.execute(role_script(place, "clerk").replace("LOGIN PASSWORD 'choose one'", "LOGIN"))
+    parts = {**shops.server.parts(place), "user": "clerk"}
+    opened = open_database(tmp_path / "second.db")
+    with opened.write():
+        ask_once(parts, join(opened, shops.schema, SECOND, nothing))
+    second = SharedDatabase(opened, Server(parts, shops.schema, STEPS), shops.schema)
+    paid(Store(second, tmp_path / "second.db"), saved(Store(second, tmp_path / "second.db"), "K-9"))
+    with psycopg.connect(**parts, autocommit=True) as clerk:  # type: ignore[arg-type]
+        for forbidden in (
+            "ALTER TABLE kvitt.journal DISABLE TRIGGER ALL",
+            "DROP TABLE kvitt.journal",
+            "TRUNCATE kvitt.journal",
+            "SET session_replication_role = replica",
+            "CREATE TABLE kvitt.another (id bigint)",
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                clerk.execute(forbidden.encode())
+    second.close()
+    with shops.server.connect(place) as owner:
+        owner.execute("DROP OWNED BY clerk; DROP ROLE clerk")
