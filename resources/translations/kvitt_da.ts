@@ -5868,6 +5868,10 @@
         <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
     </message>
     <message>
+        <source>{unit}: no right to its ledger</source>
+        <translation>{unit}: ingen ret til afregningen</translation>
+    </message>
+    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldrig frem</translation>
     </message>

@@ -5852,6 +5852,10 @@
         <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
     </message>
     <message>
+        <source>{unit}: no right to its ledger</source>
+        <translation>{unit}: ei oikeutta tilityksiin</translation>
+    </message>
+    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, ei mennyt perille</translation>
     </message>

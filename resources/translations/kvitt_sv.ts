@@ -5868,6 +5868,10 @@
         <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
     </message>
     <message>
+        <source>{unit}: no right to its ledger</source>
+        <translation>{unit}: ingen rätt till avräkningen</translation>
+    </message>
+    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldrig fram</translation>
     </message>
