@@ -74,10 +74,12 @@ class MoneyTrace:
         psp_references = [movement.psp_reference for movement in known.movements if movement.psp_reference]
         for scope in self._scopes():
             if units & scope.units:
-                # Most of the ledger is left out, so that its balances say nothing.
-                tracer.begin(scope._replace(from_start=False))
+                # Most of the ledger is left out: only where the movements are counts, and no finding does.
+                tracer.begin(scope)
                 tracer.take(Account.FUNDS, self._store.ledgers.about(scope.id, list(known.totals), psp_references))
-        return tracer.end(known.movements)
+        trace = tracer.end(known.movements)
+        trace.findings.clear()
+        return trace
 
     def today(self) -> date:
         """By the clock of the shop: ledger dates are those of its country."""

@@ -174,6 +174,8 @@ def test_a_common_ledger_is_read_once_and_by_whoever_may(app: runtime.App, run: 
     reading = LedgerReading(work_of(app), service_of, lambda most: most - 1)
     second = run(app.units.add(TypedUnit("Kiosk", market="NO")))[0]
     everything = run(reading.read((FIRST, second.id)))
+    feeds = [each for each in sandbox.requests("report") if each["path"].endswith("/feed")]
+    assert len({each["path"] for each in feeds}) == len(feeds) == len(Account)
     assert everything == sum(len(each) for each in kept(app).values())
     sell(app, run, sandbox)
     away = True

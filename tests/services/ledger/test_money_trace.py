@@ -55,6 +55,7 @@ def test_one_order_is_where_all_of_them_say(app: runtime.App, run: Run, sandbox:
     wheres = set()
     for reference in references:
         one = app.money_trace.of_order(reference)
+        assert one.findings == []
         expected = [each for each in whole.placed if each.movement.reference == reference]
         assert [each[:5] for each in one.placed] == [each[:5] for each in expected]
         for own, other in zip(one.placed, expected, strict=True):
