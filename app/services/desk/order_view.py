@@ -79,10 +79,12 @@ def order_view(store: ReadingStore, saved: SavedOrder, now: datetime, digits: in
 
 def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime, digits: int) -> list[OrderView]:
     """As `order_view`, for many orders, with one read of each part."""
-    return [_view(saved, parts, now, digits) for saved, parts in zip(orders, _parts_of(store, orders), strict=True)]
+    return [
+        _view(saved, parts, now, digits) for saved, parts in zip(orders, _parts_of(store, orders, now), strict=True)
+    ]
 
 
-def _parts_of(store: ReadingStore, orders: Sequence[SavedOrder]) -> list[_Parts]:
+def _parts_of(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime) -> list[_Parts]:
     ids = [saved.id for saved in orders]
     payments, operations = store.payments.of_orders(ids), store.operations.of_orders(ids)
     references = [payment.reference for each in payments.values() for payment in each]
@@ -110,7 +112,7 @@ def _parts_of(store: ReadingStore, orders: Sequence[SavedOrder]) -> list[_Parts]
             links.get(saved.id, ()),
             customer_sees,
             recipients,
-            prints.get(saved.id, ()),
+            tuple(printout.as_of(now) for printout in prints.get(saved.id, ())),
             notes.get(saved.id, ()),
             tags.get(saved.id, ()),
             kept,

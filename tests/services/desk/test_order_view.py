@@ -14,12 +14,14 @@ from app.domain.input.phone import format_phone
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Stage
 from app.domain.order import Flow, Order, OrderLine
+from app.domain.papers.printout import Outcome
 from app.domain.payment import Event
 from app.domain.records.journal import What
 from app.domain.standing import Standing
 from app.errors import Invalid
 from app.services.desk.order_view import ANSWERS, in_order
-from tests.conftest import Run
+from tests.conftest import OpenApp, Run
+from tests.support.clocks import Clock
 from tests.support.inside.program import store_of
 from tests.support.inside.service import Crash, between, dies_after
 from tests.support.stage import Stage as Sandbox
@@ -307,3 +309,17 @@ def test_what_the_customer_has_can_be_taken_back(app: runtime.App, run: Run, san
     run(app.actions.ship(reference, {0: Decimal(1)}))
     (portion,) = app.browse.order(reference).to_take_back
     assert (portion.position, portion.quantity) == (0, 1)
+
+
+def test_a_paper_that_a_killed_program_left_on_its_way_may_have_come(open_app: OpenApp) -> None:
+    clock = Clock(START)
+    app = open_app(now=clock)
+    saved = app.checkout.save(order())
+    with store_of(app).write():
+        store_of(app).prints.add(store_of(app).orders.get(saved.reference).id, clock(), "slip", "", "lp", 1, "")
+    assert app.browse.order(saved.reference).happenings[-1].what is Happened.PRINT_OPEN
+    assert [each.outcome for each in app.printing.printouts(saved.reference)] == [Outcome.OPEN]
+    clock.advance(121)
+    assert app.browse.order(saved.reference).happenings[-1].what is Happened.PRINT_MAYBE
+    assert [each.outcome for each in app.printing.printouts(saved.reference)] == [Outcome.MAYBE]
+    assert [reference for reference, _ in app.printing.failed()] == [saved.reference]

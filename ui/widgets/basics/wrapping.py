@@ -55,6 +55,9 @@ class WrappingLayout(QLayout):
         """Lay the parts out in `rect`, or only measure: how high all of them are."""
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
+            # What is hidden has no room, nor the space beside it.
+            if item.isEmpty():
+                continue
             size = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
             if x + size.width() > rect.right() + 1 and line:
                 x, y, line = rect.x(), y + line + self.spacing(), 0
