@@ -9163,5 +9163,9 @@
         <source>{unit}: {day} was not closed.</source>
         <translation>{unit}: {day} jäi sulkematta.</translation>
     </message>
+    <message>
+        <source>{unit}: no right to its ledger</source>
+        <translation>{unit}: ei oikeutta tilityksiin</translation>
+    </message>
 </context>
 </TS>

@@ -9163,5 +9163,9 @@
         <source>{unit}: {day} was not closed.</source>
         <translation>{unit}: {day} ble ikke lukket.</translation>
     </message>
+    <message>
+        <source>{unit}: no right to its ledger</source>
+        <translation>{unit}: ingen rett til oppgjøret</translation>
+    </message>
 </context>
 </TS>

@@ -9163,5 +9163,9 @@
         <source>{unit}: {day} was not closed.</source>
         <translation>{unit}: {day} stängdes inte.</translation>
     </message>
+    <message>
+        <source>{unit}: no right to its ledger</source>
+        <translation>{unit}: ingen rätt till avräkningen</translation>
+    </message>
 </context>
 </TS>

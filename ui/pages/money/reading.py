@@ -66,8 +66,12 @@ class ReadingRow(QWidget):
     @property
     def refused(self) -> bool:
         """Whether the keys of a sales unit show no ledger."""
+        return bool(self._refused)
+
+    @property
+    def _refused(self) -> list[int]:
         reading = self._context.app.ledger_reading
-        return bool(self._context.bridge.read(lambda: {**reading.without_right, **reading.without_ledger}))
+        return sorted(self._context.bridge.read(lambda: {**reading.without_right, **reading.without_ledger}) or {})
 
     def show_state(self) -> None:
         """Say when the ledgers were read, or how far a reading is."""
@@ -102,14 +106,18 @@ class ReadingRow(QWidget):
 
     def _rest_words(self) -> str:
         reading, language = self._context.app.ledger_reading, self._context.language
-        if self.refused:
-            return tr("The keys show no ledger. The right to read it is given in the portal.")
         read_at = self._context.bridge.read(lambda: reading.read_at)
+        refused = self._refused
+        if refused and read_at is None:
+            return tr("The keys show no ledger. The right to read it is given in the portal.")
         if self._context.bridge.read(lambda: reading.in_part):
             return tr("Read in part. The next reading goes on there.")
-        if read_at:
-            return tr("Read {when}").format(when=moment(read_at, self._context.now(), language))
-        return ""
+        if read_at is None:
+            return ""
+        words = tr("Read {when}").format(when=moment(read_at, self._context.now(), language))
+        # One sales unit may have the right, and another not.
+        others = [tr("{unit}: no right to its ledger").format(unit=self._context.unit_name(unit)) for unit in refused]
+        return " · ".join((words, *others))
 
     def _trouble_words(self, trouble: AppError) -> str:
         words = tr("The last reading did not end: {why}")

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from app import profiles, runtime
+from app.services.ledger.ledger_reading import LedgerReading
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.stage import Stage as Sandbox
+from ui.context import Context
 from ui.pages.money.page import FINDINGS
 
 
@@ -47,3 +49,15 @@ def test_what_a_reading_ended_with_stands_there_until_one_ends_well(counter: Cou
     assert not page.reading.trouble.isVisible()
     counter.do(lambda: page.tabs.setCurrentIndex(FINDINGS))
     counter.until(lambda: page.nothing.text().startswith("All agrees"), "it is not said to agree")
+
+
+def test_where_one_unit_of_several_has_no_right_it_is_named(
+    counter: Counter, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counter.run(counter.app.ledger_reading.read())
+    monkeypatch.setattr(LedgerReading, "without_right", property(lambda reading: {2: counter.app.now()}))
+    monkeypatch.setattr(Context, "unit_name", lambda context, unit: f"Kiosk {unit}")
+    counter.do(counter.window.parts.money_way.show_money)
+    note = counter.window.parts.money_way.money.note
+    counter.until(lambda: note.text().startswith("Read today "), "it is not said when it was read")
+    assert note.text().endswith(" · Kiosk 2: no right to its ledger")
