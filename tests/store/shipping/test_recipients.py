@@ -1,5 +1,6 @@
 """Recipients: kept once for a payment, and those that are missing."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,8 +18,10 @@ KARI = Recipient("Kari Nordmann", "Prøvegata 5\nInngang B", "0154", "Oslo", "NO
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return open_store(tmp_path / "kvitt.db")
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = open_store(tmp_path / "kvitt.db")
+    yield store
+    store.close()
 
 
 def sold(store: Store, reference: str, *, shares: str = "name address", state: State = State.AUTHORIZED) -> str:
