@@ -165,10 +165,12 @@ class Shelf:
 
     def movements(self, reference: str | None = None, limit: int = -1, after: int = 0) -> list[Movement]:
         """In the order in which money moved."""
+        # By names: Python 3.12 takes the numbers of placeholders for names and complains.
         query = (
-            "SELECT body FROM movement WHERE number > ?3 AND (?1 IS NULL OR reference = ?1) ORDER BY number LIMIT ?2"
+            "SELECT body FROM movement WHERE number > :after AND (:reference IS NULL OR reference = :reference)"
+            " ORDER BY number LIMIT :limit"
         )
-        found = self._db.execute(query, (reference, limit, after))
+        found = self._db.execute(query, {"reference": reference, "limit": limit, "after": after})
         return [_movements.decode(body) for (body,) in found]
 
     def last_numbers(self) -> tuple[int, int]:
@@ -192,12 +194,12 @@ class Shelf:
 
         Only those of one date if asked.
         """
-        of_day = " AND day = ?5" if day is not None else ""
+        of_day = " AND day = :day" if day is not None else ""
         query = (
-            "SELECT number, body FROM entry WHERE ledger = ?1 AND topic = ?2 AND number > ?4"  # noqa: S608
-            f"{of_day} ORDER BY number LIMIT ?3"
+            "SELECT number, body FROM entry WHERE ledger = :ledger AND topic = :topic AND number > :after"  # noqa: S608
+            f"{of_day} ORDER BY number LIMIT :limit"
         )
-        values = (ledger, topic, limit, after) + (() if day is None else (day,))
+        values = {"ledger": ledger, "topic": topic, "limit": limit, "after": after, "day": day}
         return list(self._db.execute(query, values))
 
     # answers kept for their Idempotency-Key -------------------------------------------------------------------------
@@ -213,11 +215,11 @@ class Shelf:
         # The operation's own answer first, for two may share a key.
         query = (
             "SELECT operation, asked, status, body, media FROM kept_answer"
-            " WHERE scope = ?1 AND (operation = ?2 OR ?3) ORDER BY operation <> ?2 LIMIT 1"
+            " WHERE scope = :scope AND (operation = :operation OR :anywhere)"
+            " ORDER BY operation <> :operation LIMIT 1"
         )
-        row: tuple[str, bytes, int, bytes, str] | None = self._db.execute(
-            query, (scope, operation, anywhere)
-        ).fetchone()
+        values = {"scope": scope, "operation": operation, "anywhere": anywhere}
+        row: tuple[str, bytes, int, bytes, str] | None = self._db.execute(query, values).fetchone()
         return row
 
     # webhooks on their way ------------------------------------------------------------------------------------------
