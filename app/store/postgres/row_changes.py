@@ -85,7 +85,7 @@ class RowChanges:
                 yield table.kind, row_key([by_name[name] for name in table.key])
                 continue
             column = table.parent.column if table.parent else ROOTS[table.name]
-            sql = f"SELECT {root_of(table, self._tables, '?1')}"
+            sql = f"SELECT {root_of(table, self._tables, '?')}"
             found = self._db.connection.execute(sql, [by_name[column]]).fetchone()
             yield table.kind, str(found[0])
 
