@@ -182,3 +182,12 @@ def test_a_call_without_a_name_is_no_evidence(app: runtime.App, run: Run, sandbo
     app.going_live.keep(replace(app.going_live.record, done=()))
     run(going.run())
     assert Proof.HEADERS not in shown(app)
+
+
+def test_a_run_that_asked_nothing_shows_nothing_of_its_calls(app: runtime.App, run: Run) -> None:
+    """And takes nothing back of what an earlier run has shown."""
+    going = app.go_live_run
+    app.going_live.keep(replace(app.going_live.record, done=tuple(RunStep)))
+    app.changes.subscribe(lambda change: going.stop())
+    run(going.run())
+    assert Proof.HEADERS not in shown(app)

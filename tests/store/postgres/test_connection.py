@@ -1,5 +1,6 @@
 """The connection to the server, also where that does not answer."""
 
+import socket
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -107,3 +108,15 @@ def test_who_waits_with_a_loop_waits_no_longer_either(run: Run, shops: Shops) ->
     connection.patience = 30
     assert run(connection.answer(lambda server: server.execute("SELECT 1").fetchone())) == (1,)
     connection.close()
+
+
+def test_a_server_that_takes_the_call_and_says_nothing_is_left() -> None:
+    """There is no connection yet that could be broken off."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = str(silent.getsockname()[1])
+        connection = ServerConnection(
+            {"host": "127.0.0.1", "port": port, "dbname": "shop", "sslmode": "disable"}, patience=0.05
+        )
+        with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
+            connection.ask(lambda server: None)
+        connection.close()

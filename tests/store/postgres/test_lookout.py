@@ -1,8 +1,11 @@
 """What others wrote is heard at once, and found also where nothing was told."""
 
+import select
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import Empty, Queue
+from typing import Any
 
 import pytest
 
@@ -44,6 +47,33 @@ def test_what_is_told_is_heard_at_once(look: Look, open_till: OpenTill, monkeypa
         others.get(timeout=0.05)
     ours.tell(shared(first).upto)
     assert heads.get(timeout=SOON) == others.get(timeout=SOON) == shared(first).upto == 1
+
+
+def test_what_is_told_just_after_the_answer_is_not_slept_over(
+    look: Look, shops: Shops, shop: str, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import psycopg
+
+    monkeypatch.setattr(lookout, "EVERY_S", 60)
+    first, execute = open_till("first"), psycopg.Connection.execute
+    answered, told = threading.Event(), threading.Event()
+
+    def answer(connection: Any, query: Any, *rest: Any) -> Any:
+        found = execute(connection, query, *rest)
+        if query == "SELECT head FROM shop" and not answered.is_set():
+            answered.set()
+            told.wait(SOON)
+            select.select([connection.fileno()], [], [], SOON)
+        return found
+
+    monkeypatch.setattr(psycopg.Connection, "execute", answer)
+    _, heads, _ = look()
+    assert answered.wait(SOON)
+    saved(first)
+    with shops.server.connect(shop) as other:
+        other.execute("NOTIFY kvitt_written")
+    told.set()
+    assert [heads.get(timeout=SOON) for _ in range(2)] == [0, 1]
 
 
 def test_what_was_not_told_is_found_at_the_next_look(
