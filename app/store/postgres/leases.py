@@ -12,7 +12,7 @@ from app.store.postgres.server import Lease
 if TYPE_CHECKING:
     import psycopg
 
-_CLAIM = """
+_CLAIM = b"""
 WITH mine AS (
     -- What another till is claiming at this moment is passed over: nothing here waits.
     SELECT key FROM leases WHERE kind = %(kind)s AND key = ANY(%(keys)s) AND (till = %(till)s OR until < clock_timestamp())
@@ -27,8 +27,8 @@ WITH mine AS (
 )
 SELECT key FROM kept UNION SELECT key FROM made
 """
-_LET_GO = "DELETE FROM leases WHERE kind = %s AND key = ANY(%s) AND till = %s"
-_HELD = "SELECT kind, key, till FROM leases WHERE until > clock_timestamp() ORDER BY kind, key"
+_LET_GO = b"DELETE FROM leases WHERE kind = %s AND key = ANY(%s) AND till = %s"
+_HELD = b"SELECT kind, key, till FROM leases WHERE until > clock_timestamp() ORDER BY kind, key"
 LIFE = timedelta(seconds=20)
 """So long a lease lasts; who still sees to it claims it anew in good time. All by the clock of the server."""
 
@@ -41,7 +41,7 @@ def claim(kind: str, keys: Sequence[str], till: int, life: timedelta = LIFE) -> 
     values = {"kind": kind, "keys": list(keys), "till": till, "life": life}
 
     def ask(connection: psycopg.Connection[Any]) -> set[str]:
-        return {key for (key,) in connection.execute(_CLAIM.encode(), values)}
+        return {key for (key,) in connection.execute(_CLAIM, values)}
 
     return ask
 
@@ -50,11 +50,11 @@ def let_go(kind: str, keys: Sequence[str], till: int) -> Question[None]:
     """Leave to others what this till saw to."""
 
     def ask(connection: psycopg.Connection[Any]) -> None:
-        connection.execute(_LET_GO.encode(), [kind, list(keys), till])
+        connection.execute(_LET_GO, [kind, list(keys), till])
 
     return ask
 
 
 def held(connection: psycopg.Connection[Any]) -> list[Lease]:
     """What each till sees to at this moment."""
-    return [Lease(*row) for row in connection.execute(_HELD.encode())]
+    return [Lease(*row) for row in connection.execute(_HELD)]
