@@ -9,6 +9,7 @@ import json
 import re
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -55,6 +56,9 @@ async def play(app: runtime.App, sandbox: Stage) -> None:
     await play_requests(app, sandbox)
     await play_money(app, sandbox)
     await play_surprises(app, sandbox)
+    await app.ledger_reading.read()
+    # Requests of the releases before still wait in the file, and would keep their days open.
+    app.day_closing.close(app.day_closing.today - timedelta(days=30))
     app.preferences.change({"shop": "Fjord & Co", "after_approval": "ask"})
     app.preferences.change_keys({"park": "F7"})
 
