@@ -79,8 +79,16 @@ def test_what_is_not_known_is_settled_first(counter: Counter, sandbox: Stage) ->
     counter.do(view.steps[0].click)
     assert counter.reference == reference
     order = counter.window.parts.order
-    counter.until(lambda: order.isVisible() and order.primary.text().startswith("Ask again"), "nothing can be asked")
-    counter.main_key()
+
+    def asks() -> bool:
+        return order.primary.text().startswith("Ask again")
+
+    counter.until(
+        lambda: order.isVisible() and (asks() or counter.standing is Standing.CAPTURED), "nothing can be asked"
+    )
+    # On a busy machine the program has asked by itself before the clerk does.
+    if asks():
+        counter.main_key()
     counter.see(Standing.CAPTURED)
     view = look_at_day(counter)
     counter.until(lambda: view.nothing_open.isVisible(), "it is still open")
