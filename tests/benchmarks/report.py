@@ -1,6 +1,6 @@
 """The report of a year with 300,000 orders: first figures, and all.
 
-The floor are the bare sums in SQL that neither can do without: by hour, and by person and way; then by rate and product.
+The floor is what neither can do without, bare sums in SQL: by hour, and by person and way; then by rate and product.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from tests.benchmarks.limit import Figure
 from tests.support.inside.data_file import connection_of
 
 ORDERS = 300_000
-LIMIT = 4
-"""Times the bare sums; the goal is one second for the first figures and three for all."""
+FIRST_LIMIT, LIMIT = 3, 2.3
+"""Times the bare sums, of the first figures and of all; the goal is one second and three."""
 _BARE = (
     "SELECT at / 3600000000, kind, count(*), sum(minor) FROM moves GROUP BY 1, 2",
     "SELECT who, way, kind, count(*), sum(minor) FROM moves GROUP BY 1, 2, 3",
@@ -52,7 +52,7 @@ def main() -> tuple[Figure, ...]:
     first_floor, floor = sum(floors[:2]), sum(floors)
     words = f"{ORDERS:,} orders in a year, in {{:.2f}} s of processor; bare sums {{:.2f}} s"
     return (
-        Figure("first figures", shown, LIMIT, words.format(shown, first_floor), first_floor, "1 s"),
+        Figure("first figures", shown, FIRST_LIMIT, words.format(shown, first_floor), first_floor, "1 s"),
         Figure("report", took, LIMIT, words.format(took, floor), floor, "3 s"),
     )
 
