@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from app.domain.ledger.ledger_entry import Account, EntryType, Ledger
 from app.store import ReadPlace, Store
 from tests.support.inside.data_file import database_of
-from tests.support.ledger_book import Book
+from tests.support.ledger_book import BEGIN, Book
 
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
 LEDGER = Ledger("12345", "NOK", "86011117947", ("api:123455", "NO:77"))
@@ -91,3 +91,31 @@ def test_entries_about_an_order_come_with_the_payouts_behind_them(store: Store) 
     ]  # fmt: skip
     assert store.ledgers.about("12345", [], ["p-b"]) == found[:3]
     assert store.ledgers.about("12345", ["nothing"], []) == []
+
+
+def test_entries_of_days_are_those_of_their_ledger_dates(store: Store) -> None:
+    with store.write():
+        store.ledgers.save(LEDGER, 1, NOW)
+        store.ledgers.save(LEDGER._replace(id="6"), 1, NOW)
+    book, days = Book(), [BEGIN.date() + timedelta(days=count) for count in range(5)]
+    for name in "abcd":
+        book.sell(name)
+        book.sell(f"{name}2")
+        book.next_day()
+    funds, fees = book.lists[Account.FUNDS], book.lists[Account.FEES]
+    # Of the fees of the last day nothing is listed yet; the other ledger is one day behind.
+    with store.write():
+        store.ledgers.add_page("12345", Account.FUNDS, ReadPlace(), funds, ReadPlace("c"))
+        store.ledgers.add_page("12345", Account.FEES, ReadPlace(), fees[:6], ReadPlace("c"))
+        store.ledgers.add_page("6", Account.FUNDS, ReadPlace(), funds[:6], ReadPlace("c"))
+    assert store.ledgers.of_days("12345", Account.FUNDS, days[1], days[2]) == funds[2:6]
+    assert store.ledgers.of_days("12345", Account.FUNDS, days[3], days[3]) == funds[6:]
+    assert store.ledgers.of_days("12345", Account.FEES, days[0], days[3]) == fees[:6]
+    assert store.ledgers.of_days("6", Account.FUNDS, days[2], days[4]) == funds[4:6]
+    assert store.ledgers.of_days("12345", Account.FUNDS, days[2], days[1]) == []
+    listed = [
+        [store.ledgers.lists_since(ledger, account, day) for day in days]
+        for ledger, account in (("12345", Account.FUNDS), ("12345", Account.FEES), ("6", Account.FUNDS))
+    ]
+    assert listed == [[True] * 4 + [False], [True] * 3 + [False] * 2, [True] * 3 + [False] * 2]
+    assert not store.ledgers.lists_since("6", Account.FEES, days[0])
