@@ -170,3 +170,5 @@ class SharedDatabase(Database):
             written = self._changes.take()
             if written.statements:
                 self._keep(written)
+                # How far the copy is was noted as well.
+                self._changes.forget()

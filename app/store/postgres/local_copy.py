@@ -71,7 +71,7 @@ class LocalCopy:
 
         Call inside a write of the file alone.
         """
-        for sql, values in written.statements:
+        for sql, values in (*written.statements, *written.own):
             if not sql.startswith("SELECT"):
                 self._db.execute(sql.replace("%s", "?"), [received(value) for value in values])
         for kind, key in written.changed:

@@ -22,11 +22,12 @@ NUL, FOR_NUL = "\x00", "\ufdd0"
 class Written(NamedTuple):
     """What a write did: statements for the server, and the things that changed.
 
-    Each of them by kind and key.
+    Each of them by kind and key. `own` are the statements of rows that belong to this computer alone.
     """
 
     statements: list[Statement]
     changed: list[tuple[str, str]]
+    own: Sequence[Statement] = ()
 
 
 class RowChanges:
@@ -53,23 +54,26 @@ class RowChanges:
         values = [f"{side}.{column}" for side in sides for column in table.columns]
         columns, cells = ", ".join(named), ", ".join(values)
         note = f"INSERT INTO row_changes (of_table, event, {columns}) VALUES ('{table.name}', '{event}', {cells})"  # noqa: S608
-        when = f"WHEN {sides[-1]}.{SCOPE} <> '{OF_THE_MACHINE}'" if table.has_scopes else ""
         name = f"noted_{table.name}_{event.lower()}"
-        return f"CREATE TEMP TRIGGER {name} AFTER {event} ON main.{table.name} {when} BEGIN {note}; END"
+        return f"CREATE TEMP TRIGGER {name} AFTER {event} ON main.{table.name} BEGIN {note}; END"
 
     def take(self) -> Written:
         """What was noted since the last time; call inside a write, at its end."""
-        written = Written([], [])
+        written, own = Written([], []), list[Statement]()
         changed: dict[tuple[str, str], None] = {}
         for _, name, event, *cells in self._db.connection.execute("SELECT * FROM row_changes ORDER BY number"):
             table = self._tables[name]
             old, new = cells[: len(table.columns)], cells[self._width : self._width + len(table.columns)]
-            written.statements.extend(_statements(table, event, old, new))
+            statements = _statements(table, event, old, new)
+            if table.has_scopes and (old if event == "DELETE" else new)[table.columns.index(SCOPE)] == OF_THE_MACHINE:
+                own.extend(statements)
+                continue
+            written.statements.extend(statements)
             # The seals move with every write and are read with all news.
             if name != "seals":
                 changed |= dict.fromkeys(self._names(table, event, old, new))
         self.forget()
-        return written._replace(changed=list(changed))
+        return written._replace(changed=list(changed), own=tuple(own))
 
     def forget(self) -> None:
         """Let go of what was noted; call inside a write."""

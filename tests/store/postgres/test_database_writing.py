@@ -11,6 +11,7 @@ from app.domain.money import Currency
 from app.domain.order import Order
 from app.domain.payment import Payment, State
 from app.domain.records.journal import What
+from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked, Invalid
 from app.store import SavedOrder, Store, open_store
 from tests.conftest import Run
@@ -174,3 +175,19 @@ def test_all_kinds_of_rows_are_written_once_more(run: Run, open_till: OpenTill) 
     assert first.payments.get("K-1-2") == second.payments.get("K-1-2") is not None
     assert first.journal.check() == second.journal.check()
     paid(second, order, 3, State.UNSENT, "K-1-3")  # its seals are those of the server
+
+
+def test_what_belongs_to_a_computer_stays_there_with_what_is_sent(run: Run, open_till: OpenTill) -> None:
+    first, second = open_till("first"), open_till("second")
+
+    async def change(printer: str, shop_name: str) -> None:
+        async with first.writing():
+            first.memory.set_setting(Scope.MACHINE, Owners(), "printer", printer)
+            first.memory.set_setting(Scope.SHOP, Owners(), "shop_name", shop_name)
+
+    saved(first)  # what it notes for itself alone is no part of what comes after
+    for printer, shop_name in (("usb", "Kari"), ("lan", "Kari & Co")):
+        run(change(printer, shop_name))
+        shared(second).catch_up()
+        assert first.memory.settings(Owners()) == {"printer": printer, "shop_name": shop_name}
+        assert second.memory.settings(Owners()) == {"shop_name": shop_name}

@@ -87,10 +87,13 @@ def test_what_belongs_to_this_computer_stays_here(store: Store, database: Databa
     with store.write():
         for what in (Remembered.WINDOW_PLACE, Remembered.CARRIER):
             store.memory.keep(what.scope, Owners(), what.stored_as, "", "x", NOW)
-    assert [values[:3] for _, values in taken(database, changes).statements] == [["till", "1", "carrier"]]
+    written = taken(database, changes)
+    assert [values[:3] for _, values in written.statements] == [["till", "1", "carrier"]]
+    assert [values[:3] for _, values in written.own] == [["machine", "", "window"]]
     with store.write():
         store.memory.keep(Scope.MACHINE, Owners(), Remembered.WINDOW_PLACE.stored_as, "", "", NOW)
-    assert taken(database, changes).statements == []
+    written = taken(database, changes)
+    assert (written.statements, [sql.split()[0] for sql, _ in written.own]) == ([], ["DELETE"])
 
 
 def test_a_row_that_is_replaced_goes_first(store: Store, database: Database, changes: RowChanges) -> None:
