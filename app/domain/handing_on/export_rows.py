@@ -140,3 +140,10 @@ def as_text(cell: CellValue, *, comma: bool = False) -> str:
         return text.replace(".", ",") if comma else text
     # An apostrophe makes it words for every spreadsheet, and can be seen by whoever reads the file otherwise.
     return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) or cell.startswith(_FORMULA) else cell
+
+
+def as_sheet_text(text: str) -> str:
+    """A text of a workbook; none of it is markup."""
+    # What stands between these two the library writes as it is, and the whole sheet may be broken by it. A space behind
+    # it is seen by nobody.
+    return f"{text} " if text.startswith("<r>") and text.endswith("</r>") else text

@@ -18,6 +18,7 @@ from app.domain.handing_on.export_rows import (
     ExportedOrder,
     ExportFormat,
     as_record,
+    as_sheet_text,
     as_text,
     flat_rows,
     line_cells,
@@ -216,4 +217,4 @@ class _Sheet:
             self._sheet.write_number(self._row, column, cell, style)
         elif cell:
             # Never as a formula or a link, whatever it begins with.
-            self._sheet.write_string(self._row, column, cell[:LONGEST_TEXT])
+            self._sheet.write_string(self._row, column, as_sheet_text(cell[:LONGEST_TEXT]))

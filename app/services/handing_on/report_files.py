@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.day.report_rows import COLUMNS, report_rows
-from app.domain.handing_on.export_rows import CellValue, ExportFormat, as_text
+from app.domain.handing_on.export_rows import CellValue, ExportFormat, as_sheet_text, as_text
 from app.errors import Blocked
 from app.services.day.reports import Report
 from app.whole_file import write_whole
@@ -83,6 +83,6 @@ def _as_workbook(rows: Rows) -> bytes:
                 sheet.write_number(at, column, cell, amount if cell.as_tuple().exponent == -2 else None)
             elif cell:
                 # Never as a formula or a link, whatever it begins with.
-                sheet.write_string(at, column, str(cell))
+                sheet.write_string(at, column, as_sheet_text(str(cell)))
     book.close()
     return stream.getvalue()

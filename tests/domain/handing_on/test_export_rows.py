@@ -14,6 +14,7 @@ from app.domain.handing_on.export_rows import (
     SUMS_FROM,
     ExportedOrder,
     as_record,
+    as_sheet_text,
     as_text,
     flat_rows,
     line_cells,
@@ -76,3 +77,8 @@ def test_numbers_and_moments_stay_what_they_are() -> None:
     assert as_text(Decimal("-1.50")) == "-1.50"
     assert as_text(Decimal("-1.50"), comma=True) == "-1,50"
     assert (as_text(AT), as_text(None), as_text("Kari = Ola")) == ("2026-11-30 04:05:06", "", "Kari = Ola")
+
+
+def test_no_text_of_a_workbook_is_markup() -> None:
+    assert as_sheet_text("<r>&</r>") == "<r>&</r> "
+    assert [as_sheet_text(each) for each in ("<r>", "</r>", "a <r>&</r>")] == ["<r>", "</r>", "a <r>&</r>"]

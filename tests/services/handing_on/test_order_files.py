@@ -12,6 +12,7 @@ from io import BytesIO, StringIO
 from pathlib import Path
 
 import pytest
+from python_calamine import load_workbook
 
 from app.domain.handing_on.export_rows import ExportedOrder, ExportFormat
 from app.services.handing_on import order_files
@@ -91,6 +92,14 @@ def test_a_workbook_has_both_sheets_numbers_and_no_formula(tmp_path: Path) -> No
     assert [row["K"] for row in lines] == ["Line amount", 193, -100]
     # Days since 1899-12-30, by the standard.
     assert orders[1]["B"] == pytest.approx((AT - _BEGIN).total_seconds() / 86_400)
+
+
+@pytest.mark.parametrize("text", ["<r>&</r>", "<r><t>x</t></r>", "<r></r>", "_x0041_", "a\x0bb", " <r> "])
+def test_a_workbook_shows_what_looks_like_markup(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "orders.xlsx"
+    row = ORDERS[0].row.__class__(**{**vars(ORDERS[0].row), "customer": text})
+    file.write_bytes(written(ExportFormat.XLSX, (ORDERS[0]._replace(row=row),)))
+    assert load_workbook(str(file)).get_sheet_by_index(0).to_python()[1][3].removesuffix(" ") == text.removesuffix(" ")
 
 
 def test_a_full_sheet_goes_on_in_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
