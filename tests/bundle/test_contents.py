@@ -146,3 +146,10 @@ def test_what_is_imported_by_a_text_is_there() -> None:
 
     for name in (*BY_NAME, *PACKAGES_BY_NAME):
         assert find_spec(name) is not None, name
+
+
+def test_the_pictures_of_the_pages_are_small() -> None:
+    """Each goes into every package, which has a limit; 256 colours are enough for a window."""
+    pictures = sorted((ROOT / "docs/pictures").glob("*.png"))
+    assert len(pictures) > 20
+    assert {file.name: file.stat().st_size for file in pictures if file.stat().st_size > 100_000} == {}
