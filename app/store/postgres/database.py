@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
+from contextvars import ContextVar
 
 from app.store.postgres.local_copy import LocalCopy
 from app.store.postgres.row_changes import RowChanges, Written
@@ -31,7 +32,8 @@ class SharedDatabase(Database):
         self._copy = LocalCopy(self, schema)
         self._changes = RowChanges(self, schema)
         self._keep: Callable[[Written], None] | None = None
-        self._leases: Sequence[Lease] = ()
+        # Each task has its own: while one waits for the server, another may write under others, or under none.
+        self._leases: ContextVar[Sequence[Lease]] = ContextVar("leases", default=())
         self._turn = asyncio.Lock()
         self._hasty_writes = 0
 
@@ -53,7 +55,7 @@ class SharedDatabase(Database):
             pen.callback(self.server.put_down_pen)
 
             def send(written: Written) -> None:
-                heads.append(self.server.write(newer.head, written, self._leases))
+                heads.append(self.server.write(newer.head, written, self._leases.get()))
                 pen.pop_all()
                 self._copy.keep_upto(heads[0])
 
@@ -85,7 +87,9 @@ class SharedDatabase(Database):
                     stack.enter_context(super().write())
                     yield
                 for written in kept:
-                    head = await self.server.connection.answer(self.server.writer(newer.head, written, self._leases))
+                    head = await self.server.connection.answer(
+                        self.server.writer(newer.head, written, self._leases.get())
+                    )
                     pen.pop_all()
                     self._repeat(written, head)
                     self.on_written(head)
@@ -101,11 +105,11 @@ class SharedDatabase(Database):
     @contextmanager
     def holding(self, *leases: Lease) -> Iterator[None]:
         """Let the writes inside stand only where this till holds the `leases`."""
-        self._leases = leases
+        outer = self._leases.set(leases)
         try:
             yield
         finally:
-            self._leases = ()
+            self._leases.reset(outer)
 
     def catch_up(self, most: int = AT_ONCE) -> int:
         """Take what others wrote, at most so many changes.

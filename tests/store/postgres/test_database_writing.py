@@ -14,6 +14,7 @@ from app.domain.records.journal import What
 from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked, Invalid
 from app.store import SavedOrder, Store, open_store
+from app.store.postgres.server import Lease
 from tests.conftest import Run
 from tests.store.postgres.conftest import OpenTill
 from tests.support.inside.shared_store import shared
@@ -191,3 +192,21 @@ def test_what_belongs_to_a_computer_stays_there_with_what_is_sent(run: Run, open
         shared(second).catch_up()
         assert first.memory.settings(Owners()) == {"printer": printer, "shop_name": shop_name}
         assert second.memory.settings(Owners()) == {"shop_name": shop_name}
+
+
+def test_each_task_writes_under_its_own_leases(run: Run, open_till: OpenTill) -> None:
+    first = open_till("first")
+
+    async def added_under(reference: str, *leases: Lease) -> SavedOrder:
+        with shared(first).holding(*leases):
+            return await added(first, reference)
+
+    async def all_at_once() -> SavedOrder | BaseException:
+        lease = Lease("order", "K-2", 1)
+        writes = (added_under("K-1"), added_under("K-2", lease), added_under("K-3"))
+        return (await asyncio.gather(*writes, return_exceptions=True))[1]
+
+    refused = run(all_at_once())
+    assert isinstance(refused, Blocked)
+    assert refused.code == TroubleCode.SEEN_TO_ELSEWHERE
+    assert [each.reference for each in first.orders.drafts(5)] == ["K-3", "K-1"]
