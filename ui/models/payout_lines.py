@@ -15,11 +15,13 @@ from app.domain.ledger.tracing import Trace
 from app.domain.standing import Standing
 from ui.look.formats import moment
 from ui.look.texts import tr
-from ui.models.money_rows import STANDING, AmountWords, amount_column, ledger_day, money_row, text_column
+from ui.models.money_rows import STANDING, AmountWords, amount_column, ledger_day, money_row
 from ui.models.rows import Column, ItemRole, RowsModel, tip
 
 OPENED = STANDING + 1
 """Whether a row that can be opened is open; None for one that cannot."""
+LINES = OPENED + 1
+"""When a payout is at the bank, and below it what the bank calls it; of a part its order alone."""
 HELD = "held"
 """In the key of the row of what is held, in the place of a ledger."""
 LineKey = tuple[str, object, int]
@@ -78,6 +80,9 @@ class PayoutLines(RowsModel[PayoutLine]):
         def where(line: PayoutLine) -> str:
             return line.where
 
+        def about(line: PayoutLine) -> str:
+            return line.about
+
         return {
             PayoutColumn.WHAT: Column(
                 tr("Payout"),
@@ -96,7 +101,9 @@ class PayoutLines(RowsModel[PayoutLine]):
                 where,
                 more={**tip(where), ItemRole.AccessibleTextRole: where, STANDING: lambda line: line.standing},
             ),
-            PayoutColumn.ABOUT: text_column(tr("Bank or order"), lambda line: line.about),
+            PayoutColumn.ABOUT: Column(
+                tr("Bank or order"), about, about, more={**tip(about), LINES: lambda line: _in_two(line.about)}
+            ),
             PayoutColumn.AMOUNT: amount_column(self._amounts),
         }
 
@@ -139,7 +146,8 @@ class PayoutLines(RowsModel[PayoutLine]):
             where, standing = tr("at the bank"), Standing.CAPTURED
         what = tr("Payout {number}").format(number=payout.number).strip()
         names = [self.unit_name(unit) for unit in sorted(self._trace.units.get(payout.ledger, ()))]
-        about = " · ".join(filter(None, (about, *names, payout.text)))
+        # A list with commas gives way at its end; of parts with dots between the first would, which is the day.
+        about = " · ".join(filter(None, (", ".join(filter(None, (about, *names))), payout.text)))
         place = (what, payout.day, where, about, payout.amount, payout.currency)
         # Of one that came back nothing is left inside: it is paid with the next.
         return PayoutLine(key, *place, None if payout.aborted else key in self._opened, standing)
@@ -214,6 +222,11 @@ class PayoutLines(RowsModel[PayoutLine]):
             if self.rows[at].reference == reference:
                 return at
         return head
+
+
+def _in_two(words: str) -> tuple[str, str]:
+    first, _, others = words.partition(" · ")
+    return first, others
 
 
 def payouts_of(trace: Trace, currency: str) -> Sequence[Payout]:

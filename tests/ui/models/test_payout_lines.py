@@ -10,7 +10,7 @@ from app.domain.ledger.ledger_entry import Account
 from app.domain.ledger.tracing import LedgerScope, Tracer
 from tests.support.ledger_book import BEGIN, Book
 from ui.models.money_rows import AmountWords
-from ui.models.payout_lines import PayoutColumn, PayoutLines, payouts_of
+from ui.models.payout_lines import LINES, PayoutColumn, PayoutLines, payouts_of
 from ui.models.rows import ItemRole
 
 
@@ -42,8 +42,10 @@ def whats(lines: PayoutLines) -> list[str]:
 def test_the_newest_come_first_with_unit_and_year(lines: PayoutLines) -> None:
     assert whats(lines) == ["Not paid out yet", "Payout 2000002", "Payout 2000001"]
     assert [lines.index(2, column).data() for column in (PayoutColumn.WHEN, PayoutColumn.WHERE, PayoutColumn.ABOUT)] == [
-        f"{BEGIN.day} January 2026", "at the bank", "about 7 January 2026 · Kiosk · Utb. 2000001"
+        f"{BEGIN.day} January 2026", "at the bank", "about 7 January 2026, Kiosk · Utb. 2000001"
     ]  # fmt: skip
+    assert lines.index(2, PayoutColumn.ABOUT).data(LINES) == ("about 7 January 2026, Kiosk", "Utb. 2000001")
+    assert lines.index(1, PayoutColumn.ABOUT).data(LINES) == ("about 8 January 2026, Kiosk", "")
 
 
 def test_opened_and_folded_in_place(lines: PayoutLines) -> None:

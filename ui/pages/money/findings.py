@@ -26,7 +26,7 @@ class FindingsPart(RowsPart):
         self._trace = Trace()
         self.model = FindingsModel(context.language, context.app.money_trace.today, amounts)
         self.advice = label(wrap=True)
-        self.table = money_table(self.model, tr("Findings"), FindingColumn.ABOUT, FindingColumn.DAY, FindingColumn.WHAT)
+        self.table = money_table(self.model, tr("Findings"), FindingColumn.ABOUT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)

@@ -9,36 +9,36 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 from ui.look.sizes import ICON_SMALL, ROW_HEIGHT, SMALL
 from ui.look.theme import Look
 from ui.models.money_rows import STANDING, FindingsModel, MoneyRowsModel
-from ui.models.payout_lines import OPENED, PayoutLines
+from ui.models.payout_lines import LINES, OPENED, PayoutLines
 from ui.models.rows import Index
 from ui.widgets.badge import paint_badge
-from ui.widgets.drawn_cells import DrawnCell
+from ui.widgets.drawn_cells import DrawnCell, draw_two_lines
 from ui.widgets.table import RowsTable
 
-WIDEST_AMOUNT, WIDEST_WORD = "99 999 999,50 kr", "99 999 999,50"
 LEAST_ROWS = 5 * ROW_HEIGHT
 """Pixels of a list with its heading and what is above it; where a page has no room for them, it is moved."""
 MARK_ROOM = ICON_SMALL + 3 * SMALL
 
 
-def money_table(model: PayoutLines | MoneyRowsModel | FindingsModel, name: str, wide: int, *fitting: int) -> RowsTable:
+def money_table(model: PayoutLines | MoneyRowsModel | FindingsModel, name: str, wide: int) -> RowsTable:
     """A table whose column `wide` has what room is left.
 
-    Its columns `fitting` are as wide as their words.
+    The others are as wide as what is in sight.
     """
     table = RowsTable(model, name)
-    metrics = QFontMetrics(table.letters("body"))
-    last = model.columnCount() - 1
-    for at in range(model.columnCount()):
-        heading = str(model.headerData(at, Qt.Orientation.Horizontal))
-        widest = max(heading, WIDEST_AMOUNT if at == last else WIDEST_WORD, key=len)
-        table.setColumnWidth(at, metrics.horizontalAdvance(widest) + 3 * SMALL)
     header = table.horizontalHeader()
-    header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
-    # Days and findings take more room in one language than in another; what is in sight decides.
+    modes, fitting = QHeaderView.ResizeMode, [at for at in range(model.columnCount()) if at != wide]
+    header.setSectionResizeMode(wide, modes.Stretch)
+    # Days and findings take more room in one language than in another; of a million rows not all are looked through.
     header.setResizeContentsPrecision(0)
-    for at in fitting:
-        header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
+
+    def fit() -> None:
+        for at in fitting:
+            header.setSectionResizeMode(at, modes.ResizeToContents)
+
+    fit()
+    # Left to itself Qt keeps the widths of the rows that were in sight first, and cuts what is scrolled to.
+    table.verticalScrollBar().valueChanged.connect(fit)
     return table
 
 
@@ -97,3 +97,15 @@ def fold_cell(look: Look, table: RowsTable) -> RoomyCell:
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     return RoomyCell(table, draw)
+
+
+def bank_cell(look: Look, table: RowsTable) -> DrawnCell:
+    """Draws what the bank calls a payout below its day.
+
+    Side by side there is no room for them.
+    """
+
+    def draw(painter: QPainter, at: QRect, index: Index) -> None:
+        draw_two_lines(look, table, painter, at, index.data(LINES))
+
+    return DrawnCell(table, draw)

@@ -34,9 +34,7 @@ class MovementsPart(RowsPart):
         self._wanted, self.stale, self.listing = "", False, False
         self.model = MoneyRowsModel(context.language, context.now, amounts)
         self.state = choice(tr("Which movements"), [("", tr("All movements"))])
-        self.table = money_table(
-            self.model, tr("Movements"), MoneyColumn.ORDER, MoneyColumn.WHERE, MoneyColumn.WHEN, MoneyColumn.WHAT
-        )
+        self.table = money_table(self.model, tr("Movements"), MoneyColumn.ORDER)
         self.table.setItemDelegateForColumn(MoneyColumn.WHERE, state_cell(context.look, self.table))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

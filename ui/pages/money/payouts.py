@@ -13,7 +13,7 @@ from ui.look.sizes import ROOM, SMALL
 from ui.look.texts import tr
 from ui.models.money_rows import AmountWords, ledger_day
 from ui.models.payout_lines import PayoutColumn, PayoutLines, payouts_of
-from ui.pages.money.money_tables import RowsPart, fold_cell, money_table, state_cell
+from ui.pages.money.money_tables import RowsPart, bank_cell, fold_cell, money_table, state_cell
 from ui.widgets.basics.labels import label
 from ui.widgets.money.payout_bars import PayoutBar, PayoutBars
 
@@ -30,11 +30,10 @@ class PayoutsPart(RowsPart):
         today = context.app.money_trace.today
         self.model = PayoutLines(context.language, today, context.now, amounts)
         self.model.unit_name = context.unit_name
-        self.table = money_table(
-            self.model, tr("Payouts"), PayoutColumn.ABOUT, PayoutColumn.WHAT, PayoutColumn.WHEN, PayoutColumn.WHERE
-        )
+        self.table = money_table(self.model, tr("Payouts"), PayoutColumn.ABOUT)
         self.table.setItemDelegateForColumn(PayoutColumn.WHAT, fold_cell(context.look, self.table))
         self.table.setItemDelegateForColumn(PayoutColumn.WHERE, state_cell(context.look, self.table))
+        self.table.setItemDelegateForColumn(PayoutColumn.ABOUT, bank_cell(context.look, self.table))
         self.charts = QHBoxLayout()
         self.charts.setSpacing(ROOM)
         self.bars: list[PayoutBars] = []

@@ -20,8 +20,10 @@ from app.domain.ledger.tracing import ListedMoney, Trace
 from tests.support.counter import Counter
 from tests.support.sent_orders import captured
 from tests.support.stage import Stage as Sandbox
+from ui.models.payout_lines import PayoutColumn
 from ui.models.rows import ItemRole
 from ui.pages.money.page import FINDINGS, MOVEMENTS, PAYOUTS, MoneyPage
+from ui.widgets.drawn_cells import DrawnCell
 
 DAY_S = 86_400
 
@@ -73,6 +75,7 @@ def test_from_the_figures_to_the_order_and_back(counter: Counter, sandbox: Sandb
     assert [bar.coming for bar in page.payouts.bars[0].bars] == [True, True]
     # The older payout opens in place, to all that its amount is made of.
     table = page.payouts.table
+    assert isinstance(table.itemDelegateForColumn(PayoutColumn.ABOUT), DrawnCell)
     counter.do(lambda: table.selectRow(2))
     counter.do(table.setFocus)
     counter.press(Qt.Key.Key_Return)
