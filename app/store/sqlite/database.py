@@ -263,12 +263,25 @@ class Database:
 
     def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[StoredRow]:
         """All rows of a query, each a dictionary."""
+        names, found = self._read(sql, values)
+        return [dict(zip(names, row, strict=True)) for row in found]
+
+    def tuples(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[tuple[Any, ...]]:
+        """All rows of a query, without the names of their columns.
+
+        Of hundreds of thousands that takes a fraction of the time.
+        """
+        return self._read(sql, values)[1]
+
+    def _read(
+        self, sql: str, values: Sequence[object] | Mapping[str, object]
+    ) -> tuple[list[str], list[tuple[Any, ...]]]:
         parameters = dict(values) if isinstance(values, Mapping) else list(values)
         try:
             found = self.connection.execute(sql, parameters)
             # Read before the rows: after the last one the cursor no longer tells the names.
             names = [column[0] for column in found.description]
-            return [dict(zip(names, row, strict=True)) for row in found]
+            return names, found.fetchall()
         except sqlite3.IntegrityError:
             raise
         except sqlite3.DatabaseError as failure:

@@ -228,6 +228,12 @@ def test_moments_sort_as_text() -> None:
     assert to_moment(None) is None
 
 
+def test_many_rows_are_read_without_their_names(store: Store) -> None:
+    query = "SELECT :first AS a, 'x' AS b UNION ALL SELECT 2, NULL"
+    assert database_of(store).tuples(query, {"first": 1}) == [(1, "x"), (2, None)]
+    assert database_of(store).rows(query, {"first": 1}) == [{"a": 1, "b": "x"}, {"a": 2, "b": None}]
+
+
 def test_a_row_that_may_not_be_is_refused_with_its_reason(store: Store) -> None:
     with pytest.raises(sqlite3.IntegrityError), store.write():
         database_of(store).rows("INSERT INTO settings (name, value) VALUES ('a', NULL) RETURNING name")
