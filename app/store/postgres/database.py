@@ -73,9 +73,10 @@ class SharedDatabase(Database):
         """
         async with self._turn:
             self._refuse_if_damaged()
-            newer = await self._pen()
             with ExitStack() as pen:
+                # Before it comes: who is cancelled while it is on its way gets it all the same.
                 pen.callback(self.server.put_down_pen)
+                newer = await self._pen()
                 kept: list[Written] = []
 
                 def take_back(written: Written) -> None:

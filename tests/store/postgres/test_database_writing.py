@@ -210,3 +210,22 @@ def test_each_task_writes_under_its_own_leases(run: Run, open_till: OpenTill) ->
     assert isinstance(refused, Blocked)
     assert refused.code == TroubleCode.SEEN_TO_ELSEWHERE
     assert [each.reference for each in first.orders.drafts(5)] == ["K-3", "K-1"]
+
+
+def test_who_is_cancelled_while_the_pen_comes_leaves_it(run: Run, open_till: OpenTill) -> None:
+    first, second = open_till("first"), open_till("second")
+
+    async def cancelled() -> None:
+        # The other till has the pen, so that it is still on its way.
+        with second.write():
+            write = asyncio.ensure_future(added(first, "K-1"))
+            await asyncio.sleep(0)
+        write.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await write
+
+    run(cancelled())
+    # After all that was asked of it before.
+    status = shared(first).server.connection.ask(lambda connection: connection.info.transaction_status)
+    assert status.name == "IDLE"
+    assert [run(added(till, reference)).id for till, reference in ((second, "K-2"), (first, "K-3"))] == [1, 2]
