@@ -35,7 +35,7 @@ class SharedDatabase(Database):
         # Each task has its own: while one waits for the server, another may write under others, or under none.
         self._leases: ContextVar[Sequence[Lease]] = ContextVar("leases", default=())
         self._turn = asyncio.Lock()
-        self._hasty_writes = 0
+        self._pens_lost = 0  # to who does not wait for the loop
 
     @contextmanager
     def write(self) -> Iterator[None]:
@@ -45,7 +45,7 @@ class SharedDatabase(Database):
         copy; after `server_unreached` at the end only the server knows, and the next look at it shows.
         """
         self._refuse_if_damaged()
-        self._hasty_writes += 1
+        self._pens_lost += 1
         newer = self.server.take_pen(self.upto)
         heads: list[int] = []
         with ExitStack() as stack:
@@ -96,11 +96,11 @@ class SharedDatabase(Database):
                     self.on_written(head)
 
     async def _pen(self) -> NewerRows:
-        """Wait for the pen, and once more where a write took it that does not wait for the loop."""
+        """Wait for the pen, and once more where it went to who does not wait for the loop."""
         while True:
-            before = self._hasty_writes
+            before = self._pens_lost
             newer = await self.server.connection.answer(self.server.pen_taker(self.upto))
-            if before == self._hasty_writes:
+            if before == self._pens_lost:
                 return newer
 
     @contextmanager
@@ -117,6 +117,10 @@ class SharedDatabase(Database):
 
         How many there were; call again until there are none. Raises `Blocked`.
         """
+        if self._turn.locked():
+            # A write may have the pen already, and in its transaction nothing is read as of one moment. It asks anew.
+            self._pens_lost += 1
+            self.server.put_down_pen()
         newer = self.server.newer(self.upto, most)
         self._take(newer)
         return newer.how_many

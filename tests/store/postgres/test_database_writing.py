@@ -229,3 +229,20 @@ def test_who_is_cancelled_while_the_pen_comes_leaves_it(run: Run, open_till: Ope
     status = shared(first).server.connection.ask(lambda connection: connection.info.transaction_status)
     assert status.name == "IDLE"
     assert [run(added(till, reference)).id for till, reference in ((second, "K-2"), (first, "K-3"))] == [1, 2]
+
+
+def test_who_catches_up_at_once_takes_nothing_from_a_write_that_waits(run: Run, open_till: OpenTill) -> None:
+    first, second = open_till("first"), open_till("second")
+
+    async def caught_up(turns: int) -> None:
+        saved(second, f"other-{turns}")
+        write = asyncio.ensure_future(added(first, f"slow-{turns}"))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        shared(first).catch_up()
+        assert first.orders.find(f"other-{turns}") is not None
+        await write
+
+    for turns in range(1, 4):
+        run(caught_up(turns))
+    assert len(first.orders.drafts(20)) == 6
