@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
@@ -14,10 +15,9 @@ from app.domain.ledger.figures import MoneyFigures
 from app.domain.ledger.movement import Payout
 from app.domain.ledger.tracing import Trace
 from ui.context import Context
-from ui.look.formats import day_words
 from ui.look.sizes import ROOM
 from ui.look.texts import tr
-from ui.models.money_rows import AmountWords
+from ui.models.money_rows import AmountWords, ledger_day
 from ui.page_changes import PageChanges
 from ui.pages.money.findings import FindingsPart
 from ui.pages.money.movements import MovementsPart
@@ -234,15 +234,17 @@ class MoneyPage(QWidget):
         if count < 2:
             return self._payout_words(figures.next_paid)
         words = tr("{count} payouts, the next about {day}", count=count)
-        return words.format(count=count, day=day_words(figures.coming[0].at_bank, self._language))
+        return words.format(count=count, day=self._day(figures.coming[0].at_bank))
 
     def _payout_words(self, payout: Payout | None) -> str:
         if payout is None:
             return ""
-        day = day_words(payout.at_bank, self._language)
-        words = tr("payout {number}, about {day}").format(number=payout.number, day=day)
+        words = tr("payout {number}, about {day}").format(number=payout.number, day=self._day(payout.at_bank))
         # Where there is little room the rows below have to do for the text of the bank.
         return words if self._low or self._amounts.several or not payout.text else f"{words} · {payout.text}"
+
+    def _day(self, day: date) -> str:
+        return ledger_day(day, self.app.money_trace.today(), self._language)
 
     def _show_tab(self) -> None:
         tab = self.tabs.currentIndex()

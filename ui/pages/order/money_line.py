@@ -44,7 +44,7 @@ class MoneyLine(PageButton):
             return ""
         from ui.pages.order.money_sentence import money_sentence  # only an order that was captured needs it
 
-        return money_sentence(trace, self._context.language)
+        return money_sentence(trace, self._context.app.money_trace.today(), self._context.language)
 
     def _on_changed(self, changed: ChangeSet) -> None:
         # The order itself is read anew by its page.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -253,6 +253,17 @@ def test_a_payout_that_came_back_holds_nothing(counter: Counter) -> None:
     assert words(page) == [("Payout", "came back"), ("Payout 2000001", "on its way")]
     counter.do(lambda: page.payouts.open_row(0))
     assert len(page.payouts.model.rows) == 2
+
+
+def test_the_last_payout_says_its_year_where_that_is_another(counter: Counter) -> None:
+    page, today = opened(counter), counter.app.money_trace.today()
+    settled(counter, page)
+    payout = Payout("1", "2000001", today - timedelta(days=400), 500, "NOK")
+    figures = MoneyFigures("NOK", today)
+    figures.last_paid, figures.coming = payout, [payout] * 2
+    counter.do(lambda: page.show_trace(Trace(payouts=[payout], figures={"NOK": figures})))
+    notes = [figure.note for figure in page.figures.shown[1:3]]
+    assert [note.rpartition(" ")[2] for note in notes] == [str(payout.at_bank.year)] * 2
 
 
 def drop(page: MoneyPage, files: list[Path]) -> bool:

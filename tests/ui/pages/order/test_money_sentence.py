@@ -41,4 +41,9 @@ PAYOUTS = [Payout("1", "2000007", date(2026, 11, 30), 900, "NOK")]
     ],
 )
 def test_each_place_is_said_once(placed: list[Placed], said: str) -> None:
-    assert money_sentence(Trace(placed, PAYOUTS), "en") == said
+    assert money_sentence(Trace(placed, PAYOUTS), AT.date(), "en") == said
+
+
+def test_a_payout_of_another_year_says_so() -> None:
+    paid = Trace([Placed(CAPTURED, Whereabouts.PAID_OUT, payout=0)], PAYOUTS)
+    assert money_sentence(paid, date(2027, 3, 1), "en") == "Money: paid out with 2000007, about 2 December 2026"
