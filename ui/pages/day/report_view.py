@@ -53,7 +53,8 @@ class ShownReport(NamedTuple):
 class ReportView(QWidget):
     """Emits `paper_wanted` and `pdf_wanted` with the report that is shown, and `table_wanted`.
 
-    The first two with the paper, None as in the settings.
+    The first two with the paper, None as in the settings. `everything` is the report of the same days without a filter, as
+    long as nothing has changed since it was made.
     """
 
     paper_wanted = Signal(object, object)
@@ -66,6 +67,7 @@ class ReportView(QWidget):
         self._context = context
         self.reports = context.app.reports
         self.shown: ShownReport | None = None
+        self.everything: Report | None = None
         self.choices = ReportChoices(context.language, self.reports.today)
         self.which = label(role="strong", wrap=True)
         self.against = label(role="small", wrap=True)
@@ -114,9 +116,11 @@ class ReportView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._changes.forget()
+        self.everything = None
         self.reload()
 
     def _on_changed(self, changed: ChangeSet) -> None:
+        self.everything = None
         self.reload()
 
     @property
@@ -148,7 +152,7 @@ class ReportView(QWidget):
 
         What can be chosen is what there is in `everything` of its days.
         """
-        self.shown = shown
+        self.shown, self.everything = shown, everything
         self.choices.show_options(self._options(everything))
         compared, only = shown.compared, shown.wish.only
         self.which.setText(self._which(shown))
@@ -293,5 +297,8 @@ async def _make(view: ReportView) -> None:
     reports, wish = view.reports, view.choices.wish
     await reports.count_gently()
     compared = await reports.period_gently(wish.days, wish.period, wish.only)
-    whole = compared.now if wish.only == EVERYTHING else await reports.gently(wish.days)
-    view.show_report(ShownReport(wish, compared), whole)
+    everything = compared.now if wish.only == EVERYTHING else view.everything
+    # Of a year that takes seconds, and each filter that is tried would take them again.
+    if everything is None or everything.days != wish.days:
+        everything = await reports.gently(wish.days)
+    view.show_report(ShownReport(wish, compared), everything)

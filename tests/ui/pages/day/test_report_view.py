@@ -6,16 +6,18 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from app.changes import Topic
 from app.domain.catalogue.product import Product
 from app.domain.day.business_day import DayRange, Period
 from app.domain.day.figures import DayFigures, Share, Tally
 from app.domain.order import OrderLine
 from app.domain.shop.currency import Currency
-from app.services.day.reports import Report
+from app.services.day.reports import EVERYTHING, Report, ReportFilter
 from app.services.units.sales_units import TypedUnit
 from tests.support.clocks import Clock
 from tests.support.counter import Counter
@@ -89,6 +91,32 @@ def test_a_report_with_the_time_before_and_a_filter(open_counter: Callable[..., 
     assert view.shown.wish.days == DayRange(today - timedelta(days=1), today)
     ask(counter, view, days.all_again.click)
     assert len(view.cards.people.rows) == 2
+
+
+def test_a_filter_reads_the_days_once_and_all_of_them_again_after_a_change(
+    counter: Counter, sandbox: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    captured(counter.app, counter.run, sandbox)
+    view, reports, whole_reads = report_of(counter), counter.app.reports, 0
+    ask(counter, view, lambda: choose(view, "period", 0))
+    read = reports.gently
+
+    async def gently(days: DayRange, only: ReportFilter = EVERYTHING, *more: Any, **named: Any) -> Report:
+        nonlocal whole_reads
+        whole_reads += only == EVERYTHING and not named
+        return await read(days, only, *more, **named)
+
+    monkeypatch.setattr(reports, "gently", gently)
+    ask(counter, view, lambda: choose(view, "who", 1))
+    ask(counter, view, lambda: choose(view, "way", 1))
+    assert whole_reads == 0
+    # Of other days something else can be chosen.
+    ask(counter, view, view.choices.earlier.click)
+    assert whole_reads == 1
+    ask(counter, view, view.choices.later.click)
+    assert whole_reads == 2
+    ask(counter, view, lambda: counter.app.changes.announce(Topic.ORDER))
+    assert whole_reads == 3
 
 
 def test_where_nothing_happened_it_says_so(counter: Counter) -> None:
