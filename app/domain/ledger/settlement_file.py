@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import xml.etree.ElementTree as Xml
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
@@ -19,7 +21,9 @@ from app.domain.problem import Invalid
 
 MOST_BYTES = 50_000_000
 """A file of a month of a large shop has a few millions."""
-_DAY, _FIRST_BLOCK = "%d.%m.%Y", "SettlementInfo"
+_DAYS = ("%d.%m.%Y", "%d-%m-%Y", "%Y-%m-%d")
+"""As the portal writes a day, and as a spreadsheet of Denmark or of Sweden writes it anew."""
+_FIRST_BLOCK = "SettlementInfo"
 _MOST = 10**15
 """More minor units than any shop is paid."""
 
@@ -94,13 +98,21 @@ def to_entries(settlement: PortalSettlement, ledger: str) -> dict[Account, list[
 
 
 def _minor(text: str) -> int:
-    amount = Decimal(text.strip().replace(",", ".")) * 100
+    # Spreadsheets set blanks between thousands, and some write a minus that is no hyphen.
+    amount = Decimal("".join(text.split()).replace(",", ".").replace("\u2212", "-")) * 100
     # Asked first: the whole number of `1e999999` would take longer than the file is worth.
     if not abs(amount) < _MOST:
         raise ValueError("no amount of money")
     if amount != int(amount):
         raise ValueError("a part of a minor unit")
     return int(amount)
+
+
+def _day_of(text: str) -> datetime:
+    for written in _DAYS:
+        with suppress(ValueError):
+            return datetime.strptime(text.strip(), written).replace(tzinfo=UTC)
+    raise ValueError("no day")
 
 
 def _text_of(content: bytes) -> str:
@@ -116,8 +128,8 @@ def _of_csv(content: bytes) -> Iterator[PortalSettlement]:
     payments: list[dict[str, str]] = []
     text = _text_of(content)
     # A Nordic spreadsheet saves it anew with semicolons, decimal commas and letters of its own.
-    separator = ";" if f"{_FIRST_BLOCK};" in text else ","
-    for row in csv.reader(io.StringIO(text), delimiter=separator):
+    separator = re.search(f'{_FIRST_BLOCK}"?([;\t])', text)
+    for row in csv.reader(io.StringIO(text), delimiter=separator[1] if separator else ","):
         name = row[0] if row else ""
         # The first row of each block is its head.
         if name not in heads:
@@ -126,13 +138,13 @@ def _of_csv(content: bytes) -> Iterator[PortalSettlement]:
         cells = dict(zip(heads[name], row, strict=False))
         if name == _FIRST_BLOCK:
             net = _minor(cells["Fee"]) != 0
-            day = datetime.strptime(cells["SettlementDate"], _DAY).replace(tzinfo=UTC).date()
+            day = _day_of(cells["SettlementDate"]).date()
             place = (cells["SaleUnitNumber"], cells["SettlementID"], day, cells["Currency"], cells["SettlementAccount"])
             found[cells["SettlementID"]] = PortalSettlement(*place, net)
         elif name == "TransactionInfo":
             payments.append(cells)
     for cells in payments:
-        at = datetime.strptime(cells["SalesDate"], _DAY).replace(tzinfo=UTC)
+        at = _day_of(cells["SalesDate"])
         sums = (_minor(cells["Gross"]), -_minor(cells["Refund"]), _minor(cells["Fee"]))
         of = found.get(cells["SettlementId"]) or (next(iter(found.values())) if len(found) == 1 else None)
         if of is None:

@@ -30,12 +30,28 @@ def test_the_documented_csv() -> None:
     assert entries[Account.FEES][-1].after == 0
 
 
-def test_a_csv_that_a_nordic_spreadsheet_saved_anew_says_the_same() -> None:
+@pytest.mark.parametrize(
+    ("found", "written"),
+    [
+        ("Vipps AS", "Blåbær AS"),
+        (r"(\d\d)\.(\d\d)\.(\d{4})", r"\1-\2-\3"),
+        (r"(\d\d)\.(\d\d)\.(\d{4})", r"\3-\2-\1"),
+        (r"0?(\d+)\.0?(\d+)\.(\d{4})", r"\1.\2.\3"),
+        (r";(-?\d)(\d{3},\d\d)", ";\\1\xa0\\2"),
+        (r";-(\d)", ";\u2212\\1"),
+        (r"([^;\r\n]+)", r'"\1"'),
+        (";", "\t"),
+    ],
+    ids=["letters", "Danish days", "Swedish days", "short days", "thousands", "minus", "quotes", "tabs"],
+)
+def test_a_csv_that_a_nordic_spreadsheet_saved_anew_says_the_same(found: str, written: str) -> None:
     documented = (DATA / "settlement-report.csv").read_bytes()
     anew = re.sub(r"(\d)\.(\d\d)(?=[;\r\n])", r"\1,\2", documented.decode("utf-8-sig").replace(",", ";"))
-    with_its_letters = anew.replace("Vipps AS", "Blåbær AS").encode("cp1252")
-    assert b"16511,71" in with_its_letters
-    assert read_settlement_file(with_its_letters) == read_settlement_file(documented)
+    assert "16511,71" in anew
+    in_its_way, times = re.subn(found, written, anew)
+    assert times
+    for letters in ("utf-8-sig", "cp1252")[: 1 if "\u2212" in written else 2]:
+        assert read_settlement_file(in_its_way.encode(letters)) == read_settlement_file(documented)
 
 
 def test_the_documented_xml_with_fees_taken_and_with_an_invoice() -> None:
@@ -72,6 +88,7 @@ def test_payouts_come_in_their_order_and_a_moment_without_a_zone_counts() -> Non
             for odd in ("1e999999", "-1e400", "inf", "nan", "1e999999999999", "10000000000000", "1" * 200_000)
         ),
         bytes(200_000),
+        (HEAD + ONE + PAID + "TransactionInfo,2026/01/31,1,7,a,1.00,0.00,0.00\n").encode(),
         (HEAD + "SettlementInfo,1\n").encode(),
     ],
 )
