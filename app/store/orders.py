@@ -19,7 +19,7 @@ from app.store.search.conditions import PLAIN, Surroundings
 from app.store.search.lookups import Lookups
 from app.store.search.named import named_whole
 from app.store.search.order_search import OrderSearch
-from app.store.sqlite.database import Database, StoredRow, grouped, to_text
+from app.store.sqlite.database import PAST_ALL, Database, StoredRow, grouped, to_text
 
 if TYPE_CHECKING:
     from app.domain.search.ranking import OrderFacts
@@ -231,8 +231,8 @@ class Orders:
     def look(self, query: Query, limit: int, before: int | None = None, around: Surroundings = PLAIN) -> OrderMatches:
         """As `search`, but stop after as many orders as a window can wait for."""
         if not query.terms:
-            below = "" if before is None else f"WHERE id < {before:d}"
-            rows = self._db.rows(f"SELECT * FROM orders {below} ORDER BY id DESC LIMIT ?", [limit])  # noqa: S608
+            below = PAST_ALL if before is None else before
+            rows = self._db.rows("SELECT * FROM orders WHERE id < ? ORDER BY id DESC LIMIT ?", [below, limit])
             return OrderMatches(self._all(rows), rows[-1]["id"] if len(rows) == limit else None)
         order_ids, further = self._search.look(query, limit, before, around)
         orders = self.of(order_ids)

@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.desk.query import Query
 from app.domain.input.invisible_marks import visible
 from app.domain.money import Currency
 from app.domain.order import Flow, Interaction, Order, OrderLine, Stated, Unit
 from app.domain.problem import Invalid
 from app.store import Store
 from app.store.orders import _line, _line_columns
+from tests.support.inside.data_file import database_of
 from tests.support.stored import LINE, NOW, paid, saved
 
 # orders --------------------------------------------------------------------------------------------------------------------
@@ -108,3 +110,19 @@ def test_a_changed_order_loses_its_ready_made_body(store: Store) -> None:
         changed = store.orders.replace(order, Order((LINE, LINE), Currency.NOK))
     assert changed.ready_body == ""
     assert store.orders.get("K-261122-0001") == changed
+
+
+def test_each_page_is_the_same_statement_with_other_values(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(5):
+        saved(store, f"K-261122-000{number}")
+    database, asked = database_of(store), set[str]()
+    real = database.rows
+    monkeypatch.setattr(database, "rows", lambda sql, *values: asked.add(sql) or real(sql, *values))
+    before: int | None = None
+    found = []
+    while page := store.orders.search(Query(), 2, before):
+        found += [each.id for each in page]
+        before = found[-1]
+    assert found == [5, 4, 3, 2, 1]
+    # Each statement that is prepared takes memory, and is kept for a while.
+    assert len([each for each in asked if "ORDER BY id DESC" in each]) == 1

@@ -14,7 +14,7 @@ from app.store.search.conditions import PLAIN, Conditions, Surroundings
 from app.store.search.leads import EVERY, Lead, days_of, match_of, matching, only_text, other_leads
 from app.store.search.lookups import Lookups
 from app.store.search.unread import UnreadOrders
-from app.store.sqlite.database import Database
+from app.store.sqlite.database import PAST_ALL, Database
 
 AT_A_LOOK, IN_A_ROW = 1_000, 6_000
 """So many orders here and there are held against a query at a time, and so many that stand in a row: a few milliseconds."""
@@ -28,7 +28,6 @@ _DAYS = (
 _OF_DAY = "order_id) FROM lookups INDEXED BY lookups_of_day WHERE at / 86400 = day"
 _LOWEST = f"{_DAYS} SELECT min((SELECT min({_OF_DAY})) AS n FROM days"  # noqa: S608 - statements of ours
 _HIGHEST = f"{_DAYS} SELECT max((SELECT max({_OF_DAY})) AS n FROM days"  # noqa: S608
-_PAST_ALL = 1 << 62
 
 
 class FoundNumbers(NamedTuple):
@@ -56,7 +55,7 @@ class OrderSearch:
         """
         if before is not None and before <= self._lookups.begun:
             return FoundNumbers(*self._unread.look(query, limit, before, around))
-        return self._indexed(query, limit, _PAST_ALL if before is None else before, around)
+        return self._indexed(query, limit, PAST_ALL if before is None else before, around)
 
     def meets(self, query: Query, order_id: int, around: Surroundings) -> bool:
         """Whether an order meets `query`."""
@@ -167,7 +166,7 @@ class OrderSearch:
 
     def _window(self, query: Query) -> tuple[int, int]:
         """Between which numbers the orders of the days of `query` are."""
-        first, last = 0, _PAST_ALL - 1
+        first, last = 0, PAST_ALL - 1
         for term in query.terms:
             alone = not (term.excluded or term.words or term.parts or term.tails or term.amounts or term.standings)
             if not (alone and (term.since or term.until)):
@@ -175,7 +174,7 @@ class OrderSearch:
             days = dict(zip(("first", "last"), days_of(term), strict=True))
             # Each day costs a look into the index: only at that end of the row of orders which the term closes.
             if term.since:
-                first = max(first, self._number(_LOWEST, days) or _PAST_ALL)
+                first = max(first, self._number(_LOWEST, days) or PAST_ALL)
             if term.until:
                 last = min(last, self._number(_HIGHEST, days) or 0)
         return first, last

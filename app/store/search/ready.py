@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from app.domain.deadline import CAPTURE_WITHIN
 from app.domain.desk.lists import CAPTURE_SOON, LATELY, ReadyList
-from app.store.sqlite.database import Database, to_text
+from app.store.sqlite.database import PAST_ALL, Database, to_text
 
 MOST_COUNTED = 100
 """So far a list is counted; where there are more, "99+" is said."""
@@ -84,10 +84,10 @@ class ReadyOrders:
 
         Up to `limit`. Of *capture soon* the oldest come, for they are the most urgent.
         """
-        below = "" if before is None else f"WHERE n < {before:d}"
         order = "ASC" if ready is ReadyList.CAPTURE_SOON else "DESC"
-        sql = f"SELECT n FROM ({_SELECTS[ready]}) {below} ORDER BY n {order} LIMIT :limit"  # noqa: S608
-        return [row["n"] for row in self._db.rows(sql, {**_moments(now, today), "limit": limit})]
+        sql = f"SELECT n FROM ({_SELECTS[ready]}) WHERE n < :before ORDER BY n {order} LIMIT :limit"  # noqa: S608
+        bounds = {"before": PAST_ALL if before is None else before, "limit": limit}
+        return [row["n"] for row in self._db.rows(sql, {**_moments(now, today), **bounds})]
 
 
 def _moments(now: datetime, today: datetime, soon: timedelta = CAPTURE_SOON) -> dict[str, object]:

@@ -105,6 +105,8 @@ def _as_it_will_be(connection: sqlite3.Connection) -> sqlite3.Connection:
     return copy
 
 
+PAST_ALL = 1 << 62
+"""Above the number of every row: the first page of a list has the same statement as those that follow."""
 _FULL = 2
 """`synchronous` as SQLite tells it: a committed row survives a power cut."""
 

@@ -114,3 +114,13 @@ def test_no_list_walks_through_every_order(store: Store) -> None:
             listed(store, ready)
     assert asked.queries == 1 + len(ReadyList)
     assert scans(store, asked) == {}
+
+
+def test_each_page_is_the_same_statement_with_other_values(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    numbers = [put(store, State.CREATED) for _ in range(3)]
+    database, asked = database_of(store), set[str]()
+    real = database.rows
+    monkeypatch.setattr(database, "rows", lambda sql, *values: asked.add(sql) or real(sql, *values))
+    found = [listed(store, ReadyList.WAITING, 1, before) for before in (None, numbers[2], numbers[1], numbers[0])]
+    assert found == [[numbers[2]], [numbers[1]], [numbers[0]], []]
+    assert len(asked) == 1
