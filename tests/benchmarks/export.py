@@ -19,7 +19,7 @@ from app.domain.handing_on.export_rows import ExportFormat
 from tests.benchmarks.limit import Figure
 
 ORDERS = 50_000
-LIMIT = 1.3
+LIMIT = 1.15
 """Times the memory after the first tenth."""
 
 
