@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -107,33 +107,28 @@ def report(
         today = app.reports.rule(of_unit).day_of(app.now())
         days = days_of(Period(period), parse_day(last, today, "to")) if period else parse_days(first, last, today)
         asked = WantedReport(days, Period(period) if period else None, of_unit, parts, compare or bool(period))
-        if pdf is not None:
-            _save_pdf(app, asked, pdf)
-        elif printed or target is not None:
-            await app.day_papers.of_reports.print(_compared(app, asked), asked.only, target)
+        on_paper = printed or target is not None or pdf is not None
+        # Made once, so that paper, table and answer are of the same moment.
+        compared = app.reports.period(days, asked.period, of_unit) if asked.compare or on_paper else None
+        now = compared.now if compared is not None else app.reports.whole(days, of_unit)
+        if compared is not None and pdf is not None:
+            _save_pdf(app, asked, compared, pdf)
+        elif compared is not None and on_paper:
+            await app.day_papers.of_reports.print(compared, of_unit, target)
+        wanted = compared if asked.compare else None
         if out is not None:
-            write_report(out, _tables(app, asked), ExportFormat(form))
-        return _told(app, asked, as_json=choices.as_json)
+            write_report(out, (now,) if wanted is None else (now, wanted.earlier), ExportFormat(form))
+        if wanted is None:
+            return _told(now, asked, as_json=choices.as_json)
+        return _told_against(app, asked, wanted, choices)
 
     click.echo(with_app(choices, work))
 
 
-def _compared(app: runtime.App, asked: WantedReport) -> ComparedReport:
-    return app.reports.period(asked.days, asked.period, asked.only)
-
-
-def _tables(app: runtime.App, asked: WantedReport) -> Sequence[Report]:
-    """The report, and that of the time before where it was asked for."""
-    if not asked.compare:
-        return (app.reports.whole(asked.days, asked.only),)
-    compared = _compared(app, asked)
-    return compared.now, compared.earlier
-
-
-def _save_pdf(app: runtime.App, asked: WantedReport, pdf: Path) -> None:
+def _save_pdf(app: runtime.App, asked: WantedReport, compared: ComparedReport, pdf: Path) -> None:
     sheet, title = app.preferences.current.sheet, _days(asked.days)
     app.day_papers.of_reports.hand_over(
-        _compared(app, asked), asked.only, lambda blocks: window.write_pdf(blocks, pdf, sheet, title)
+        compared, asked.only, lambda blocks: window.write_pdf(blocks, pdf, sheet, title)
     )
 
 
@@ -143,12 +138,12 @@ def _rate(text: str | None) -> int | None:
     return NO_RATE if text == _NONE else parse_rate(text, "rate")
 
 
-def _told(app: runtime.App, asked: WantedReport, *, as_json: bool) -> str:
-    if not asked.compare:
-        only = app.reports.whole(asked.days, asked.only)
-        return json.dumps([_facts(only)], default=str) if as_json else "\n".join(_text(only, asked.parts))
-    compared = _compared(app, asked)
-    if as_json:
+def _told(report: Report, asked: WantedReport, *, as_json: bool) -> str:
+    return json.dumps([_facts(report)], default=str) if as_json else "\n".join(_text(report, asked.parts))
+
+
+def _told_against(app: runtime.App, asked: WantedReport, compared: ComparedReport, choices: Choices) -> str:
+    if choices.as_json:
         earlier = _facts(compared.earlier)
         return json.dumps([{**_facts(compared.now), **_against(compared)}, earlier], default=str)
     rule, stretch = app.reports.rule(asked.only), compared.stretch

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.day.summing import PartSum
+from app.store.day.moves import Extent, Moves
 from tests.commands.conftest import Kvitt
 from tests.support.printer import read
 from tests.support.stage import Stage as Sandbox
@@ -79,3 +81,23 @@ def test_a_report_is_written_as_a_table(kvitt: Kvitt, tmp_path: Path) -> None:
     assert kvitt("report", "--compare", "--out", str(file), "--format", "csv").code == 0
     assert ",Total," in file.read_text("utf-8")
     assert kvitt("report", "--out", str(tmp_path / "nowhere" / "a.csv")).code == 1
+
+
+@pytest.mark.usefixtures("captured")
+def test_paper_table_and_answer_are_of_one_report(
+    kvitt: Kvitt, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, pdf, read_days, sums = tmp_path / "report.csv", tmp_path / "report.pdf", [], Moves.parts
+
+    def parts(moves: Moves, extent: Extent) -> tuple[PartSum, ...]:
+        read_days.append(extent.begins)
+        return sums(moves, extent)
+
+    monkeypatch.setattr(Moves, "parts", parts)
+    assert kvitt("report", "--period", "month", "--pdf", str(pdf), "--out", str(file)).code == 0
+    assert len(read_days) == len(set(read_days)) == 2
+    assert ";Total;" in file.read_text("utf-8-sig")
+    read_days.clear()
+    now = kvitt("report", "--printer", f"file:{tmp_path / 'report.bin'}", "--json").json
+    assert [each["figures"][0]["captured"] for each in now] == [[1, 99_800]]
+    assert len(read_days) == 2
