@@ -246,3 +246,27 @@ def test_who_catches_up_at_once_takes_nothing_from_a_write_that_waits(run: Run, 
     for turns in range(1, 4):
         run(caught_up(turns))
     assert len(first.orders.drafts(20)) == 6
+
+
+def test_a_look_waits_until_a_write_is_there(run: Run, open_till: OpenTill) -> None:
+    first, second = open_till("first"), open_till("second")
+
+    async def both(number: int) -> int:
+        saved(second, f"other-{number}")
+        write = asyncio.ensure_future(added(first, f"K-{number}"))
+        await asyncio.sleep(0)
+        found = await shared(first).look(5)
+        await write
+        return found
+
+    # The write has brought what others wrote, and itself.
+    assert [run(both(number)) for number in range(3)] == [0, 0, 0]
+
+
+def test_a_write_tells_how_far_the_copy_is(run: Run, open_till: OpenTill) -> None:
+    first = open_till("first")
+    told: list[int] = []
+    shared(first).on_written = told.append
+    order = run(added(first, "K-1"))
+    paid(first, order)
+    assert (told, shared(first).upto) == ([1, 2], 2)
