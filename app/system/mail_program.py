@@ -5,13 +5,14 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Sequence
 
 from app.domain.handing_on.letter import Letter
 from app.errors import Blocked
 
-PATIENCE_S = 20
-"""A mail program that is started takes its time; the command that asks for it comes back before that."""
+PATIENCE_S = 5
+"""Where there is no mail program a command says so at once; one that runs longer has become the mail program."""
 RunCommand = Callable[[Sequence[str]], bool]
 """Runs a command; whether it went well."""
 _OPENERS = {"darwin": ("open",), "win32": ("rundll32", "url.dll,FileProtocolHandler")}
@@ -46,8 +47,15 @@ def _run(command: Sequence[str]) -> bool:
     path = shutil.which(command[0])
     if path is None:
         return False
+    none = subprocess.DEVNULL
     try:
-        done = subprocess.run([path, *command[1:]], timeout=PATIENCE_S, check=False, capture_output=True)
-    except (OSError, subprocess.TimeoutExpired):
+        # What it says is not read: a mail program that it leaves behind would hold that open for as long as it is open.
+        process = subprocess.Popen([path, *command[1:]], stdin=none, stdout=none, stderr=none, start_new_session=True)
+    except OSError:
         return False
-    return done.returncode == 0
+    try:
+        return process.wait(PATIENCE_S) == 0
+    except subprocess.TimeoutExpired:
+        # The letter is on the screen, and stays there when Kvitt ends.
+        threading.Thread(target=process.wait, name="mail program", daemon=True).start()
+        return True

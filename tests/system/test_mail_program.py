@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Sequence
 from pathlib import Path
+from subprocess import Popen
+from typing import Any
 
 import pytest
 
 from app.domain.handing_on.letter import Letter
 from app.errors import Blocked
+from app.system import mail_program
 from app.system.mail_program import MailProgram
 
 LETTER = Letter("Day & night", "One\nTwo", "/tmp/a.pdf")
@@ -50,7 +55,7 @@ def test_without_a_mail_program_it_is_said() -> None:
         asked("linux", LETTER, False, False)
 
 
-def test_commands_that_are_not_there_hang_or_fail_are_no_mail_program(
+def test_commands_that_are_not_there_or_fail_are_no_mail_program(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
@@ -65,3 +70,27 @@ def test_commands_that_are_not_there_hang_or_fail_are_no_mail_program(
         else:
             with pytest.raises(Blocked):
                 MailProgram(platform="linux").open(LETTER)
+
+
+def test_a_mail_program_that_stays_open_has_the_letter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setattr(mail_program, "PATIENCE_S", 1)
+    started: list[Popen[bytes]] = []
+
+    class Command(Popen[bytes]):
+        def __init__(self, *values: Any, **options: Any) -> None:
+            super().__init__(*values, **options)
+            started.append(self)
+
+    monkeypatch.setattr(mail_program.subprocess, "Popen", Command)
+    command = tmp_path / "xdg-email"
+    # As the mail program itself, and as one that was started and left open.
+    for script in ("#!/bin/sh\nexec sleep 60\n", "#!/bin/sh\nsleep 60 &\n"):
+        command.write_text(script)
+        command.chmod(0o755)
+        assert MailProgram(platform="linux").open(LETTER)
+    first, second = started
+    assert (first.poll(), second.poll()) == (None, 0)
+    for each in started:
+        os.killpg(each.pid, signal.SIGKILL)
+    assert first.wait() == -signal.SIGKILL
