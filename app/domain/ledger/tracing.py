@@ -222,8 +222,7 @@ class Tracer:
         """
         for place in range(len(self._trace.payouts) - 1, -1, -1):
             payout = self._trace.payouts[place]
-            same = entry.psp_reference.endswith(payout.number) if entry.psp_reference else payout.amount == entry.amount
-            if payout.ledger == ledger and not payout.aborted and same:
+            if payout.ledger == ledger and not payout.aborted and _is_that(payout, entry):
                 payout.aborted = True
                 sums.captures += payout.captures
                 sums.refunds += payout.refunds
@@ -358,6 +357,12 @@ class Tracer:
     ) -> None:  # fmt: skip
         place = (kind, ledger, account, entry.number, entry.day, amount or entry.amount, entry.currency)
         self._trace.findings.append(MoneyFinding(*place, entry.reference, entry.psp_reference, detail=detail))
+
+
+def _is_that(payout: Payout, entry: LedgerEntry) -> bool:
+    """Whether this payout came back: by its number, or by its amount where one of the two has none."""
+    number = payout_number(entry.psp_reference)
+    return number == payout.number if number and payout.number else entry.amount == payout.amount
 
 
 def _best(entry: LedgerEntry, places: list[int], ours: list[MoneyMovement]) -> int | None:

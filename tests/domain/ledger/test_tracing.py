@@ -136,6 +136,20 @@ def test_an_aborted_payout_is_paid_with_the_next() -> None:
     assert [(each.entry.kind, each.payout) for each in trace.others][-1:] == [(EntryType.PAYOUT_ABORTED, 2)]
 
 
+@pytest.mark.parametrize("second", ["", "12345-1", "12345-42000001"])
+def test_of_two_payouts_the_one_that_came_back_is_marked(second: str) -> None:
+    book = Book()
+    book.sell("a")
+    first = book.pay_out()
+    book.sell("b", 20000)
+    book.funds(EntryType.PAYOUT, -20000, second)
+    book.funds(EntryType.PAYOUT_ABORTED, -first.amount, "2000001")
+    assert [each.aborted for each in book.trace().payouts] == [True, False]
+    # Without a number it is the one of its amount.
+    book.funds(EntryType.PAYOUT_ABORTED, 20000)
+    assert [each.aborted for each in book.trace().payouts] == [True, True]
+
+
 def test_what_a_payout_holds_adds_up() -> None:
     book = Book()
     book.sell("a")
