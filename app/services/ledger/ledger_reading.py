@@ -210,6 +210,8 @@ class LedgerReading:
     async def _read_units(self, units: tuple[int, ...]) -> int:
         total, failures, done = 0, [], set[str]()
         for unit in units:
+            if self._stopping:
+                break
             try:
                 total += await self._read_unit(unit, done)
             except AppError as trouble:

@@ -161,6 +161,20 @@ def test_a_unit_whose_keys_fail_keeps_no_other_from_being_read(app: runtime.App,
     assert reading.trouble is None
 
 
+def test_a_reading_that_was_stopped_asks_for_no_other_unit(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    sell(app, run, sandbox)
+    asked = []
+
+    def service_of(unit: int) -> Vipps:
+        asked.append(unit)
+        reading.stop()
+        return app.clients.of(unit)
+
+    reading = LedgerReading(work_of(app), service_of, lambda most: most - 1)
+    assert run(reading.read((FIRST, 7))) == 0
+    assert asked == [FIRST]
+
+
 def test_a_common_ledger_is_read_once_and_by_whoever_may(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     sandbox.ask("POST", "/ledgers/555501", {"joined": ["555502"]})
     sell(app, run, sandbox)
