@@ -56,9 +56,10 @@ class HandOnDialog(QDialog):
         self.told = label(role="small", wrap=True)
         self.show_folder = button(tr("Open the folder"), self._on_folder, "quiet")
         self.form.setCurrentIndex(self.form.findData(self._usual_form()))
-        self.form.currentIndexChanged.connect(self._show_form)
+        self.form.currentIndexChanged.connect(self._show_chosen)
+        self.part.currentIndexChanged.connect(self._show_chosen)
         self._build()
-        self._show_form()
+        self._show_chosen()
 
     def _build(self) -> None:
         day = f"{day_words(self._closed.day, self._context.language)} {self._closed.day.year}"
@@ -92,8 +93,10 @@ class HandOnDialog(QDialog):
     def _chosen(self) -> VoucherForm:
         return VoucherForm(self.form.currentData())
 
-    def _show_form(self) -> None:
+    def _show_chosen(self) -> None:
         self.unsure.setVisible(not self._chosen.facts.confirmed)
+        # Of sales alone it would not be true, and of fees and payouts alone it says nothing.
+        self.money.setVisible(self.part.currentData() == VoucherPart.ALL)
         self._fit()
 
     def _fit(self) -> None:

@@ -34,6 +34,9 @@ def test_a_voucher_is_written_and_its_form_remembered(
     closed = counter.app.day_closing.close()
     dialog = opened(counter)
     assert "No ledger" in dialog.money.text()
+    for part, told in (("sales", False), ("money", False), ("all", True)):
+        counter.do(lambda part=part: dialog.part.setCurrentIndex(dialog.part.findData(part)))
+        assert dialog.money.isVisible() is told
     assert dialog.form.currentData() == "tripletex"
     assert dialog.unsure.isHidden()
     counter.do(lambda: dialog.form.setCurrentIndex(dialog.form.findData("fiken")))
