@@ -31,6 +31,8 @@ log = logging.getLogger("kvitt.folder")
 WritePdf = Callable[[Sequence[Block], Path, Paper, str], None]
 """Writes a paper as a PDF, with a title; raises `Blocked`."""
 DAY = timedelta(days=1)
+OF_FOLDER = ("day_folder_gone", "day_folder_unusable")
+"""Troubles that every file would have."""
 PAUSE_S = 3600
 """So long until what waits is tried again by itself."""
 
@@ -85,8 +87,8 @@ class DayFolder:
             except AppError as trouble:
                 log.info("a closed day was not written to its folder: " + TROUBLE, facts_of(trouble))
                 self.trouble = trouble
-                # One name that is taken is in the way of no other file.
-                if trouble.code != "day_file_there":
+                # Any other trouble is of one file, and in the way of no other.
+                if trouble.code in OF_FOLDER:
                     break
         return written
 

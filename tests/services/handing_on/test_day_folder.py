@@ -168,6 +168,23 @@ def test_what_stands_there_already_is_taken_as_written(
     assert app.day_folder.waiting == 0
 
 
+def test_a_file_that_cannot_be_made_is_in_the_way_of_no_other(
+    app: runtime.App, run: Run, sandbox: Sandbox, books: Path
+) -> None:
+    def fail(blocks: Sequence[Block], file: Path, paper: Paper, title: str) -> None:
+        raise Blocked("file_unwritable", text=file.name, reason="No space left on device")
+
+    day = close(app, run, sandbox).day
+    app.day_folder.write_pdf = fail
+    # Fees and payouts of a ledger that is read no more, and a slip for which there is no room to be drawn.
+    store = store_of(app)
+    with store.write():
+        store.day_files.queue_money(1, day - timedelta(1))
+    assert (run(app.day_folder.write()), app.day_folder.waiting) == (2, 2)
+    assert trouble(app) == "file_unwritable"
+    assert sorted(Path(name).suffix for name in files(books)) == [".csv", ".si"]
+
+
 def test_slips_wait_for_who_can_draw_them(app: runtime.App, run: Run, sandbox: Sandbox, books: Path) -> None:
     close(app, run, sandbox)
     folder = DayFolder(work_of(app), app.bookkeeping, app.day_papers)
