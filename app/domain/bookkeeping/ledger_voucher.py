@@ -108,8 +108,10 @@ class _Book:
             kind = _kind(entry)
             if entry.day != self._known.day or kind in _ELSEWHERE[account] | payouts:
                 continue
-            place = against.get(kind, (AccountKind.OTHER, f"Of an unknown kind: {kind}"))
-            sums[place] = sums.get(place, 0) + entry.amount
+            place, text = against.get(kind, (AccountKind.OTHER, f"Of an unknown kind: {kind}"))
+            # What was paid in has left the bank before it is here.
+            place = AccountKind.BANK if place is AccountKind.TRANSIT and self._accounts[AccountKind.BANK] else place
+            sums[place, text] = sums.get((place, text), 0) + entry.amount
         for (kind, text), amount in sorted(sums.items()):
             yield from self._pair(own, kind, text, amount)
 

@@ -86,6 +86,13 @@ def test_all_that_moves_what_is_held_is_posted_against_something(kind: str, amou
     assert sums(book(entry(kind, amount))) == {AccountKind.HELD: amount, against: -amount}
 
 
+def test_what_was_paid_in_is_taken_from_the_bank_once_that_has_a_number() -> None:
+    assert sums(book(entry("top-up", 700), entry("top-up", 50), bank="1920")) == {
+        AccountKind.HELD: 750,
+        AccountKind.BANK: -750,
+    }
+
+
 def test_fees_are_owed_until_they_are_taken_or_invoiced() -> None:
     fees = (
         *(entry("capture-fee", -100), entry("service-fee", -50), entry("credit-note", 20), entry("correction", 1)),
