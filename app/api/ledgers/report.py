@@ -28,7 +28,7 @@ _Shape = TypeVar("_Shape")
 class WireBankAccount(msgspec.Struct):
     """Where payouts go; `id` is a number of the country's own kind."""
 
-    id: str = ""
+    id: str | None = None
 
 
 class WireLedger(msgspec.Struct, rename="camel"):
@@ -43,7 +43,7 @@ class WireLedger(msgspec.Struct, rename="camel"):
 class WireLedgers(msgspec.Struct):
     """A page of ledgers; its cursor is empty on the last one."""
 
-    items: list[WireLedger] = []
+    items: list[WireLedger] | None = None
     cursor: str | None = None
 
 
@@ -67,7 +67,7 @@ class WireFeed(msgspec.Struct, rename="camel"):
 
     items: list[WireLedgerEntry]
     cursor: str
-    try_later: bool = False
+    try_later: bool | None = None
 
 
 class LedgerPage(NamedTuple):
@@ -96,7 +96,7 @@ class ReportCalls:
         path = LEDGERS
         for _ in range(_MOST_PAGES):
             page = _decode(await self._ask(path), WireLedgers)
-            found += [_ledger(wire) for wire in page.items]
+            found += [_ledger(wire) for wire in page.items or ()]
             if not page.cursor:
                 break
             path = f"{LEDGERS}?{urlencode({'cursor': page.cursor})}"
@@ -114,12 +114,12 @@ class ReportCalls:
             entries = tuple(_entry(number, wire) for number, wire in enumerate(page.items))
         except ValueError as failure:
             raise Uncertain("the answer could not be read") from failure
-        return LedgerPage(entries, page.cursor, page.try_later)
+        return LedgerPage(entries, page.cursor, bool(page.try_later))
 
 
 def _ledger(wire: WireLedger) -> Ledger:
     bank = wire.payout_bank_account or WireBankAccount()
-    return Ledger(wire.ledger_id, wire.currency or "", bank.id, tuple(wire.settles_for_recipient_handles or ()))
+    return Ledger(wire.ledger_id, wire.currency or "", bank.id or "", tuple(wire.settles_for_recipient_handles or ()))
 
 
 def _entry(number: int, wire: WireLedgerEntry) -> LedgerEntry:

@@ -40,14 +40,18 @@ def test_ledgers_are_listed_page_by_page(vipps: Vipps, service: Scripted, run: R
     nothing = {"currency": None, "payoutBankAccount": None, "settlesForRecipientHandles": None}
     service.script = [
         http(200, {"items": [ledger], "cursor": "a+b"}),
-        http(200, {"items": [{"ledgerId": "7"}, {"ledgerId": "8", **nothing}], "cursor": ""}),
+        http(200, {"items": [{"ledgerId": "7"}, {"ledgerId": "8", **nothing}], "cursor": "c"}),
+        http(200, {"items": [{"ledgerId": "9", "payoutBankAccount": {"id": None}}], "cursor": "d"}),
+        http(200, {"items": None, "cursor": None}),
     ]
     assert run(vipps.report.ledgers()) == (
         Ledger("302321", "NOK", "86011117947", ("api:123455",)),
         Ledger("7", "", "", ()),
         Ledger("8", "", "", ()),
+        Ledger("9", "", "", ()),
     )
-    assert [call.path for call in service.calls] == ["/settlement/v1/ledgers", "/settlement/v1/ledgers?cursor=a%2Bb"]
+    assert [call.path.partition("?")[2] for call in service.calls] == ["", "cursor=a%2Bb", "cursor=c", "cursor=d"]
+    assert {call.path.partition("?")[0] for call in service.calls} == {"/settlement/v1/ledgers"}
 
 
 def test_a_list_of_ledgers_that_never_ends_is_left(vipps: Vipps, service: Scripted, run: Run) -> None:
@@ -68,6 +72,14 @@ def test_a_page_of_the_stream(vipps: Vipps, service: Scripted, run: Run) -> None
     second = LedgerEntry(1, "fees-retained", midnight, date(2020, 10, 6), -1, 1, 0, currency="")
     assert page == ((first, second), "next=", True)
     assert service.calls[0].path == "/report/v2/ledgers/302321/funds/feed?cursor=this%3D"
+
+
+@pytest.mark.parametrize(("said", "later"), [({}, False), ({"tryLater": None}, False), ({"tryLater": True}, True)])
+def test_a_page_with_nothing_on_it(
+    vipps: Vipps, service: Scripted, run: Run, said: dict[str, bool | None], *, later: bool
+) -> None:
+    service.script = [http(200, {"items": [], "cursor": "c", **said})]
+    assert run(vipps.report.feed("1", Account.FUNDS, "")) == ((), "c", later)
 
 
 @pytest.mark.parametrize(
