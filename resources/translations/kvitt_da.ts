@@ -8736,6 +8736,10 @@
         <translation>kun det, der var for disse varer, uden drikkepenge</translation>
     </message>
     <message>
+        <source>the other figures follow</source>
+        <translation>de andre tal kommer</translation>
+    </message>
+    <message>
         <source>{day}, closed under number {number}: {moment}</source>
         <translation>{day}, lukket under nummer {number}: {moment}</translation>
     </message>

@@ -8736,6 +8736,10 @@
         <translation>vain näistä tuotteista, ilman tippejä</translation>
     </message>
     <message>
+        <source>the other figures follow</source>
+        <translation>muut luvut tulevat pian</translation>
+    </message>
+    <message>
         <source>{day}, closed under number {number}: {moment}</source>
         <translation>{day}, suljettu numerolla {number}: {moment}</translation>
     </message>

@@ -8736,6 +8736,10 @@
         <translation>bare det som var for disse varene, uten tips</translation>
     </message>
     <message>
+        <source>the other figures follow</source>
+        <translation>de andre tallene kommer</translation>
+    </message>
+    <message>
         <source>{day}, closed under number {number}: {moment}</source>
         <translation>{day}, lukket under nummer {number}: {moment}</translation>
     </message>

@@ -8736,6 +8736,10 @@
         <translation>bara det som var för dessa varor, utan dricks</translation>
     </message>
     <message>
+        <source>the other figures follow</source>
+        <translation>de andra siffrorna kommer</translation>
+    </message>
+    <message>
         <source>{day}, closed under number {number}: {moment}</source>
         <translation>{day}, stängd under nummer {number}: {moment}</translation>
     </message>

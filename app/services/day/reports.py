@@ -118,12 +118,6 @@ class Reports:
         with self._store.write():
             return self._store.moves.count_some()
 
-    def totals(self, days: DayRange, only: ReportFilter = EVERYTHING) -> Report:
-        """The first figures: all but VAT rates, groups and products."""
-        extent = self._extent(days, only)
-        sums = Sums(self._store.moves.hours(extent), self._store.moves.doers(extent), (), {})
-        return Report(days, sum_up(sums, self.rule(only), {}))
-
     def whole(self, days: DayRange, only: ReportFilter = EVERYTHING, ends: datetime | None = None) -> Report:
         """All figures, of the last day only what was before `ends`."""
         return self._report(days, only, self._sums(days, only, ends))
@@ -153,14 +147,15 @@ class Reports:
         return ComparedReport(self.whole(days, only), self.whole(stretch.earlier, only, ends), stretch, at)
 
     async def period_gently(
-        self, days: DayRange, period: Period | None = None, only: ReportFilter = EVERYTHING
+        self, days: DayRange, period: Period | None = None, only: ReportFilter = EVERYTHING, *, by_hour: bool = False
     ) -> ComparedReport:
         """The same, with room for others in between.
 
-        Of the time before only what is summed by hour.
+        Of the time before only what is summed by hour; of the days themselves as well, where only the first figures are
+        wanted.
         """
         at, stretch, ends = self._against(days, period, only)
-        now = await self.gently(days, only)
+        now = await self.gently(days, only, by_hour=by_hour)
         return ComparedReport(now, await self.gently(stretch.earlier, only, ends, by_hour=True), stretch, at)
 
     async def whole_period(self, compared: ComparedReport, only: ReportFilter) -> tuple[Report, Report]:

@@ -52,8 +52,15 @@ def test_figures_of_any_days(shop: runtime.App) -> None:
     assert both.captured == Tally(2, 120_000)
     assert both.groups == (Share("", 1, 100_000), Share("Kitchen", 2, 20_000, 5000))
     assert {each.name for each in both.people} == {"Kari", "Ola"}
-    (first,) = shop.reports.totals(DayRange(today, today)).figures
+
+
+def test_the_first_figures_are_those_by_hour(shop: runtime.App, run: Run) -> None:
+    today = shop.reports.today
+    shop.reports.count()
+    report = run(shop.reports.period_gently(DayRange(today, today), by_hour=True))
+    (first,) = report.now.figures
     assert (first.captured, first.rates) == (Tally(1, 20_000), ())
+    assert report.changes == shop.reports.period(DayRange(today, today)).changes
 
 
 @pytest.mark.parametrize(

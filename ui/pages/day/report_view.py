@@ -154,6 +154,24 @@ class ReportView(QWidget):
         """
         self.shown, self.everything = shown, everything
         self.choices.show_options(self._options(everything))
+        self._show_figures(shown)
+        self._enable_foot()
+
+    def show_first(self, first: ShownReport) -> None:
+        """Show the first figures of a long time, which the others follow.
+
+        Nothing can be put out until then.
+        """
+        self.shown = None
+        self._show_figures(first)
+        self.which.setText(f"{self.which.text()} · {tr('the other figures follow')}")
+        self._enable_foot()
+
+    def _enable_foot(self) -> None:
+        for each in (self.print_one, self.save_one, self.save_table, self.mail_one):
+            each.setEnabled(self.shown is not None)
+
+    def _show_figures(self, shown: ShownReport) -> None:
         compared, only = shown.compared, shown.wish.only
         self.which.setText(self._which(shown))
         self.cards.show(compared.now.figures)
@@ -296,6 +314,10 @@ def _by_day(report: Report, figures: DayFigures | None) -> list[Share]:
 async def _make(view: ReportView) -> None:
     reports, wish = view.reports, view.choices.wish
     await reports.count_gently()
+    if wish.days.length > MOST_DAYS and not view.is_up_to_date:
+        # All of a busy year takes seconds, and these a tenth of it.
+        first = await reports.period_gently(wish.days, wish.period, wish.only, by_hour=True)
+        view.show_first(ShownReport(wish, first))
     compared = await reports.period_gently(wish.days, wish.period, wish.only)
     everything = compared.now if wish.only == EVERYTHING else view.everything
     # Of a year that takes seconds, and each filter that is tried would take them again.

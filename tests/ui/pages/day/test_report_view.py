@@ -17,7 +17,7 @@ from app.domain.day.business_day import DayRange, Period
 from app.domain.day.figures import DayFigures, Share, Tally
 from app.domain.order import OrderLine
 from app.domain.shop.currency import Currency
-from app.services.day.reports import EVERYTHING, Report, ReportFilter
+from app.services.day.reports import EVERYTHING, ComparedReport, Report, ReportFilter
 from app.services.units.sales_units import TypedUnit
 from tests.support.clocks import Clock
 from tests.support.counter import Counter
@@ -41,7 +41,7 @@ def report_of(counter: Counter) -> ReportView:
 def ask(counter: Counter, view: ReportView, change: Callable[[], None]) -> None:
     before = view.shown
     counter.do(change)
-    counter.until(lambda: view.shown is not before, "the report is not shown anew")
+    counter.until(lambda: view.is_up_to_date and view.shown is not before, "the report is not shown anew")
 
 
 def choose(view: ReportView, name: str, row: int) -> None:
@@ -144,6 +144,33 @@ def test_a_year_is_shown_by_month_and_tills_by_their_unit(counter: Counter) -> N
     assert view.tills.rows[1][0] == f"Airport, till {unit.id}"
     assert view.choices.filter_of("unit").itemText(2) == "Airport"
     assert view.choices.filter_of("till").isHidden()
+
+
+def test_of_a_long_time_the_first_figures_are_shown_before_the_others(
+    counter: Counter, sandbox: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    captured(counter.app, counter.run, sandbox)
+    view, reports, seen = report_of(counter), counter.app.reports, []
+    parts = (view.print_one, view.save_one, view.save_table, view.mail_one)
+    read = reports.period_gently
+
+    async def period_gently(*asked: Any, by_hour: bool = False) -> ComparedReport:
+        if not by_hour:
+            enabled = [each.isEnabled() for each in parts]
+            seen.append((view.cards.totals.rows[0][1], view.cards.rates.isHidden(), view.which.text(), enabled))
+        return await read(*asked, by_hour=by_hour)
+
+    monkeypatch.setattr(reports, "period_gently", period_gently)
+    ask(counter, view, lambda: choose(view, "period", 4))
+    ((captures, without_rates, which, enabled),) = seen
+    assert (captures, without_rates, enabled) == ("1", True, [False] * 4)
+    assert which.endswith("the other figures follow")
+    assert not view.cards.rates.isHidden()
+    assert not view.which.text().endswith("the other figures follow")
+    assert all(each.isEnabled() for each in parts)
+    # What is shown whole stays so while it is made anew.
+    ask(counter, view, lambda: counter.app.changes.announce(Topic.ORDER))
+    assert seen[1][1:] == (False, view.which.text(), [True] * 4)
 
 
 def test_a_report_is_printed_and_saved(counter: Counter, tmp_path: Path) -> None:
