@@ -188,9 +188,7 @@ class MoneyPage(QWidget):
         currencies = self._currencies(trace)
         self._amounts.several = len(currencies) > 1
         self.figures.setVisible(bool(currencies))
-        self.figures.show_groups(
-            [(currency if len(currencies) > 1 else "", self._shown(trace.figures[currency])) for currency in currencies]
-        )
+        self._show_figures()
         self.payouts.show_trace(trace, currencies)
         self.movements.show_trace(trace)
         self.findings.show_trace(trace)
@@ -201,7 +199,13 @@ class MoneyPage(QWidget):
 
     def _show_figures(self) -> None:
         trace = self._trace or Trace()
-        self.figures.show_groups([(each, self._shown(trace.figures[each])) for each in self._currencies(trace)])
+        # One currency alone needs no name.
+        self.figures.show_groups(
+            [
+                (each if self._amounts.several else "", self._shown(trace.figures[each]))
+                for each in self._currencies(trace)
+            ]
+        )
 
     def _currencies(self, trace: Trace) -> list[str]:
         """That which is sold in comes first; another unit may have another, or this one had before it moved."""

@@ -38,10 +38,6 @@ class FiguresRow(QWidget):
         """All figures that are shown."""
         return tuple(figure for _, figures in self.groups for figure in figures)
 
-    def show_figures(self, figures: Sequence[ShownFigure]) -> None:
-        """Show the figures of the one currency."""
-        self.show_groups([("", figures)])
-
     def show_groups(self, groups: Sequence[tuple[str, Sequence[ShownFigure]]]) -> None:
         """Show figures by currency, with the name of each."""
         wanted = tuple((title, tuple(figures)) for title, figures in groups)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ from tests.support.sent_orders import captured
 from tests.support.stage import Stage as Sandbox
 from ui.models.payout_lines import PayoutColumn
 from ui.models.rows import ItemRole
-from ui.pages.money.page import FINDINGS, MOVEMENTS, PAYOUTS, MoneyPage
+from ui.pages.money.page import FINDINGS, LOW, MOVEMENTS, PAYOUTS, MoneyPage
 from ui.widgets.drawn_cells import DrawnCell
 
 DAY_S = 86_400
@@ -262,8 +263,13 @@ def test_the_last_payout_says_its_year_where_that_is_another(counter: Counter) -
     figures = MoneyFigures("NOK", today)
     figures.last_paid, figures.coming = payout, [payout] * 2
     counter.do(lambda: page.show_trace(Trace(payouts=[payout], figures={"NOK": figures})))
+    groups = page.figures.groups
     notes = [figure.note for figure in page.figures.shown[1:3]]
     assert [note.rpartition(" ")[2] for note in notes] == [str(payout.at_bank.year)] * 2
+    # A window that grows lower and higher again shows the same.
+    for height in (LOW - 9, LOW + 9):
+        counter.do(partial(page.resize, page.width(), height))
+        assert page.figures.groups == groups
 
 
 def drop(page: MoneyPage, files: list[Path]) -> bool:

@@ -23,7 +23,7 @@ def lines(row: FiguresRow) -> int:
 def test_as_many_in_a_line_as_there_is_room_for(qtbot: QtBot) -> None:
     row = FiguresRow()
     qtbot.addWidget(row)
-    row.show_figures(FIGURES)
+    row.show_groups([("", FIGURES)])
     row.show()
     for width, expected in ((1400, 1), (400, 3), (180, 5), (1400, 1)):
         row.resize(width, 900)

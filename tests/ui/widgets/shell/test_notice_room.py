@@ -120,7 +120,7 @@ def test_the_figures_of_the_money_are_never_covered(still: Counter) -> None:
     still.do(lambda: still.window.resize(1280, 800))
     still.do(still.window.parts.money_way.show_money)
     page = still.window.parts.money_way.money
-    still.do(lambda: page.figures.show_figures([ShownFigure(name, "100,00 kr") for name in "abcd"]))
+    still.do(lambda: page.figures.show_groups([("", [ShownFigure(name, "100,00 kr") for name in "abcd"])]))
     say(still, 2)
     still.wait(0.05)
     assert covered(still, page.figures) == []
