@@ -164,7 +164,6 @@ class ReportView(QWidget):
         """
         self.shown = None
         self._show_figures(first)
-        self.which.setText(f"{self.which.text()} · {tr('the other figures follow')}")
         self._enable_foot()
 
     def _enable_foot(self) -> None:
@@ -175,7 +174,7 @@ class ReportView(QWidget):
         compared, only = shown.compared, shown.wish.only
         self.which.setText(self._which(shown))
         self.cards.show(compared.now.figures)
-        self._show_changes(compared)
+        self._show_changes(shown)
         self._show_days(compared)
         self.cards.show_shares(self.tills, _of_several(compared.now.figures), lambda each: each.tills, self._till)
         # Who asked for goods alone got no tip and no release, which is no figure of the shop.
@@ -187,6 +186,8 @@ class ReportView(QWidget):
         words = [self.days_words(shown.wish.days)]
         if shown.wish.only.of_goods:
             words.append(tr("only what was for these goods, without tips"))
+        if self.shown is None:
+            words.append(tr("the other figures follow"))
         return " · ".join(words)
 
     def days_words(self, days: DayRange) -> str:
@@ -198,9 +199,10 @@ class ReportView(QWidget):
 
         return words(days.first) if days.length == 1 else f"{words(days.first)} – {words(days.last)}"
 
-    def _show_changes(self, compared: ComparedReport) -> None:
+    def _show_changes(self, shown: ShownReport) -> None:
+        compared, only = shown.compared, shown.wish.only
         stretch = compared.stretch
-        time = clock_at(compared.at.astimezone(self.reports.rule(self.choices.wish.only).zone), self._context.language)
+        time = clock_at(compared.at.astimezone(self.reports.rule(only).zone), self._context.language)
         self.against.setText(against_words(stretch, self.days_words(stretch.earlier), time, tr))
         changes = compared.changes
         self.trend.setText(" ".join(trend_words(each.kept, self._money(each), tr) for each in changes))
@@ -208,6 +210,8 @@ class ReportView(QWidget):
         # The sign of the one currency stands above its amounts: so the table has room beside another card.
         sign = changes[0].currency.sign if len(changes) == 1 else ""
         rows = [row for each in changes for row in self._change_rows(each, bare=bool(sign))]
+        if only.of_goods:
+            rows = [row for row in rows if row[0] not in _not_of_goods()]
         nothing = [(tr("Nothing happened, now or before."),)]
         self.changes.show_rows(rows or nothing, (sign, tr("Now"), tr("Before"), tr("Difference")) if rows else ())
 

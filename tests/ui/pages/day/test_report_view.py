@@ -85,6 +85,7 @@ def test_a_report_with_the_time_before_and_a_filter(open_counter: Callable[..., 
     ask(counter, view, lambda: choose(view, "group", group.findText("Kitchen")))
     assert [row[0] for row in view.cards.totals.rows] == ["Captured", "Refunded", "Kept"]
     assert view.cards.totals.rows[0] == ("Captured", "1", "200,00\u00a0kr")
+    assert [row[0] for row in view.changes.rows] == ["Captures", "Captured", "Refunded", "Kept"]
     assert view.which.text().endswith("only what was for these goods, without tips")
     assert [row[0] for row in view.cards.people.rows] == ["Ola"]
     assert view.shown is not None
@@ -157,7 +158,9 @@ def test_of_a_long_time_the_first_figures_are_shown_before_the_others(
     async def period_gently(*asked: Any, by_hour: bool = False) -> ComparedReport:
         if not by_hour:
             enabled = [each.isEnabled() for each in parts]
-            seen.append((view.cards.totals.rows[0][1], view.cards.rates.isHidden(), view.which.text(), enabled))
+            which = view.which.accessibleDescription()
+            assert which == view.which.text()
+            seen.append((view.cards.totals.rows[0][1], view.cards.rates.isHidden(), which, enabled))
         return await read(*asked, by_hour=by_hour)
 
     monkeypatch.setattr(reports, "period_gently", period_gently)
