@@ -13,13 +13,13 @@ from app.domain.bookkeeping.accounts import LONGEST_NUMBER
 from app.domain.problem import AppError
 from ui.look.fonts import font
 from ui.look.sizes import SMALL, TINY
-from ui.look.texts import sentence, tr
+from ui.look.texts import tr
 from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
-from ui.widgets.basics.cards import Card
 from ui.widgets.basics.fields import Edit
 from ui.widgets.basics.labels import label
-from ui.widgets.basics.marks import mark_wrong, stop_before
+from ui.widgets.basics.marks import mark_wrong
+from ui.widgets.settings.rows_card import RowsCard
 
 
 class AccountRow(NamedTuple):
@@ -30,27 +30,23 @@ class AccountRow(NamedTuple):
     usual: str
 
 
-class AccountsCard(Card):
+class AccountsCard(RowsCard):
     """Hands what is typed for an account to `save`, which keeps it or raises.
 
     `reset` takes back all of them.
     """
 
     def __init__(self, look: Look, save: Callable[[str, str], None], reset: Callable[[], None]) -> None:
-        super().__init__(tr("Accounts"))
-        self._look, self._keep = look, save
+        super().__init__(
+            look,
+            tr("Accounts"),
+            tr("The numbers of your own chart of accounts. Let your accountant look at them once."),
+            tr("Empty is the number that is usual in the country; it stands there in grey."),
+        )
+        self._keep = save
         self._shown: tuple[AccountRow, ...] = ()
         self._saved: Mapping[str, str] = {}
         self.edits: dict[str, Edit] = {}
-        hint = tr("The numbers of your own chart of accounts. Let your accountant look at them once.")
-        self.inside.addWidget(label(hint, "small", wrap=True))
-        hint = tr("Empty is the number that is usual in the country; it stands there in grey.")
-        self.inside.addWidget(label(hint, "small", wrap=True))
-        self._rows = QWidget()
-        self.inside.addWidget(self._rows)
-        self.error = label(role="error", wrap=True)
-        self.error.hide()
-        self.inside.addWidget(self.error)
         self.reset = button(tr("Back to the usual numbers"), reset, "quiet")
         self.inside.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -80,16 +76,7 @@ class AccountsCard(Card):
         for at, row in enumerate(rows):
             grid.addWidget(label(row.words, wrap=True), at, 0)
             grid.addWidget(self._edit(row), at, 1)
-        self.inside.replaceWidget(self._rows, room)
-        # It goes only with the next turn of the loop, and would lie below the new rows until then.
-        self._rows.hide()
-        self._rows.deleteLater()
-        self._rows = room
-        before = stop_before(self.reset)
-        for each in self.edits.values():
-            QWidget.setTabOrder(before, each)
-            before = each
-        QWidget.setTabOrder(before, self.reset)
+        self.put_rows(room, self.edits.values(), self.reset)
 
     def _edit(self, row: AccountRow) -> Edit:
         edit = self.edits[row.name] = Edit()
@@ -114,6 +101,4 @@ class AccountsCard(Card):
         """Say what is wrong, at the account that it is about."""
         for each, edit in self.edits.items():
             mark_wrong(edit, wrong=problem is not None and each == name)
-        if problem is not None:
-            self.error.setText(sentence(problem, self._look.language))
-        self.error.setVisible(problem is not None)
+        self.say(problem)

@@ -11,38 +11,30 @@ from app.domain.problem import AppError
 from app.domain.shop.carrier import LONGEST_NAME, LONGEST_TEMPLATE, PRESETS, Carrier
 from ui.look.fonts import font
 from ui.look.sizes import TINY
-from ui.look.texts import sentence, tr
+from ui.look.texts import tr
 from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
-from ui.widgets.basics.cards import Card
 from ui.widgets.basics.fields import Edit
-from ui.widgets.basics.labels import label
-from ui.widgets.basics.marks import mark_wrong, stop_before
+from ui.widgets.basics.marks import mark_wrong
+from ui.widgets.settings.rows_card import RowsCard
 
 NARROWEST = 60
 """Pixels of a field; most of an address is read by going through it."""
 
 
-class CarriersCard(Card):
+class CarriersCard(RowsCard):
     """Hands the carriers as they stand in its rows to `save`.
 
     That keeps them, or calls `complain`.
     """
 
     def __init__(self, look: Look, save: Callable[[list[Carrier]], None]) -> None:
-        super().__init__(tr("Carriers"))
-        self._look = look
+        hint = tr("Who carries your parcels, and where they can be followed. {number} stands for the tracking number.")
+        super().__init__(look, tr("Carriers"), hint)
         self._keep = save
         self.names: list[Edit] = []
         self.templates: list[Edit] = []
         self.removes: list[QPushButton] = []
-        hint = tr("Who carries your parcels, and where they can be followed. {number} stands for the tracking number.")
-        self.inside.addWidget(label(hint, "small", wrap=True))
-        self._rows = QWidget()
-        self.inside.addWidget(self._rows)
-        self.error = label(role="error", wrap=True)
-        self.error.hide()
-        self.inside.addWidget(self.error)
         self.add = button(tr("Add a carrier"), self._on_add)
         self.reset = button(tr("Back to the presets"), self._on_reset, "quiet")
         self.save = button(tr("Save carriers"), self._on_save)
@@ -69,21 +61,8 @@ class CarriersCard(Card):
         grid.setColumnStretch(1, 4)
         for at, carrier in enumerate(carriers):
             self._add_row(grid, at, carrier)
-        self.inside.replaceWidget(self._rows, rows)
-        # It goes only with the next turn of the loop, and would lie below the new rows until then.
-        self._rows.hide()
-        self._rows.deleteLater()
-        self._rows = rows
-        self._lead_tab()
-
-    def _lead_tab(self) -> None:
-        """Let Tab go through the rows before what stands below them: they are made after it."""
-        before = stop_before(self.add)
-        for row in zip(self.names, self.templates, self.removes, strict=True):
-            for each in row:
-                QWidget.setTabOrder(before, each)
-                before = each
-        QWidget.setTabOrder(before, self.add)
+        fields = zip(self.names, self.templates, self.removes, strict=True)
+        self.put_rows(rows, (each for row in fields for each in row), self.add)
 
     def _add_row(self, grid: QGridLayout, at: int, carrier: Carrier) -> None:
         fields = (
@@ -113,9 +92,7 @@ class CarriersCard(Card):
             wrong = problem is not None and row == str(at)
             # The code of the problem tells which of the two fields of the row is meant.
             mark_wrong(template if problem is not None and "template" in problem.code else name, wrong=wrong)
-        if problem is not None:
-            self.error.setText(sentence(problem, self._look.language))
-        self.error.setVisible(problem is not None)
+        self.say(problem)
 
     def _on_add(self) -> None:
         self.show_carriers([*self.carriers, Carrier("")])
