@@ -65,6 +65,8 @@ class ReportChoices(QWidget):
         self.all_again = button(tr("Show all"), self.clear, "quiet")
         self._build()
         self._show_fields()
+        # Until it is known what there is to choose, none is shown that would vanish again.
+        self.show_options({})
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

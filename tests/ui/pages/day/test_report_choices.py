@@ -41,6 +41,14 @@ def test_it_begins_with_this_week_and_walks_back_and_forth(qapp: QApplication) -
     assert heard[-1] == ReportWish(DayRange(date(2026, 11, 1), TODAY), Period.MONTH)
 
 
+def test_before_the_first_report_there_is_nothing_to_choose(qapp: QApplication) -> None:
+    choices, _ = choices_and_wishes()
+    filters = [choices.filter_of(name) for name in ReportFilter._fields]
+    assert all(each.isHidden() for each in (*filters, choices.all_again))
+    choices.show_options({"way": [("QR", "A code"), ("PUSH_MESSAGE", "A request")]})
+    assert [each.isHidden() for each in filters].count(False) == 1
+
+
 def test_days_of_ones_own_are_typed_and_what_is_wrong_is_said(qapp: QApplication) -> None:
     choices, heard = choices_and_wishes()
     choose(choices, "period", choices.period.findData(OWN))
