@@ -67,15 +67,17 @@ class AccountsCard(RowsCard):
     def _build_rows(self, rows: Sequence[AccountRow]) -> None:
         self._shown, self.edits, self._saved = tuple(rows), {}, {}
         room = QWidget()
-        grid = QGridLayout(room)
+        grid = self._grid = QGridLayout(room)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SMALL)
         grid.setVerticalSpacing(TINY)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         for at, row in enumerate(rows):
-            grid.addWidget(label(row.words, wrap=True), at, 0)
-            grid.addWidget(self._edit(row), at, 1)
+            # Every other row is for what is wrong with the account above it.
+            grid.addWidget(label(row.words, wrap=True), 2 * at, 0)
+            grid.addWidget(self._edit(row), 2 * at, 1)
+        grid.addWidget(self.error, 1, 0, 1, 2)
         self.put_rows(room, self.edits.values(), self.reset)
 
     def _edit(self, row: AccountRow) -> Edit:
@@ -101,4 +103,7 @@ class AccountsCard(RowsCard):
         """Say what is wrong, at the account that it is about."""
         for each, edit in self.edits.items():
             mark_wrong(edit, wrong=problem is not None and each == name)
+        if problem is not None:
+            # The card is longer than a screen: below it the words would not be seen.
+            self._grid.addWidget(self.error, 2 * list(self.edits).index(name) + 1, 0, 1, 2)
         self.say(problem)

@@ -23,6 +23,9 @@ def test_an_account_is_typed_refused_undone_and_put_back(counter: Counter) -> No
     counter.press(Qt.Key.Key_Tab)
     assert kept.current.own_accounts == {"held": "1930"}
     assert "30x" in card.error.text()
+    # Below the account that it is about, before the next one.
+    below = card.edits["sales 15"]
+    assert sales.geometry().bottom() < card.error.geometry().top() < card.error.geometry().bottom() < below.y()
     counter.do(sales.selectAll)
     counter.type("3011", sales)
     assert card.error.isHidden()
