@@ -195,7 +195,7 @@ class Run:
         if rng.random() < 0.9:
             select.select([up], [], [], 30)
         short = rng.random() < 0.35
-        self._let_live(child, 0.002 * 30 ** rng.random() if short else rng.uniform(0.03, 0.17))
+        self._let_live(child, 0.002 * 30 ** rng.random() if short else rng.uniform(0.04, 0.18))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         os.close(up)
