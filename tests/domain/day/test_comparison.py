@@ -87,6 +87,21 @@ def test_the_same_time_after_midnight_is_still_of_that_day() -> None:
     assert at == datetime(2026, 11, 24, 1, 30, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(("rule", "moment", "day", "same"), [
+    # Half past two does not exist on that day: two and a half hours of it have passed all the same.
+    (DayRule("NO"), datetime(2026, 3, 30, 0, 30, tzinfo=UTC), date(2026, 3, 29), datetime(2026, 3, 29, 1, 30, tzinfo=UTC)),
+    # It comes twice on that day, and the first one counts; so it does after the second.
+    (DayRule("SE"), datetime(2026, 10, 26, 1, 30, tzinfo=UTC), date(2026, 10, 25), datetime(2026, 10, 25, 0, 30, tzinfo=UTC)),
+    (DayRule("DK"), datetime(2026, 10, 25, 1, 30, tzinfo=UTC), date(2026, 10, 24), datetime(2026, 10, 24, 0, 30, tzinfo=UTC)),
+    # Half past three in the night does not exist, and the day is over at four: it is whole, and nothing of the next counts.
+    (DayRule("FI", 4), datetime(2026, 3, 30, 0, 30, tzinfo=UTC), date(2026, 3, 28), datetime(2026, 3, 29, 1, tzinfo=UTC)),
+])  # fmt: skip
+def test_the_same_time_around_the_changes_of_the_clock(
+    rule: DayRule, moment: datetime, day: date, same: datetime
+) -> None:
+    assert rule.same_time(day, moment) == same
+
+
 @pytest.mark.parametrize(
     ("now", "before", "permille", "words"),
     [
