@@ -73,6 +73,15 @@ class _Loop(qasync.QEventLoop):
 
 
 @pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Every test sees the program's own letters, whichever test came before it."""
+    from ui.look.fonts import font  # most tests draw nothing
+
+    qapp.setFont(font("body"))
+    return qapp
+
+
+@pytest.fixture(scope="session")
 def loop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
     """The one event loop of the session."""
     loop = _Loop(qapp)

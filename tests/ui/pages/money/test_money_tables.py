@@ -39,7 +39,7 @@ def cut(table: RowsTable, row: int) -> list[int]:
 def test_what_is_scrolled_to_is_not_cut(qapp: QApplication) -> None:
     model = MoneyRowsModel("en", lambda: NOW, AmountWords("en"))
     short = MoneyRow(NOW, "Fee", "K-260109-0001", "", 100, "NOK", "held", Standing.RESERVED)
-    long = short._replace(what="Correction of the service", amount=-9_999_999_950, where="paid out with 2000018")
+    long = short._replace(what="Correction of the service", amount=-999_999_995, where="paid out with 2000018")
     model.set_rows([short] * 60 + [long])
     table = money_table(model, "Movements", MoneyColumn.ORDER)
     table.setItemDelegateForColumn(MoneyColumn.WHERE, state_cell(Look(LIGHT, "en"), table))
