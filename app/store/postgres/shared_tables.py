@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from app.store.sqlite.database import Database
 
-OF_ONE_TILL = frozenset({"lookups", "lookups_begun", "psp_ends", "word_slips"})
-"""What each till makes for itself of what is shared: the index of its search."""
+OF_ONE_TILL = frozenset({"lookups", "lookups_begun", "psp_ends", "word_slips", "day_files"})
+"""What each till has for itself: the index of its search, and what waits for a folder of its computer."""
 _OF_SQLITE = re.compile(r"sqlite_|_sqlite_|lookup_words|product_words")
 ROOTS = {"orders": "id", "products": "id"}
 """What is looked at as a whole, with all rows that belong to it, and its key; all else goes row by row."""

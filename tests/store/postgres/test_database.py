@@ -20,6 +20,7 @@ from app.errors import Blocked, Invalid
 from app.store import Store
 from app.store.postgres.row_changes import Written
 from app.store.postgres.server import Lease
+from tests.domain.day.test_written import CLOSED
 from tests.store.postgres.conftest import OpenTill
 from tests.support.inside.shared_store import shared
 from tests.support.postgres import STEPS, Shops
@@ -37,6 +38,22 @@ def test_what_one_till_writes_another_has_at_its_next_look(open_till: OpenTill) 
     assert (second.orders.get(order.reference), second.payments.get(payment.reference)) == (order, payment)
     assert (shared(second).catch_up(), shared(second).upto) == (0, shared(first).upto)
     assert told == [{"orders": ["1"]}]
+
+
+def test_what_waits_for_a_folder_of_one_computer_stays_there(open_till: OpenTill) -> None:
+    first, second = open_till("first"), open_till("second")
+    with first.write():
+        first.day_files.queue(CLOSED)
+        order = first.orders.add("K-1", Order((LINE,), Currency.NOK), NOW)
+    shared(second).catch_up()
+    assert second.orders.get(order.reference) == order
+    # A till with a folder of its own would write them there, and they would be missing in the other.
+    assert (len(first.day_files.waiting(CLOSED.unit)), second.day_files.waiting(CLOSED.unit)) == (3, ())
+    with second.write():
+        second.day_files.queue(CLOSED)
+        second.day_files.end(second.day_files.waiting(CLOSED.unit)[0], NOW)
+    shared(first).catch_up()
+    assert len(first.day_files.waiting(CLOSED.unit)) == 3
 
 
 def test_what_others_wrote_is_there_before_the_first_line_of_a_write(open_till: OpenTill) -> None:

@@ -19,7 +19,7 @@ def schema() -> Iterator[SharedSchema]:
     connection.close()
 
 
-def test_every_table_is_shared_but_the_index_of_the_search(schema: SharedSchema) -> None:
+def test_every_table_is_shared_but_those_of_one_till(schema: SharedSchema) -> None:
     connection = sqlite3.connect(":memory:", isolation_level=None)
     take_steps(connection)
     declared = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
