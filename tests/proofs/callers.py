@@ -21,6 +21,7 @@ from app.domain.order import Order, OrderLine
 from app.domain.payment import Aggregate, Payment, State
 from app.domain.shipment import Parcel
 from app.store import Store
+from tests.proofs.callers_templates import TEMPLATES
 from tests.proofs.callers_words import (
     ALOUD,
     FAMILY_NAMES,
@@ -42,7 +43,6 @@ from tests.proofs.callers_words import (
     STAFF,
     STATES,
     TAGS,
-    TEMPLATES,
     WEEKDAYS,
 )
 
