@@ -35,8 +35,8 @@ def awaits_in_a_write(name: str, tree: ast.Module) -> list[str]:
     """Another task's row would join the transaction and vanish with it."""
     found = []
     for node in nodes_of(tree):
-        if isinstance(node, ast.With) and any(
-            called in ("write", "atomic") for item in node.items for _, called in calls(item.context_expr)
+        if isinstance(node, ast.With | ast.AsyncWith) and any(
+            called in ("write", "writing", "atomic") for item in node.items for _, called in calls(item.context_expr)
         ):
             waits = (ast.Await, ast.AsyncFor, ast.AsyncWith, ast.Yield, ast.YieldFrom)
             found += [
@@ -232,6 +232,11 @@ BAD = [
         awaits_in_a_write,
         "app.services.x",
         "async def f():\n    with store.write() as a, b:\n        if c:\n            async with d: pass",
+    ),
+    (
+        awaits_in_a_write,
+        "app.services.x",
+        "async def f():\n    async with self._store.writing():\n        await look()",
     ),
     (awaits_in_a_write, "app.store.x", "def f():\n    with db.atomic():\n        yield row"),
     (coroutines_in_widgets, "ui.shell.window", "class Window(QMainWindow):\n    async def send(self): pass"),
