@@ -193,7 +193,7 @@ class Database:
             raise self._trouble(failure) from failure
 
     def write_here(self) -> AbstractContextManager[None]:
-        """As `write`, for what is this till's own: nothing that tills share may be changed in it."""
+        """As `write`, for what is this till's own and nothing that tills share."""
         return self.write()
 
     @asynccontextmanager
