@@ -54,7 +54,7 @@ def test_it_is_moved_joined_and_goes_on(
     assert (came.till, came.fingerprint, came.rows) == (2, shared.fingerprint, shared.rows)
     look_over(file)
     store = Store(second, file)
-    assert store.memory.settings(Owners()) == {"shop_name": "Kari"}  # and not the printer of the first
+    assert store.memory.settings(Owners()) == {"shop_name": "Kari"}  # and neither printer nor name of the first
     assert store.catalogue.picture("b") == b"\x89PNG\x00"
     assert store.lookups.begun == 4  # the index of the search is still to be built
     paid(store, saved(store, "K-9"))
