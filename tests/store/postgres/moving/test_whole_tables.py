@@ -2,11 +2,11 @@
 
 import pytest
 
-from app.store.postgres import whole_tables
 from app.store.postgres.connection import ask_once
+from app.store.postgres.moving import whole_tables
+from app.store.postgres.moving.sharing import JoiningTill, share
+from app.store.postgres.moving.whole_tables import fingerprint, row_count, rows_of_file
 from app.store.postgres.shared_tables import shared_schema
-from app.store.postgres.sharing import JoiningTill, share
-from app.store.postgres.whole_tables import fingerprint, row_count, rows_of_file
 from app.store.sqlite.database import Database
 from tests.support.postgres import STEPS, Shops
 

@@ -10,12 +10,12 @@ from app.domain.codes import TroubleCode
 from app.domain.shop.scope import Owners
 from app.errors import Blocked, Invalid
 from app.store import Store, open_store
-from app.store.postgres import sharing, whole_tables
 from app.store.postgres.connection import ask_once
 from app.store.postgres.database import SharedDatabase
+from app.store.postgres.moving import sharing, whole_tables
+from app.store.postgres.moving.sharing import JoiningTill, Shared, join, role_script, share, tills, unshare
+from app.store.postgres.moving.whole_tables import fingerprint
 from app.store.postgres.server import Server
-from app.store.postgres.sharing import JoiningTill, Shared, join, role_script, share, tills, unshare
-from app.store.postgres.whole_tables import fingerprint
 from app.store.sqlite.database import Database, open_database
 from app.store.sqlite.health import look_over
 from tests.support.postgres import STEPS, Shops
