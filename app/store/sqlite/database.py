@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from app.domain.problem import TroubleCode
 from app.errors import Blocked
+from app.store.shop.leases import Leases
 from app.store.sqlite.files import close_to_others, finish_restore, present_file
 from app.store.sqlite.health import STATEMENTS, blocked, connect_reading, look_over, readable, schema_of, tables_of
 from app.store.sqlite.migrations import known_schemas, take_steps
@@ -148,6 +149,7 @@ class Database:
         self.connection = connection
         self._seals = Seals(connection)
         self.damage = damage
+        self.leases = Leases()
         self.on_damage: Callable[[], None] = lambda: None
         self.on_touched: Callable[[Mapping[int, bool]], None] = lambda reworded: None
         self._touched: dict[int, bool] = {}
