@@ -140,16 +140,12 @@ def _prepare(
 
 
 class Database:
-    """One connection, with reads, and writes that are whole or not at all.
-
-    Not for use across threads.
-    """
+    """One connection of one thread, whose writes are whole or not at all."""
 
     def __init__(self, connection: sqlite3.Connection, damage: Blocked | None = None) -> None:
         self.connection = connection
-        self._seals = Seals(connection)
+        self._seals, self.leases = Seals(connection), Leases()
         self.damage = damage
-        self.leases = Leases()
         self.on_damage: Callable[[], None] = lambda: None
         self.on_touched: Callable[[Mapping[int, bool]], None] = lambda reworded: None
         self._touched: dict[int, bool] = {}
