@@ -1,4 +1,4 @@
-"""The statements of the steps of the schema from the seventh on; see `schemas`."""
+"""The statements of the steps of the schema from the eighth on; see `schemas`."""
 
 M0008 = """
 CREATE TABLE memory (            -- what is remembered between two starts
