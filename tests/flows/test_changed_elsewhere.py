@@ -12,8 +12,8 @@ from app.errors import Blocked
 from app.services.checkout import Checkout
 from tests.support.counter import Counter
 from tests.support.new_order_page import CTRL, lines
-from ui.dialogs.changed_meanwhile import ChangedMeanwhileDialog
 from ui.pages.new_order.page import NewOrderPage
+from ui.widgets.tills.changed_meanwhile import ChangedMeanwhileDialog
 
 Key = Qt.Key
 

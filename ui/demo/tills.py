@@ -10,7 +10,7 @@ from ui.demo.sale import DemoFailed
 
 
 class TillPictures(Drawing):
-    """What happens elsewhere is done here by the same services, which cannot tell who asks."""
+    """One till, and what another does meanwhile."""
 
     async def _meet_at_one_order(self) -> None:
         app, window = self._app, self._host.window

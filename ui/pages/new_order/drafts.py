@@ -117,7 +117,10 @@ class Drafts:
         return typed._replace(editing=view.reference, since=version)
 
     def ask_about_kept(self, view: OrderView) -> None:
-        """Ask about what was half typed here, and is in no saved order, where somebody else has saved another since."""
+        """Ask about what was half typed here and saved otherwise since.
+
+        Such as a price that cannot be read: it is in no saved order.
+        """
         version, kept = order_version(view.order), self._kept(view.reference)
         if kept is None or kept.since in ("", version) or not self._half_typed(kept):
             return

@@ -12,10 +12,10 @@ from app.domain.problem import AppError, TroubleCode
 from app.domain.tills.order_differences import compare_orders
 from app.domain.tills.order_version import order_version
 from ui.context import Context
-from ui.dialogs.changed_meanwhile import ChangedMeanwhileDialog, Meanwhile
 from ui.look.texts import sentence, tr
-from ui.look.version_words import compared_words
 from ui.pages.new_order.form import OrderForm
+from ui.widgets.tills.changed_meanwhile import ChangedMeanwhileDialog, Meanwhile
+from ui.widgets.tills.version_words import compared_words
 
 if TYPE_CHECKING:
     from app.domain.desk.views import OrderView
@@ -25,9 +25,10 @@ _GONE = (TroubleCode.ORDER_WAS_SENT, TroubleCode.ORDER_NOT_FOUND)
 
 
 class ChangedElsewhere:
-    """Asks a person about both versions; until they answer nothing is saved and nothing is lost.
+    """Asks a person about both versions.
 
-    `show` has the form show another one, so that undoing leads back. `clear` empties it and offers it back.
+    Until they answer nothing is saved, and nothing is lost. `show` has the form show another one, so that undoing leads
+    back; `clear` empties it and offers it back.
     """
 
     def __init__(
@@ -37,7 +38,7 @@ class ChangedElsewhere:
         self.dialog: ChangedMeanwhileDialog | None = None
 
     def ask(self, refusal: AppError, mine: Order, again: Callable[[], object], *, keep: str = "") -> bool:
-        """Ask, where `refusal` is about a change made elsewhere; False where it is about anything else.
+        """Ask, where `refusal` is about a change made elsewhere; else False.
 
         `again` is what was refused; it is done once a person keeps `mine`, by a button that says `keep`.
         """
@@ -83,7 +84,8 @@ class ChangedElsewhere:
         self._open(said, lambda: self._keep("", "", again), self._clear)
 
     def _open(self, said: Meanwhile, keep: Callable[[], object], take: Callable[[], object]) -> None:
-        self.dialog = ChangedMeanwhileDialog(self._context, said, self._window)
+        self.dialog = ChangedMeanwhileDialog(self._context.keys, said, self._window)
+        self.dialog.help_wanted.connect(self._context.bridge.help_wanted)
         # First of all the keyboard comes back; what is answered may lead on.
         self.dialog.finished.connect(self._on_finished)
         self.dialog.kept.connect(keep)

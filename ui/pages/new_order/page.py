@@ -258,7 +258,7 @@ class NewOrderPage(QWidget):
             self._offer_back(form)
 
     def clear(self) -> None:
-        """Empty the form; what stood in it can be brought back as a new order."""
+        """Empty the form, and offer it back as a new order."""
         self._offer_back(self.form.typed().as_new)
 
     def show_instead(self, form: TypedOrder) -> None:

@@ -98,7 +98,7 @@ class HintButton(PageButton):
 
 
 class ClearButton(PageButton):
-    """Clears an order, and knows what it cleared last, as long as that can be brought back."""
+    """Clears an order, and brings back what it cleared last."""
 
     def __init__(self, pressed: Callable[[], object]) -> None:
         super().__init__()

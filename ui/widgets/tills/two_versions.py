@@ -14,7 +14,7 @@ from ui.widgets.basics.labels import label
 from ui.widgets.order.order_title import copyable
 
 if TYPE_CHECKING:
-    from ui.look.version_words import TwoTexts
+    from ui.widgets.tills.version_words import TwoTexts
 
 NAME_WIDTH = 176
 TOP = Qt.AlignmentFlag.AlignTop

@@ -9,7 +9,7 @@ from hypothesis import given
 from app.domain.order import Flow, OtherPayment, Source
 from app.domain.tills.order_differences import compare_orders
 from tests.support.order_versions import ORDERS, hoodie, mug, order_of
-from ui.look.version_words import TwoTexts, compared_words
+from ui.widgets.tills.version_words import TwoTexts, compared_words
 
 
 def said(mine: object, theirs: object) -> list[tuple[str, str, str]]:

@@ -1,8 +1,9 @@
-"""Somebody else changed the same thing meanwhile: both versions, and what becomes of them."""
+"""A question about two versions of one thing: which of them stays."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -18,8 +19,8 @@ from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.tills.two_versions import TwoVersions
 
 if TYPE_CHECKING:
-    from ui.context import Context
-    from ui.look.version_words import TwoTexts
+    from ui.input.shortcuts import Shortcuts
+    from ui.widgets.tills.version_words import TwoTexts
 
 WIDTH = 760
 HIGHEST_ROWS = 380
@@ -40,19 +41,20 @@ class Meanwhile(NamedTuple):
 
 
 class ChangedMeanwhileDialog(QDialog):
-    """Emits `kept` or `taken`; whoever leaves it goes on editing.
+    """Emits `kept` or `taken`, or nothing where a person goes on editing.
 
-    Neither button is the main one: the program does not know which version is right.
+    Emits `help_wanted` with itself. Neither button is the main one: the program does not know which version is right.
     """
 
     kept = Signal()
     taken = Signal()
+    help_wanted = Signal(object)
 
-    def __init__(self, context: Context, said: Meanwhile, parent: QWidget) -> None:
+    def __init__(self, keys: Shortcuts, said: Meanwhile, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Changed meanwhile"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        context.keys.bind(self, Command.HELP, lambda: context.bridge.help_wanted.emit(self))
+        keys.bind(self, Command.HELP, partial(self.help_wanted.emit, self))
         self.setFixedWidth(WIDTH)
         self.keep = button(said.keep, self._on_keep)
         self.take = button(said.take, self._on_take)
