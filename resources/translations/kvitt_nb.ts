@@ -1868,6 +1868,10 @@
         <translation>Butikkens server nås ikke ({reason}). Ingenting sendes herfra. Oppslag virker som alltid. Prøv igjen når den er tilbake.</translation>
     </message>
     <message>
+        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
+        <translation>Butikkens server ble borte mens dette ble lagret. Ingen penger er flyttet så langt. Om det ble lagret, viser seg når serveren er tilbake; det som ble bestemt, utføres da. Se etter før du gjør det på nytt.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken ber om: {what}</translation>
     </message>

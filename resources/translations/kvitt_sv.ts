@@ -1868,6 +1868,10 @@
         <translation>Butikens server nås inte ({reason}). Inget skickas härifrån. Att slå upp fungerar som alltid. Försök igen när den är tillbaka.</translation>
     </message>
     <message>
+        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
+        <translation>Butikens server försvann medan detta sparades. Inga pengar har flyttats hittills. Om det sparades visar sig när servern är tillbaka; det som beslutades utförs då. Titta efter innan du gör det igen.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butiken ber om: {what}</translation>
     </message>
