@@ -9255,5 +9255,9 @@
         <source>{unit}: no right to its ledger</source>
         <translation>{unit}: ingen rätt till avräkningen</translation>
     </message>
+    <message>
+        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
+        <translation>Butikens server försvann medan detta sparades. Inga pengar har flyttats hittills. Om det sparades visar sig när servern är tillbaka; det som beslutades utförs då. Titta efter innan du gör det igen.</translation>
+    </message>
 </context>
 </TS>
