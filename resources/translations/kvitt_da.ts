@@ -596,6 +596,10 @@
         <translation>Del ikke</translation>
     </message>
     <message>
+        <source>Each is in its folder.</source>
+        <translation>Hver af dem ligger i sin mappe.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Redigér</translation>
     </message>
@@ -626,6 +630,10 @@
     <message>
         <source>Figures</source>
         <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Files that are not in their folder yet: {count}.</source>
+        <translation>Filer, der ikke er i deres mappe endnu: {count}.</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -766,6 +774,10 @@
     <message>
         <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
         <translation>Seneste minut: {count}. Om én betaling: {most} af {limit}.</translation>
+    </message>
+    <message>
+        <source>Is the folder there, and is there room? Kvitt tries again each hour. Bookkeeping says what is in the way.</source>
+        <translation>Er mappen der, og er der plads? Kvitt prøver igen hver time. Bogføring siger, hvad der er i vejen.</translation>
     </message>
     <message>
         <source>It did not happen</source>
@@ -1058,6 +1070,10 @@
     <message>
         <source>None is set up; one is chosen each time.</source>
         <translation>Ingen er sat op; en vælges hver gang.</translation>
+    </message>
+    <message>
+        <source>None is written to a folder.</source>
+        <translation>Ingen skrives til en mappe.</translation>
     </message>
     <message>
         <source>None yet.</source>

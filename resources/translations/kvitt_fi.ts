@@ -596,6 +596,10 @@
         <translation>Älä jaa</translation>
     </message>
     <message>
+        <source>Each is in its folder.</source>
+        <translation>Jokainen on kansiossaan.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
     </message>
@@ -626,6 +630,10 @@
     <message>
         <source>Figures</source>
         <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Files that are not in their folder yet: {count}.</source>
+        <translation>Tiedostoja, jotka eivät ole vielä kansiossaan: {count}.</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -766,6 +774,10 @@
     <message>
         <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
         <translation>Viime minuutin aikana: {count}. Yhdestä maksusta: {most}/{limit}.</translation>
+    </message>
+    <message>
+        <source>Is the folder there, and is there room? Kvitt tries again each hour. Bookkeeping says what is in the way.</source>
+        <translation>Onko kansio paikallaan, ja onko tilaa? Kvitt yrittää uudelleen joka tunti. Kirjanpito kertoo, mikä on esteenä.</translation>
     </message>
     <message>
         <source>It did not happen</source>
@@ -1058,6 +1070,10 @@
     <message>
         <source>None is set up; one is chosen each time.</source>
         <translation>Mitään ei ole asetettu; tulostin valitaan joka kerta.</translation>
+    </message>
+    <message>
+        <source>None is written to a folder.</source>
+        <translation>Mitään ei kirjoiteta kansioon.</translation>
     </message>
     <message>
         <source>None yet.</source>

@@ -596,6 +596,10 @@
         <translation>Dela inte</translation>
     </message>
     <message>
+        <source>Each is in its folder.</source>
+        <translation>Var och en ligger i sin mapp.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Redigera</translation>
     </message>
@@ -626,6 +630,10 @@
     <message>
         <source>Figures</source>
         <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Files that are not in their folder yet: {count}.</source>
+        <translation>Filer som inte är i sin mapp än: {count}.</translation>
     </message>
     <message>
         <source>Free: only {megabytes} MB.</source>
@@ -766,6 +774,10 @@
     <message>
         <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
         <translation>Senaste minuten: {count}. Om en betalning: {most} av {limit}.</translation>
+    </message>
+    <message>
+        <source>Is the folder there, and is there room? Kvitt tries again each hour. Bookkeeping says what is in the way.</source>
+        <translation>Finns mappen där, och finns det plats? Kvitt försöker igen varje timme. Bokföring säger vad som är i vägen.</translation>
     </message>
     <message>
         <source>It did not happen</source>
@@ -1058,6 +1070,10 @@
     <message>
         <source>None is set up; one is chosen each time.</source>
         <translation>Ingen är inställd; en väljs varje gång.</translation>
+    </message>
+    <message>
+        <source>None is written to a folder.</source>
+        <translation>Ingen skrivs till en mapp.</translation>
     </message>
     <message>
         <source>None yet.</source>
