@@ -37,6 +37,8 @@ MACHINE = {
     "server_unreached": "The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always."
     " Try again when it is back.",
     "server_busy": "Another till was writing for too long. Nothing was saved or sent. Try again.",
+    "server_faulty": "The server of the shop cannot write ({reason}). Nothing was saved or sent."
+    " See to its disk, then try again.",
     "server_other_schema": "Another version of Kvitt has changed the shop's data. Nothing was saved or sent. Install that version"
     " at this till.",
     "shop_unshared": "The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.",
