@@ -1,4 +1,4 @@
-"""Five tills of one shop and their server die, are cut off and run out of disk, while they sell, and every øre is where it belongs.
+"""Five tills and their server die, are cut off and run out of disk while they sell, and every øre is where it belongs.
 
 Each till is the real program (its copy, its HTTP client, its watch) in a process of its own, with a clock of its own, in front
 of one sandbox on a bad day and one PostgreSQL. In each round the five sell together; some are killed with SIGKILL at random
@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import inspect
 import json
 import os
 import select
@@ -34,11 +33,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-import psycopg
-
 from app import profiles, runtime
-from app.domain.operation import Operation, Stage
-from app.errors import AppError, Invalid
+from app.errors import AppError
 from app.store import open_store
 from app.store.postgres.address import read_address
 from app.store.postgres.following import Following
@@ -46,92 +42,23 @@ from app.store.postgres.joined import Joined, write_joined
 from app.store.postgres.moving.whole_tables import fingerprint
 from app.store.sqlite.health import look_over
 from tests.proofs.books import Theirs, compare, settled
-from tests.proofs.clerks import Clerk, Decision, Notebook
-from tests.proofs.history import INVOKE, NO, OK, UNKNOWN, Movement, check_history, read_history
+from tests.proofs.clerks import Clerk
+from tests.proofs.history import Movement, check_history, read_history
 from tests.proofs.kills import A_DAY_S, CONFLICTS, LIFETIME_S, ROUNDS_TO_REST, ready_to_fork
 from tests.proofs.shop_server import ShopServer
 from tests.proofs.stand import Stand
+from tests.proofs.till_notebook import TillNotebook
 from tests.support.inside.program import store_of
 from tests.support.inside.shared_store import shared
 
 TILLS = 5
 CLOCKS_S = (0, -40, 25, 70, -15)
 """So far is the clock of each till from the true one."""
-KINDS = {
-    **dict.fromkeys(("capture", "ship"), "capture"),
-    **dict.fromkeys(("refund", "refund_lines"), "refund"),
-    **dict.fromkeys(("release", "cancel", "switch"), "cancel"),
-}
-"""What a decision may move, in the words of the ledger."""
 TROUBLES = ("kill", "partition", "full", "slow", "stop")
 CHECK_EVERY = 5
 UP_S = 60.0
-
-
-class TillNotebook(Notebook):
-    """What the clerks of one till decide, and the history of it as it is seen from outside."""
-
-    def __init__(self, till: int, folder: Path, now: Callable[[], datetime]) -> None:
-        super().__init__(folder / f"decisions-{till}")
-        self.history = folder / f"history-{till}"
-        self.history.touch()
-        self._till, self._true_time = till, now
-        self._written: int | None = None
-        self.look: Callable[[], Awaitable[None]] | None = None
-        self._unsure = True
-
-    def say(self, decision: str, word: str, order: str = "", kind: str = "", amount: int | None = None) -> None:
-        """A line of the history."""
-        if self._written is None:
-            self._written = os.open(self.history, os.O_WRONLY | os.O_APPEND)
-        line = json.dumps([self._true_time().timestamp(), decision, word, order, kind, amount])
-        os.write(self._written, line.encode() + b"\n")
-
-    async def carry_out(self, decision: Decision, act: Callable[[], Awaitable[object]]) -> None:
-        """Ask the program for it; who does not know what came of something looks before asking again."""
-        if self._unsure and self.look is not None:
-            await self.look()
-            self._unsure = False
-            return
-        kind = KINDS.get(decision.act)
-
-        async def said() -> object:
-            answer = await act()
-            if isinstance(answer, Operation) and answer.stage is Stage.DONE:
-                self._say_end(kind, decision, OK)
-            elif isinstance(answer, Operation) and answer.stage in (Stage.REFUSED, Stage.UNSENT):
-                self._say_end(kind, decision, NO)
-            else:
-                self._say_end(kind, decision, UNKNOWN)
-            return answer
-
-        if kind:
-            amount = decision.wanted if isinstance(decision.wanted, int) else None
-            self.say(self._name(decision), INVOKE, decision.order, kind, amount)
-        try:
-            await super().carry_out(decision, lambda: self._heard(kind, decision, said))
-        except BaseException:
-            self._unsure = True
-            raise
-
-    async def _heard(self, kind: str | None, decision: Decision, act: Callable[[], Awaitable[object]]) -> object:
-        try:
-            return await act()
-        except Invalid:
-            self._say_end(kind, decision, NO)
-            raise
-        except AppError:
-            self._say_end(kind, decision, UNKNOWN)
-            self._unsure = True
-            raise
-
-    def _say_end(self, kind: str | None, decision: Decision, word: str) -> None:
-        # A switch or a cancel is done when the request is gone, whether money was reserved by then or not.
-        if kind:
-            self.say(self._name(decision), UNKNOWN if (kind, word) == ("cancel", OK) else word)
-
-    def _name(self, decision: Decision) -> str:
-        return f"{self._till}/{decision.number}"
+LifeOfTill = Callable[[runtime.App, int], Coroutine[Any, Any, None]]
+"""What a till does as long as it lives; it gets the end of a pipe on which to say that it is up."""
 
 
 @dataclass
@@ -195,7 +122,7 @@ class Run:
         return folder
 
     # a life ---------------------------------------------------------------------------------------------------------
-    def _fork(self, till: int, life: Callable[[runtime.App, int], Coroutine[Any, Any, None]]) -> Life:
+    def _fork(self, till: int, life: LifeOfTill) -> Life:
         reading, writing = os.pipe()
         process = os.fork()
         if process:
@@ -211,7 +138,7 @@ class Run:
             notebook.tell_bug("a life", bug)
             os._exit(1)
 
-    def _live(self, till: int, up: int, life: Callable[[runtime.App, int], Coroutine[Any, Any, None]]) -> None:
+    def _live(self, till: int, up: int, life: LifeOfTill) -> None:
         notebook, folder = self.notebooks[till], self.home / f"till-{till}"
         rng = Random(f"{self.seed}/{till}/{self._born}")
 
@@ -360,7 +287,7 @@ class Run:
                 self.notebooks[till] = TillNotebook(till, self.home, self.stand.shared.now)
                 self.server_address_of_new(till)
             said = self.home / f"sum-{till}"
-            life = self._fork(till, self._rest(till, said, finish=till == 1))
+            life = self._fork(till, self._rest(till, said.write_text, finish=till == 1))
             _, status = os.waitpid(life.process, 0)
             os.close(life.up)
             sums.add(said.read_text() if status == 0 else f"till {till} did not end well")
@@ -380,7 +307,7 @@ class Run:
         open_store(folder / "kvitt.db").close()
         write_joined(folder, Joined(self.server.address(0), till))
 
-    def _rest(self, till: int, said: Path, *, finish: bool) -> Callable[[runtime.App, int], Coroutine[Any, Any, None]]:
+    def _rest(self, till: int, said: Callable[[str], object], *, finish: bool) -> LifeOfTill:
         """The last life of a till: nobody asks for anything, and the watch of the first brings all to its end."""
 
         async def rest(app: runtime.App, up: int) -> None:
@@ -396,7 +323,7 @@ class Run:
                 self._pass(step)
             if not store.journal.check():
                 self.notebooks[till].tell_bug("the action log", AssertionError(str(store.journal.check())))
-            said.write_text(fingerprint(shared(store), self.server.schema))
+            said(fingerprint(shared(store), self.server.schema))
             await app.close()
             look_over(self.home / f"till-{till}" / "kvitt.db")
 

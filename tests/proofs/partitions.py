@@ -27,6 +27,7 @@ class Lines(Protocol):
     """What both kinds can do."""
 
     kind: str
+    """What they are, in words."""
     inside: Sequence[str]
     """What stands before each command of the server."""
     options: Sequence[str]
@@ -94,6 +95,8 @@ class Cables:
     """A network of the server's own, and a cable to each till."""
 
     kind = "network namespaces"
+    inside: Sequence[str]
+    options: Sequence[str]
 
     def __init__(self, tills: Sequence[int]) -> None:
         self._holder = _waiting(NEW_NETWORK)
