@@ -9179,5 +9179,25 @@
         <source>{unit}: no right to its ledger</source>
         <translation>{unit}: ei oikeutta tilityksiin</translation>
     </message>
+    <message>
+        <source>Each is in its folder.</source>
+        <translation>Jokainen on kansiossaan.</translation>
+    </message>
+    <message>
+        <source>Files that are not in their folder yet: {count}.</source>
+        <translation>Tiedostoja, jotka eivät ole vielä kansiossaan: {count}.</translation>
+    </message>
+    <message>
+        <source>Is the folder there, and is there room? Kvitt tries again each hour. Bookkeeping says what is in the way.</source>
+        <translation>Onko kansio paikallaan, ja onko tilaa? Kvitt yrittää uudelleen joka tunti. Kirjanpito kertoo, mikä on esteenä.</translation>
+    </message>
+    <message>
+        <source>None is written to a folder.</source>
+        <translation>Mitään ei kirjoiteta kansioon.</translation>
+    </message>
+    <message>
+        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
+        <translation>Kaupan palvelin katosi, kun tätä tallennettiin. Rahaa ei ole toistaiseksi siirtynyt. Se, tallentuiko tämä, selviää kun palvelin on taas tavoitettavissa; päätetty toteutetaan silloin. Tarkista ennen kuin teet sen uudelleen.</translation>
+    </message>
 </context>
 </TS>
