@@ -9275,5 +9275,9 @@
         <source>None is written to a folder.</source>
         <translation>Mitään ei kirjoiteta kansioon.</translation>
     </message>
+    <message>
+        <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
+        <translation>Myymälän palvelin ei pysty kirjoittamaan ({reason}). Mitään ei tallennettu eikä lähetetty. Tarkista palvelimen levy ja yritä uudelleen.</translation>
+    </message>
 </context>
 </TS>

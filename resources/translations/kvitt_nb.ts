@@ -9275,5 +9275,9 @@
         <source>None is written to a folder.</source>
         <translation>Ingen skrives til en mappe.</translation>
     </message>
+    <message>
+        <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
+        <translation>Butikkens server kan ikke skrive ({reason}). Ingenting ble lagret eller sendt. Se etter disken på serveren, og prøv igjen.</translation>
+    </message>
 </context>
 </TS>

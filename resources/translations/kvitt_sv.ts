@@ -9275,5 +9275,9 @@
         <source>None is written to a folder.</source>
         <translation>Ingen skrivs till en mapp.</translation>
     </message>
+    <message>
+        <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
+        <translation>Butikens server kan inte skriva ({reason}). Inget sparades eller skickades. Se över serverns disk och försök igen.</translation>
+    </message>
 </context>
 </TS>
