@@ -428,10 +428,6 @@
         <translation>Ret stedet</translation>
     </message>
     <message>
-        <source>Changed meanwhile</source>
-        <translation>Ændret i mellemtiden</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Tjek den under Indstillinger: den skal begynde med https://.</translation>
     </message>
@@ -897,7 +893,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lad det være</translation>
+        <translation>Lad den være</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -1226,6 +1222,22 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Ældre: søg på nummeret.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Åbn alligevel</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Åben ved {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Åben ved {place}, med ændringer, der ikke er gemt og kun kan ses der.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Åben ved {place}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2530,6 +2542,10 @@
     <message>
         <source>address</source>
         <translation>adresse</translation>
+    </message>
+    <message>
+        <source>also open at {place}</source>
+        <translation>også åben ved {place}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -3862,6 +3878,14 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkeret ved {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkeret af {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5664,6 +5688,14 @@
         <translation>{name} mister denne plads.</translation>
     </message>
     <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} bliver ændret der. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} er også åben ved {place}. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
+    </message>
+    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beløbene er nu i {now}: se på hvert af dem, før du sender.</translation>
     </message>
@@ -5842,6 +5874,34 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har ændringer, der ikke er gemt. De kan kun ses der.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} er i gang med det…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} annullerer…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} trækker…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} refunderer…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigiver…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} sender anmodningen…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>

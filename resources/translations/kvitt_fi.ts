@@ -428,10 +428,6 @@
         <translation>Muuta paikkaa</translation>
     </message>
     <message>
-        <source>Changed meanwhile</source>
-        <translation>Muutettu sillä välin</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Tarkista se kohdassa Asetukset: alussa on oltava https://.</translation>
     </message>
@@ -897,7 +893,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Jätä ennalleen</translation>
+        <translation>Jätä se</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -1222,6 +1218,22 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Vanhemmat: hae numerolla.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Avaa silti</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Auki: {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Auki: {place}. Siellä on tallentamattomia muutoksia, jotka näkyvät vain siellä.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Auki: {place}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2514,6 +2526,10 @@
     <message>
         <source>address</source>
         <translation>osoite</translation>
+    </message>
+    <message>
+        <source>also open at {place}</source>
+        <translation>auki myös: {place}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -3846,6 +3862,14 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkissa: {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkkeerasi {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5648,6 +5672,14 @@
         <translation>{name} menettää tämän paikan.</translation>
     </message>
     <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>Tilausta {reference} muutetaan siellä. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} on auki myös: {place}. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
+    </message>
+    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} oli valuutassa {before}. Summat ovat nyt valuutassa {now}: tarkista jokainen ennen lähettämistä.</translation>
     </message>
@@ -5826,6 +5858,34 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till}: tallentamattomia muutoksia. Ne näkyvät vain siellä.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} hoitaa sitä…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} peruuttaa…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} veloittaa…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} palauttaa…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} vapauttaa…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} lähettää pyyntöä…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>

@@ -428,10 +428,6 @@
         <translation>Endre stedet</translation>
     </message>
     <message>
-        <source>Changed meanwhile</source>
-        <translation>Endret i mellomtiden</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Sjekk den under Innstillinger: den må begynne med https://.</translation>
     </message>
@@ -897,7 +893,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La det være</translation>
+        <translation>La den være</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -1226,6 +1222,22 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Eldre: søk på nummeret.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Åpne likevel</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Åpen ved {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Åpen ved {place}, med endringer som ikke er lagret og bare kan ses der.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Åpen ved {place}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2530,6 +2542,10 @@
     <message>
         <source>address</source>
         <translation>adresse</translation>
+    </message>
+    <message>
+        <source>also open at {place}</source>
+        <translation>åpen også ved {place}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -3862,6 +3878,14 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkert ved {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkert av {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5664,6 +5688,14 @@
         <translation>{name} mister denne plassen.</translation>
     </message>
     <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} endres der. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} er åpen også ved {place}. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
+    </message>
+    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beløpene er nå i {now}: se på hvert av dem før du sender.</translation>
     </message>
@@ -5842,6 +5874,34 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har endringer som ikke er lagret. De kan bare ses der.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} holder på med det…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} avbryter…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} trekker…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} refunderer…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigir…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} sender forespørselen…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>

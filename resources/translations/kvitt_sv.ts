@@ -428,10 +428,6 @@
         <translation>Ändra platsen</translation>
     </message>
     <message>
-        <source>Changed meanwhile</source>
-        <translation>Ändrad under tiden</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Kontrollera den under Inställningar: den måste börja med https://.</translation>
     </message>
@@ -897,7 +893,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Låt det vara</translation>
+        <translation>Låt den vara</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -1226,6 +1222,22 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Äldre: sök på numret.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Öppna ändå</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Öppen vid {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Öppen vid {place}, med ändringar som inte är sparade och bara syns där.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Öppen vid {place}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2530,6 +2542,10 @@
     <message>
         <source>address</source>
         <translation>adress</translation>
+    </message>
+    <message>
+        <source>also open at {place}</source>
+        <translation>öppen även vid {place}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -3862,6 +3878,14 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkerad vid {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkerad av {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5664,6 +5688,14 @@
         <translation>{name} förlorar den här platsen.</translation>
     </message>
     <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} ändras där. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} är öppen även vid {place}. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
+    </message>
+    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beloppen är nu i {now}: titta på vart och ett innan du skickar.</translation>
     </message>
@@ -5842,6 +5874,34 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har ändringar som inte är sparade. De syns bara där.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} håller på med det…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} avbryter…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} debiterar…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} återbetalar…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigör…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} skickar förfrågan…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
