@@ -36,6 +36,7 @@ from tests.proofs.bank import Answer, Bank, Manners
 from tests.proofs.day_book import CURRENCIES, Calendar, Expected, Goods, Moved, Sale, expect
 from tests.proofs.shop import template
 from tests.proofs.till import Broken, Till, Time
+from tests.support.at_once import at_once
 
 HOUR = 3600.0
 DAYS = 20
@@ -74,8 +75,10 @@ class Trading:
         self.till = Till(
             self.file, self.bank, self.time, lambda: f"key-{next(numbers)}", carry=self.carry, leaves=self.leaves
         )
-        self.till.work.preferences.change(
-            {"market": self.calendar.market, "day_cut": str(self.calendar.cut), "shop": "Åse's “Kött”"}
+        at_once(
+            self.till.work.preferences.change(
+                {"market": self.calendar.market, "day_cut": str(self.calendar.cut), "shop": "Åse's “Kött”"}
+            )
         )
         self.closing, self.reports = DayClosing(self.till.work), Reports(self.till.work)
 
@@ -106,7 +109,7 @@ class Trading:
         self.chosen, self.losing = chosen, self.dice.random() < self.loses
         who = self.dice.choice(STAFF)
         if who != self.till.work.preferences.current.staff:
-            self.till.work.preferences.change({"staff": who})
+            at_once(self.till.work.preferences.change({"staff": who}))
         try:
             self.till.run(work)
             self.counts[name] += 1

@@ -10,6 +10,7 @@ from app.domain.papers.paper_choice import LAST_REFUND, PaperChoice, PaperType, 
 from app.domain.papers.printout import Outcome
 from app.domain.problem import Invalid
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.plain_orders import order
 from tests.support.sent_orders import approved, captured
 from tests.support.stage import Stage
@@ -23,7 +24,7 @@ def told(blocks: tuple[Block, ...]) -> dict[str, str]:
 
 
 def test_each_refund_has_a_slip_of_its_own(app: runtime.App, run: Run, sandbox: Stage) -> None:
-    app.preferences.change({"paper_language": "en", "staff": "Kari"})
+    at_once(app.preferences.change({"paper_language": "en", "staff": "Kari"}))
     reference = captured(app, run, sandbox)
     with pytest.raises(Invalid) as none:
         app.printing.blocks(reference, LAST_REFUND)
@@ -52,16 +53,16 @@ def test_a_draft_has_no_slip_of_a_refund(app: runtime.App) -> None:
 
 
 def test_the_reason_is_for_the_shop_unless_it_chose_otherwise(app: runtime.App, run: Run, sandbox: Stage) -> None:
-    app.preferences.change({"paper_language": "en"})
+    at_once(app.preferences.change({"paper_language": "en"}))
     reference = captured(app, run, sandbox)
     run(app.actions.refund(reference, 1_000, "too small"))
     assert "too small" not in app.printing.text(reference, FIRST)
-    app.preferences.change({"refund_reason": "on"})
+    at_once(app.preferences.change({"refund_reason": "on"}))
     assert "Reason: too small\n" in app.printing.text(reference, FIRST)
 
 
 def test_a_refund_that_is_not_known_promises_nothing(app: runtime.App, run: Run, sandbox: Stage) -> None:
-    app.preferences.change({"paper_language": "en"})
+    at_once(app.preferences.change({"paper_language": "en"}))
     reference = captured(app, run, sandbox)
     sandbox.faults({"operation": "refund", "do": "drop_after"})
     run(app.actions.refund(reference, 1_000))
@@ -94,13 +95,13 @@ def test_copies_are_counted_for_each_paper(app: runtime.App, run: Run, sandbox: 
 
 
 def test_the_text_of_a_paper(app: runtime.App, run: Run, sandbox: Stage) -> None:
-    app.preferences.change({"paper_language": "en"})
+    at_once(app.preferences.change({"paper_language": "en"}))
     reference = approved(app, run, sandbox)
     assert f"Reference: {reference}\n" in app.printing.text(reference)
 
 
 def test_each_parcel_has_a_slip_of_its_own(app: runtime.App, run: Run, sandbox: Stage) -> None:
-    app.preferences.change({"paper_language": "en"})
+    at_once(app.preferences.change({"paper_language": "en"}))
     reference = approved(app, run, sandbox)
     with pytest.raises(Invalid, match="no_such_parcel"):
         app.printing.blocks(reference, LAST_PARCEL)

@@ -13,6 +13,7 @@ from app.domain.shop.permission import Role
 from app.errors import Invalid
 from app.runtime import App
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.people import hire, switch_to
 from tests.support.plain_orders import order
@@ -111,7 +112,7 @@ def test_a_no_stops_it_before_anything_is_written(app: App, run: Run, nobody_may
     for act in (
         lambda: app.checkout.save(order()),
         lambda: app.checkout.discard(saved.reference),
-        lambda: app.preferences.change({"shop": "Theirs"}),
+        lambda: at_once(app.preferences.change({"shop": "Theirs"})),
         lambda: app.actions.ship_later(saved.reference),
         lambda: run(app.checkout.send(saved.reference)),
         lambda: run(app.actions.capture(saved.reference)),

@@ -48,7 +48,7 @@ class Drawing:
             self._app = runtime.build(self._folder, Profile.PRACTICE)
             # Without motion and tones: a picture must not catch something on its way.
             values = {"language": self._language, "theme": self._theme, "shop": "Fjord & Co", "motion": "off"}
-            self._app.preferences.change({**values, "sounds": "off"})
+            await self._app.preferences.change({**values, "sounds": "off"})
             self._app.clients.start_sandbox()
             await sell_before(self._app)
             self._host = WindowHost(self._application, self._app)

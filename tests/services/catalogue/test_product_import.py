@@ -13,6 +13,7 @@ from app.domain.problem import Invalid
 from app.services.catalogue.product_import import LARGEST_MB, choose_columns, read_content
 from app.words.sentences import explain
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 
 FOREIGN = b"Nr;Bezeichnung;Verkauf\nlampe;Lampe;249,00\n"
 COLUMNS = {"sku": 0, "name": 1, "price": 2}
@@ -51,7 +52,7 @@ def test_what_was_found_by_name_is_not_remembered(app: runtime.App) -> None:
     ],
 )  # fmt: skip
 def test_rates_are_those_of_the_country(app: runtime.App, market: str, rate: str, fate: Fate) -> None:
-    app.preferences.change({"market": market})
+    at_once(app.preferences.change({"market": market}))
     content = f"sku;name;price;vat\na;A;1;{rate}\n".encode()
     assert [row.fate for row in app.catalogue.files.preview(content).plan.rows] == [fate]
     allowed = app.catalogue.files.preview(content, ImportChoice(other_rates=True))

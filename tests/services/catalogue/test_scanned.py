@@ -12,6 +12,7 @@ from app.domain.problem import Invalid
 from app.domain.scanning.barcode import check_digit
 from app.domain.scanning.measures import Sale
 from app.domain.scanning.scan import sort_code
+from tests.support.at_once import at_once
 
 MUG = Product("mug", "Mug", 14_900, 2500, barcodes=("7038010000065",))
 CASE = Product("case", "Case of mugs", 99_000, 2500, barcodes=("17038010000062",))
@@ -148,13 +149,13 @@ def test_a_label_whose_goods_are_kept_as_something_else_too(shop: runtime.App) -
 
 
 def test_the_layout_is_a_setting(shop: runtime.App) -> None:
-    shop.preferences.change({"scale_labels": "off"})
+    at_once(shop.preferences.change({"scale_labels": "off"}))
     assert scanned(shop, WEIGHT) is None
-    shop.preferences.change({"scale_labels": "weight 23......{NNDD}"})
+    at_once(shop.preferences.change({"scale_labels": "weight 23......{NNDD}"}))
     assert scanned(shop, WEIGHT) == ("salmon", Sale(Decimal("5.12"), 29_900, Unit.KG))
     with pytest.raises(Invalid, match="scale_layout") as refused:
-        shop.preferences.change({"scale_labels": "weight 23"})
+        at_once(shop.preferences.change({"scale_labels": "weight 23"}))
     assert refused.value.field == "scale_labels"
-    shop.preferences.change({"scale_labels": "", "market": "DK"})
+    at_once(shop.preferences.change({"scale_labels": "", "market": "DK"}))
     shop.catalogue.save(replace(SALMON, barcodes=("260017",)))
     assert scanned(shop, ean("260017000512")) == ("salmon", HALF)

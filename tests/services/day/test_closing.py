@@ -18,6 +18,7 @@ from app.errors import Blocked
 from app.services.day.closing import ForgottenDay
 from app.services.units.sales_units import TypedUnit
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.data_file import database_of, statement
 from tests.support.inside.program import store_of
@@ -36,7 +37,7 @@ def clock() -> Clock:
 @pytest.fixture
 def shop(open_app: OpenApp, clock: Clock) -> runtime.App:
     app = open_app(now=clock)
-    app.preferences.change({"staff": "Kari"})
+    at_once(app.preferences.change({"staff": "Kari"}))
     return app
 
 
@@ -151,10 +152,10 @@ def test_a_late_cut_keeps_the_night_with_the_day_before(
     shop: runtime.App, run: Run, sandbox: Stage, clock: Clock
 ) -> None:
     today = shop.day_closing.today
-    shop.preferences.change({"day_cut": "4"})
+    at_once(shop.preferences.change({"day_cut": "4"}))
     clock.advance(14 * 3600)
     assert shop.day_closing.today == today
-    shop.preferences.change({"day_cut": "0"})
+    at_once(shop.preferences.change({"day_cut": "0"}))
     assert shop.day_closing.today == today + timedelta(days=1)
 
 

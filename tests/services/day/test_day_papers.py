@@ -17,6 +17,7 @@ from app.errors import Blocked
 from app.services.units.sales_units import TypedUnit
 from tests.conftest import OpenApp, Run
 from tests.domain.day.test_written import CLOSED
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.program import print_with, store_of
 from tests.support.printer import SocketPrinter
@@ -138,11 +139,11 @@ def test_a_paper_that_a_killed_program_left_on_its_way_may_have_come(open_app: O
 
 
 def test_the_paper_of_another_sales_unit_is_in_its_name(app: runtime.App, run: Run) -> None:
-    app.preferences.change({"pos_id": "Till 1"})
+    at_once(app.preferences.change({"pos_id": "Till 1"}))
     closed = app.day_closing.close()
     unit, _ = run(app.units.add(TypedUnit("Airport")))
     app.units.use(unit.id)
-    app.preferences.change({"pos_id": "Gate 7"})
+    at_once(app.preferences.change({"pos_id": "Gate 7"}))
     assert Pair("Kasse", "Till 1") in app.day_papers.blocks(closed)
     assert Text("Airport", strong=True) not in app.day_papers.blocks(closed)
     other = app.day_papers.blocks(app.day_closing.close())

@@ -7,6 +7,7 @@ from app.changes import Change, Topic
 from app.domain.desk.notes import MOST_TAGS, OrderNote
 from app.domain.problem import Invalid
 from tests.conftest import OpenApp
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.plain_orders import order
 
@@ -20,11 +21,11 @@ def test_a_note_says_who_wrote_it_and_who_changed_it_last(open_app: OpenApp) -> 
     clock = Clock()
     app = open_app(now=clock)
     reference = app.checkout.save(order()).reference
-    app.preferences.change({"staff": "Kari"})
+    at_once(app.preferences.change({"staff": "Kari"}))
     written = app.notes.add(reference, " Rang about the size ")
     at = clock()
     clock.advance(3600)
-    app.preferences.change({"staff": "Ola"})
+    at_once(app.preferences.change({"staff": "Ola"}))
     app.notes.edit(reference, written.number, "Wants M")
     changed = OrderNote(written.number, "Wants M", at, "Kari", clock(), "Ola")
     assert (written, app.browse.order(reference).notes) == (

@@ -19,6 +19,7 @@ from app.store import Store
 from app.words.desk.saying import SayingWords, saying_words
 from app.words.language import Words
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.stage import Stage as Sandbox
 
@@ -47,7 +48,7 @@ def test_the_customers_language_comes_first_and_then_the_shops(app: runtime.App)
         reference = app.checkout.save(order(phone)).reference
         assert app.understanding.language(reference) == language
         assert app.understanding.say(reference).language == language
-    app.preferences.change({"language": "da"})
+    at_once(app.preferences.change({"language": "da"}))
     assert told(app, reference).happened.startswith("Ordren er en kladde.")
     assert told(app, reference, "en").happened.startswith("The order is a draft.")
 

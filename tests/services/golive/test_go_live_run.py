@@ -13,6 +13,7 @@ from app.domain.golive.proof import Proof
 from app.domain.golive.run_record import RunStep
 from app.errors import Invalid, Offline
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.go_live import PHONE, Drawn, missing, shown, world
 from tests.support.inside.service import forget_names, service_of
 from tests.support.keystores import Memory
@@ -164,7 +165,7 @@ def test_what_went_another_way_is_ended(app: runtime.App, run: Run, sandbox: Sta
 
 
 def test_the_shops_own_terms_are_sent(app: runtime.App, run: Run, sandbox: Stage) -> None:
-    app.preferences.change({"terms_url": "https://shop.example/terms"})
+    at_once(app.preferences.change({"terms_url": "https://shop.example/terms"}))
     going = app.go_live_run
     app.changes.subscribe(lambda change: going.stop() if going.step is RunStep.UNANSWERED else None)
     run(going.run())

@@ -14,6 +14,7 @@ from app.domain.order import OrderLine
 from app.errors import Invalid
 from app.words.golive.going_live import proof_words
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.go_live import shown
 from tests.support.inside.program import store_of
 from tests.support.keystores import Memory
@@ -66,7 +67,7 @@ def test_the_record_of_a_run_is_kept(open_app: OpenApp, run: Run) -> None:
 def test_the_pack_has_nothing_of_a_person_and_no_key(
     app: runtime.App, run: Run, sandbox: Stage, folder: Path, keystore: Memory
 ) -> None:
-    app.preferences.change({"staff": "Canary Clerk", "shop": "Canary Shop"})
+    at_once(app.preferences.change({"staff": "Canary Clerk", "shop": "Canary Shop"}))
     line = order().lines[0]
     personal = OrderLine("Canary hoodie", "canary-1", line.quantity, line.unit_price, 2500)
     captured(app, run, sandbox, customer="Canary Name", phone="4791234567", note="canary note", lines=(personal,))

@@ -11,6 +11,7 @@ from app.domain.payment import State
 from app.errors import Invalid, Refused
 from app.services.golive.pace import RunPace
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.go_live import PHONE, Asked, missing, others, sales, shown, world
 from tests.support.inside.service import service_of
 from tests.support.keystores import Memory
@@ -88,7 +89,7 @@ def test_elsewhere_webhooks_go_where_the_shop_is_told(
             run(steps.webhook())
         assert trouble.value.code == "webhooks_first"
         run(app.webhooks.register("https://shop.example/kvitt"))
-        app.preferences.change({"webhooks_listen": "127.0.0.1:0"})
+        at_once(app.preferences.change({"webhooks_listen": "127.0.0.1:0"}))
         app.webhooks.told_of = lambda reference: True  # type: ignore[method-assign]  # the sandbox reaches no such address
         assert run(steps.webhook())
         assert Proof.WEBHOOK in shown(app)

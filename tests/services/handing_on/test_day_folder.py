@@ -19,6 +19,7 @@ from app.services.handing_on import day_folder, new_files
 from app.services.handing_on.day_folder import DayFolder
 from tests.conftest import Run
 from tests.services.handing_on.test_vouchers import add_ledger, top_up
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of, tasks_of, work_of
 from tests.support.sent_orders import captured
 from tests.support.stage import Stage as Sandbox
@@ -37,7 +38,7 @@ def write_pdf(blocks: Sequence[Block], file: Path, paper: Paper, title: str) -> 
 def books(app: runtime.App, tmp_path: Path) -> Path:
     place = tmp_path / "books"
     place.mkdir()
-    app.preferences.change({"day_folder": str(place), "voucher_form": "sie"})
+    at_once(app.preferences.change({"day_folder": str(place), "voucher_form": "sie"}))
     app.day_folder.write_pdf = write_pdf
     return place
 
@@ -66,7 +67,7 @@ def test_a_closed_day_is_written_once(app: runtime.App, run: Run, sandbox: Sandb
     assert written.keys() == {f"{name}-slip.pdf", f"{name}-voucher.si", f"{name}-figures.csv"}
     assert b"#TRANS 1570 {}" in written[f"{name}-voucher.si"]
     # A later change of the accounts changes no file that was written.
-    app.preferences.change({"accounts": "held=1930"})
+    at_once(app.preferences.change({"accounts": "held=1930"}))
     assert (run(app.day_folder.write()), app.day_folder.waiting, files(books)) == (0, 0, written)
     # The slip in the folder is no paper in somebody's hand.
     assert app.day_papers.hand_over(closed, "x", lambda blocks: None) == 1

@@ -16,6 +16,7 @@ from app.errors import Blocked, Invalid
 from app.services.handing_on.vouchers import MoneyState
 from app.store.ledger.ledgers import ReadPlace
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.program import store_of
 from tests.support.sent_orders import captured
@@ -111,7 +112,7 @@ def test_what_cannot_be_written_is_said(app: runtime.App, tmp_path: Path) -> Non
 
 
 def test_the_accounts_of_the_shop_are_between_those_of_the_country_and_of_one_run(app: runtime.App) -> None:
-    app.preferences.change({"accounts": "held=1930; tips=2991"})
+    at_once(app.preferences.change({"accounts": "held=1930; tips=2991"}))
     accounts = app.bookkeeping.accounts(("held=1",))
     assert (accounts["held"], accounts["tips"], accounts["sales"]) == ("1", "2991", "3000")
 

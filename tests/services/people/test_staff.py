@@ -16,6 +16,7 @@ from app.errors import Invalid
 from app.runtime import App
 from app.services.people.staff import Staff
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of, work_of
 from tests.support.people import PINS, hire, switch_to
 from tests.support.plain_orders import order
@@ -38,7 +39,7 @@ def test_one_person_alone_is_asked_for_nothing(app: App, run: Run) -> None:
     assert (app.staff.everybody, app.staff.present, app.staff.locked) == ((), None, False)
     app.staff.lock()  # there is nobody who could come back
     app.checkout.save(order())
-    app.preferences.change({"staff": "Kari"})
+    at_once(app.preferences.change({"staff": "Kari"}))
     assert app.session.who == "Kari"
     assert told(app) == []
 
@@ -83,18 +84,18 @@ def test_after_a_start_and_after_the_lock_somebody_has_to_sign_in(open_app: Open
 
 
 def test_each_person_has_settings_of_their_own(app: App, run: Run) -> None:
-    app.preferences.change({"language": "fi"})
+    at_once(app.preferences.change({"language": "fi"}))
     hire(app, run)
     switch_to(app, run, "Ola")
     assert app.preferences.current.language == "fi"  # what was chosen before there were people
-    app.preferences.change({"language": "sv", "theme": "dark"})  # for oneself alone a clerk may
-    app.preferences.change_keys({"orders": "F7"})
-    assert code_of(lambda: app.preferences.change({"theme": "", "shop": "Mine"})) == "act_not_allowed"
+    at_once(app.preferences.change({"language": "sv", "theme": "dark"}))  # for oneself alone a clerk may
+    at_once(app.preferences.change_keys({"orders": "F7"}))
+    assert code_of(lambda: at_once(app.preferences.change({"theme": "", "shop": "Mine"}))) == "act_not_allowed"
     same = {"shop": app.preferences.current.shop, "market": "NO", "language": "sv"}
-    app.preferences.change(same)  # a form hands in all of its fields, changed or not
+    at_once(app.preferences.change(same))  # a form hands in all of its fields, changed or not
     switch_to(app, run, "Mona")
     assert (app.preferences.current.language, app.preferences.keys) == ("fi", {})
-    app.preferences.change({"shop": "Ours"})
+    at_once(app.preferences.change({"shop": "Ours"}))
     switch_to(app, run, "Ola")
     now = app.preferences.current
     assert (now.language, now.theme, now.shop, app.preferences.keys) == ("sv", "dark", "Ours", {"orders": "F7"})
@@ -214,7 +215,7 @@ def test_an_owner_changes_what_people_may_do_and_it_holds_at_once(app: App, run:
     hire(app, run)
     run(app.staff.change("ola", Role.MANAGER, None))
     switch_to(app, run, "Ola")
-    app.preferences.change({"shop": "Ours"})
+    at_once(app.preferences.change({"shop": "Ours"}))
     assert code_of(lambda: run(app.staff.change("Ola", Role.OWNER, None))) == "act_not_allowed"
     switch_to(app, run, "Kari")
     run(app.staff.change("Ola", Role.CLERK, 7))

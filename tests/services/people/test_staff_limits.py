@@ -13,6 +13,7 @@ from app.errors import Invalid, Offline
 from app.runtime import App
 from tests.conftest import OpenApp, Run
 from tests.services.test_session import captured
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.people import LIMIT, PINS, hire, switch_to
 from tests.support.plain_orders import order
@@ -131,7 +132,7 @@ def test_what_a_person_began_is_theirs_whoever_is_at_the_till_when_it_ends(
 def test_an_approval_is_carried_out_for_whoever_sent_the_request(app: App, run: Run, sandbox: Sandbox) -> None:
     """With the till locked, too: the customer has the goods, and the clerk has gone for more."""
     hire(app, run)
-    app.preferences.change({"after_approval": "capture"})
+    at_once(app.preferences.change({"after_approval": "capture"}))
     switch_to(app, run, "Ola")
     app.after_approval.listen()
     reference = app.checkout.save(order()).reference

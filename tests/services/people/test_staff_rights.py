@@ -18,6 +18,7 @@ from app.runtime import App
 from app.services.units.sales_units import TypedUnit
 from tests.conftest import Run
 from tests.services.test_session import AT_THE_DOOR, FROM_OUTSIDE, changing_methods
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.people import PINS, hire, switch_to
 from tests.support.plain_orders import order
@@ -80,8 +81,8 @@ ALWAYS: dict[tuple[str, str], Try] = {
     ("IndexBuild", "build_step"): lambda app: app.index_build.build_step(1),
     ("Erasing", "go_on"): lambda app: app.erasing.go_on(),
     ("Memory", "keep"): lambda app: app.memory.keep(Remembered.CARRIER, "Posten"),
-    ("Preferences", "change_keys"): lambda app: app.preferences.change_keys({}),
-    ("Preferences", "undo"): lambda app: app.preferences.undo(),
+    ("Preferences", "change_keys"): lambda app: at_once(app.preferences.change_keys({})),
+    ("Preferences", "undo"): lambda app: at_once(app.preferences.undo()),
 }
 """What goes on behind the lock, too."""
 WITH_TWO: dict[tuple[str, str], Try] = {
@@ -98,12 +99,12 @@ MANAGERS: dict[tuple[str, str], Try] = {
     ("Retention", "run"): lambda app: app.retention.run(),
     ("Catalogue", "save"): lambda app: app.catalogue.save(None),  # type: ignore[arg-type]
     ("Catalogue", "apply"): lambda app: app.catalogue.apply(None),  # type: ignore[arg-type]
-    ("Preferences", "change"): lambda app: app.preferences.change({"shop": "Ours"}),
+    ("Preferences", "change"): lambda app: at_once(app.preferences.change({"shop": "Ours"})),
     ("SalesUnits", "add"): lambda app: app.units.add(TypedUnit("")),
     ("SalesUnits", "change"): lambda app: app.units.change(1, "", UnitColour.NONE),
     ("SalesUnits", "replace_keys"): lambda app: app.units.replace_keys(1, PastedKeys()),
     ("SalesUnits", "remove"): lambda app: app.units.remove(1),
-    ("Preferences", "reset"): lambda app: app.preferences.reset(["shop"]),
+    ("Preferences", "reset"): lambda app: at_once(app.preferences.reset(["shop"])),
     ("Stickers", "make"): lambda app: app.stickers.make(""),
     ("Stickers", "delete"): lambda app: app.stickers.delete("none"),
     ("Webhooks", "hear_check_ins"): lambda app: app.webhooks.hear_check_ins(),

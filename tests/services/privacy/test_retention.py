@@ -57,7 +57,7 @@ def test_orders_that_are_long_over_lose_their_customer(
     first, second = (captured(app, run, sandbox, **PERSON) for _ in range(2))
     draft = app.checkout.save(order(**PERSON)).reference
     waits = approved(app, run, sandbox, **PERSON)
-    app.preferences.change({"keep_customers": "90"})
+    at_once(app.preferences.change({"keep_customers": "90"}))
     old = run(app.safety.back_up()).file
     clock.ahead = timedelta(days=91)
     kept = run(app.safety.back_up()).file
@@ -81,7 +81,7 @@ def test_orders_that_are_long_over_lose_their_customer(
 
 def test_nothing_is_left_in_the_file(app: App, run: Run, sandbox: Stage, clock: Clock, folder: Path) -> None:
     captured(app, run, sandbox, **PERSON)
-    app.preferences.change({"keep_customers": "30"})
+    at_once(app.preferences.change({"keep_customers": "30"}))
     clock.ahead = timedelta(days=31)
     run(app.retention.run())
     assert found(folder) == []
@@ -91,7 +91,7 @@ def test_a_large_file_is_not_put_together_by_itself(
     app: App, run: Run, sandbox: Stage, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     captured(app, run, sandbox, **PERSON)
-    app.preferences.change({"keep_customers": "30"})
+    at_once(app.preferences.change({"keep_customers": "30"}))
     clock.ahead = timedelta(days=31)
     monkeypatch.setattr(retention, "ROOM", 1)
     monkeypatch.setattr(retention, "compact", lambda file: pytest.fail("it takes long"))
@@ -119,7 +119,7 @@ def test_it_runs_by_itself_while_no_customer_waits(
     app: App, run: Run, sandbox: Stage, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reference = captured(app, run, sandbox, **PERSON)
-    app.preferences.change({"keep_customers": "30"})
+    at_once(app.preferences.change({"keep_customers": "30"}))
     waiting = app.checkout.save(order(phone="4799887766")).reference
     run(app.checkout.send(waiting))
     clock.ahead = timedelta(days=31)
@@ -135,7 +135,7 @@ def test_it_runs_by_itself_while_no_customer_waits(
 
 @pytest.mark.usefixtures("at_once")
 def test_trouble_is_told_and_tried_again(app: App, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    app.preferences.change({"keep_customers": "30"})
+    at_once(app.preferences.change({"keep_customers": "30"}))
 
     def fail(*given: object) -> None:
         raise Blocked("disk_full")

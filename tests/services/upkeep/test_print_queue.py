@@ -7,6 +7,7 @@ from app.changes import Change, Topic
 from app.domain.papers.printer import parse_printer
 from app.errors import Blocked
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.plain_orders import order
 from tests.support.printer import SocketPrinter
 
@@ -59,10 +60,10 @@ def test_all_that_did_not_come_is_printed_again(app: runtime.App, run: Run, prin
 
     with pytest.raises(Blocked):
         app.printing.hand_over(app.checkout.save(order()).reference, "one.pdf", refuse)
-    app.preferences.change({"printer": "network", "printer_address": "127.0.0.1:1"})
+    at_once(app.preferences.change({"printer": "network", "printer_address": "127.0.0.1:1"}))
     ((again, trouble),) = run(app.upkeep.print_queue.again())  # the file is nobody's to make
     assert (again, trouble is not None) == (reference, True)
-    app.preferences.change({"printer_address": printer.address})
+    at_once(app.preferences.change({"printer_address": printer.address}))
     assert run(app.upkeep.print_queue.again()) == ((reference, None),)
     assert [each.printout.is_file for each in app.upkeep.print_queue.papers(10) if each.waits] == [True]
 
@@ -75,7 +76,7 @@ def test_the_paper_of_a_closed_day_is_among_them(app: runtime.App, run: Run, pri
     day = f"{closed.day} 1"
     assert [(each.reference, each.waits) for each in queue.papers(10)][1:] == [(day, True)]
     assert [each.closed for each in queue.papers(1)] == [None, closed]
-    app.preferences.change({"printer": "network", "printer_address": printer.address})
+    at_once(app.preferences.change({"printer": "network", "printer_address": printer.address}))
     assert run(queue.again()) == ((day, None),)
     assert not any(each.waits for each in queue.papers(10))
     with pytest.raises(Blocked):
