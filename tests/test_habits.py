@@ -31,12 +31,15 @@ def bare_tasks(name: str, tree: ast.Module) -> list[str]:
     ]
 
 
+_WRITES = ("write", "write_here", "writing", "atomic")
+
+
 def awaits_in_a_write(name: str, tree: ast.Module) -> list[str]:
     """Another task's row would join the transaction and vanish with it."""
     found = []
     for node in nodes_of(tree):
         if isinstance(node, ast.With | ast.AsyncWith) and any(
-            called in ("write", "writing", "atomic") for item in node.items for _, called in calls(item.context_expr)
+            called in _WRITES for item in node.items for _, called in calls(item.context_expr)
         ):
             waits = (ast.Await, ast.AsyncFor, ast.AsyncWith, ast.Yield, ast.YieldFrom)
             found += [
@@ -237,6 +240,11 @@ BAD = [
         awaits_in_a_write,
         "app.services.x",
         "async def f():\n    async with self._store.writing():\n        await look()",
+    ),
+    (
+        awaits_in_a_write,
+        "app.services.x",
+        "async def f():\n    with self._store.write_here():\n        await look()",
     ),
     (awaits_in_a_write, "app.store.x", "def f():\n    with db.atomic():\n        yield row"),
     (coroutines_in_widgets, "ui.shell.window", "class Window(QMainWindow):\n    async def send(self): pass"),

@@ -50,4 +50,7 @@ class TroubleCode(StrEnum):
     SHOP_UNSHARED = "shop_unshared"  # it was moved back to one till
     SEEN_TO_ELSEWHERE = "seen_to_elsewhere"  # by another till
     COPY_DIFFERS = "copy_differs"  # this till's copy is not what the server has
+    ORDER_CHANGED = "order_changed_meanwhile"  # both versions are shown
+    ORDER_WAS_SENT = "order_was_sent"  # what was typed may become an order of its own
+    ORDER_NOT_FOUND = "order_not_found"  # the same, where a person was changing it
     VAT_ELSEWHERE = "vat_elsewhere"  # another country's rates may be allowed

@@ -368,6 +368,10 @@ class Store:
         """As `write`, where a loop has to keep turning; see `Database.writing`."""
         return self._database.writing()
 
+    def write_here(self) -> AbstractContextManager[None]:
+        """As `write`, for what is this till's own; see `Database.write_here`."""
+        return self._database.write_here()
+
     def close(self) -> None:
         """Close the file."""
         self._database.close()

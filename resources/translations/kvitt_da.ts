@@ -1476,6 +1476,10 @@
         <translation>Forkort den til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
+        <translation>En anden har ændret {text} i mellemtiden. Intet blev gemt.</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Der er nogen ved disken ({ago}).</translation>
     </message>

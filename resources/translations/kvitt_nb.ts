@@ -1476,6 +1476,10 @@
         <translation>Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
+        <translation>Noen andre har endret {text} i mellomtiden. Ingenting ble lagret.</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Noen er ved disken ({ago}).</translation>
     </message>

@@ -1476,6 +1476,10 @@
         <translation>Korta den till 500 tecken i filen.</translation>
     </message>
     <message>
+        <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
+        <translation>Någon annan har ändrat {text} under tiden. Inget sparades.</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Någon är vid disken ({ago}).</translation>
     </message>

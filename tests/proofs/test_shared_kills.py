@@ -18,7 +18,7 @@ import pytest
 from app.errors import Blocked
 from app.store import Store
 from app.store.postgres.local_copy import LocalCopy
-from app.store.postgres.whole_tables import fingerprint
+from app.store.postgres.moving.whole_tables import fingerprint
 from app.store.sqlite.health import look_over
 from tests.proofs.shared_till import open_till, sell
 from tests.support.depth import rounds

@@ -10,7 +10,7 @@ from app.data_file import open_as_it_is
 from app.errors import Invalid
 from app.store import open_store
 from app.store.postgres.joined import Joined, write_joined
-from app.store.postgres.whole_tables import fingerprint
+from app.store.postgres.moving.whole_tables import fingerprint
 from app.system import key_store
 from tests.conftest import Run
 from tests.support.inside.program import store_of

@@ -95,6 +95,18 @@ class SharedDatabase(Database):
                     self._repeat(written, head)
                     self.on_written(head)
 
+    @contextmanager
+    def write_here(self) -> Iterator[None]:
+        """One transaction of what belongs to this till alone: the server is not asked.
+
+        Raises `RuntimeError`, and undoes it, where a row that tills share was changed in it.
+        """
+        self._refuse_if_damaged()
+        with ExitStack() as stack:
+            stack.enter_context(self._kept(_refuse_shared))
+            stack.enter_context(super().write())
+            yield
+
     async def _pen(self) -> NewerRows:
         """Wait for the pen, and once more where it went to who does not wait for the loop."""
         while True:
@@ -181,3 +193,7 @@ class SharedDatabase(Database):
                 self._keep(written)
                 # How far the copy is was noted as well.
                 self._changes.forget()
+
+
+def _refuse_shared(written: Written) -> None:
+    raise RuntimeError(f"not of this till alone: {', '.join(sorted({kind for kind, _ in written.changed}))}")

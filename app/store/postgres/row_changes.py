@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from app.store.postgres.shared_tables import OF_THE_MACHINE, ROOTS, SCOPE, SharedSchema, SharedTable, root_of
+from app.store.postgres.shared_tables import ROOTS, SCOPE, STAYING_HERE, SharedSchema, SharedTable, root_of
 from app.store.sqlite.database import Database
 from app.store.sqlite.seals import StoredCell
 
@@ -22,7 +22,7 @@ NUL, FOR_NUL = "\x00", "\ufdd0"
 class Written(NamedTuple):
     """What a write did: statements for the server, and the things that changed.
 
-    Each of them by kind and key. `own` are the statements of rows that belong to this computer alone.
+    Each of them by kind and key. `own` are the statements of rows that belong to this till alone.
     """
 
     statements: list[Statement]
@@ -65,7 +65,7 @@ class RowChanges:
             table = self._tables[name]
             old, new = cells[: len(table.columns)], cells[self._width : self._width + len(table.columns)]
             statements = _statements(table, event, old, new)
-            if table.has_scopes and (old if event == "DELETE" else new)[table.columns.index(SCOPE)] == OF_THE_MACHINE:
+            if table.has_scopes and (old if event == "DELETE" else new)[table.columns.index(SCOPE)] in STAYING_HERE:
                 own.extend(statements)
                 continue
             written.statements.extend(statements)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
+from app.domain.shop.scope import Scope
 from app.store.sqlite.database import Database
 
 OF_ONE_TILL = frozenset({"lookups", "lookups_begun", "psp_ends", "word_slips", "day_files"})
@@ -20,8 +21,8 @@ ROOTS = {"orders": "id", "products": "id"}
 ROWID = "rowid"
 """The place of a row in a table without a number of its own: what is read in that order has it at every till."""
 SCOPE = "scope"
-OF_THE_MACHINE = "machine"
-"""Rows with this scope belong to one computer and stay there."""
+STAYING_HERE = frozenset({Scope.TILL, Scope.MACHINE})
+"""Rows with these scopes belong to one till or one computer, and stay in its file."""
 
 
 class Parent(NamedTuple):
@@ -53,7 +54,7 @@ class SharedTable:
 
     @cached_property
     def has_scopes(self) -> bool:
-        """Whether some of its rows may belong to one computer alone."""
+        """Whether some of its rows may belong to one till alone."""
         return SCOPE in self.columns
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, asynccontextmanager, closing, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, asynccontextmanager, closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -191,6 +191,10 @@ class Database:
             raise
         except sqlite3.DatabaseError as failure:
             raise self._trouble(failure) from failure
+
+    def write_here(self) -> AbstractContextManager[None]:
+        """As `write`, for what is this till's own and nothing that tills share."""
+        return self.write()
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[None]:

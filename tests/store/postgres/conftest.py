@@ -60,6 +60,7 @@ def sold(tmp_path: Path) -> Iterator[Database]:
         store.catalogue.put([Product("b", "Brød", 100, 2500, barcodes=("123",))])
         store.catalogue.set_picture("b", b"\x89PNG\x00")
         store.memory.set_setting(Scope.MACHINE, Owners(), "printer", "usb")
+        store.memory.set_setting(Scope.TILL, Owners(), "pos_id", "Counter 1")
         store.memory.set_setting(Scope.SHOP, Owners(), "shop_name", "Kari")
         store.journal.add(What.REVEALED, NOW, who="Kari")
     yield database

@@ -110,6 +110,47 @@ def test_what_belongs_to_a_computer_stays_there(open_till: OpenTill) -> None:
     assert second.memory.settings(Owners()) == {"shop_name": "Kari"}
 
 
+def test_what_is_a_tills_own_is_written_without_its_server(open_till: OpenTill, shops: Shops) -> None:
+    first = open_till("first")
+    order = saved(first)
+    before = shared(first).upto
+    shared(first).server.connection.close()
+    with first.write_here():
+        first.memory.set_setting(Scope.TILL, Owners(), "printer", "usb")
+        first.memory.keep(Scope.MACHINE, Owners(), "window", "", "wide", NOW)
+        first.day_files.queue(CLOSED)
+        shared(first).touch(order.id)  # the index of its search is its own as well
+    assert first.memory.settings(Owners()) == {"printer": "usb"}
+    assert first.memory.recall(Scope.MACHINE, Owners(), "window") == "wide"
+    assert (len(first.day_files.waiting(CLOSED.unit)), shared(first).upto) == (3, before)
+
+
+def test_what_tills_share_is_no_tills_own(open_till: OpenTill) -> None:
+    first, second = open_till("first"), open_till("second")
+
+    def change_both() -> None:
+        with first.write_here():
+            first.memory.set_setting(Scope.TILL, Owners(), "printer", "usb")
+            first.memory.set_setting(Scope.SHOP, Owners(), "shop_name", "Kari")
+
+    with pytest.raises(RuntimeError, match="not of this till alone: settings"):
+        change_both()
+    assert first.memory.settings(Owners()) == {}
+    with first.write():
+        first.memory.set_setting(Scope.SHOP, Owners(), "shop_name", "Kari")
+    shared(second).catch_up()
+    assert second.memory.settings(Owners()) == {"shop_name": "Kari"}
+
+
+def test_damage_is_told_also_of_what_is_a_tills_own(open_till: OpenTill) -> None:
+    first = open_till("first")
+    damage = Blocked(TroubleCode.FILE_DAMAGED)
+    first.mark_damaged(damage)
+    with pytest.raises(Blocked) as told, first.write_here():
+        raise AssertionError("nothing is written")
+    assert told.value is damage
+
+
 def test_while_one_till_writes_another_waits_and_then_sees_it(open_till: OpenTill) -> None:
     first, second = open_till("first"), open_till("second")
     begun, seen = threading.Event(), list[bool]()

@@ -83,13 +83,13 @@ def test_the_seal_is_sent_with_what_it_was(store: Store, database: Database, cha
     assert expected == [["payments", 0, "0" * 64]]
 
 
-def test_what_belongs_to_this_computer_stays_here(store: Store, database: Database, changes: RowChanges) -> None:
+def test_what_belongs_to_this_till_stays_here(store: Store, database: Database, changes: RowChanges) -> None:
     with store.write():
-        for what in (Remembered.WINDOW_PLACE, Remembered.CARRIER):
+        for what in (Remembered.WINDOW_PLACE, Remembered.CARRIER, Remembered.IMPORT_COLUMNS):
             store.memory.keep(what.scope, Owners(), what.stored_as, "", "x", NOW)
     written = taken(database, changes)
-    assert [values[:3] for _, values in written.statements] == [["till", "1", "carrier"]]
-    assert [values[:3] for _, values in written.own] == [["machine", "", "window"]]
+    assert [values[:3] for _, values in written.statements] == [["shop", "", "columns"]]
+    assert [values[:3] for _, values in written.own] == [["machine", "", "window"], ["till", "1", "carrier"]]
     with store.write():
         store.memory.keep(Scope.MACHINE, Owners(), Remembered.WINDOW_PLACE.stored_as, "", "", NOW)
     written = taken(database, changes)

@@ -113,6 +113,12 @@ def test_a_write_is_whole_or_not_at_all(store: Store) -> None:
     assert store.memory.settings(Owners()) == {"shop": "whole"}
 
 
+def test_what_is_a_tills_own_is_written_as_all_else(store: Store) -> None:
+    with store.write_here():
+        store.memory.set_setting(Scope.SHOP, Owners(), "shop_name", "Kari")
+    assert store.memory.settings(Owners()) == {"shop_name": "Kari"}
+
+
 def test_a_write_inside_a_write_is_a_mistake_of_ours(store: Store) -> None:
     with pytest.raises(RuntimeError), store.write(), store.write():
         pass

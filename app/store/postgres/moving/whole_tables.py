@@ -9,7 +9,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from app.store.postgres.row_changes import received, sendable
-from app.store.postgres.shared_tables import OF_THE_MACHINE, SCOPE, SharedSchema, SharedTable
+from app.store.postgres.shared_tables import SCOPE, STAYING_HERE, SharedSchema, SharedTable
 from app.store.sqlite.database import Database
 from app.store.sqlite.seals import StoredCell
 
@@ -108,4 +108,5 @@ def _count(database: Database, table: SharedTable) -> int:
 
 
 def _shared(table: SharedTable) -> str:
-    return f"WHERE {SCOPE} <> '{OF_THE_MACHINE}'" if table.has_scopes else ""
+    here = ", ".join(f"'{scope}'" for scope in sorted(STAYING_HERE))
+    return f"WHERE {SCOPE} NOT IN ({here})" if table.has_scopes else ""

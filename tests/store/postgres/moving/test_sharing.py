@@ -10,12 +10,12 @@ from app.domain.codes import TroubleCode
 from app.domain.shop.scope import Owners
 from app.errors import Blocked, Invalid
 from app.store import Store, open_store
-from app.store.postgres import sharing, whole_tables
 from app.store.postgres.connection import ask_once
 from app.store.postgres.database import SharedDatabase
+from app.store.postgres.moving import sharing, whole_tables
+from app.store.postgres.moving.sharing import JoiningTill, Shared, join, role_script, share, tills, unshare
+from app.store.postgres.moving.whole_tables import fingerprint
 from app.store.postgres.server import Server
-from app.store.postgres.sharing import JoiningTill, Shared, join, role_script, share, tills, unshare
-from app.store.postgres.whole_tables import fingerprint
 from app.store.sqlite.database import Database, open_database
 from app.store.sqlite.health import look_over
 from tests.support.postgres import STEPS, Shops
@@ -54,7 +54,7 @@ def test_it_is_moved_joined_and_goes_on(
     assert (came.till, came.fingerprint, came.rows) == (2, shared.fingerprint, shared.rows)
     look_over(file)
     store = Store(second, file)
-    assert store.memory.settings(Owners()) == {"shop_name": "Kari"}  # and not the printer of the first
+    assert store.memory.settings(Owners()) == {"shop_name": "Kari"}  # and neither printer nor name of the first
     assert store.catalogue.picture("b") == b"\x89PNG\x00"
     assert store.lookups.begun == 4  # the index of the search is still to be built
     paid(store, saved(store, "K-9"))

@@ -1,0 +1,1 @@
+"""A shop moves between a file and a server."""
