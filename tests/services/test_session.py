@@ -24,6 +24,7 @@ ENGINE = SERVICES / "engine"
 """The engine finishes what somebody was allowed to decide; nobody stands behind its steps."""
 FROM_OUTSIDE = {("Webhooks", "received")}
 """A webhook comes from the service. It decides nothing: a payment is read."""
+WRITES = ("_store.write", "_store.writing", "_store.write_here")
 AT_THE_DOOR = {("PinTries", "begin"), ("PinTries", "end"), ("Staff", "lock"), ("Staff", "recover")}
 """Who comes in, leaves, or stands beside somebody shows a PIN instead; a forgotten one is recovered on a terminal."""
 
@@ -41,7 +42,7 @@ def _changing(cls: ast.ClassDef) -> Iterator[tuple[str, bool]]:
 
     def changes(name: str, seen: frozenset[str] = frozenset()) -> bool:
         own = any(
-            call.endswith("_store.write") or call.startswith(("self._delivery.", "self._send")) for call in calls[name]
+            call.endswith(WRITES) or call.startswith(("self._delivery.", "self._send")) for call in calls[name]
         )
         inner = (call.removeprefix("self.") for call in calls[name] if call.startswith("self."))
         return own or any(
@@ -77,6 +78,8 @@ def test_whatever_writes_or_moves_money_asks_first() -> None:
     ("source", "asks"),
     [
         ("class A:\n def save(self):\n  with self._store.write(): pass", False),
+        ("class A:\n async def save(self):\n  async with self._store.writing(): pass", False),
+        ("class A:\n def save(self):\n  with self._store.write_here(): pass", False),
         ("class A:\n def save(self):\n  self._put()\n def _put(self):\n  with self._store.write(): pass", False),
         ("class A:\n async def go(self):\n  await self._delivery.deliver(1)", False),
         ("class A:\n def save(self):\n  self._session.require(1)\n  with self._store.write(): pass", True),
