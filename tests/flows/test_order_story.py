@@ -13,6 +13,7 @@ from app.domain.operation import Stage
 from app.domain.papers.paper_choice import PaperAct, PaperChoice, PaperType
 from app.domain.payment import Event
 from app.domain.standing import Standing
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.counter import CTRL, Counter
 from tests.support.inside.service import service_of
@@ -106,14 +107,14 @@ def test_what_is_half_typed_stays_with_its_order(counter: Counter) -> None:
     counter.until(lambda: len(panel.rows) == 1, "the note is not shown")
     counter.click(panel.rows[0].edit)
     counter.do(lambda: panel.rows[0].field.setPlainText("half a note"))
-    counter.app.notes.add(first, "another till writes")
+    at_once(counter.app.notes.add(first, "another till writes"))
     counter.until(lambda: len(panel.rows) == 2, "the other note is not shown")
     assert panel.rows[1].editing
     assert panel.rows[1].field.text == "half a note"
 
 
 def test_tags_are_given_from_suggestions_and_taken_away(counter: Counter) -> None:
-    counter.app.notes.tag(counter.sell(), "fragile")
+    at_once(counter.app.notes.tag(counter.sell(), "fragile"))
     reference = counter.sell(phone="91234567")
     panel = notes_of(counter)
     counter.type("fr", panel.tag.edit)

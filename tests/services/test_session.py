@@ -41,9 +41,7 @@ def _changing(cls: ast.ClassDef) -> Iterator[tuple[str, bool]]:
     calls = {name: set(_acts(method)) for name, method in methods.items()}
 
     def changes(name: str, seen: frozenset[str] = frozenset()) -> bool:
-        own = any(
-            call.endswith(WRITES) or call.startswith(("self._delivery.", "self._send")) for call in calls[name]
-        )
+        own = any(call.endswith(WRITES) or call.startswith(("self._delivery.", "self._send")) for call in calls[name])
         inner = (call.removeprefix("self.") for call in calls[name] if call.startswith("self."))
         return own or any(
             changes(other, seen | {name}) for other in inner if other in methods and other not in seen | {name}

@@ -67,8 +67,8 @@ class Drawing:
 
     # what a clerk and a customer do ---------------------------------------------------------------------------------------
 
-    def _fill_catalogue(self) -> None:
-        self._app.catalogue.apply(self._app.catalogue.sample(self._app.preferences.current.market))
+    async def _fill_catalogue(self) -> None:
+        await self._app.catalogue.apply(self._app.catalogue.sample(self._app.preferences.current.market))
 
     def _type_line(self, words: str) -> None:
         entry = self._host.window.new_order.lines.entry

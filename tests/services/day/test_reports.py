@@ -41,7 +41,7 @@ def shop(open_app: OpenApp, clock: Clock, run: Run, sandbox: Stage) -> runtime.A
     mug = OrderLine("Mug", "mug", Decimal(1), 20_000, 1500)
     reference = captured(app, run, sandbox, lines=(mug,))
     run(app.actions.refund(reference, 5000))
-    app.catalogue.save(Product("mug", "Mug", 20_000, 1500, group="Kitchen"))
+    at_once(app.catalogue.save(Product("mug", "Mug", 20_000, 1500, group="Kitchen")))
     return app
 
 

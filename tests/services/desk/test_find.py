@@ -209,8 +209,8 @@ def test_whatever_happens_to_an_order_the_search_knows(app: runtime.App, run: Ru
     assert in_step()
     run(app.actions.refund(taken, 10_000, "too small"))
     run(app.watch.look_now(taken))
-    app.notes.add(taken, "Ring Åse")
-    app.notes.tag(taken, "Hastig")
+    at_once(app.notes.add(taken, "Ring Åse"))
+    at_once(app.notes.tag(taken, "Hastig"))
     run(app.checkout.send(declined))  # anew, under another reference
     assert in_step()
     assert references(app.find.find("tag:hastig")) == references(app.find.find("note:ring")) == [taken]

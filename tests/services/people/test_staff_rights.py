@@ -44,11 +44,11 @@ COUNTER: dict[tuple[str, str], Try] = {
     ("Checkout", "discard"): lambda app: app.checkout.discard(NONE),
     ("Checkout", "send"): lambda app: app.checkout.send(NONE),
     ("Checkout", "switch"): lambda app: app.checkout.switch(NONE, Flow.QR),
-    ("Notes", "add"): lambda app: app.notes.add(NONE, "text"),
-    ("Notes", "edit"): lambda app: app.notes.edit(NONE, 1, "text"),
-    ("Notes", "remove"): lambda app: app.notes.remove(NONE, 1),
-    ("Notes", "tag"): lambda app: app.notes.tag(NONE, "tag"),
-    ("Notes", "untag"): lambda app: app.notes.untag(NONE, "tag"),
+    ("Notes", "add"): lambda app: at_once(app.notes.add(NONE, "text")),
+    ("Notes", "edit"): lambda app: at_once(app.notes.edit(NONE, 1, "text")),
+    ("Notes", "remove"): lambda app: at_once(app.notes.remove(NONE, 1)),
+    ("Notes", "tag"): lambda app: at_once(app.notes.tag(NONE, "tag")),
+    ("Notes", "untag"): lambda app: at_once(app.notes.untag(NONE, "tag")),
     ("Understanding", "case_card"): lambda app: app.understanding.case_card(NONE, personal=True),
     ("Printing", "print"): lambda app: app.printing.print(NONE),
     ("Printing", "hand_over"): lambda app: app.printing.hand_over(NONE, "file", lambda blocks: None),
@@ -97,8 +97,8 @@ MANAGERS: dict[tuple[str, str], Try] = {
     ("Erasing", "erase"): lambda app: app.erasing.erase("47 999"),
     ("HandingOut", "of"): lambda app: app.handing_out.of("47 999"),
     ("Retention", "run"): lambda app: app.retention.run(),
-    ("Catalogue", "save"): lambda app: app.catalogue.save(None),  # type: ignore[arg-type]
-    ("Catalogue", "apply"): lambda app: app.catalogue.apply(None),  # type: ignore[arg-type]
+    ("Catalogue", "save"): lambda app: at_once(app.catalogue.save(None)),  # type: ignore[arg-type]
+    ("Catalogue", "apply"): lambda app: at_once(app.catalogue.apply(None)),  # type: ignore[arg-type]
     ("Preferences", "change"): lambda app: at_once(app.preferences.change({"shop": "Ours"})),
     ("SalesUnits", "add"): lambda app: app.units.add(TypedUnit("")),
     ("SalesUnits", "change"): lambda app: app.units.change(1, "", UnitColour.NONE),

@@ -52,7 +52,7 @@ def till(counter: Counter, run: Run) -> Till:
         Product("cap", "Cap", 9950, 2500, barcodes=("0042100005264",)),
         Product("K-261122-9999", "Named like an order", 100, 2500),
     ):
-        counter.app.catalogue.save(product, new=True)
+        at_once(counter.app.catalogue.save(product, new=True))
     return Till(counter)
 
 
@@ -257,7 +257,7 @@ def test_what_a_product_is_called_by_is_its_code(till: Till) -> None:
     for sku in ("hoodie", "Named so 45", "2*two"):
         if sku != "hoodie":
             till.counter.do(
-                lambda sku=sku: till.counter.app.catalogue.save(Product(sku, sku.upper(), 100, 2500), new=True)
+                lambda sku=sku: at_once(till.counter.app.catalogue.save(Product(sku, sku.upper(), 100, 2500), new=True))
             )
         till.scan(sku)
     assert [name for name, _ in till.lines] == ["Hoodie", "NAMED SO 45", "2*TWO"]

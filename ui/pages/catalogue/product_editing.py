@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from app.domain.catalogue.product import Product
 from app.domain.catalogue.typed_product import TypedProduct, read_drafts, typed_of, write_drafts
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.remembered import Remembered
@@ -81,24 +82,28 @@ class ProductEditing(QObject):
         """Save what was typed, or say beside each field what is wrong with it."""
         if self.key is None:
             return
-        typed, new = self.form.typed, self.key.startswith(_NEW)
+        typed = self.form.typed
         problems = typed.problems(self._context.app.preferences.current.currency)
         if problems:
             self._complain(problems)
             return
         product = typed.product(self._context.app.preferences.current.currency)
+        self._context.bridge.write("product", self._save(self.key, product, typed.picture_bytes), waits=[self.form])
+
+    async def _save(self, key: str, product: Product, picture: bytes | None) -> None:
+        new = key.startswith(_NEW)
         try:
-            undo = self._context.app.catalogue.save(product, new=new, picture=typed.picture_bytes)
+            undo = await self._context.app.catalogue.save(product, new=new, picture=picture)
         except Invalid as problem:
+            if key != self.key:
+                raise  # another product is open by now
             self._complain([problem])
             return
-        except AppError as trouble:
-            self._context.bridge.tell(trouble)
-            return
-        self._drafts.pop(self.key, None)
+        self._drafts.pop(key, None)
         self._keep()
-        # The page chooses the row of the last one after the form has gone.
-        self.last, self.key = product.sku, None
+        if key == self.key:
+            # The page chooses the row of the last one after the form has gone.
+            self.last, self.key = product.sku, None
         self.changed.emit()
         self.saved.emit(product.sku, undo)
 

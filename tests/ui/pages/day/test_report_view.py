@@ -60,7 +60,7 @@ def test_a_report_with_the_time_before_and_a_filter(open_counter: Callable[..., 
     mug = OrderLine("Mug", "mug", Decimal(1), 20_000, 1500)
     reference = captured(counter.app, counter.run, sandbox, lines=(mug,))
     counter.run(counter.app.actions.refund(reference, 5000))
-    counter.app.catalogue.save(Product("mug", "Mug", 20_000, 1500, group="Kitchen"))
+    at_once(counter.app.catalogue.save(Product("mug", "Mug", 20_000, 1500, group="Kitchen")))
     clock.advance(60)
     view = report_of(counter)
     ask(counter, view, lambda: choose(view, "period", 0))
