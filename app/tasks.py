@@ -36,7 +36,7 @@ class Tasks:
         return self._hold(asyncio.get_running_loop().create_task(self.around(work), name=name))
 
     def begin(self, name: str, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any] | None:
-        """Run `work` until it waits for something, and the rest as `start` does.
+        """Run `work` until it waits for something, then as `start` does.
 
         None where it waited for nothing and is done, as what writes to a data file.
         """

@@ -125,9 +125,10 @@ class Bridge(QObject):
         waits: Sequence[QWidget] = (),
         ending: HearEnd | None = None,
     ) -> None:
-        """As `run`, for what only writes: on a data file it is done when this returns.
+        """As `run`, for what only writes.
 
-        While it is on its way to a server the controls in `waits` rest, and the same work is not begun a second time.
+        On a data file it is done when this returns. While it is on its way to a server the controls in `waits` rest, and
+        the same work is not begun a second time.
         """
         if name in self._on_their_way:
             work.close()

@@ -1,4 +1,4 @@
-"""Controls that rest while what they asked for is on its way to a server."""
+"""Controls that rest while their work is on its way to a server."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from shiboken6 import isValid
 
 
 def rest(controls: Sequence[QWidget]) -> Callable[[], None]:
-    """Let `controls` take no press; the function returned lets them, and gives the keyboard back.
+    """Let `controls` take no press until the function returned is called.
 
-    One that took none already is left alone.
+    That gives the keyboard back. One that took none already is left alone.
     """
     resting = [each for each in controls if each.isEnabled()]
     before = QApplication.focusWidget()

@@ -173,7 +173,7 @@ def test_papers_are_listed_with_their_copies(counter: Counter, sandbox: Sandbox)
     counter.see(Standing.RESERVED)
     counter.until(lambda: bool(panel.acts), "no paper is offered")
     for name in ("one.pdf", "two.pdf"):
-        counter.app.printing.hand_over(reference, name, lambda _blocks: None)
+        at_once(counter.app.printing.hand_over(reference, name, lambda _blocks: None))
     counter.until(lambda: len(panel.papers) == 2, "the papers are not shown")
     assert panel.papers == [
         "Reservation confirmation · copy 2 · Saved as PDF",
@@ -185,7 +185,7 @@ def test_papers_are_listed_with_their_copies(counter: Counter, sandbox: Sandbox)
     counter.until(lambda: (packing, PaperAct.TEXT) in panel.acts, "the packing slip is not offered")
     counter.click(panel.acts[packing, PaperAct.TEXT])
     counter.until(lambda: "Hoodie" in QApplication.clipboard().text(), "the slip was not copied")
-    counter.app.printing.hand_over(reference, "slip.pdf", lambda _blocks: None, packing)
+    at_once(counter.app.printing.hand_over(reference, "slip.pdf", lambda _blocks: None, packing))
     counter.until(lambda: panel.papers[0] == "Packing slip 1 · Saved as PDF", "the slip is not listed")
 
 

@@ -299,7 +299,7 @@ class Trading:
             self.settle()
         now = self.time.clock()
         try:
-            closed = self.closing.close(wanted)
+            closed = at_once(self.closing.close(wanted))
         except Invalid as refused:
             self.counts[f"close: {refused.code}"] += 1
             allowed = {"day_done", "day_closed"} if not self.unclosed() else set()
@@ -317,7 +317,7 @@ class Trading:
         now = self.time.clock()
         unknown = {self.sales[each].moves[-1].at for each in self.unknown}
         try:
-            closed = self.closing.close(wanted)
+            closed = at_once(self.closing.close(wanted))
         except Invalid as refused:
             self.counts["kept open"] += refused.code == "day_open"
             return True
@@ -405,7 +405,7 @@ class Trading:
         for _ in range(200):
             if not self.unclosed():
                 break
-            closed, now = self.closing.close(), self.time.clock()
+            closed, now = at_once(self.closing.close()), self.time.clock()
             self.check_closed(closed, now)
         self.need(not self.unclosed(), "something is in no closing")
         self.need(bool(self.till.store.journal.check()), "the action log")

@@ -199,9 +199,9 @@ def test_handed_over(app: runtime.App, run: Run, sandbox: Stage) -> None:
         raise Blocked("file_unwritable", text="x", reason="full")
 
     with pytest.raises(Blocked):
-        app.printing.hand_over(reference, "x.pdf", refuse)
-    assert app.printing.hand_over(reference, "x.pdf", lambda blocks: None).copy == 1
-    assert app.printing.hand_over(reference, "x.pdf", lambda blocks: None).copy == 2
+        at_once(app.printing.hand_over(reference, "x.pdf", refuse))
+    assert at_once(app.printing.hand_over(reference, "x.pdf", lambda blocks: None)).copy == 1
+    assert at_once(app.printing.hand_over(reference, "x.pdf", lambda blocks: None)).copy == 2
     assert [made.outcome for made in app.printing.printouts(reference)] == [Outcome.FAILED, Outcome.DONE, Outcome.DONE]
 
 
@@ -243,9 +243,9 @@ def test_a_pdf_is_told_as_saved(app: runtime.App, run: Run, sandbox: Stage) -> N
         raise Blocked("file_unwritable", text="x", reason="full")
 
     for _ in range(2):
-        app.printing.hand_over(reference, "K-1.PDF", lambda blocks: None)
+        at_once(app.printing.hand_over(reference, "K-1.PDF", lambda blocks: None))
     with pytest.raises(Blocked):
-        app.printing.hand_over(reference, "K-1.pdf", refuse)
+        at_once(app.printing.hand_over(reference, "K-1.pdf", refuse))
     told = [each.what for each in app.browse.order(reference).happenings]
     assert told[:3] == ["print_unsaved", "print_saved", "print_saved"]
 

@@ -65,7 +65,7 @@ def test_it_is_printed_on_any_paper_and_handed_over(
         )
     assert max(len(line) for line in printer.strips[1].text.splitlines()) == 32
     taken: list[Block] = []
-    app.day_papers.of_reports.hand_over(report, EVERYTHING, taken.extend)
+    at_once(app.day_papers.of_reports.hand_over(report, EVERYTHING, taken.extend))
     assert tuple(taken) == app.day_papers.of_reports.blocks(report, EVERYTHING)
 
 

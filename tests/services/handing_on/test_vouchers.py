@@ -65,7 +65,7 @@ def test_from_the_sale_to_the_bank_only_sales_and_fees_are_left(
     app = open_app(now=clock)
     captured(app, run, sandbox, tip=1000)
     clock.advance(60)
-    first = app.day_closing.close().day
+    first = at_once(app.day_closing.close()).day
     sold = app.bookkeeping.of_day(first)
     assert sold.money is MoneyState.NO_LEDGER
     with pytest.raises(Invalid, match="ledger_unread"):
@@ -96,7 +96,7 @@ def test_what_cannot_be_written_is_said(app: runtime.App, tmp_path: Path) -> Non
     day = app.day_closing.today
     with pytest.raises(Invalid, match="day_not_closed"):
         app.bookkeeping.of_day(day)
-    app.day_closing.close()
+    at_once(app.day_closing.close())
     empty = app.bookkeeping.of_day(day).vouchers
     assert empty == ()
     with pytest.raises(Invalid, match="voucher_empty"):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 
 import pytest
 
 from app.domain.golive.run_record import RunRecord
 from app.domain.order import Flow
+from app.domain.papers.blocks import Block
 from app.domain.papers.printer import Paper, Target, Way
+from app.domain.papers.printout import Outcome
 from app.domain.shop.permission import Role
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.sales_unit import UnitColour
@@ -26,6 +28,14 @@ from tests.support.plain_orders import order
 NONE = "K-none"
 """No order has this reference: whoever may ask is told so, and nobody is told anything who may not."""
 Try = Callable[[App], object]
+
+
+async def _begin(_printer: str) -> tuple[int, Sequence[Block]]:
+    return 1, ()
+
+
+async def _end(_copy: int, _outcome: Outcome) -> None:
+    pass
 
 
 COUNTER: dict[tuple[str, str], Try] = {
@@ -51,11 +61,9 @@ COUNTER: dict[tuple[str, str], Try] = {
     ("Notes", "untag"): lambda app: at_once(app.notes.untag(NONE, "tag")),
     ("Understanding", "case_card"): lambda app: app.understanding.case_card(NONE, personal=True),
     ("Printing", "print"): lambda app: app.printing.print(NONE),
-    ("Printing", "hand_over"): lambda app: app.printing.hand_over(NONE, "file", lambda blocks: None),
-    ("Printing", "print_page"): lambda app: app.printing.print_page(
-        lambda printer: (1, ()), lambda copy, outcome: None
-    ),
-    ("DayClosing", "close"): lambda app: app.day_closing.close(),
+    ("Printing", "hand_over"): lambda app: at_once(app.printing.hand_over(NONE, "file", lambda blocks: None)),
+    ("Printing", "print_page"): lambda app: app.printing.print_page(_begin, _end),
+    ("DayClosing", "close"): lambda app: at_once(app.day_closing.close()),
     ("Printing", "print_sample"): lambda app: app.printing.print_sample(Target(Way.NONE), Paper.WIDE),
     ("ManyOrders", "ship"): lambda app: app.many_orders.ship([]),
     ("ManyOrders", "go_on"): lambda app: app.many_orders.go_on(),

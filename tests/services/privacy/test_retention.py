@@ -17,6 +17,7 @@ from app.runtime import App
 from app.services.privacy import retention
 from tests.conftest import OpenApp, Run
 from tests.services.privacy.test_erasing import NAME, PERSON, found
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.plain_orders import order
 from tests.support.sent_orders import approved, captured
@@ -109,12 +110,12 @@ async def keep_until(app: App, done: Callable[[], object]) -> list[AppError]:
 
 
 @pytest.fixture
-def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def without_a_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(retention, "AFTER_START", timedelta(0))
     monkeypatch.setattr(retention, "EVERY", timedelta(milliseconds=1))
 
 
-@pytest.mark.usefixtures("at_once")
+@pytest.mark.usefixtures("without_a_wait")
 def test_it_runs_by_itself_while_no_customer_waits(
     app: App, run: Run, sandbox: Stage, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -133,7 +134,7 @@ def test_it_runs_by_itself_while_no_customer_waits(
     assert run(keep_until(app, lambda: not app.browse.order(reference).order.customer)) == []
 
 
-@pytest.mark.usefixtures("at_once")
+@pytest.mark.usefixtures("without_a_wait")
 def test_trouble_is_told_and_tried_again(app: App, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     at_once(app.preferences.change({"keep_customers": "30"}))
 
@@ -144,7 +145,7 @@ def test_trouble_is_told_and_tried_again(app: App, run: Run, monkeypatch: pytest
     assert [trouble.code for trouble in run(keep_until(app, lambda: False))][:1] == ["disk_full"]
 
 
-@pytest.mark.usefixtures("at_once")
+@pytest.mark.usefixtures("without_a_wait")
 def test_on_a_damaged_file_nothing_is_erased(app: App, run: Run) -> None:
     app.safety.stop_writing(Blocked("file_damaged", reason="a page"))
     run(app.retention.keep(lambda trouble: pytest.fail(str(trouble))))

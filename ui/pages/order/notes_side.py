@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.desk.notes import OrderNote
 from app.domain.desk.views import OrderView
 from app.domain.problem import AppError
+from app.services.desk.notes import Notes
 from ui.context import Context
 from ui.look.texts import tr
 from ui.pages.order.side import SideWishes
@@ -24,6 +25,7 @@ class NotesSide:
         self._context = context
         self._reference = ""
         self._typed: dict[str, str] = {}
+        self.notes = context.app.notes
         self.panel = panel = NotesPanel(context.look)
         panel.written.connect(self._on_written)
         panel.edited.connect(self._on_edited)
@@ -42,24 +44,23 @@ class NotesSide:
         self.panel.show_notes(view.notes, view.tags, self._context.now())
 
     def _on_written(self, text: str) -> None:
-        self._do("note", self._add(self._reference, text), self.panel.field, self.panel.save)
+        self._do("note", _add(self, self.notes, self._reference, text), self.panel.field, self.panel.save)
 
     def _on_edited(self, note: OrderNote, text: str) -> None:
         if text.strip() != note.text:
-            self._do(f"note {note.number}", self._edit(self._reference, note, text))
+            self._do(f"note {note.number}", _edit(self, self.notes, self._reference, (note, text)))
 
     def _on_removed(self, note: OrderNote) -> None:
-        self._do(f"note {note.number}", self._remove(self._reference, note))
+        self._do(f"note {note.number}", _remove(self, self.notes, self._reference, note))
 
     def _on_tagged(self, tag: str) -> None:
-        self._do("tag", self._tag(self._reference, tag), self.panel.tag.edit)
+        self._do("tag", _tag(self, self.notes, self._reference, tag), self.panel.tag.edit)
 
     def _on_untagged(self, tag: str) -> None:
-        self._do(f"tag {tag}", self._untag(self._reference, tag))
+        self._do(f"tag {tag}", _untag(self.notes, self._reference, tag))
 
     def _on_tag_typed(self, beginning: str) -> None:
-        notes = self._context.app.notes
-        self.panel.show_suggestions(self._context.bridge.read(lambda: notes.suggest(beginning)) or ())
+        self.panel.show_suggestions(self._context.bridge.read(lambda: self.notes.suggest(beginning)) or ())
 
     def _do(self, name: str, work: Coroutine[Any, Any, None], *waits: QWidget) -> None:
         ending = partial(self._on_ended, self._reference)
@@ -72,37 +73,49 @@ class NotesSide:
         self.panel.complain(trouble)
         return bool(trouble)
 
-    async def _add(self, reference: str, text: str) -> None:
-        await self._context.app.notes.add(reference, text)
+    def note_kept(self, reference: str) -> None:
+        """A note of an order, maybe of another one, is written down."""
         if reference == self._reference:
             self.panel.note_kept()
         else:
-            # Another order was opened while this was on its way.
             self._typed.pop(reference, None)
 
-    async def _edit(self, reference: str, note: OrderNote, text: str) -> None:
-        notes = self._context.app.notes
-        try:
-            await notes.edit(reference, note.number, text)
-        except AppError:
-            self.panel.edit_again(note, text)
-            raise
-        self._offer_undo(tr("The note is changed."), lambda: notes.edit(reference, note.number, note.text))
-
-    async def _remove(self, reference: str, note: OrderNote) -> None:
-        notes = self._context.app.notes
-        await notes.remove(reference, note.number)
-        self._offer_undo(tr("The note is deleted."), lambda: notes.add(reference, note.text))
-
-    async def _tag(self, reference: str, tag: str) -> None:
-        await self._context.app.notes.tag(reference, tag)
+    def tag_kept(self, reference: str) -> None:
+        """A tag of an order is written down."""
         if reference == self._reference:
             self.panel.tag_kept()
 
-    async def _untag(self, reference: str, tag: str) -> None:
-        await self._context.app.notes.untag(reference, tag)
-
-    def _offer_undo(self, words: str, undo: Callable[[], Coroutine[Any, Any, object]]) -> None:
+    def offer_undo(self, words: str, undo: Callable[[], Coroutine[Any, Any, object]]) -> None:
+        """Say what is done, with a way back."""
         # The notice may outlive the page's order; so it is told as a notice, too, where it cannot be undone.
         offer = (tr("Undo"), lambda: self._context.bridge.write("undo note", undo()))
         self._context.bridge.notice(words, offer=offer)
+
+
+async def _add(side: NotesSide, notes: Notes, reference: str, text: str) -> None:
+    await notes.add(reference, text)
+    side.note_kept(reference)
+
+
+async def _edit(side: NotesSide, notes: Notes, reference: str, edited: tuple[OrderNote, str]) -> None:
+    note, text = edited
+    try:
+        await notes.edit(reference, note.number, text)
+    except AppError:
+        side.panel.edit_again(note, text)
+        raise
+    side.offer_undo(tr("The note is changed."), lambda: notes.edit(reference, note.number, note.text))
+
+
+async def _remove(side: NotesSide, notes: Notes, reference: str, note: OrderNote) -> None:
+    await notes.remove(reference, note.number)
+    side.offer_undo(tr("The note is deleted."), lambda: notes.add(reference, note.text))
+
+
+async def _tag(side: NotesSide, notes: Notes, reference: str, tag: str) -> None:
+    await notes.tag(reference, tag)
+    side.tag_kept(reference)
+
+
+async def _untag(notes: Notes, reference: str, tag: str) -> None:
+    await notes.untag(reference, tag)

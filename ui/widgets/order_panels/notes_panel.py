@@ -101,7 +101,7 @@ class NotesPanel(ScrollCard):
         self.complain("")
 
     def edit_again(self, note: OrderNote, text: str) -> None:
-        """The text of a note was not written down: it is there to be tried again."""
+        """Put back the text of a note that could not be written down."""
         for row in self.rows:
             if row.note.number == note.number:
                 row.begin()

@@ -131,7 +131,7 @@ def test_the_first_of_all_may_be_of_any_day(counter: Counter) -> None:
 
 
 def test_a_closed_day_is_printed_on_the_paper_that_was_chosen(counter: Counter) -> None:
-    counter.app.day_closing.close()
+    at_once(counter.app.day_closing.close())
     with SocketPrinter() as printer:
         at_once(counter.app.preferences.change({"printer": "network", "printer_address": printer.address}))
         page = day_of(counter)
@@ -158,7 +158,7 @@ def test_a_day_that_was_forgotten_elsewhere_is_one_press_away(
     app = counter.app
     unit, _ = counter.run(app.units.add(TypedUnit("Airport")))
     app.units.stand_in(unit)
-    app.day_closing.close()
+    at_once(app.day_closing.close())
     clock.advance(60)
     captured(app, counter.run, sandbox)
     app.units.stand_in(app.units.all[0])

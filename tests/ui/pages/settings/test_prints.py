@@ -46,7 +46,7 @@ def test_what_did_not_come_is_in_sight_until_it_has(counter: Counter) -> None:
 
 
 def test_the_paper_of_a_closed_day_is_in_the_queue_like_every_other(counter: Counter) -> None:
-    closed = counter.app.day_closing.close()
+    closed = at_once(counter.app.day_closing.close())
     opened(counter)
     card = part_of(counter, PrintsPart).card
     with pytest.raises(Blocked):
