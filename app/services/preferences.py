@@ -87,12 +87,12 @@ class Preferences:
             step = self._save({KEYS: json.dumps(dict(chosen))})
         self._keep_step(step)
 
-    def of(self, unit: int, till: int) -> Settings:
-        """The settings of another sales unit and its till, for its orders.
+    def of(self, unit: int) -> Settings:
+        """The settings of another sales unit as it sells here, for its orders.
 
         Whoever is at this till keeps their own.
         """
-        owners = self._session.owners._replace(unit=unit, till=till)
+        owners = self._session.owners_of(unit)
         if owners == self._session.owners:
             return self.current
         return read_settings(self._store.memory.settings(owners), self._defaults)

@@ -6,13 +6,18 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from contextvars import ContextVar
+from typing import TypeVar
 
+from app.store.postgres.connection import Question
+from app.store.postgres.leases import SharedLeases
 from app.store.postgres.local_copy import LocalCopy
-from app.store.postgres.row_changes import RowChanges, Written
+from app.store.postgres.row_changes import RowChanges, Statement, Written
 from app.store.postgres.server import Lease, NewerRows, Server
 from app.store.postgres.shared_tables import SharedSchema
 from app.store.sqlite.database import Database
+from app.store.sqlite.seals import StoredCell
 
+_Answer = TypeVar("_Answer")
 AT_ONCE = 500
 """So many changes are taken at a time; with the pen in hand there are never more than a few."""
 
@@ -24,14 +29,17 @@ class _OnItsWayError(Exception):
 class SharedDatabase(Database):
     """A till's copy, whose writes are those of the shop."""
 
-    def __init__(self, opened: Database, server: Server, schema: SharedSchema) -> None:
+    def __init__(self, opened: Database, server: Server, schema: SharedSchema, till: int) -> None:
+        """`till` is the number of this one in the shop."""
         super().__init__(opened.connection, opened.damage)
         self.server = server
+        self.leases = SharedLeases(self, till)
         self.on_newer: Callable[[Mapping[str, Sequence[str]]], None] = lambda changed: None
         self.on_written: Callable[[int], None] = lambda upto: None
         self._copy = LocalCopy(self, schema)
         self._changes = RowChanges(self, schema)
         self._keep: Callable[[Written], None] | None = None
+        self._sent_along: list[Statement] = []
         # Each task has its own: while one waits for the server, another may write under others, or under none.
         self._leases: ContextVar[Sequence[Lease]] = ContextVar("leases", default=())
         self._turn = asyncio.Lock()
@@ -124,6 +132,21 @@ class SharedDatabase(Database):
         finally:
             self._leases.reset(outer)
 
+    def send_along(self, sql: str, values: list[StoredCell]) -> None:
+        """Have the server do `sql` with what is written; call inside a write.
+
+        It is a question that changes nothing in the copy, and stays away where nothing is written.
+        """
+        self._sent_along.append((sql, values))
+
+    async def ask_beside(self, question: Question[_Answer]) -> _Answer:
+        """The answer of the server to `question`.
+
+        It is no part of a write. Raises `Blocked`.
+        """
+        async with self._turn:
+            return await self.server.connection.answer(question)
+
     def catch_up(self, most: int = AT_ONCE) -> int:
         """Take what others wrote, at most so many changes.
 
@@ -166,6 +189,7 @@ class SharedDatabase(Database):
     def _kept(self, keep: Callable[[Written], None]) -> Iterator[None]:
         """Let `keep` have what is written inside, before it stays."""
         self._keep = keep
+        self._sent_along.clear()
         try:
             yield
         finally:
@@ -190,7 +214,8 @@ class SharedDatabase(Database):
         if self._keep is not None:
             written = self._changes.take()
             if written.statements:
-                self._keep(written)
+                # Before the rows: what another till sees to is refused first.
+                self._keep(written._replace(statements=[*self._sent_along, *written.statements]))
                 # How far the copy is was noted as well.
                 self._changes.forget()
 
