@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.changes import Changes, Topic
 from app.domain.problem import Invalid
 from app.domain.shop.sales_unit import FIRST
-from app.domain.shop.scope import Owners, Scope
+from app.domain.shop.scope import STAYING_HERE, Owners, Scope
 from app.services.session import number_here
 from app.settings import SETTINGS, TOGETHER, Settings, check_setting, read_settings, scope_of, with_country
 
@@ -134,7 +135,7 @@ class Preferences:
         """
         import json
 
-        async with self._store.writing():
+        async with self._writing(typed if keys is None else {**typed, KEYS: ""}):
             checked = self._checked(typed)
             self._session.require(self._right_to(checked))
             step = self._save(checked if keys is None else {**checked, KEYS: json.dumps(dict(keys))})
@@ -149,7 +150,7 @@ class Preferences:
         from app.domain.shop.permission import Act
 
         wanted, usual = tuple(names), self.usual
-        async with self._store.writing():
+        async with self._writing(wanted):
             self._session.require(Act.REMEMBER if {*map(_scope_of, wanted)} <= {Scope.PERSON} else Act.SETTINGS)
             # As they would be typed, for that is what is checked.
             checked = self._checked({name: _SHOWN[name](getattr(usual, name)) for name in wanted})
@@ -185,7 +186,7 @@ class Preferences:
         if not self._steps:
             return ()
         step = self._steps[-1]
-        async with self._store.writing():
+        async with self._writing(step.before):
             now = self._stored(step.owners, step.before)
             before = {name: text for name, text in step.before.items() if now[name] == step.after[name]}
             self._session.require(self._right_to({name: text for name, text in before.items() if now[name] != text}))
@@ -209,6 +210,10 @@ class Preferences:
         from app.domain.shop.permission import Act
 
         return Act.SETTINGS if self._concerns_others(texts) else Act.REMEMBER
+
+    def _writing(self, names: Iterable[str]) -> AbstractAsyncContextManager[None]:
+        """A write of these settings: those of one till are not the server's."""
+        return _here(self._store) if {*map(_scope_of, names)} <= STAYING_HERE else self._store.writing()
 
     def _stored(self, owners: Owners, names: Iterable[str]) -> dict[str, str | None]:
         return {name: self._store.memory.own_setting(_scope_of(name), owners, name) for name in names}
@@ -252,6 +257,13 @@ class Preferences:
 
 _DEFAULTS = {setting.name: setting.default for setting in SETTINGS}
 _SHOWN = {setting.name: setting.show for setting in SETTINGS}
+
+
+@asynccontextmanager
+async def _here(store: Store) -> AsyncIterator[None]:
+    with ExitStack() as stack:
+        stack.enter_context(store.write_here())
+        yield
 
 
 def _scope_of(name: str) -> Scope:

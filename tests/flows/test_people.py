@@ -136,11 +136,11 @@ def test_a_person_half_typed_stays_while_the_others_change(till: Counter) -> Non
     till.do(lambda: till.window.go(page))
     till.until(lambda: len(page.people.buttons) == 3, "the people are not shown")
     till.type("Per", page.form.name.edit)
-    till.do(lambda: till.app.staff.remove("Ola"))
+    till.do(lambda: at_once(till.app.staff.remove("Ola")))
     till.until(lambda: len(page.people.buttons) == 2, "the one who left is still shown")
     assert page.form.name.text == "Per"
     till.do(lambda: page.people.change_wanted.emit("Mona"))
-    till.do(lambda: till.app.staff.remove("Mona"))
+    till.do(lambda: at_once(till.app.staff.remove("Mona")))
     till.until(lambda: page.form.changes == "", "somebody who left is still changed")
 
 

@@ -147,7 +147,7 @@ class WelcomePage(QWidget):
 async def _begin(context: Context, answers: dict[str, str]) -> None:
     await context.app.preferences.change(answers)
     # After the settings: a kill between the two asks once more, and never leaves a shop without a country.
-    context.app.memory.keep(Remembered.WELCOME, "yes")
+    await context.app.memory.keep_shared(Remembered.WELCOME, "yes")
 
 
 def _chosen(answer: QComboBox) -> str:

@@ -79,14 +79,16 @@ class DayPapers:
             if printout.outcome in (Outcome.FAILED, Outcome.MAYBE) and printout.at > since
         )
 
-    def clear(self) -> int:
-        """Let those that did not come be; return how many they were."""
+    def clear_within(self) -> int:
+        """Let those that did not come be; return how many they were.
+
+        Call inside a write.
+        """
         self._work.session.require(Act.PRINT)
         failed = self.failed()
         if failed:
             newest = max(printout.at for _, printout in failed)
-            self._memory.keep(Remembered.DAY_PRINTS_CLEARED, newest.isoformat())
-            self._work.changes.announce(Topic.PRINTS)
+            self._memory.keep_within(Remembered.DAY_PRINTS_CLEARED, newest.isoformat())
         return len(failed)
 
     async def print(self, closed: ClosedDay, target: Target | None = None, paper: Paper | None = None) -> int:

@@ -13,14 +13,25 @@ from typing import NamedTuple
 from app.store.sqlite.database import Database
 
 OF_ONE_TILL = frozenset(
-    {"lookups", "lookups_begun", "psp_ends", "word_slips", "day_files", "moves", "move_parts", "moves_counted"}
+    {
+        "lookups",
+        "lookups_begun",
+        "psp_ends",
+        "word_slips",
+        "moves",
+        "move_parts",
+        "moves_counted",
+        "day_files",
+        "erasures",
+    }
 )
 """What each till has for itself.
 
-The index of its search and what its reports count, which follow from the rest, and what waits for a folder of its computer.
+The index of its search and what its reports count, which follow from the rest; what waits for a folder of its computer, and
+what of an erasure is to be cleaned there.
 """
-WRITTEN_BESIDE = ("day_files",)
-"""Of those what is written together with what tills share: a closed day, and what of it waits for a folder here."""
+WRITTEN_BESIDE = ("day_files", "erasures")
+"""Of those what is written together with what tills share: a closed day and its files, an erasure and its cleaning."""
 _OF_SQLITE = re.compile(r"sqlite_|_sqlite_|lookup_words|product_words")
 ROOTS = {"orders": "id", "products": "id"}
 """What is looked at as a whole, with all rows that belong to it, and its key; all else goes row by row."""

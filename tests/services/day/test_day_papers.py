@@ -103,7 +103,7 @@ def test_what_did_not_come_waits_until_it_is_printed_or_let_be(
     clock = Clock(datetime.now(UTC))
     app = open_app(now=clock)
     heard: list[Change] = []
-    assert (app.day_papers.failed(), app.day_papers.clear()) == ((), 0)
+    assert (app.day_papers.failed(), at_once(app.upkeep.print_queue.clear())) == ((), 0)
     first = at_once(app.day_closing.close())
     app.changes.subscribe(heard.append)
     fail(app, run, first)
@@ -114,7 +114,7 @@ def test_what_did_not_come_waits_until_it_is_printed_or_let_be(
     assert app.day_papers.failed() == ()
     clock.advance(60)
     fail(app, run, first)
-    assert app.day_papers.clear() == 1
+    assert at_once(app.upkeep.print_queue.clear()) == 1
     assert app.day_papers.failed() == ()
     clock.advance(60)
     fail(app, run, first)

@@ -85,7 +85,7 @@ def test_a_card_without_a_person_leaves_no_trace_and_one_with_does(
     assert [event["name"] for event in card["events"]] == ["CREATED", "AUTHORIZED"]
     assert card["payments"][0]["psp_reference"]
     assert card["version"] == runtime.__version__
-    personal = app.understanding.case_card(reference, personal=True)
+    personal = at_once(app.understanding.case_card_with_person(reference))
     assert personal["personal"]["phone"] == "4741234567"
     last = list(app.browse.entries())[-1]
     assert (last.what, last.reference) == (What.REVEALED, reference)

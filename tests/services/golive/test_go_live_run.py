@@ -180,7 +180,7 @@ def test_a_call_without_a_name_is_no_evidence(app: runtime.App, run: Run, sandbo
     run(going.run())
     assert Proof.HEADERS in shown(app)
     forget_names(service_of(app))
-    app.going_live.keep(replace(app.going_live.record, done=()))
+    at_once(app.going_live.keep(lambda _: replace(app.going_live.record, done=())))
     run(going.run())
     assert Proof.HEADERS not in shown(app)
 
@@ -188,7 +188,7 @@ def test_a_call_without_a_name_is_no_evidence(app: runtime.App, run: Run, sandbo
 def test_a_run_that_asked_nothing_shows_nothing_of_its_calls(app: runtime.App, run: Run) -> None:
     """And takes nothing back of what an earlier run has shown."""
     going = app.go_live_run
-    app.going_live.keep(replace(app.going_live.record, done=tuple(RunStep)))
+    at_once(app.going_live.keep(lambda _: replace(app.going_live.record, done=tuple(RunStep))))
     app.changes.subscribe(lambda change: going.stop())
     run(going.run())
     assert Proof.HEADERS not in shown(app)

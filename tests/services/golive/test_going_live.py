@@ -34,7 +34,11 @@ def test_a_sale_of_the_shop_is_evidence_without_any_run(app: runtime.App, run: R
 def test_a_payment_of_another_sales_unit_is_no_evidence(app: runtime.App, run: Run) -> None:
     sent(app, run)
     app.going_live.keep_picture("screen-paid.png", b"of the first")
-    app.going_live.keep(RunRecord(notes=(Evidence(Proof.SCREEN_PAID, app.now(), picture="screen-paid.png"),)))
+    at_once(
+        app.going_live.keep(
+            lambda _: RunRecord(notes=(Evidence(Proof.SCREEN_PAID, app.now(), picture="screen-paid.png"),))
+        )
+    )
     first = app.session.unit
     app.session.unit = first._replace(id=2)
     assert shown(app) == {}
@@ -46,7 +50,11 @@ def test_a_payment_of_another_sales_unit_is_no_evidence(app: runtime.App, run: R
 
 def test_a_picture_that_is_gone_shows_nothing(app: runtime.App, folder: Path) -> None:
     app.going_live.keep_picture("screen-paid.png", b"picture")
-    app.going_live.keep(RunRecord(notes=(Evidence(Proof.SCREEN_PAID, app.now(), picture="screen-paid.png"),)))
+    at_once(
+        app.going_live.keep(
+            lambda _: RunRecord(notes=(Evidence(Proof.SCREEN_PAID, app.now(), picture="screen-paid.png"),))
+        )
+    )
     assert Proof.SCREEN_PAID in shown(app)
     (folder / "going-live" / "1" / "screen-paid.png").unlink()
     assert Proof.SCREEN_PAID not in shown(app)
@@ -56,7 +64,7 @@ def test_the_record_of_a_run_is_kept(open_app: OpenApp, run: Run) -> None:
     app, heard = open_app(), list[Change]()
     app.changes.subscribe(heard.append)
     record = RunRecord((RunStep.KEYS,), {}, (Evidence(Proof.KEYS_KEPT, app.now()),))
-    app.going_live.keep(record)
+    at_once(app.going_live.keep(lambda _: record))
     assert heard == [Change(Topic.GOING_LIVE)]
     run(app.close())
     again = open_app()
@@ -73,7 +81,11 @@ def test_the_pack_has_nothing_of_a_person_and_no_key(
     captured(app, run, sandbox, customer="Canary Name", phone="4791234567", note="canary note", lines=(personal,))
     app.going_live.keep_picture("screen-code.png", b"picture")
     app.going_live.keep_picture("screen-code.png", b"newer picture")
-    app.going_live.keep(RunRecord(notes=(Evidence(Proof.SCREEN_CODE, app.now(), picture="screen-code.png"),)))
+    at_once(
+        app.going_live.keep(
+            lambda _: RunRecord(notes=(Evidence(Proof.SCREEN_CODE, app.now(), picture="screen-code.png"),))
+        )
+    )
     pack = app.going_live.pack(proof_words)
     with zipfile.ZipFile(io.BytesIO(pack)) as archive:
         assert archive.read("pictures/screen-code.png") == b"newer picture"

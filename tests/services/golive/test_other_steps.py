@@ -62,7 +62,7 @@ def test_scans_of_stickers_go_back_to_where_they_went(app: runtime.App, run: Run
 
 
 def test_a_webhook_that_does_not_come_is_told(app: runtime.App, run: Run, sandbox: Stage) -> None:
-    app.going_live.keep(RunRecord(notes=(Evidence(Proof.WEBHOOK, app.now()),)))
+    at_once(app.going_live.keep(lambda _: RunRecord(notes=(Evidence(Proof.WEBHOOK, app.now()),))))
     stopped = Asked()
     stopped.stopped.set()
     sandbox.faults({"operation": "delivery", "do": "lose"})

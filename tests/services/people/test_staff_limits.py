@@ -120,7 +120,7 @@ def test_what_a_person_began_is_theirs_whoever_is_at_the_till_when_it_ends(
         refund = app.tasks.start("refund", app.actions.refund(paid, 100))
         await app.staff.sign_in("Kari", PINS["Kari"])
         later = app.tasks.start("another", app.actions.refund(paid, 200))
-        app.staff.lock()
+        await app.staff.lock()
         done: Operation = await refund
         await asyncio.wait([later])  # refused or not: the first one may be under way
         return done
@@ -138,7 +138,7 @@ def test_an_approval_is_carried_out_for_whoever_sent_the_request(app: App, run: 
     reference = app.checkout.save(order()).reference
     run(app.checkout.send(reference))
     switch_to(app, run, "Kari")
-    app.staff.lock()
+    at_once(app.staff.lock())
     sandbox.approve(reference)
 
     async def seen() -> None:
@@ -162,7 +162,7 @@ def test_the_rest_is_released_for_whoever_decided_that(app: App, run: Run, sandb
     async def ship_and_leave() -> None:
         shipping = app.tasks.start("ship", app.actions.ship(reference, {0: Decimal("0.5")}, release_rest=True))
         await asyncio.sleep(0)
-        app.staff.lock()
+        await app.staff.lock()
         await shipping
 
     run(ship_and_leave())
@@ -187,7 +187,7 @@ def test_a_rest_that_was_left_is_released_behind_the_lock_for_whoever_decided_it
     with monkeypatch.context() as patch:
         patch.setattr(app.actions, "release", unplugged)
         run(app.actions.ship(reference, {0: Decimal("0.5")}, release_rest=True))
-    app.staff.lock()
+    at_once(app.staff.lock())
 
     async def taken_up() -> None:
         app.after_shipping.listen()

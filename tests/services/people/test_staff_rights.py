@@ -59,9 +59,10 @@ COUNTER: dict[tuple[str, str], Try] = {
     ("Notes", "remove"): lambda app: at_once(app.notes.remove(NONE, 1)),
     ("Notes", "tag"): lambda app: at_once(app.notes.tag(NONE, "tag")),
     ("Notes", "untag"): lambda app: at_once(app.notes.untag(NONE, "tag")),
-    ("Understanding", "case_card"): lambda app: app.understanding.case_card(NONE, personal=True),
+    ("Understanding", "case_card_with_person"): lambda app: app.understanding.case_card_with_person(NONE),
     ("Printing", "print"): lambda app: app.printing.print(NONE),
     ("Printing", "hand_over"): lambda app: at_once(app.printing.hand_over(NONE, "file", lambda blocks: None)),
+    ("PrintQueue", "clear"): lambda app: app.upkeep.print_queue.clear(),
     ("Printing", "print_page"): lambda app: app.printing.print_page(_begin, _end),
     ("DayClosing", "close"): lambda app: at_once(app.day_closing.close()),
     ("Printing", "print_sample"): lambda app: app.printing.print_sample(Target(Way.NONE), Paper.WIDE),
@@ -89,6 +90,11 @@ ALWAYS: dict[tuple[str, str], Try] = {
     ("IndexBuild", "build_step"): lambda app: app.index_build.build_step(1),
     ("Erasing", "go_on"): lambda app: app.erasing.go_on(),
     ("Memory", "keep"): lambda app: app.memory.keep(Remembered.CARRIER, "Posten"),
+    ("Memory", "keep_shared"): lambda app: app.memory.keep_shared(Remembered.OWN_SEARCH, "kari", "Hers"),
+    ("DeskLists", "save"): lambda app: app.lists.save("Hers", "kari"),
+    ("DeskLists", "rename"): lambda app: app.lists.rename("Hers", "His"),
+    ("DeskLists", "remove"): lambda app: app.lists.remove("Hers"),
+    ("DeskLists", "raise_alarms"): lambda app: app.lists.raise_alarms(),
     ("Preferences", "change_keys"): lambda app: at_once(app.preferences.change_keys({})),
     ("Preferences", "undo"): lambda app: at_once(app.preferences.undo()),
 }
@@ -101,15 +107,15 @@ WITH_TWO: dict[tuple[str, str], Try] = {
 MANAGERS: dict[tuple[str, str], Try] = {
     ("Actions", "allow_parts"): lambda app: app.actions.allow_parts(),
     ("Actions", "allow_push"): lambda app: app.actions.allow_push(),
-    ("GoingLive", "keep"): lambda app: app.going_live.keep(RunRecord()),
+    ("GoingLive", "keep"): lambda app: at_once(app.going_live.keep(lambda _: RunRecord())),
     ("Erasing", "erase"): lambda app: app.erasing.erase("47 999"),
-    ("HandingOut", "of"): lambda app: app.handing_out.of("47 999"),
+    ("HandingOut", "of"): lambda app: at_once(app.handing_out.of("47 999")),
     ("Retention", "run"): lambda app: app.retention.run(),
     ("Catalogue", "save"): lambda app: at_once(app.catalogue.save(None)),  # type: ignore[arg-type]
     ("Catalogue", "apply"): lambda app: at_once(app.catalogue.apply(None)),  # type: ignore[arg-type]
     ("Preferences", "change"): lambda app: at_once(app.preferences.change({"shop": "Ours"})),
     ("SalesUnits", "add"): lambda app: app.units.add(TypedUnit("")),
-    ("SalesUnits", "change"): lambda app: app.units.change(1, "", UnitColour.NONE),
+    ("SalesUnits", "change"): lambda app: at_once(app.units.change(1, "", UnitColour.NONE)),
     ("SalesUnits", "replace_keys"): lambda app: app.units.replace_keys(1, PastedKeys()),
     ("SalesUnits", "remove"): lambda app: app.units.remove(1),
     ("Preferences", "reset"): lambda app: at_once(app.preferences.reset(["shop"])),
@@ -123,7 +129,7 @@ MANAGERS: dict[tuple[str, str], Try] = {
 OWNERS: dict[tuple[str, str], Try] = {
     ("Staff", "add"): lambda app: app.staff.add("", ""),
     ("Staff", "change"): lambda app: app.staff.change("Per", Role.CLERK, 0),
-    ("Staff", "remove"): lambda app: app.staff.remove("Per"),
+    ("Staff", "remove"): lambda app: at_once(app.staff.remove("Per")),
 }
 ELSEWHERE = {
     *(("Actions", "release_rest"), ("Staff", "change_own_pin")),

@@ -61,7 +61,7 @@ def test_damage_copies_and_papers(app: runtime.App, run: Run, tmp_path: Path) ->
     assert row(app, HealthCheck.PRINTER).code == "paper_missing"
     at_once(app.printing.hand_over(app.checkout.save(order()).reference, "two.pdf", lambda _blocks: None))
     assert row(app, HealthCheck.PRINTER).code == "paper_missing"  # the other one still did not come
-    app.upkeep.print_queue.clear()
+    at_once(app.upkeep.print_queue.clear())
     assert row(app, HealthCheck.PRINTER).code == "printed"
     app.safety.stop_writing(Blocked("disk_full"))
     assert app.upkeep.health.condition is Condition.WRONG
