@@ -71,6 +71,8 @@ class OtherTills:
         changed = {key for key in self._drafts.keys() | drafts.keys() if self._drafts.get(key) != drafts.get(key)}
         steps = {key for key in self._carried.keys() | carried.keys() if self._carried.get(key) != carried.get(key)}
         self._drafts, self._carried = drafts, carried
+        # What another till has taken over is asked for until it is let go.
+        self._told = {reference: told for reference, told in self._told.items() if reference not in drafts}
         operations = [
             operation for operation in map(self._store.operations.get, sorted(steps)) if operation is not None
         ]
@@ -117,13 +119,13 @@ class OtherTills:
 
     async def leave(self, reference: str) -> None:
         """A draft is open here no more."""
-        self._told.pop(reference, None)
-        if self._open_here.pop(reference, None) is not None:
-            from app.store.shop.leases import LeaseKind
+        from app.store.shop.leases import LeaseKind
 
-            # It runs out by itself where the server does not hear of it.
-            with suppress(Blocked):
-                await self._leases.let_go(LeaseKind.DRAFT, [reference])
+        self._told.pop(reference, None)
+        self._open_here.pop(reference, None)
+        # It runs out by itself where the server does not hear of it.
+        with suppress(Blocked):
+            await self._leases.let_go(LeaseKind.DRAFT, [reference])
 
     async def _tell(self) -> None:
         for reference in tuple(self._open_here):
@@ -143,7 +145,9 @@ class OtherTills:
             told = await self._leases.note(LeaseKind.DRAFT, reference, words, take_over=take_over)
         except Blocked:
             return True
-        if told:
+        if reference not in self._open_here:
+            await self.leave(reference)  # it was left while that was on its way
+        elif told:
             self._told[reference] = words, self._now()
         return told
 
