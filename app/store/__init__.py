@@ -123,7 +123,7 @@ class Store:
     def __init__(self, database: Database, file: Path) -> None:
         self._database = database
         self.file = file
-        self.leases = database.leases
+        self.leases, self.news = database.leases, database.news
         database.on_touched = self._keep_lookups
 
     def _keep_lookups(self, reworded: Mapping[int, bool]) -> None:
