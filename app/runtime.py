@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app import __version__
 from app.changes import Changes, Topic
 from app.data_file import DATABASE, open_as_it_is
-from app.errors import AppError, Blocked
+from app.errors import Blocked
 from app.later import Later, later_from
 from app.profiles import PRACTICE_DEFAULTS, Installation, Profile
 from app.sources import Sources, roll
@@ -21,6 +21,7 @@ from app.system.log import log_to
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
+    from app.lines import Lines
     from app.service_clients import KeySources, ServiceClients
     from app.services.actions import Actions
     from app.services.after_approval import AfterApproval
@@ -181,14 +182,15 @@ class App:
     @property
     def online(self) -> bool:
         """Whether the service was reached the last time."""
-        watch = App.watch.made(self)
-        # A watch that has not begun has missed nothing.
-        return watch is None or watch.online
+        return self.lines.online
 
-    def _watched(self) -> bool | None:
-        """Whether the service was reached the last time; None where nothing watches the line."""
-        watch = App.watch.made(self)
-        return None if watch is None else watch.online
+    @Later
+    def lines(self) -> Lines:
+        """How this till stands to the service, and to the server of its shop."""
+        from app.lines import Lines, SellingParts
+
+        made = (lambda: App.watch.made(self), lambda: App.clients.made(self))
+        return Lines(self._store, self.changes, lambda: SellingParts(self.session, self.preferences, *made))
 
     @Later
     def session(self) -> Session:
@@ -197,7 +199,7 @@ class App:
         from app.services.session import Session, chosen_unit
 
         unit, people = chosen_unit(self._store, self.profile.world), KnownPeople(self._store, self.now)
-        return Session(unit, lambda: self.preferences.current.staff, people)
+        return Session(unit, lambda: self.preferences.current.staff, people, self._store.news.till)
 
     @property
     def _reads(self) -> ReadingStore:
@@ -303,7 +305,7 @@ class App:
         lambda app: (
             *((app.folder, app.profile), app._work, app.clients.of),
             (app.safety, app.printing, app.index_build, app.webhooks),
-            (lambda: app.clients.pulse.facts, app._watched, lambda: App.webhook_listener.made(app), not app.practising),
+            (lambda: app.clients.pulse.facts, app.lines, lambda: App.webhook_listener.made(app), not app.practising),
         ),
     )
     abilities: Later[Abilities] = service(
@@ -365,7 +367,7 @@ class App:
         from app.service_clients import Addresses, ServiceClients
 
         addresses = Addresses(self._api, self._other_world)
-        return ServiceClients(addresses, self._key_sources.of, self._new_sandbox, self.now, self._hear)
+        return ServiceClients(addresses, self._key_sources.of, self._new_sandbox, self.now, self.lines.hear)
 
     @Later
     def _key_sources(self) -> KeySources:
@@ -378,16 +380,9 @@ class App:
 
         return BuiltInSandbox(self.folder / "sandbox.db", self.preferences.current.shop)
 
-    def _hear(self, trouble: AppError | None) -> None:
-        """Let the watch know how any call went: the window shows whether the service is reached."""
-        watch = App.watch.made(self)
-        if watch is not None:
-            from app.services.engine.watch import unreached_because
-
-            watch.heard(unreached_because(trouble) if trouble is not None else "")
-
     def _on_damage(self) -> None:
-        self.tasks.cancel("sync")  # what cannot be written down is not sent
+        for task in ("sync", "shop"):  # what cannot be written down is neither sent nor taken
+            self.tasks.cancel(task)
         self.changes.announce(Topic.SAFETY)
 
     async def close(self) -> None:

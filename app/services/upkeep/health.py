@@ -24,6 +24,7 @@ from app.services.upkeep.print_queue import PrintQueue
 from app.services.work import ServiceOf, Work
 
 if TYPE_CHECKING:
+    from app.domain.shop.server_line import ServerLine
     from app.services.desk.index_build import IndexBuild
     from app.services.printing import Printing
     from app.services.safety import Safety
@@ -50,15 +51,26 @@ class LookedAt(NamedTuple):
     webhooks: Webhooks
 
 
+class TillLines(Protocol):
+    """How this till stands to the service, and to the server of its shop."""
+
+    @property
+    def server(self) -> ServerLine | None:
+        """To the server; None where it is not known, or there is none."""
+
+    def watched(self) -> bool | None:
+        """Whether the service was reached the last time; None where nothing watches the line."""
+
+
 class OutsideFacts(NamedTuple):
     """What is around the program; what is not there yet is None.
 
-    `line` tells of the last answers, `online` whether the service is reached, `receiver` listens for webhooks. Practice
+    `line` tells of the last answers, `lines` what is reached, `receiver` listens for webhooks. Practice
     `needs_keys` of nobody.
     """
 
     line: Callable[[], LineFacts]
-    online: Callable[[], bool | None]
+    lines: TillLines
     receiver: Callable[[], Receiver | None]
     needs_keys: bool
 
@@ -107,7 +119,7 @@ class Health:
         settings, looked_at = self._work.preferences.current, self._looked_at
         progress, newest = looked_at.index_build.progress, looked_at.safety.newest
         papers = PrintQueue(self._work, looked_at.printing).papers(1)
-        receiver, online = self._around.receiver(), self._around.online()
+        receiver, online = self._around.receiver(), self._around.lines.watched()
         return MachineFacts(
             damaged=looked_at.safety.damage is not None,
             reached=self._asked if online is None or self._asked is None else online,
