@@ -1848,6 +1848,10 @@
         <translation>Palvelin on PostgreSQL {text}. Kvitt vaatii version 14 tai uudemman.</translation>
     </message>
     <message>
+        <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
+        <translation>Myymälän palvelin ei pysty kirjoittamaan ({reason}). Mitään ei tallennettu eikä lähetetty. Tarkista palvelimen levy ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
         <translation>Myymälän palvelimeen ei saada yhteyttä ({reason}). Täältä ei lähetetä mitään. Hakeminen toimii kuten aina. Yritä uudelleen, kun se on taas tavoitettavissa.</translation>
     </message>
@@ -9174,6 +9178,26 @@
     <message>
         <source>{unit}: no right to its ledger</source>
         <translation>{unit}: ei oikeutta tilityksiin</translation>
+    </message>
+    <message>
+        <source>Each is in its folder.</source>
+        <translation>Jokainen on kansiossaan.</translation>
+    </message>
+    <message>
+        <source>Files that are not in their folder yet: {count}.</source>
+        <translation>Tiedostoja, jotka eivät ole vielä kansiossaan: {count}.</translation>
+    </message>
+    <message>
+        <source>Is the folder there, and is there room? Kvitt tries again each hour. Bookkeeping says what is in the way.</source>
+        <translation>Onko kansio paikallaan, ja onko tilaa? Kvitt yrittää uudelleen joka tunti. Kirjanpito kertoo, mikä on esteenä.</translation>
+    </message>
+    <message>
+        <source>None is written to a folder.</source>
+        <translation>Mitään ei kirjoiteta kansioon.</translation>
+    </message>
+    <message>
+        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
+        <translation>Kaupan palvelin katosi, kun tätä tallennettiin. Rahaa ei ole toistaiseksi siirtynyt. Se, tallentuiko tämä, selviää kun palvelin on taas tavoitettavissa; päätetty toteutetaan silloin. Tarkista ennen kuin teet sen uudelleen.</translation>
     </message>
 </context>
 </TS>
