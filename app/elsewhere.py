@@ -48,7 +48,7 @@ _REMEMBERED_TOPICS = {thing.stored_as: topic for thing, topic in _REMEMBERED.ite
 
 
 class Elsewhere:
-    """Announces what comes from other tills, once what is kept of it here is renewed."""
+    """Renews what is kept here of what other tills wrote, and announces it."""
 
     def __init__(self, store: Store, changes: Changes, parts: SellingParts) -> None:
         self._store, self._changes, self._parts = store, changes, parts
@@ -61,8 +61,8 @@ class Elsewhere:
         if holding:
             self._held = self._held or {}
         elif self._held is not None:
-            held, self._held = self._held, None
-            for topic in sorted({change.topic for change in held}):
+            topics, self._held = {change.topic for change in self._held}, None
+            for topic in sorted(topics):
                 self._renew(topic)
                 self._changes.announce(topic, ELSEWHERE if topic is Topic.SETTINGS else "")
 

@@ -1,4 +1,4 @@
-"""The lines of a till: to the payment service, and to the server of a shared shop."""
+"""The lines of a till: to the service, and to the server of its shop."""
 
 from __future__ import annotations
 
@@ -48,12 +48,15 @@ class Lines:
         return self.watched() is not False
 
     def watched(self) -> bool | None:
-        """Whether the service was reached the last time; None where nothing watches the line."""
+        """As `online`; None where nothing watches the line."""
         watch = self._parts().watch()
         return None if watch is None else watch.online
 
     def hear(self, trouble: AppError | None) -> None:
-        """Let the watch know how any call went: the window shows whether the service is reached."""
+        """Let the watch know how any call went.
+
+        The window shows whether the service is reached.
+        """
         watch = self._parts().watch()
         if watch is not None:
             from app.services.engine.watch import unreached_because

@@ -189,8 +189,8 @@ class App:
         """How this till stands to the service, and to the server of its shop."""
         from app.lines import Lines, SellingParts
 
-        made = (lambda: App.watch.made(self), lambda: App.clients.made(self))
-        return Lines(self._store, self.changes, lambda: SellingParts(self.session, self.preferences, *made))
+        begun = (lambda: App.watch.made(self), lambda: App.clients.made(self))
+        return Lines(self._store, self.changes, lambda: SellingParts(self.session, self.preferences, *begun))
 
     @Later
     def session(self) -> Session:

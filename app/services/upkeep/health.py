@@ -56,10 +56,10 @@ class TillLines(Protocol):
 
     @property
     def server(self) -> ServerLine | None:
-        """To the server; None where it is not known, or there is none."""
+        """To the server, if there is one and it is known."""
 
     def watched(self) -> bool | None:
-        """Whether the service was reached the last time; None where nothing watches the line."""
+        """Whether the service was reached the last time; None where nothing watches."""
 
 
 class OutsideFacts(NamedTuple):
