@@ -1,4 +1,4 @@
-"""The lines of a till: to the service, and to the server of its shop."""
+"""The lines of a till: to the service, and to its shop's server."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class Lines:
     @property
     def is_shared(self) -> bool:
         """Whether other tills share the shop."""
-        return self._store.leases.shared
+        return self._store.news is not None
 
     async def begin(self, tasks: Tasks) -> None:
         """Follow the shop from now on, as the task `shop`.
@@ -85,6 +85,8 @@ class Lines:
         from app.elsewhere import Elsewhere
 
         elsewhere, news = Elsewhere(self._store, self._changes, self._parts()), self._store.news
+        if news is None:
+            return
 
         def on_line(line: ServerLine) -> None:
             self.server = line

@@ -199,7 +199,8 @@ class App:
         from app.services.session import Session, chosen_unit
 
         unit, people = chosen_unit(self._store, self.profile.world), KnownPeople(self._store, self.now)
-        return Session(unit, lambda: self.preferences.current.staff, people, self._store.news.till)
+        own_till = self._store.news.till if self._store.news else 0
+        return Session(unit, lambda: self.preferences.current.staff, people, own_till)
 
     @property
     def _reads(self) -> ReadingStore:

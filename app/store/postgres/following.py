@@ -10,7 +10,7 @@ from app.domain.shop.server_line import ServerLine
 from app.errors import Blocked
 from app.store.postgres import lookout
 from app.store.postgres.database import SharedDatabase
-from app.store.shop.news import ShopNews
+from app.store.shop.news import Changed
 
 AT_A_TIME = 100
 """So many changes are taken before the loop turns again: some 30 ms of work."""
@@ -20,7 +20,7 @@ MANY = 500
 """Where a copy lacks so many changes it is told how far it is."""
 
 
-class Following(ShopNews):
+class Following:
     """Keeps a till's copy up to date, and tells when it writes."""
 
     def __init__(
@@ -30,15 +30,16 @@ class Following(ShopNews):
         till: int,
         on_line: Callable[[ServerLine], None] = lambda line: None,
     ) -> None:
-        super().__init__()
         self.till, self.on_line = till, on_line
+        self.on_taking: Callable[[Changed], None] = lambda changed: None
+        self.on_taken: Callable[[Changed], None] = lambda changed: None
         self._database, self._parts = database, parts
         self._something_new = asyncio.Event()
         self._line: ServerLine | None = None
         self._head = 0
 
     async def follow(self) -> None:
-        """As that of `ShopNews`, in the loop that runs this."""
+        """Take what is newer, until cancelled; see `app.store.shop.news`."""
         loop = asyncio.get_running_loop()
 
         def on_head(head: int) -> None:
