@@ -12,7 +12,11 @@ from app.domain.shop.remembered import Remembered
 from app.services.session import get_unit
 
 if TYPE_CHECKING:
-    from app.lines import SellingParts
+    from collections.abc import Callable
+
+    from app.service_clients import ServiceClients
+    from app.services.preferences import Preferences
+    from app.services.session import Session
     from app.store import Store
     from app.store.shop.news import Changed
 
@@ -50,8 +54,17 @@ _REMEMBERED_TOPICS = {thing.stored_as: topic for thing, topic in _REMEMBERED.ite
 class Elsewhere:
     """Renews what is kept here of what other tills wrote, and announces it."""
 
-    def __init__(self, store: Store, changes: Changes, parts: SellingParts) -> None:
-        self._store, self._changes, self._parts = store, changes, parts
+    def __init__(
+        self,
+        store: Store,
+        changes: Changes,
+        session: Session,
+        preferences: Preferences,
+        clients: Callable[[], ServiceClients | None],
+    ) -> None:
+        """`clients` are those of the service, if there are any yet."""
+        self._store, self._changes = store, changes
+        self._session, self._preferences, self._clients = session, preferences, clients
         self._references: set[str] = set()
         self._unapproved: set[int] = set()
         self._held: dict[Change, None] | None = None
@@ -112,17 +125,17 @@ class Elsewhere:
 
     def _is_ours(self, order_id: int) -> bool:
         saved = self._store.orders.of([order_id])[order_id]
-        return saved.till == self._parts.session.till_of(saved.unit).id
+        return saved.till == self._session.till_of(saved.unit).id
 
     def _renew(self, topic: Topic) -> None:
         """Bring up to date what is kept of the store, before it is said that it changed."""
-        session, preferences = self._parts.session, self._parts.preferences
+        session, preferences = self._session, self._preferences
         if topic is Topic.SETTINGS:
             preferences.read_again()
         elif topic is Topic.UNITS:
             session.move_to(get_unit(self._store, session.unit.world, session.unit.id))
             preferences.read_again()
-            clients = self._parts.clients()
+            clients = self._clients()
             if clients is not None:
                 for unit in self._store.units.all(session.unit.world):
                     clients.renew(unit.id)

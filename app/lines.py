@@ -84,9 +84,10 @@ class Lines:
         """Take what other tills write and announce it, until cancelled."""
         from app.elsewhere import Elsewhere
 
-        elsewhere, news = Elsewhere(self._store, self._changes, self._parts()), self._store.news
+        news, parts = self._store.news, self._parts()
         if news is None:
             return
+        elsewhere = Elsewhere(self._store, self._changes, parts.session, parts.preferences, parts.clients)
 
         def on_line(line: ServerLine) -> None:
             self.server = line

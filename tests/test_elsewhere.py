@@ -18,7 +18,6 @@ from app.domain.shop.remembered import Remembered
 from app.domain.shop.sales_unit import SalesUnit, World
 from app.domain.shop.scope import Owners, Scope
 from app.elsewhere import ELSEWHERE, Elsewhere
-from app.lines import SellingParts
 from app.store import Store
 from tests.conftest import Run
 from tests.domain.day.test_written import CLOSED
@@ -49,8 +48,8 @@ class Two:
 def two(two_tills: tuple[runtime.App, runtime.App]) -> Iterator[Two]:
     first, second = two_tills
     store, told = store_of(second), list[Change]()
-    made = (lambda: None, lambda: runtime.App.clients.made(second))
-    elsewhere = Elsewhere(store, second.changes, SellingParts(second.session, second.preferences, *made))
+    parts = (second.session, second.preferences, lambda: runtime.App.clients.made(second))
+    elsewhere = Elsewhere(store, second.changes, *parts)
     shared(store).on_taking, shared(store).on_newer = elsewhere.on_taking, elsewhere.on_taken
     leave = second.changes.subscribe(told.append)
     yield Two(first, second, elsewhere, told)
