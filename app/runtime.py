@@ -21,7 +21,6 @@ from app.system.log import log_to
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
-    from app.lines import Lines
     from app.service_clients import KeySources, ServiceClients
     from app.services.actions import Actions
     from app.services.after_approval import AfterApproval
@@ -80,6 +79,7 @@ if TYPE_CHECKING:
     from app.system.pins import ArgonPins
     from app.system.unit_keys import UnitKeys
     from app.system.webhook_listener import WebhookListener
+    from app.tills.till_lines import TillLines
     from app.upkeep import Upkeep
 
 SAMPLE_SHOP = Path(__file__).parent.parent / "resources" / "sample" / "shop.csv"
@@ -185,12 +185,12 @@ class App:
         return self.lines.online
 
     @Later
-    def lines(self) -> Lines:
+    def lines(self) -> TillLines:
         """How this till stands to the service, and to the server of its shop."""
-        from app.lines import Lines, SellingParts
+        from app.tills.till_lines import SellingParts, TillLines
 
         begun = (lambda: App.watch.made(self), lambda: App.clients.made(self))
-        return Lines(self._store, self.changes, lambda: SellingParts(self.session, self.preferences, *begun))
+        return TillLines(self._store, self.changes, lambda: SellingParts(self.session, self.preferences, *begun))
 
     @Later
     def session(self) -> Session:

@@ -24,7 +24,7 @@ from app.services.upkeep.print_queue import PrintQueue
 from app.services.work import ServiceOf, Work
 
 if TYPE_CHECKING:
-    from app.domain.shop.server_line import ServerLine
+    from app.domain.tills.server_line import ServerLine
     from app.services.desk.index_build import IndexBuild
     from app.services.printing import Printing
     from app.services.safety import Safety
@@ -51,7 +51,7 @@ class LookedAt(NamedTuple):
     webhooks: Webhooks
 
 
-class TillLines(Protocol):
+class LinesLookedAt(Protocol):
     """How this till stands to the service, and to the server of its shop."""
 
     @property
@@ -70,7 +70,7 @@ class OutsideFacts(NamedTuple):
     """
 
     line: Callable[[], LineFacts]
-    lines: TillLines
+    lines: LinesLookedAt
     receiver: Callable[[], Receiver | None]
     needs_keys: bool
 

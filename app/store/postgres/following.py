@@ -6,11 +6,11 @@ import asyncio
 from collections.abc import Callable, Mapping
 
 from app.domain.problem import TroubleCode
-from app.domain.shop.server_line import ServerLine
+from app.domain.tills.server_line import ServerLine
 from app.errors import Blocked
 from app.store.postgres import lookout
 from app.store.postgres.database import SharedDatabase
-from app.store.shop.news import Changed
+from app.store.shop.news import ChangedKeys
 
 AT_A_TIME = 100
 """So many changes are taken before the loop turns again: some 30 ms of work."""
@@ -31,8 +31,8 @@ class Following:
         on_line: Callable[[ServerLine], None] = lambda line: None,
     ) -> None:
         self.till, self.on_line = till, on_line
-        self.on_taking: Callable[[Changed], None] = lambda changed: None
-        self.on_taken: Callable[[Changed], None] = lambda changed: None
+        self.on_taking: Callable[[ChangedKeys], None] = lambda changed: None
+        self.on_taken: Callable[[ChangedKeys], None] = lambda changed: None
         self._database, self._parts = database, parts
         self._something_new = asyncio.Event()
         self._line: ServerLine | None = None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
-from app.domain.shop.server_line import ServerLine
+from app.domain.tills.server_line import ServerLine
 
-Changed = Mapping[str, Sequence[str]]
+ChangedKeys = Mapping[str, Sequence[str]]
 """Keys of what changed, by kind: of orders and products their numbers, of all else the key of a row as JSON."""
 
 
@@ -18,9 +18,9 @@ class ShopNews(Protocol):
     """The number of this till among those of its shop."""
     on_line: Callable[[ServerLine], None]
     """Called whenever this till stands to its server in another way."""
-    on_taking: Callable[[Changed], None]
+    on_taking: Callable[[ChangedKeys], None]
     """Called before some of what changed is in the copy."""
-    on_taken: Callable[[Changed], None]
+    on_taken: Callable[[ChangedKeys], None]
     """Called after it."""
 
     async def follow(self) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.codes import TroubleCode
-from app.domain.shop.server_line import ServerLine
+from app.domain.tills.server_line import ServerLine
 from app.errors import Blocked
 from app.store import Store
 from app.store.postgres import following, lookout

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from app import elsewhere as announcing
 from app import runtime
 from app.changes import Change, Topic
 from app.domain.catalogue.product import Product
@@ -17,8 +16,9 @@ from app.domain.shop.person import Person
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.sales_unit import SalesUnit, World
 from app.domain.shop.scope import Owners, Scope
-from app.elsewhere import ELSEWHERE, Elsewhere
 from app.store import Store
+from app.tills import elsewhere as announcing
+from app.tills.elsewhere import ELSEWHERE, Elsewhere
 from tests.conftest import Run
 from tests.domain.day.test_written import CLOSED
 from tests.support.inside.program import store_of

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
 
-    from app.domain.shop.server_line import ServerLine
+    from app.domain.tills.server_line import ServerLine
     from app.errors import AppError
-    from app.service_clients import ServiceClients
     from app.services.engine.watch import Watch
     from app.services.preferences import Preferences
     from app.services.session import Session
     from app.store import Store
     from app.tasks import Tasks
+    from app.tills.elsewhere import RenewedClients
 
 
 class SellingParts(NamedTuple):
@@ -29,10 +29,10 @@ class SellingParts(NamedTuple):
     session: Session
     preferences: Preferences
     watch: Callable[[], Watch | None]
-    clients: Callable[[], ServiceClients | None]
+    clients: Callable[[], RenewedClients | None]
 
 
-class Lines:
+class TillLines:
     """How a till stands to the service, and to the server of its shop."""
 
     def __init__(self, store: Store, changes: Changes, parts: Callable[[], SellingParts]) -> None:
@@ -82,7 +82,7 @@ class Lines:
 
     async def follow(self) -> None:
         """Take what other tills write and announce it, until cancelled."""
-        from app.elsewhere import Elsewhere
+        from app.tills.elsewhere import Elsewhere
 
         news, parts = self._store.news, self._parts()
         if news is None:

@@ -1,7 +1,7 @@
 """How a till stands to the server of its shop."""
 
 from app.domain.codes import TroubleCode
-from app.domain.shop.server_line import ServerLine
+from app.domain.tills.server_line import ServerLine
 
 
 def test_it_is_reached_unless_it_is_not() -> None:

@@ -6,7 +6,7 @@ import asyncio
 
 from app import runtime
 from app.changes import Change, Topic
-from app.domain.shop.server_line import ServerLine
+from app.domain.tills.server_line import ServerLine
 from app.errors import Offline
 from tests.conftest import Run
 from tests.support.inside.program import store_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from app.changes import Change, Changes, Topic
 from app.domain.payment import State
@@ -14,11 +14,10 @@ from app.services.session import get_unit
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.service_clients import ServiceClients
     from app.services.preferences import Preferences
     from app.services.session import Session
     from app.store import Store
-    from app.store.shop.news import Changed
+    from app.store.shop.news import ChangedKeys
 
 MOST_NAMED = 50
 """Of more orders at once none is named: who shows any of them reads all of it again."""
@@ -51,6 +50,13 @@ _REMEMBERED = {
 _REMEMBERED_TOPICS = {thing.stored_as: topic for thing, topic in _REMEMBERED.items()}
 
 
+class RenewedClients(Protocol):
+    """The clients of the service."""
+
+    def renew(self, unit: int) -> None:
+        """Make that of a sales unit anew, with the keys of then."""
+
+
 class Elsewhere:
     """Renews what is kept here of what other tills wrote, and announces it."""
 
@@ -60,7 +66,7 @@ class Elsewhere:
         changes: Changes,
         session: Session,
         preferences: Preferences,
-        clients: Callable[[], ServiceClients | None],
+        clients: Callable[[], RenewedClients | None],
     ) -> None:
         """`clients` are those of the service, if there are any yet."""
         self._store, self._changes = store, changes
@@ -79,14 +85,14 @@ class Elsewhere:
                 self._renew(topic)
                 self._changes.announce(topic, ELSEWHERE if topic is Topic.SETTINGS else "")
 
-    def on_taking(self, changed: Changed) -> None:
+    def on_taking(self, changed: ChangedKeys) -> None:
         """Note what is not known any more once the rows are here."""
         orders = _numbers(changed.get("orders", ()))
         # One that is thrown away elsewhere has its reference only now.
         self._references = set(self._store.orders.references(orders).values())
         self._unapproved = {order_id for order_id in orders if not self._approved(order_id)}
 
-    def on_taken(self, changed: Changed) -> None:
+    def on_taken(self, changed: ChangedKeys) -> None:
         """Announce what is in the copy now."""
         for change in dict.fromkeys(self._announced(changed)):
             if self._held is not None and change.topic is not Topic.APPROVED:
@@ -95,7 +101,7 @@ class Elsewhere:
             self._renew(change.topic)
             self._changes.announce(*change)
 
-    def _announced(self, changed: Changed) -> Iterator[Change]:
+    def _announced(self, changed: ChangedKeys) -> Iterator[Change]:
         orders = changed.get("orders", ())
         if len(orders) > MOST_NAMED:
             yield Change(Topic.ORDER)
