@@ -182,7 +182,9 @@ class App:
     @property
     def online(self) -> bool:
         """Whether the service was reached the last time."""
-        return self.lines.online
+        watch = App.watch.made(self)
+        # A watch that has not begun has missed nothing.
+        return watch is None or watch.online
 
     @Later
     def lines(self) -> TillLines:

@@ -41,14 +41,8 @@ class TillLines:
         """To the server; None before it is known, and where no other till shares the shop."""
         self._is_known: asyncio.Event | None = None
 
-    @property
-    def online(self) -> bool:
-        """Whether the service was reached the last time."""
-        # A watch that has not begun has missed nothing.
-        return self.watched() is not False
-
     def watched(self) -> bool | None:
-        """As `online`; None where nothing watches the line."""
+        """Whether the service was reached the last time; None where nothing watches."""
         watch = self._parts().watch()
         return None if watch is None else watch.online
 

@@ -55,10 +55,10 @@ def test_damage_ends_what_would_be_written(two_tills: tuple[runtime.App, runtime
 
 
 def test_the_service_is_reached_until_it_is_known_not_to_be(app: runtime.App) -> None:
-    assert (app.lines.online, app.lines.watched()) == (True, None)
+    assert (app.online, app.lines.watched()) == (True, None)
     app.lines.hear(Offline("refused"))  # nobody watches yet
     assert app.watch.online
     app.lines.hear(Offline("refused"))
-    assert (app.lines.online, app.lines.watched()) == (False, False)
+    assert (app.online, app.lines.watched()) == (False, False)
     app.lines.hear(None)
-    assert app.lines.online
+    assert app.online
