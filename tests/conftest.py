@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import profiles, runtime
 from app.sandbox.running import run_in_thread
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.window import handle_no_events_between_phases
 from tests.support.keystores import Memory
@@ -204,7 +205,7 @@ def open_counter(open_app: OpenApp, run: Run) -> Iterator[Callable[..., Counter]
     def open_counter(settings: Mapping[str, str] | None = None, **parts: Any) -> Counter:
         app = open_app(**parts)
         if settings:
-            app.preferences.change(settings)
+            at_once(app.preferences.change(settings))
         counter = Counter(app, run)
         opened.append(counter)
         return counter
