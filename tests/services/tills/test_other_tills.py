@@ -10,7 +10,6 @@ import pytest
 
 from app import runtime
 from app.changes import Change, Topic
-from app.domain.order import Order
 from app.domain.tills.whereabouts import Place
 from app.errors import Blocked
 from app.services.tills import other_tills
@@ -20,7 +19,6 @@ from app.store.postgres.leases import SharedLeases
 from app.store.shop.leases import LeaseKind
 from tests.conftest import Run
 from tests.support.postgres import Shops
-from tests.support.stored import saved
 from tests.support.until import until
 from tests.support.work import work_on
 
@@ -49,7 +47,7 @@ class Till:
 def tills(shops: Shops, tmp_path: Path) -> Iterator[tuple[Till, Till]]:
     """Two tills of one shop."""
     opened = [shops.till(tmp_path / f"{number}.db", shops.common, number) for number in (1, 2)]
-    yield tuple(Till(Store(each, tmp_path / f"{number}.db"), number) for number, each in enumerate(opened, 1))  # type: ignore[misc]
+    yield tuple(Till(Store(each, tmp_path / f"{number}.db"), number) for number, each in enumerate(opened, 1))
     for each in opened:
         each.close()
     shops.clean()
@@ -171,8 +169,6 @@ def test_a_draft_is_told_anew_long_before_its_lease_runs_out(
 
 def test_the_till_that_carries_a_step_is_known(run: Run, tills: tuple[Till, Till]) -> None:
     first, second = tills
-    order: Order = saved(first.store, REFERENCE).order
-    assert order
     run(first.store.leases.claim(LeaseKind.OPERATION, ["7"]))
     run(second.others.look())
     assert second.others.carrying(7) == 1

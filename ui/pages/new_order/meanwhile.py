@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from app.domain.input.typed_order import TypedOrder, typed_order
 from app.domain.problem import AppError, TroubleCode
 from app.domain.tills.order_differences import compare_orders
@@ -82,21 +80,12 @@ class ChangedElsewhere:
         self._open(said, lambda: self._keep("", "", again), self._clear)
 
     def _open(self, said: ElsewhereQuestion, keep: Callable[[], object], take: Callable[[], object]) -> None:
-        self.dialog = ElsewhereDialog(self._context.keys, said, self._window)
+        self.dialog = ElsewhereDialog(self._context.keys, said, self._form.lines.window())
         self.dialog.help_wanted.connect(self._context.bridge.help_wanted)
-        # First of all the keyboard comes back; what is answered may lead on.
-        self.dialog.finished.connect(self._on_finished)
+        self.dialog.finished.connect(self._form.focus_first)
         self.dialog.kept.connect(keep)
         self.dialog.taken.connect(take)
         self.dialog.open()
-
-    def _on_finished(self) -> None:
-        self._window.activateWindow()
-        self._form.focus_first()
-
-    @property
-    def _window(self) -> QWidget:
-        return self._form.lines.window()
 
     def _keep(self, editing: str, since: str, again: Callable[[], object]) -> None:
         # They saw what is saved now, and overwrite just that: who changes it once more meanwhile is asked about again.

@@ -61,6 +61,8 @@ class ElsewhereDialog(QDialog):
         self.keep = button(said.keep, self._on_keep)
         self.take = button(said.take, self._on_take)
         self.go_on = button(said.leave or tr("Go on editing"), self.reject, "quiet")
+        # First of all the keyboard comes back; what is answered may lead on.
+        self.finished.connect(lambda _result: parent.window().activateWindow())
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(GAP)
