@@ -69,8 +69,10 @@ class Tasks:
             running = tuple(self._running)
             for task in running:
                 task.cancel()
-            # Their errors have gone to `_ended` already.
+            # Their errors go to `_ended`.
             await asyncio.gather(*running, return_exceptions=True)
+            # Those that had ended before are waited for in no time, and then `_ended` has not had its turn yet.
+            await asyncio.sleep(0)
 
 
 async def wait_for(under_way: set[asyncio.Task[None]]) -> bool:
@@ -85,4 +87,6 @@ async def wait_for(under_way: set[asyncio.Task[None]]) -> bool:
     while under_way:
         # Each task has told its own trouble already; here only their end counts.
         await asyncio.gather(*under_way, return_exceptions=True)
+        # One that had ended already leaves the set only when the loop comes round.
+        await asyncio.sleep(0)
     return begun
