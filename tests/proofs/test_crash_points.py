@@ -396,7 +396,7 @@ def a_new_key_when_it_starts_again(patch: pytest.MonkeyPatch) -> None:
 
 def an_open_one_was_never_sent(patch: pytest.MonkeyPatch) -> None:
     async def resume(self: Delivery, operation: Operation) -> Operation:
-        return self._write(operation, Stage.UNSENT, error="not_arrived")
+        return await self._write(operation, Stage.UNSENT, error="not_arrived")
 
     plant(Delivery, "resume", resume, patch)
 
