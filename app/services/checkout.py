@@ -236,7 +236,7 @@ class Checkout:
 
     def _settings_of(self, saved: SavedOrder) -> Settings:
         """Those of the sales unit that the order belongs to, whichever sells here now."""
-        return self._preferences.of(saved.unit, saved.till)
+        return self._preferences.of(saved.unit)
 
     def _mark(self, saved: SavedOrder, asked: Order) -> Order:
         """`asked` with the receipt number and the word pair that its request carries. Each request has words of its own,

@@ -161,7 +161,7 @@ class Shops:
         kinds = {kind for (kind,) in self._cleaner.execute("SELECT DISTINCT kind FROM changes")}
         asked = {
             name: f"SELECT {', '.join(table.columns)} FROM {name}"
-            + (" WHERE scope <> 'machine'" if table.has_scopes else "")
+            + (" WHERE scope NOT IN ('till', 'machine')" if table.has_scopes else "")
             for name, table in self.schema.tables.items()
             if table.kind in {*kinds, "seals"}
         }
