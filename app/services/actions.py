@@ -63,11 +63,8 @@ class Actions:
 
     def __init__(self, work: Work, delivery: Delivery, reader: Reader) -> None:
         self._session, self._store, self._changes = work.session, work.store, work.changes
-        self._now, self._new_key = work.now, work.new_key
-        self._preferences = work.preferences
-        self._recorder = Recorder(work)
-        self._delivery = delivery
-        self._reader = reader
+        self._now, self._preferences = work.now, work.preferences
+        self._recorder, self._delivery, self._reader = Recorder(work), delivery, reader
         self._resting = WeakValueDictionary[int, asyncio.Lock]()
 
     async def capture(self, reference: str, amount: int | None = None) -> Operation:
@@ -264,9 +261,7 @@ class Actions:
         The sales unit's agreement may have changed.
         """
         self._session.require(Act.SETTINGS)
-        async with self._store.writing():
-            self._store.lessons.forget(self._session.unit.id, ServiceCode.WHOLE_ONLY)
-        self._changes.announce(Topic.ORDER)
+        await self._forget_lesson(ServiceCode.WHOLE_ONLY)
 
     async def allow_push(self) -> None:
         """Offer pushes first again, although the service once refused one.
@@ -274,8 +269,11 @@ class Actions:
         The sales unit may have been approved since.
         """
         self._session.require(Act.SETTINGS)
+        await self._forget_lesson(ServiceCode.PUSH_REFUSED)
+
+    async def _forget_lesson(self, lesson: ServiceCode) -> None:
         async with self._store.writing():
-            self._store.lessons.forget(self._session.unit.id, ServiceCode.PUSH_REFUSED)
+            self._store.lessons.forget(self._session.unit.id, lesson)
         self._changes.announce(Topic.ORDER)
 
     async def ask(self, reference: str) -> Payment | None:

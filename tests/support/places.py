@@ -17,6 +17,7 @@ from app.domain.standing import Standing
 from app.runtime import App, now_utc
 from app.store import Intent
 from app.words.privacy.erasing import plan_lines
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.window import context_of
 from tests.support.people import hire, switch_to
@@ -132,7 +133,7 @@ def _to_ship(counter: Counter) -> QWidget:
     """The list of what is to be shipped, one row ticked."""
     put(counter.app, Standing.RESERVED)
     for reference in (put(counter.app, Standing.RESERVED), put(counter.app, Standing.PART_CAPTURED)):
-        counter.do(lambda reference=reference: counter.app.actions.ship_later(reference))
+        counter.do(lambda reference=reference: at_once(counter.app.actions.ship_later(reference)))
     counter.do(counter.window.show_to_ship)
     page = counter.window.parts.to_ship
     counter.until(lambda: len(page.model.rows) >= 2, "the list is not shown")

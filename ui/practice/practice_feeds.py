@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.payment import State
-from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
 from ui.bridge import Bridge
 

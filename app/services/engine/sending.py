@@ -43,9 +43,9 @@ class Sending:
             self._store.leases.leave(LeaseKind.OPERATION, str(operation.id))
 
     def as_it_stands(self, tried: Operation, *, happened: bool = False) -> Operation | None:
-        """An operation, as long as what came of the try `tried` matters; call inside a write.
+        """The operation now, while the outcome of the try `tried` still matters.
 
-        None once it is settled; and once it was tried again since, unless it `happened`.
+        None once it is settled; and once it was tried again since, unless it `happened`. Call inside a write.
         """
         current = self._store.operations.get(tried.id)
         if current is None or not current.pending or (current.tries != tried.tries and not happened):

@@ -80,6 +80,7 @@ ALWAYS: dict[tuple[str, str], Try] = {
     ("IndexBuild", "build_step"): lambda app: app.index_build.build_step(1),
     ("Erasing", "go_on"): lambda app: app.erasing.go_on(),
     ("Memory", "keep"): lambda app: app.memory.keep(Remembered.CARRIER, "Posten"),
+    ("Memory", "keep_shared"): lambda app: app.memory.keep_shared(Remembered.ALARMED_AT, ""),
     ("Preferences", "change_keys"): lambda app: app.preferences.change_keys({}),
     ("Preferences", "undo"): lambda app: app.preferences.undo(),
 }
