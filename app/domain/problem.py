@@ -45,7 +45,9 @@ class TroubleCode(StrEnum):
     PRINTER_SILENT = "printer_silent"  # it took the paper and did not say that it came out
     PHONE_MISSING = "phone_missing"  # an order may be saved without one, and not sent
     SERVER_UNREACHED = "server_unreached"  # that of a shop with several tills
+    SERVER_LEFT = "server_left"  # at the end of a write: whether it was kept is not known
     SERVER_BUSY = "server_busy"  # another till was writing for too long
+    SERVER_FAULTY = "server_faulty"  # its disk is full, or does not do what it should
     SERVER_OTHER_SCHEMA = "server_other_schema"  # another version of the program has changed it
     SHOP_UNSHARED = "shop_unshared"  # it was moved back to one till
     SEEN_TO_ELSEWHERE = "seen_to_elsewhere"  # by another till

@@ -8,6 +8,8 @@ from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from contextvars import ContextVar
 from typing import TypeVar
 
+from app.domain.problem import TroubleCode
+from app.errors import Blocked
 from app.store.postgres.connection import Question
 from app.store.postgres.leases import SharedLeases
 from app.store.postgres.local_copy import LocalCopy
@@ -50,7 +52,7 @@ class SharedDatabase(Database):
         """As that of a file, for the whole shop: its pen is held.
 
         What others wrote is in the copy before the first line. Raises `Blocked` also for the server. Then nothing is in the
-        copy; after `server_unreached` at the end only the server knows, and the next look at it shows.
+        copy; after `server_left` only the server knows, and the next look at it shows.
         """
         self._refuse_if_damaged()
         self._pens_lost += 1
@@ -63,7 +65,8 @@ class SharedDatabase(Database):
             pen.callback(self.server.put_down_pen)
 
             def send(written: Written) -> None:
-                heads.append(self.server.write(newer.head, written, self._leases.get()))
+                with _unknown_where_it_left():
+                    heads.append(self.server.write(newer.head, written, self._leases.get()))
                 pen.pop_all()
                 self._copy.keep_upto(heads[0])
 
@@ -96,9 +99,10 @@ class SharedDatabase(Database):
                     stack.enter_context(super().write())
                     yield
                 for written in kept:
-                    head = await self.server.connection.answer(
-                        self.server.writer(newer.head, written, self._leases.get())
-                    )
+                    with _unknown_where_it_left():
+                        head = await self.server.connection.answer(
+                            self.server.writer(newer.head, written, self._leases.get())
+                        )
                     pen.pop_all()
                     self._repeat(written, head)
                     self.on_written(head)
@@ -119,7 +123,7 @@ class SharedDatabase(Database):
         """Wait for the pen, and once more where it went to who does not wait for the loop."""
         while True:
             before = self._pens_lost
-            newer = await self.server.connection.answer(self.server.pen_taker(self.upto))
+            newer = await self.server.connection.answer(self.server.pen_taker(self.upto), again=True)
             if before == self._pens_lost:
                 return newer
 
@@ -142,10 +146,10 @@ class SharedDatabase(Database):
     async def ask_beside(self, question: Question[_Answer]) -> _Answer:
         """The answer of the server to `question`.
 
-        It is no part of a write. Raises `Blocked`.
+        It is no part of a write, and may be asked twice. Raises `Blocked`.
         """
         async with self._turn:
-            return await self.server.connection.answer(question)
+            return await self.server.connection.answer(question, again=True)
 
     def catch_up(self, most: int = AT_ONCE) -> int:
         """Take what others wrote, at most so many changes.
@@ -163,7 +167,7 @@ class SharedDatabase(Database):
     async def look(self, most: int) -> int:
         """As `catch_up`, and the loop turns while the server is waited for."""
         async with self._turn:
-            newer = await self.server.connection.answer(self.server.newer_reader(self.upto, most))
+            newer = await self.server.connection.answer(self.server.newer_reader(self.upto, most), again=True)
             # A write in between may have brought some of it already.
             if newer.head > self.upto:
                 self._take(newer)
@@ -218,6 +222,17 @@ class SharedDatabase(Database):
                 self._keep(written._replace(statements=[*self._sent_along, *written.statements]))
                 # How far the copy is was noted as well.
                 self._changes.forget()
+
+
+@contextmanager
+def _unknown_where_it_left() -> Iterator[None]:
+    """A write that was on its way when the server was lost may be kept all the same."""
+    try:
+        yield
+    except Blocked as trouble:
+        if trouble.code == TroubleCode.SERVER_UNREACHED:
+            raise Blocked(TroubleCode.SERVER_LEFT) from trouble
+        raise
 
 
 def _refuse_shared(written: Written) -> None:

@@ -55,7 +55,7 @@ class Server:
 
         Raises `Blocked`: `server_unreached`, `server_busy`, `server_other_schema`, `shop_unshared`.
         """
-        return self.connection.ask(self.pen_taker(seen))
+        return self.connection.ask(self.pen_taker(seen), again=True)
 
     def pen_taker(self, seen: int) -> Question[NewerRows]:
         """As `take_pen`, to be asked."""
@@ -82,7 +82,7 @@ class Server:
 
         At most `most` changes, the oldest first.
         """
-        return self.connection.ask(self.newer_reader(seen, most))
+        return self.connection.ask(self.newer_reader(seen, most), again=True)
 
     def newer_reader(self, seen: int, most: int) -> Question[NewerRows]:
         """As `newer`, to be asked."""
