@@ -11,7 +11,10 @@ SHOWN_MS = 60_000
 
 
 class WholeNumber(QObject):
-    """Keeps a number that is shown whole; calls `redraw` when it comes and at its end."""
+    """Keeps a number that is shown whole.
+
+    It calls `redraw` when the number comes and at its end.
+    """
 
     def __init__(self, parent: QObject, redraw: Callable[[], object]) -> None:
         super().__init__(parent)
