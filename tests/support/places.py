@@ -117,9 +117,9 @@ def _beside(name: str) -> Callable[[Counter], QWidget]:
 
     def show(counter: Counter) -> QWidget:
         reference = put(counter.app, Standing.CAPTURED)
-        counter.app.notes.add(reference, "Wants the <b>parcel</b> at the door")
-        counter.app.notes.tag(reference, "vip", "fragile")
-        counter.app.printing.hand_over(reference, "one.pdf", lambda _blocks: None)
+        at_once(counter.app.notes.add(reference, "Wants the <b>parcel</b> at the door"))
+        at_once(counter.app.notes.tag(reference, "vip", "fragile"))
+        at_once(counter.app.printing.hand_over(reference, "one.pdf", lambda _blocks: None))
         panels = counter.window.parts.order.panels
         counter.do(lambda: counter.window.open_order(reference))
         if panels.name != name:

@@ -24,7 +24,7 @@ def test_on_a_full_disk_whoever_has_a_pin_comes_in_and_guesses_wait(open_app: Op
     saved = app.checkout.save(order())
     logged = len(list(app.browse.entries()))
     store_of(app).mark_damaged(Blocked("disk_full"))
-    app.staff.lock()
+    at_once(app.staff.lock())
     assert app.staff.locked
     codes = []
     for pin in ("0000", "0000", "0000", "0000", PINS["Ola"]):
