@@ -47,6 +47,7 @@ class TroubleCode(StrEnum):
     SERVER_UNREACHED = "server_unreached"  # that of a shop with several tills
     SERVER_LEFT = "server_left"  # at the end of a write: whether it was kept is not known
     SERVER_BUSY = "server_busy"  # another till was writing for too long
+    SERVER_FAULTY = "server_faulty"  # its disk is full, or does not do what it should
     SERVER_OTHER_SCHEMA = "server_other_schema"  # another version of the program has changed it
     SHOP_UNSHARED = "shop_unshared"  # it was moved back to one till
     SEEN_TO_ELSEWHERE = "seen_to_elsewhere"  # by another till
@@ -55,3 +56,7 @@ class TroubleCode(StrEnum):
     ORDER_WAS_SENT = "order_was_sent"  # what was typed may become an order of its own
     ORDER_NOT_FOUND = "order_not_found"  # the same, where a person was changing it
     VAT_ELSEWHERE = "vat_elsewhere"  # another country's rates may be allowed
+
+
+OF_SERVER = frozenset({TroubleCode.SERVER_UNREACHED, TroubleCode.SERVER_BUSY})
+"""What passes by itself once the server of a shop answers again; what is not urgent waits for that."""

@@ -17,6 +17,7 @@ from ui.demo.days import DayPictures
 from ui.demo.money import MoneyPictures
 from ui.demo.sale import DemoFailed, approve, order_of, phone_with_request, until
 from ui.demo.staff import StaffPictures
+from ui.demo.tills import TillPictures
 from ui.demo.troubles import Troubles
 from ui.input.commands import TABLE, Command
 from ui.widgets.shell.notice_cards import PileCard
@@ -28,12 +29,12 @@ PRICES = (24900, 109750, 4950, 1234500, 14900, 49900)
 FOUR_KEYS = (TABLE[Command.FAVOURITE].keys[0], "Return", "Return", TABLE[Command.MAIN].keys[0])
 
 
-class Play(DayPictures, MoneyPictures, Troubles, StaffPictures):
+class Play(DayPictures, MoneyPictures, Troubles, StaffPictures, TillPictures):
     """Goes through every state; each is drawn."""
 
     async def four_keys(self) -> None:
         """A favourite for a customer of before."""
-        self._fill_catalogue()
+        await self._fill_catalogue()
         self._host.window.resize(self._size(self._sizes[0]))
         self._host.window.new_order.focus_first()
         await asyncio.sleep(0.3)
@@ -54,7 +55,7 @@ class Play(DayPictures, MoneyPictures, Troubles, StaffPictures):
         await self._picture("new-order-without-catalogue")
         window.go(window.parts.catalogue)
         await self._picture("catalogue-empty")
-        self._fill_catalogue()
+        await self._fill_catalogue()
         window.go(window.new_order)
         await self._picture("new-order-empty")
         await self._type_and_choose()
@@ -66,6 +67,7 @@ class Play(DayPictures, MoneyPictures, Troubles, StaffPictures):
         await self._visit_pages()
         await self._show_what_is_kept()
         await self._go_wrong()
+        await self._meet_at_one_order()
         await self._bring_people()
         await self._lose_the_file()
 
@@ -287,7 +289,7 @@ class Play(DayPictures, MoneyPictures, Troubles, StaffPictures):
         window.show_to_ship()
         await self._picture("to-ship-nothing")
         for row in self._app.browse.orders("state:reserved", 4):
-            self._app.actions.ship_later(row.reference)
+            await self._app.actions.ship_later(row.reference)
         await until(lambda: len(window.parts.to_ship.model.rows) == 4, "the list of what is to go stayed empty")
         window.parts.to_ship.everything.click()
         await self._picture("to-ship")

@@ -6,6 +6,7 @@ So whoever asks waits no longer than the patience, also for a server that died w
 from __future__ import annotations
 
 import socket
+import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -27,8 +28,10 @@ _TROUBLE = {
     "KV003": TroubleCode.SERVER_BUSY,
     "55P03": TroubleCode.SERVER_BUSY,
     "57014": TroubleCode.SERVER_BUSY,
+    # No room, no memory, a disk that does not write or read, files that are damaged, a server that may only be read.
+    **dict.fromkeys(("53", "58", "XX001", "XX002", "25006"), TroubleCode.SERVER_FAULTY),
 }
-"""What a refusal of the server means, by its state. Any other refusal of a statement is a bug of ours."""
+"""What a refusal of the server means, by its state or its class. Any other refusal of a statement is a bug of ours."""
 _SESSION = (
     f"SET search_path = {SCHEMA}",
     # Who waits for the pen waits no longer than a person at a till does.
@@ -45,6 +48,9 @@ class ServerConnection:
     def __init__(self, parts: Mapping[str, str], patience: float) -> None:
         """`parts` are those that libpq knows; `patience` is in seconds."""
         self._parts, self.patience = dict(parts), patience
+        self.silence = 0.0
+        """So many seconds after there was no answer nobody waits for one, until `expect_answers`."""
+        self._silent_until = 0.0
         self._thread = _Thread(self._parts)
         self.ended = False
 
@@ -54,6 +60,7 @@ class ServerConnection:
         Where that turns out to be broken, and `work` may be done twice, it is done `again` with a new one. Raises
         `Blocked`: `server_unreached`, `server_busy`, `copy_differs`, `seen_to_elsewhere`, and what `work` raises.
         """
+        self._refuse_while_silent()
         asked = self.begin(work, again=again)
         try:
             return asked.result(self.patience if patience is None else patience)
@@ -64,6 +71,7 @@ class ServerConnection:
         """As `ask`, while the loop turns."""
         import asyncio
 
+        self._refuse_while_silent()
         asked = asyncio.wrap_future(self.begin(work, again=again))
         try:
             return await asyncio.wait_for(asked, self.patience)
@@ -74,7 +82,16 @@ class ServerConnection:
         """As `ask`, without waiting for the answer."""
         return self._thread.begin(work, again=again)
 
+    def expect_answers(self) -> None:
+        """Wait for it again: it was seen to be back."""
+        self._silent_until = 0.0
+
+    def _refuse_while_silent(self) -> None:
+        if time.monotonic() < self._silent_until:
+            raise Blocked(TroubleCode.SERVER_UNREACHED, reason="no answer")
+
     def _unanswered(self) -> Blocked:
+        self._silent_until = time.monotonic() + self.silence
         self._thread.abandon()
         self._thread = _Thread(self._parts)
         return Blocked(TroubleCode.SERVER_UNREACHED, reason="no answer")
@@ -139,8 +156,10 @@ class _Thread:
         try:
             return work(self._connected())
         except psycopg.Error as failure:
-            self._roll_back()
-            raise self._trouble(failure) from failure
+            trouble = self._trouble(failure)
+            # What broke off half way leaves the driver in doubt what the server has prepared; a new connection has no doubt.
+            self.close_here()
+            raise trouble from failure
         except Blocked:
             self._roll_back()
             raise
@@ -168,9 +187,10 @@ class _Thread:
 
     def _trouble(self, failure: psycopg.Error) -> Exception:
         reason = str(failure).partition("\n")[0]
-        if self._connection is None:
+        if self._connection is None or self._connection.closed:
             return Blocked(TroubleCode.SERVER_UNREACHED, reason=reason)
-        code = _TROUBLE.get(failure.sqlstate or "")
+        state = failure.sqlstate or ""
+        code = _TROUBLE.get(state) or _TROUBLE.get(state[:2])
         return Blocked(code, reason=reason) if code else RuntimeError(f"the server refused: {reason}")
 
     def _roll_back(self) -> None:
