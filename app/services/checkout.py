@@ -22,7 +22,7 @@ from app.domain.shop.request_terms import LegalPages
 from app.domain.shop.sales_unit import World
 from app.domain.shop.word_pairs import pick_pair
 from app.domain.tills.order_version import order_version
-from app.domain.tills.whereabouts import Place
+from app.domain.tills.whereabouts import TillPlace
 from app.domain.verdict import Action, allowed_actions, must_end_first
 from app.errors import Invalid
 from app.services.actions import Actions
@@ -203,7 +203,7 @@ class Checkout:
     def _keep_place(self, reference: str, *, parked: bool = False) -> None:
         """Keep where and by whom an order was parked, inside a write; of one that is not, forget it."""
         if parked:
-            place = Place(self._session.till.id, self._session.who)
+            place = TillPlace(self._session.till.id, self._session.who)
             self._memory.keep_within(Remembered.PARKED, place.as_text(), reference)
         # Most orders never were: nothing is written for them.
         elif self._memory.recall(Remembered.PARKED, reference):

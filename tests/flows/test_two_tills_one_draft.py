@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from app import runtime
 from app.domain.operation import Operation
 from app.domain.order import Flow
-from app.domain.tills.whereabouts import Place
+from app.domain.tills.whereabouts import TillPlace
 from app.services.engine.delivery import Delivery
 from app.services.tills import other_tills
 from app.store.shop.leases import LeaseKind
@@ -68,7 +68,7 @@ def test_two_tills_at_one_draft(tills: Tills) -> None:
     assert [name for name, *_ in lines(page)] == ["Hoodie"]
     first.wait(0.3)
     first.run(second.other_tills.look())
-    assert second.other_tills.with_draft(reference) == Place(1)
+    assert second.other_tills.with_draft(reference) == TillPlace(1)
 
     # The second one opens it all the same, too: the first one is told, where it stands and as a notice.
     first.run(second.other_tills.open(reference, take_over=True))

@@ -196,7 +196,7 @@ class WindowHost:
         self._app.clients.start_sandbox()
         self._leave.append(self._app.after_approval.listen())
         # By the bridge of then, for each window has its own.
-        self._app.after_approval.tell = lambda told, about: self.bridge.tell_outcome(told, about)  # noqa: PLW0108
+        self._app.after_approval.tell = lambda outcome, order: self.bridge.tell_outcome(outcome, order)  # noqa: PLW0108
         # After a restore nothing is decided anew before it is known what happened since the copy.
         if not self._app.safety.behind:
             self._leave += [self._app.after_shipping.listen(), self._app.recipients.listen()]

@@ -6,10 +6,11 @@ import json
 from typing import NamedTuple
 
 
-class Place(NamedTuple):
-    """A till and the person at it; nobody where no people are set up.
+class TillPlace(NamedTuple):
+    """A till and the person at it.
 
-    `unsaved` says that something stands there which was not saved, and can be seen nowhere else.
+    `who` is empty where no people are set up. `unsaved` says that something stands there which was not saved, and can be
+    seen nowhere else.
     """
 
     till: int
@@ -21,10 +22,10 @@ class Place(NamedTuple):
         return json.dumps(self._asdict())
 
 
-def read_place(text: str) -> Place | None:
-    """Read what `Place.as_text` wrote, also by another release; None for nothing that can be read."""
+def read_place(text: str) -> TillPlace | None:
+    """Read what `TillPlace.as_text` wrote, in any release; else None."""
     try:
         kept = json.loads(text)
-        return Place(int(kept["till"]), str(kept.get("who", "")), bool(kept.get("unsaved")))
+        return TillPlace(int(kept["till"]), str(kept.get("who", "")), bool(kept.get("unsaved")))
     except (ValueError, KeyError, TypeError, AttributeError):
         return None

@@ -1,4 +1,4 @@
-"""What other tills do at this moment: which drafts they have open, which steps they carry."""
+"""What other tills have open and under way at this moment."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.changes import Topic
-from app.domain.tills.whereabouts import Place, read_place
+from app.domain.tills.whereabouts import TillPlace, read_place
 from app.errors import Blocked
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class OtherTills:
     def __init__(self, work: Work) -> None:
         self._leases, self._session = work.store.leases, work.session
         self._store, self._changes, self._now = work.store, work.changes, work.now
-        self._drafts: dict[str, Place] = {}
+        self._drafts: dict[str, TillPlace] = {}
         self._carried: dict[int, int] = {}
         self._open_here: dict[str, bool] = {}
         self._told: dict[str, tuple[str, datetime]] = {}
@@ -47,32 +47,32 @@ class OtherTills:
 
     # what others do
 
-    def with_draft(self, reference: str) -> Place | None:
+    def with_draft(self, reference: str) -> TillPlace | None:
         """Where else a draft is open, as far as is known."""
         return self._drafts.get(reference)
 
     def carrying(self, operation: int) -> int | None:
-        """The number of the till that carries an open operation; None for this one, or none."""
+        """The number of the other till that carries an open operation, if one does."""
         return self._carried.get(operation)
 
     async def look(self) -> None:
-        """Ask the server what others do, and announce the orders of which that is new.
+        """Ask what others do, and announce the orders where that is new.
 
-        Where it is not reached, nothing is known of others.
+        Where the server is not reached, nothing is known of others.
         """
         from app.store.shop.leases import LeaseKind
 
         try:
-            held = await self._leases.others(LeaseKind.DRAFT, LeaseKind.OPERATION)
+            leases = await self._leases.others(LeaseKind.DRAFT, LeaseKind.OPERATION)
         except Blocked:
-            held = ()
-        drafts = {each.key: _place(each) for each in held if each.kind is LeaseKind.DRAFT}
-        carried = {int(each.key): each.till for each in held if each.kind is LeaseKind.OPERATION}
+            leases = ()
+        drafts = {each.key: _place(each) for each in leases if each.kind is LeaseKind.DRAFT}
+        carried = {int(each.key): each.till for each in leases if each.kind is LeaseKind.OPERATION}
         changed = {key for key in self._drafts.keys() | drafts.keys() if self._drafts.get(key) != drafts.get(key)}
         steps = {key for key in self._carried.keys() | carried.keys() if self._carried.get(key) != carried.get(key)}
         self._drafts, self._carried = drafts, carried
         # What another till has taken over is asked for until it is let go.
-        self._told = {reference: told for reference, told in self._told.items() if reference not in drafts}
+        self._told = {reference: last for reference, last in self._told.items() if reference not in drafts}
         operations = [
             operation for operation in map(self._store.operations.get, sorted(steps)) if operation is not None
         ]
@@ -98,11 +98,11 @@ class OtherTills:
 
     # what is done here
 
-    async def open(self, reference: str, *, take_over: bool = False) -> Place | None:
-        """Tell the others that a draft is open here; where it is open already, if it is.
+    async def open(self, reference: str, *, take_over: bool = False) -> TillPlace | None:
+        """Tell the others that a draft is open here.
 
-        With `take_over` it is opened all the same, and whoever has it is told. A server that is not reached keeps nobody
-        from building.
+        The result is where it was open already, if it was. With `take_over` it is opened all the same, and who has it is
+        told. A server that is not reached keeps nobody from building.
         """
         self._open_here[reference] = False
         if await self._note(reference, take_over=take_over):
@@ -112,7 +112,7 @@ class OtherTills:
         return self._drafts.get(reference)
 
     def mark(self, reference: str, *, unsaved: bool) -> None:
-        """Something in an open draft was typed and not saved, or nothing is any more."""
+        """Note whether something in an open draft was typed and not saved."""
         if self._open_here.get(reference, unsaved) != unsaved:
             self._open_here[reference] = unsaved
             self._hurry()
@@ -142,23 +142,23 @@ class OtherTills:
 
         words = self._note_of(reference)
         try:
-            told = await self._leases.note(LeaseKind.DRAFT, reference, words, take_over=take_over)
+            ours = await self._leases.note(LeaseKind.DRAFT, reference, words, take_over=take_over)
         except Blocked:
             return True
         if reference not in self._open_here:
             await self.leave(reference)  # it was left while that was on its way
-        elif told:
+        elif ours:
             self._told[reference] = words, self._now()
-        return told
+        return ours
 
     def _note_of(self, reference: str) -> str:
-        return Place(self._session.till.id, self._session.who, self._open_here[reference]).as_text()
+        return TillPlace(self._session.till.id, self._session.who, self._open_here[reference]).as_text()
 
     def _hurry(self) -> None:
         if self._wake is not None:
             self._wake.set()
 
 
-def _place(held: HeldLease) -> Place:
+def _place(lease: HeldLease) -> TillPlace:
     # Whose lease it is the server knows, whatever the note says.
-    return (read_place(held.note) or Place(held.till))._replace(till=held.till)
+    return (read_place(lease.note) or TillPlace(lease.till))._replace(till=lease.till)

@@ -49,14 +49,17 @@ class Leases:
         return set(keys)
 
     async def note(self, kind: LeaseKind, key: str, note: str, *, take_over: bool = False) -> bool:
-        """Claim one key with a `note` that other tills see; whether this till has it.
+        """Claim one key with a `note` that other tills see.
 
-        With `take_over` whoever has it loses it. Not inside a write. Raises as `claim`.
+        Whether this till has it. With `take_over` whoever has it loses it. Not inside a write. Raises as `claim`.
         """
         return True
 
     async def others(self, *kinds: LeaseKind) -> tuple[HeldLease, ...]:
-        """What other tills see to at this moment. Not inside a write. Raises as `claim`."""
+        """What other tills see to at this moment.
+
+        Not inside a write. Raises as `claim`.
+        """
         return ()
 
     async def let_go(self, kind: LeaseKind, keys: Sequence[str]) -> None:

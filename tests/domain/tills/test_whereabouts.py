@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.tills.whereabouts import Place, read_place
+from app.domain.tills.whereabouts import TillPlace, read_place
 
 
-@given(st.builds(Place, st.integers(1, 99), st.text(max_size=5), st.booleans()))
-def test_a_place_is_read_as_it_was_written(place: Place) -> None:
+@given(st.builds(TillPlace, st.integers(1, 99), st.text(max_size=5), st.booleans()))
+def test_a_place_is_read_as_it_was_written(place: TillPlace) -> None:
     assert read_place(place.as_text()) == place
 
 
@@ -18,4 +18,4 @@ def test_what_cannot_be_read_is_no_place(text: str) -> None:
 
 
 def test_another_release_may_say_more_or_less() -> None:
-    assert read_place('{"till": 2, "colour": "red"}') == Place(2)
+    assert read_place('{"till": 2, "colour": "red"}') == TillPlace(2)

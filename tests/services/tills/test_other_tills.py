@@ -10,7 +10,7 @@ import pytest
 
 from app import runtime
 from app.changes import Change, Topic
-from app.domain.tills.whereabouts import Place
+from app.domain.tills.whereabouts import TillPlace
 from app.errors import Blocked
 from app.services.tills import other_tills
 from app.services.tills.other_tills import OtherTills
@@ -72,7 +72,7 @@ def test_where_a_draft_is_open_is_known_until_it_is_left(run: Run, tills: tuple[
     assert first.others.shared
     assert run(first.others.open(REFERENCE)) is None
     run(second.others.look())
-    assert second.others.with_draft(REFERENCE) == Place(1)
+    assert second.others.with_draft(REFERENCE) == TillPlace(1)
     assert second.announced() == [REFERENCE]
     run(second.others.look())
     assert second.announced() == []  # nothing new
@@ -94,17 +94,17 @@ def test_a_dead_till_is_forgotten_when_its_lease_runs_out(run: Run, tills: tuple
 def test_who_opens_what_is_open_elsewhere_is_told_where(run: Run, tills: tuple[Till, Till]) -> None:
     first, second = tills
     run(first.others.open(REFERENCE))
-    assert run(second.others.open(REFERENCE)) == Place(1)
+    assert run(second.others.open(REFERENCE)) == TillPlace(1)
     assert run(second.others.open(REFERENCE, take_over=True)) is None
     assert second.others.with_draft(REFERENCE) is None
     # The first one learns of it, and has it again once the second has left.
     run(first.others.look())
-    assert first.others.with_draft(REFERENCE) == Place(2)
+    assert first.others.with_draft(REFERENCE) == TillPlace(2)
     run(second.others.leave(REFERENCE))
     run(working(first, 1))
     assert first.others.with_draft(REFERENCE) is None
     run(second.others.look())
-    assert second.others.with_draft(REFERENCE) == Place(1)
+    assert second.others.with_draft(REFERENCE) == TillPlace(1)
 
 
 async def working(till: Till, looks: int) -> None:
@@ -145,7 +145,7 @@ def test_what_is_not_saved_is_told_at_once(run: Run, tills: tuple[Till, Till], m
 
     run(type_something())
     run(second.others.look())
-    assert second.others.with_draft(REFERENCE) == Place(1, unsaved=True)
+    assert second.others.with_draft(REFERENCE) == TillPlace(1, unsaved=True)
 
 
 def test_a_draft_is_told_anew_long_before_its_lease_runs_out(
@@ -197,7 +197,7 @@ def test_a_note_of_another_release_still_says_at_which_till(run: Run, tills: tup
     first, second = tills
     run(first.store.leases.note(LeaseKind.DRAFT, REFERENCE, "?"))
     run(second.others.look())
-    assert second.others.with_draft(REFERENCE) == Place(1)
+    assert second.others.with_draft(REFERENCE) == TillPlace(1)
 
 
 def test_what_was_left_meanwhile_is_not_told_again(
@@ -218,7 +218,7 @@ def test_what_was_left_meanwhile_is_not_told_again(
     monkeypatch.setattr(SharedLeases, "note", leaving)
     run(working(first, 1))
     run(second.others.look())
-    assert (second.others.with_draft(REFERENCE), second.others.with_draft("K-2")) == (Place(1), None)
+    assert (second.others.with_draft(REFERENCE), second.others.with_draft("K-2")) == (TillPlace(1), None)
     left[:] = [REFERENCE]
     first.now += timedelta(seconds=9)
     run(working(first, 1))

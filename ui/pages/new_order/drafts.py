@@ -56,7 +56,10 @@ class Drafts:
             self.open_draft.follow()
 
     def look_elsewhere(self) -> str:
-        """Say where else the draft in the form was opened; which one it is, in words."""
+        """Say where else the draft in the form is open.
+
+        The result names it, in words.
+        """
         if self._others.shared:
             self.open_draft.follow()
             return self.open_draft.look()

@@ -14,12 +14,12 @@ from ui.widgets.tills.place_words import place_words, till_words
 
 if TYPE_CHECKING:
     from app.domain.input.typed_order import TypedOrder
-    from app.domain.tills.whereabouts import Place
+    from app.domain.tills.whereabouts import TillPlace
     from app.services.tills.other_tills import OtherTills
 
 
 class OpenDraft:
-    """Tells other tills what is open here, and the person here what is open there as well.
+    """Tells other tills what is open here, and says where else it is.
 
     Only where tills share a shop.
     """
@@ -29,11 +29,14 @@ class OpenDraft:
         self._others = context.app.other_tills
         self._reference = self._taking_over = ""
         self._opened: TypedOrder | None = None
-        self._told: Place | None = None
+        self._told: TillPlace | None = None
         self.dialog: ElsewhereDialog | None = None
 
     def ask_first(self, reference: str, then: Callable[[], object]) -> bool:
-        """Whether a draft may be opened without a question; else it is asked, and `then` follows a yes."""
+        """Whether a draft may be opened without a question.
+
+        Else it is asked, and `then` follows a yes.
+        """
         place = self._others.with_draft(reference)
         if place is None or self._taking_over == reference:
             return True
@@ -75,7 +78,10 @@ class OpenDraft:
             run(f"open {editing}", _open(self._others, editing, take_over, self.look), quiet=True)
 
     def look(self) -> str:
-        """Say once who has opened the same draft elsewhere; which one it is, in words."""
+        """Say once who has opened the same draft elsewhere.
+
+        The result names it, in words.
+        """
         place = self._elsewhere
         seen, self._told = self._told, place
         changing = tr("changing {reference}").format(reference=self._form.editing)
@@ -90,7 +96,7 @@ class OpenDraft:
         return f"{changing} · " + tr("also open at {place}").format(place=place_words(place))
 
     @property
-    def _elsewhere(self) -> Place | None:
+    def _elsewhere(self) -> TillPlace | None:
         return self._others.with_draft(self._form.editing) if self._form.editing else None
 
 

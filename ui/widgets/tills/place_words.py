@@ -8,7 +8,7 @@ from app.domain.operation import Kind
 from ui.look.texts import tr
 
 if TYPE_CHECKING:
-    from app.domain.tills.whereabouts import Place
+    from app.domain.tills.whereabouts import TillPlace
 
 
 def till_words(number: int) -> str:
@@ -16,19 +16,19 @@ def till_words(number: int) -> str:
     return tr("Till {till}").format(till=number)
 
 
-def place_words(place: Place) -> str:
+def place_words(place: TillPlace) -> str:
     """A till, with the person at it: `Till 2, Kari`."""
     return ", ".join(part for part in (till_words(place.till), place.who) if part)
 
 
-def parked_words(place: Place, here: int) -> str:
+def parked_words(place: TillPlace, here: int) -> str:
     """Who parked an order, and where, if not at the till `here`."""
     if place.till == here:
         return tr("parked by {name}").format(name=place.who)
     return tr("parked at {place}").format(place=place_words(place))
 
 
-def open_words(place: Place) -> str:
+def open_words(place: TillPlace) -> str:
     """Where a draft is open, and whether something there is not saved."""
     words = (
         tr("Open at {place}, with changes that are not saved and can be seen only there.")
@@ -39,7 +39,10 @@ def open_words(place: Place) -> str:
 
 
 def doing_words(kind: Kind, till: int, *, approved: bool) -> str:
-    """What a till is doing with a payment, which the customer has `approved` or not."""
+    """What a till is doing with a payment.
+
+    Until the customer has `approved`, its end is no release.
+    """
     words = {
         Kind.CREATE: tr("{till} is sending the request…"),
         Kind.CAPTURE: tr("{till} is capturing…"),
