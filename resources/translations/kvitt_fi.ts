@@ -100,6 +100,10 @@
         <translation>Uusi tuote tarvitsee hinnan.</translation>
     </message>
     <message>
+        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
+        <translation>Muut voivat lukea osoitteessa olevan salasanan. Mitään ei muutettu. Jätä se pois: se kysytään.</translation>
+    </message>
+    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>Maksulinkki tarvitsee paluuosoitteen. Anna se kohdassa Asetukset.</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
+    </message>
+    <message>
+        <source>A till needs a name that the others know it by.</source>
+        <translation>Kassa tarvitsee nimen, josta muut tuntevat sen.</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -800,6 +808,10 @@
         <translation>Siinä lukee {words}.</translation>
     </message>
     <message>
+        <source>It was stopped. All is as it was.</source>
+        <translation>Se pysäytettiin. Kaikki on niin kuin oli.</translation>
+    </message>
+    <message>
         <source>It was this one</source>
         <translation>Se oli tämä</translation>
     </message>
@@ -1208,6 +1220,10 @@
         <translation>Muut tilaukset tälle numerolle</translation>
     </message>
     <message>
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>Muita kassoja on käytössä: {text}. Mitään ei muutettu. Sulje Kvitt siellä ja odota minuutti.</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Merkintämme viimeisestä vaiheesta ja Vipps MobilePayn summat eivät täsmää.</translation>
     </message>
@@ -1612,6 +1628,10 @@
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
     </message>
     <message>
+        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
+        <translation>Tietokannassa on skeema kvitt, jota Kvitt ei ole luonut. Mitään ei muutettu. Anna tyhjä tietokanta.</translation>
+    </message>
+    <message>
         <source>The day ends</source>
         <translation>Päivä päättyy</translation>
     </message>
@@ -1666,6 +1686,10 @@
     <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Tilaus on luonnos. Pyyntöä ei ole lähetetty.</translation>
+    </message>
+    <message>
+        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
+        <translation>Jaettujen myymälöiden osaa ei ole asennettu. Mitään ei muutettu. Asenna se: pip install 'kvitt[tills]'.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1840,16 +1864,44 @@
         <translation>Haku ottaa yhä mukaan aiempia tilauksia: {percent} %. Siihen asti ne löytyvät, mutta hitaasti.</translation>
     </message>
     <message>
+        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
+        <translation>Palvelin vastaa, joten se ei ole menetetty. Mitään ei muutettu. Siirrä sen sijaan myymälä siltä takaisin.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
+        <translation>Palvelin ei salli tätä tälle käyttäjälle ({reason}). Mitään ei muutettu. Käytä tietokannan omistajan osoitetta.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
+        <translation>Palvelin ei hyväksy tätä käyttäjää ja salasanaa. Mitään ei muutettu. Kirjoita ne uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
+        <translation>Palvelimella ei ole tietokantaa nimeltä {text}. Mitään ei muutettu. Luo se sinne tai korjaa osoite.</translation>
+    </message>
+    <message>
         <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
         <translation>Palvelin on PostgreSQL {text}. Kvitt vaatii version 14 tai uudemman.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
+        <translation>Palvelin ei päästä ketään sisään tältä koneelta ({reason}). Mitään ei muutettu. Lisää sille rivi sikäläiseen pg_hba.conf-tiedostoon.</translation>
     </message>
     <message>
         <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
         <translation>Myymälän palvelimeen ei saada yhteyttä ({reason}). Täältä ei lähetetä mitään. Hakeminen toimii kuten aina. Yritä uudelleen, kun se on taas tavoitettavissa.</translation>
     </message>
     <message>
+        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Palvelin on palautettu varmuuskopiosta tai päivitetty. Mitään ei tallennettu eikä lähetetty. Hae kopio uudelleen: Asetukset, Kassat.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Liike pyytää: {what}</translation>
+    </message>
+    <message>
+        <source>The shop at the server is up to date already. Nothing was changed.</source>
+        <translation>Myymälä palvelimella on jo ajan tasalla. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
@@ -1920,6 +1972,14 @@
         <translation>Yhteys toisella koneella olevaan palvelimeen on tarkistettava varmenteella (verify-full, ei {text}).</translation>
     </message>
     <message>
+        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
+        <translation>Yhteys palvelimeen ei ole turvallinen ({reason}). Mitään ei muutettu. Ota siellä käyttöön TLS varmenteella, joka tunnetaan täällä.</translation>
+    </message>
+    <message>
+        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
+        <translation>Tällä kassalla on tilauksia, jotka eivät ole missään jaetussa myymälässä. Mitään ei muutettu. Liity uudesta tietokansiosta tai jaa tämä myymälä.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
@@ -1928,8 +1988,16 @@
         <translation>Tässä tietokannassa on jo myymälä. Mitään ei muutettu. Liity siihen tai anna tyhjä tietokanta.</translation>
     </message>
     <message>
+        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
+        <translation>Täällä ei ole turvallista paikkaa salasanalle. Mitään ei muutettu. Avaa tai asenna avainsäilö, tai käytä PostgreSQL:n omaa pgpass-tiedostoa.</translation>
+    </message>
+    <message>
         <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
         <translation>Nimeä {text} vastaavaa asetusta ei ole. kvitt settings list näyttää kaikki.</translation>
+    </message>
+    <message>
+        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
+        <translation>Palvelimen tietokannassa ei ole myymälää. Mitään ei tallennettu eikä lähetetty. Jaa se uudelleen tai siirrä se takaisin: Asetukset, Kassat.</translation>
     </message>
     <message>
         <source>There is no shop in this database. Share one from its till first.</source>
@@ -1958,6 +2026,10 @@
     <message>
         <source>They took {ms} ms.</source>
         <translation>Niissä kesti {ms} ms.</translation>
+    </message>
+    <message>
+        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
+        <translation>Tämä Kvitt on uudempi kuin myymälän tiedot palvelimella. Mitään ei tallennettu eikä lähetetty. Päivitä myymälä: Asetukset, Kassat.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -2036,6 +2108,10 @@
         <translation>Tämä kauppa</translation>
     </message>
     <message>
+        <source>This shop is not shared with other tills.</source>
+        <translation>Tätä myymälää ei ole jaettu muiden kassojen kanssa.</translation>
+    </message>
+    <message>
         <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
         <translation>Tämä myymälä on jaettu muiden kassojen kanssa. Yhden kassan varmuuskopiota ei voi palauttaa. Mitään ei muutettu.</translation>
     </message>
@@ -2044,8 +2120,8 @@
         <translation>Tämä kassa</translation>
     </message>
     <message>
-        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
-        <translation>Tämän kassan kopio ei ole sama kuin palvelimella. Mitään ei tallennettu eikä lähetetty. Liitä kassa myymälään uudelleen.</translation>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Tämän kassan kopio ei ole sama kuin palvelimella. Mitään ei tallennettu eikä lähetetty. Hae kopio uudelleen: Asetukset, Kassat.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>

@@ -100,6 +100,10 @@
         <translation>En ny vare trenger en pris.</translation>
     </message>
     <message>
+        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
+        <translation>Et passord i adressen kan leses av andre. Ingenting ble endret. Utelat det: det blir spurt om.</translation>
+    </message>
+    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>En betalingslenke trenger en returadresse. Sett en under Innstillinger.</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
+    </message>
+    <message>
+        <source>A till needs a name that the others know it by.</source>
+        <translation>En kasse trenger et navn som de andre kjenner den på.</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -800,6 +808,10 @@
         <translation>Det står {words}.</translation>
     </message>
     <message>
+        <source>It was stopped. All is as it was.</source>
+        <translation>Det ble stoppet. Alt er som det var.</translation>
+    </message>
+    <message>
         <source>It was this one</source>
         <translation>Det var denne</translation>
     </message>
@@ -1210,6 +1222,10 @@
     <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummeret</translation>
+    </message>
+    <message>
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>Andre kasser er i bruk: {text}. Ingenting ble endret. Lukk Kvitt der og vent et minutt.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1628,6 +1644,10 @@
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
     </message>
     <message>
+        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
+        <translation>Databasen har et skjema kvitt som Kvitt ikke har laget. Ingenting ble endret. Oppgi en tom database.</translation>
+    </message>
+    <message>
         <source>The day ends</source>
         <translation>Dagen slutter</translation>
     </message>
@@ -1682,6 +1702,10 @@
     <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordren er en kladd. Ingen forespørsel er sendt.</translation>
+    </message>
+    <message>
+        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
+        <translation>Delen for delte butikker er ikke installert. Ingenting ble endret. Installer den: pip install 'kvitt[tills]'.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1856,16 +1880,44 @@
         <translation>Søket tar fortsatt inn tidligere ordrer: {percent} %. Så lenge blir de funnet, men langsomt.</translation>
     </message>
     <message>
+        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
+        <translation>Serveren svarer, så den er ikke tapt. Ingenting ble endret. Flytt heller butikken tilbake fra den.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
+        <translation>Serveren lar ikke denne brukeren gjøre det ({reason}). Ingenting ble endret. Bruk adressen til databasens eier.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
+        <translation>Serveren godtar ikke denne brukeren og passordet. Ingenting ble endret. Skriv dem på nytt.</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
+        <translation>Serveren har ingen database med navnet {text}. Ingenting ble endret. Lag en der, eller rett adressen.</translation>
+    </message>
+    <message>
         <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
         <translation>Serveren er PostgreSQL {text}. Kvitt trenger 14 eller nyere.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
+        <translation>Serveren slipper ingen inn fra denne maskinen ({reason}). Ingenting ble endret. Legg til en linje for den i pg_hba.conf der.</translation>
     </message>
     <message>
         <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
         <translation>Butikkens server nås ikke ({reason}). Ingenting sendes herfra. Oppslag virker som alltid. Prøv igjen når den er tilbake.</translation>
     </message>
     <message>
+        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Serveren er gjenopprettet fra en sikkerhetskopi eller oppdatert. Ingenting ble lagret eller sendt. Hent kopien på nytt: Innstillinger, Kasser.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken ber om: {what}</translation>
+    </message>
+    <message>
+        <source>The shop at the server is up to date already. Nothing was changed.</source>
+        <translation>Butikken på serveren er allerede oppdatert. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
@@ -1936,6 +1988,14 @@
         <translation>Veien til en server på en annen maskin må kontrolleres med sertifikatet (verify-full, ikke {text}).</translation>
     </message>
     <message>
+        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
+        <translation>Veien til serveren er ikke trygg ({reason}). Ingenting ble endret. Slå på TLS der, med et sertifikat som er kjent her.</translation>
+    </message>
+    <message>
+        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
+        <translation>På denne kassen er det ordrer som ikke er i noen delt butikk. Ingenting ble endret. Bli med fra en ny datamappe, eller del denne butikken.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
@@ -1944,8 +2004,16 @@
         <translation>Det er allerede en butikk i denne databasen. Ingenting ble endret. Bli med i den, eller oppgi en tom database.</translation>
     </message>
     <message>
+        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
+        <translation>Det finnes ikke noe trygt sted for passordet her. Ingenting ble endret. Lås opp eller installer et nøkkellager, eller bruk PostgreSQLs egen pgpass.</translation>
+    </message>
+    <message>
         <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
         <translation>Det finnes ingen innstilling med navnet {text}. kvitt settings list viser alle.</translation>
+    </message>
+    <message>
+        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
+        <translation>Det er ingen butikk i serverens database. Ingenting ble lagret eller sendt. Del den på nytt, eller flytt den tilbake: Innstillinger, Kasser.</translation>
     </message>
     <message>
         <source>There is no shop in this database. Share one from its till first.</source>
@@ -1974,6 +2042,10 @@
     <message>
         <source>They took {ms} ms.</source>
         <translation>De tok {ms} ms.</translation>
+    </message>
+    <message>
+        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
+        <translation>Denne Kvitt er nyere enn butikkens data på serveren. Ingenting ble lagret eller sendt. Oppdater butikken: Innstillinger, Kasser.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -2052,6 +2124,10 @@
         <translation>Denne butikken</translation>
     </message>
     <message>
+        <source>This shop is not shared with other tills.</source>
+        <translation>Denne butikken er ikke delt med andre kasser.</translation>
+    </message>
+    <message>
         <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
         <translation>Denne butikken deles med andre kasser. En sikkerhetskopi fra én kasse kan ikke legges tilbake. Ingenting ble endret.</translation>
     </message>
@@ -2060,8 +2136,8 @@
         <translation>Denne kassen</translation>
     </message>
     <message>
-        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
-        <translation>Kopien på denne kassen er ikke det serveren har. Ingenting ble lagret eller sendt. Koble kassen til butikken på nytt.</translation>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Kopien på denne kassen er ikke det serveren har. Ingenting ble lagret eller sendt. Hent kopien på nytt: Innstillinger, Kasser.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>

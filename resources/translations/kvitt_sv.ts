@@ -100,6 +100,10 @@
         <translation>Den nya varan saknar pris.</translation>
     </message>
     <message>
+        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
+        <translation>Ett lösenord i adressen kan läsas av andra. Inget ändrades. Utelämna det: det frågas efter.</translation>
+    </message>
+    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>En betalningslänk behöver en returadress. Ange en under Inställningar.</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
+    </message>
+    <message>
+        <source>A till needs a name that the others know it by.</source>
+        <translation>En kassa behöver ett namn som de andra känner den på.</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -800,6 +808,10 @@
         <translation>Det står {words}.</translation>
     </message>
     <message>
+        <source>It was stopped. All is as it was.</source>
+        <translation>Det stoppades. Allt är som det var.</translation>
+    </message>
+    <message>
         <source>It was this one</source>
         <translation>Det var den här</translation>
     </message>
@@ -1210,6 +1222,10 @@
     <message>
         <source>Other orders of this number</source>
         <translation>Andra order på numret</translation>
+    </message>
+    <message>
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>Andra kassor är i gång: {text}. Inget ändrades. Stäng Kvitt där och vänta en minut.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1628,6 +1644,10 @@
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
     </message>
     <message>
+        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
+        <translation>Databasen har ett schema kvitt som Kvitt inte har skapat. Inget ändrades. Ange en tom databas.</translation>
+    </message>
+    <message>
         <source>The day ends</source>
         <translation>Dagen slutar</translation>
     </message>
@@ -1682,6 +1702,10 @@
     <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordern är ett utkast. Ingen förfrågan har skickats.</translation>
+    </message>
+    <message>
+        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
+        <translation>Delen för delade butiker är inte installerad. Inget ändrades. Installera den: pip install 'kvitt[tills]'.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1856,16 +1880,44 @@
         <translation>Sökningen tar fortfarande in varje tidigare order: {percent} %. Så länge hittas de, men långsamt.</translation>
     </message>
     <message>
+        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
+        <translation>Servern svarar, så den är inte förlorad. Inget ändrades. Flytta i stället tillbaka butiken från den.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
+        <translation>Servern låter inte den här användaren göra det ({reason}). Inget ändrades. Använd adressen för databasens ägare.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
+        <translation>Servern godtar inte den här användaren och lösenordet. Inget ändrades. Skriv dem igen.</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
+        <translation>Servern har ingen databas med namnet {text}. Inget ändrades. Skapa en där, eller rätta adressen.</translation>
+    </message>
+    <message>
         <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
         <translation>Servern är PostgreSQL {text}. Kvitt behöver 14 eller nyare.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
+        <translation>Servern släpper inte in någon från den här datorn ({reason}). Inget ändrades. Lägg till en rad för den i pg_hba.conf där.</translation>
     </message>
     <message>
         <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
         <translation>Butikens server nås inte ({reason}). Inget skickas härifrån. Att slå upp fungerar som alltid. Försök igen när den är tillbaka.</translation>
     </message>
     <message>
+        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Servern har återställts från en säkerhetskopia eller uppdaterats. Inget sparades eller skickades. Hämta kopian på nytt: Inställningar, Kassor.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butiken ber om: {what}</translation>
+    </message>
+    <message>
+        <source>The shop at the server is up to date already. Nothing was changed.</source>
+        <translation>Butiken på servern är redan uppdaterad. Inget ändrades.</translation>
     </message>
     <message>
         <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
@@ -1936,6 +1988,14 @@
         <translation>Vägen till en server på en annan dator måste kontrolleras med certifikatet (verify-full, inte {text}).</translation>
     </message>
     <message>
+        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
+        <translation>Vägen till servern är inte säker ({reason}). Inget ändrades. Slå på TLS där, med ett certifikat som är känt här.</translation>
+    </message>
+    <message>
+        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
+        <translation>På den här kassan finns ordrar som inte är i någon delad butik. Inget ändrades. Anslut från en ny datamapp, eller dela den här butiken.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
@@ -1944,8 +2004,16 @@
         <translation>Det finns redan en butik i den här databasen. Inget ändrades. Anslut till den, eller ange en tom databas.</translation>
     </message>
     <message>
+        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
+        <translation>Det finns ingen säker plats för lösenordet här. Inget ändrades. Lås upp eller installera ett nyckellager, eller använd PostgreSQLs egen pgpass.</translation>
+    </message>
+    <message>
         <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
         <translation>Det finns ingen inställning med namnet {text}. kvitt settings list visar alla.</translation>
+    </message>
+    <message>
+        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
+        <translation>Det finns ingen butik i serverns databas. Inget sparades eller skickades. Dela den igen, eller flytta tillbaka den: Inställningar, Kassor.</translation>
     </message>
     <message>
         <source>There is no shop in this database. Share one from its till first.</source>
@@ -1974,6 +2042,10 @@
     <message>
         <source>They took {ms} ms.</source>
         <translation>De tog {ms} ms.</translation>
+    </message>
+    <message>
+        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
+        <translation>Den här Kvitt är nyare än butikens data på servern. Inget sparades eller skickades. Uppdatera butiken: Inställningar, Kassor.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -2052,6 +2124,10 @@
         <translation>Den här butiken</translation>
     </message>
     <message>
+        <source>This shop is not shared with other tills.</source>
+        <translation>Den här butiken delas inte med andra kassor.</translation>
+    </message>
+    <message>
         <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
         <translation>Den här butiken delas med andra kassor. En säkerhetskopia från en kassa kan inte läggas tillbaka. Inget ändrades.</translation>
     </message>
@@ -2060,8 +2136,8 @@
         <translation>Den här kassan</translation>
     </message>
     <message>
-        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
-        <translation>Kopian på den här kassan är inte det som servern har. Inget sparades eller skickades. Anslut kassan till butiken på nytt.</translation>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Kopian på den här kassan är inte det som servern har. Inget sparades eller skickades. Hämta kopian på nytt: Inställningar, Kassor.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>

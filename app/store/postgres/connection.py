@@ -27,6 +27,8 @@ _TROUBLE = {
     "KV003": TroubleCode.SERVER_BUSY,
     "55P03": TroubleCode.SERVER_BUSY,
     "57014": TroubleCode.SERVER_BUSY,
+    "42P01": TroubleCode.SHOP_MISSING,
+    "42501": TroubleCode.SERVER_RIGHTS,
 }
 """What a refusal of the server means, by its state. Any other refusal of a statement is a bug of ours."""
 _SESSION = (

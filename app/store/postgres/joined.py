@@ -10,11 +10,15 @@ from typing import NamedTuple
 
 from app.store.postgres.address import read_address
 from app.store.postgres.database import SharedDatabase
+from app.store.postgres.local_copy import LocalCopy
 from app.store.postgres.server import Server
 from app.store.postgres.shared_tables import shared_schema
 from app.store.sqlite.database import Database
 from app.store.sqlite.files import JOINED
 from app.store.sqlite.migrations import known_schemas
+
+UNKNOWN = "unknown"
+"""The line of a file that was no copy yet when a move was cut short."""
 
 
 class Joined(NamedTuple):
@@ -69,7 +73,8 @@ def shared_in(opened: Database, folder: Path, password: Callable[[str], str]) ->
         opened.close()
         raise
     schema = shared_schema(opened)
-    return SharedDatabase(opened, Server(parts, schema, steps()), schema)
+    lineage = LocalCopy(opened, schema).lineage or UNKNOWN
+    return SharedDatabase(opened, Server(parts, schema, steps(), lineage=lineage), schema)
 
 
 def parts_of(address: str, password: Callable[[str], str]) -> dict[str, str]:
