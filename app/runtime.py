@@ -197,7 +197,7 @@ class App:
         from app.services.session import Session, chosen_unit
 
         unit, people = chosen_unit(self._store, self.profile.world), KnownPeople(self._store, self.now)
-        return Session(unit, unit.till, lambda: self.preferences.current.staff, people)
+        return Session(unit, lambda: self.preferences.current.staff, people)
 
     @property
     def _reads(self) -> ReadingStore:

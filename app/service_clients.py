@@ -44,9 +44,9 @@ class KeySources:
     """Gives the keys of a sales unit, by our number."""
 
     def __init__(
-        self, store: Store, profile: Profile, settings_of: Callable[[int, int], Settings], keys: UnitKeys | None
+        self, store: Store, profile: Profile, settings_of: Callable[[int], Settings], keys: UnitKeys | None
     ) -> None:
-        """`settings_of` gives those of a unit and its till.
+        """`settings_of` gives those of a sales unit.
 
         Without `keys` the service is the built-in sandbox.
         """
@@ -74,7 +74,7 @@ class KeySources:
         from app.system.key_store import practice_keys
 
         payment = self._store.payments.get(reference) if reference else None
-        market = self._settings_of(unit, unit).market if payment is None else market_of(payment.amount.currency)
+        market = self._settings_of(unit).market if payment is None else market_of(payment.amount.currency)
         return practice_keys(market)
 
 

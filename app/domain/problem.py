@@ -45,6 +45,7 @@ class TroubleCode(StrEnum):
     PRINTER_SILENT = "printer_silent"  # it took the paper and did not say that it came out
     PHONE_MISSING = "phone_missing"  # an order may be saved without one, and not sent
     SERVER_UNREACHED = "server_unreached"  # that of a shop with several tills
+    SERVER_LEFT = "server_left"  # at the end of a write: whether it was kept is not known
     SERVER_BUSY = "server_busy"  # another till was writing for too long
     SERVER_OTHER_SCHEMA = "server_other_schema"  # another version of the program has changed it
     SERVER_OLDER_SCHEMA = "server_older_schema"  # this version is newer than what the shop was brought up to
@@ -54,4 +55,7 @@ class TroubleCode(StrEnum):
     SEEN_TO_ELSEWHERE = "seen_to_elsewhere"  # by another till
     COPY_OF_BEFORE = "copy_of_before"  # the server was put back from a backup, or brought up to date
     COPY_DIFFERS = "copy_differs"  # this till's copy is not what the server has
+    ORDER_CHANGED = "order_changed_meanwhile"  # both versions are shown
+    ORDER_WAS_SENT = "order_was_sent"  # what was typed may become an order of its own
+    ORDER_NOT_FOUND = "order_not_found"  # the same, where a person was changing it
     VAT_ELSEWHERE = "vat_elsewhere"  # another country's rates may be allowed

@@ -75,9 +75,9 @@ class AfterApproval:
         """What the till that sold wants; another sales unit of the shop may sell here now."""
         saved = self._store.orders.find(reference)
         # Every till that shares the data hears every approval; only one at which the unit sells acts.
-        if saved is None or saved.till != saved.unit or reference in self._left:
+        if saved is None or saved.till != self._session.till_of(saved.unit).id or reference in self._left:
             return OnApproval.ASK
-        return self._preferences.of(saved.unit, saved.till).after_approval
+        return self._preferences.of(saved.unit).after_approval
 
     def _sender(self, reference: str) -> str:
         creates = self._store.operations.of_order(self._store.orders.get(reference).id)

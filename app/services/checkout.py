@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from app.api.wire import create_body
 from app.changes import Topic
-from app.domain.codes import ServiceCode
+from app.domain.codes import ServiceCode, TroubleCode
 from app.domain.engine.refusal import LINK_TIME_UNUSABLE
 from app.domain.operation import LIFETIME, Kind, Operation, Stage
 from app.domain.order import Flow, Order, check_sendable
@@ -21,6 +21,7 @@ from app.domain.shop.remembered import Remembered
 from app.domain.shop.request_terms import LegalPages
 from app.domain.shop.sales_unit import World
 from app.domain.shop.word_pairs import pick_pair
+from app.domain.tills.order_version import order_version
 from app.domain.verdict import Action, allowed_actions, must_end_first
 from app.errors import Invalid
 from app.services.actions import Actions
@@ -74,11 +75,12 @@ class Checkout:
         self._changes.announce(Topic.ORDER, saved.reference)
         return saved
 
-    def change(self, reference: str, order: Order, *, unfinished: bool = False) -> SavedOrder:
+    def change(self, reference: str, order: Order, *, unfinished: bool = False, since: str = "") -> SavedOrder:
         """Save `order` in place of the one under `reference`.
 
-        Only while nothing of it was sent. A receipt number that it was given already stays with it, so that none is
-        missing. Raises `Invalid` (`order_not_found`, `order_was_sent`) and `Blocked`.
+        Only while nothing of it was sent, and while it is the version `since` that the form was opened with (none: any).
+        A receipt number that it was given already stays with it, so that none is missing. Raises `Invalid`
+        (`order_not_found`, `order_was_sent`, `order_changed_meanwhile`) and `Blocked`.
         """
         self._session.require(Act.SELL)
         with self._store.write():
@@ -87,16 +89,20 @@ class Checkout:
             if any(payment.state is not State.UNSENT for payment in self._store.payments.of_order(saved.id)):
                 raise Invalid("order_was_sent", field="reference", text=reference)
             kept = replace(order, receipt_number=order.receipt_number or saved.order.receipt_number)
+            # Whoever else saved the very same has changed nothing.
+            if order_version(kept) != order_version(saved.order):
+                _check_version(saved, since)
             changed = self._store.orders.replace(saved, kept, unfinished=unfinished)
             # In the same write, so that no kill leaves a form that contradicts its order.
             self._memory.keep_within(Remembered.DRAFT, "", saved.reference)  # it tells of the order before
         self._changes.announce(Topic.ORDER, reference)
         return changed
 
-    def discard(self, reference: str) -> None:
+    def discard(self, reference: str, *, since: str = "") -> None:
         """Throw a draft away, with what was typed into it.
 
-        Raises `Invalid` (`order_not_found`, `order_was_sent`), `Blocked`.
+        Only the version `since` that was seen, where one is given. Raises `Invalid` (`order_not_found`, `order_was_sent`,
+        `order_changed_meanwhile`), `Blocked`.
         """
         self._session.require(Act.SELL)
         with self._store.write():
@@ -104,6 +110,7 @@ class Checkout:
             # Any payment at all, also one that never arrived: its reference is on record and must keep its order.
             if self._store.payments.of_order(saved.id):
                 raise Invalid("order_was_sent", field="reference", text=reference)
+            _check_version(saved, since)
             self._store.orders.discard(saved)
             self._memory.keep_within(Remembered.DRAFT, "", saved.reference)
         self._changes.announce(Topic.ORDER, saved.reference)
@@ -229,7 +236,7 @@ class Checkout:
 
     def _settings_of(self, saved: SavedOrder) -> Settings:
         """Those of the sales unit that the order belongs to, whichever sells here now."""
-        return self._preferences.of(saved.unit, saved.till)
+        return self._preferences.of(saved.unit)
 
     def _mark(self, saved: SavedOrder, asked: Order) -> Order:
         """`asked` with the receipt number and the word pair that its request carries. Each request has words of its own,
@@ -274,6 +281,12 @@ class Checkout:
         legal = typed if typed.terms else self.example_pages or typed
         pictured = self._session.unit.world is not World.PRACTICE
         return create_body(asked, payment.reference, return_url, payment.expires_at, legal, pictured=pictured)
+
+
+def _check_version(saved: SavedOrder, since: str) -> None:
+    """Raises `Invalid` `order_changed_meanwhile` where the saved order is another than the version `since`."""
+    if since and order_version(saved.order) != since:
+        raise Invalid(TroubleCode.ORDER_CHANGED, field="order", text=saved.reference)
 
 
 def _asked(order: Order, flow: Flow | None, phone: str) -> Order:

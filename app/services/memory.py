@@ -31,12 +31,20 @@ class Memory:
     def keep(self, thing: Remembered, text: str, part: str = "") -> None:
         """Remember `text`, so that a kill loses nothing typed; an empty one is forgotten.
 
-        Raises `Blocked`.
+        It stays at this till, and needs no server. Raises `Blocked`.
         """
         from app.domain.shop.permission import Act
 
         self._session.require(Act.REMEMBER)
-        with self._store.write():
+        with self._store.write_here() if thing.stays_here else self._store.write():
+            self.keep_within(thing, text, part)
+
+    async def keep_shared(self, thing: Remembered, text: str, part: str = "") -> None:
+        """As `keep`, what tills that share a shop have in common."""
+        from app.domain.shop.permission import Act
+
+        self._session.require(Act.REMEMBER)
+        async with self._store.writing():
             self.keep_within(thing, text, part)
 
     def keep_within(self, thing: Remembered, text: str, part: str = "") -> None:

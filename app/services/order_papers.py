@@ -156,7 +156,7 @@ class OrderPapers:
 
     def _shop_and_words(self, saved: SavedOrder) -> tuple[Shop, PaperWords]:
         # Of the sales unit that took the money, whichever sells here now.
-        settings = self._preferences.of(saved.unit, saved.till)
+        settings = self._preferences.of(saved.unit)
         # Words of the country on a paper whose language may be another: VAT has its own name in each.
         local = local_paper_words(settings.market)
         shop = Shop(settings.shop, settings.organisation, settings.shop_address, local, settings.closing)

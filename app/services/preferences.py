@@ -84,12 +84,12 @@ class Preferences:
         self._session.require(Act.REMEMBER)  # each person has keys of their own
         self._save({KEYS: json.dumps(dict(chosen))})
 
-    def of(self, unit: int, till: int) -> Settings:
-        """The settings of another sales unit and its till, for its orders.
+    def of(self, unit: int) -> Settings:
+        """The settings of another sales unit as it sells here, for its orders.
 
         Whoever is at this till keeps their own.
         """
-        owners = self._session.owners._replace(unit=unit, till=till)
+        owners = self._session.owners_of(unit)
         if owners == self._session.owners:
             return self.current
         return read_settings(self._store.memory.settings(owners), self._defaults)

@@ -8,14 +8,14 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from app.domain.problem import Invalid
-from app.domain.shop.sales_unit import FIRST, SalesUnit
+from app.domain.shop.sales_unit import FIRST, SalesUnit, Till
 from app.domain.shop.scope import Owners
 
 # What a right is gets imported where one is asked for: the window is shown before anybody does anything.
 if TYPE_CHECKING:
     from app.domain.shop.permission import Act, Role
     from app.domain.shop.person import Person
-    from app.domain.shop.sales_unit import Till, World
+    from app.domain.shop.sales_unit import World
     from app.services.people.known_people import KnownPeople
     from app.store import Store
 
@@ -61,9 +61,10 @@ class Session:
     signed in; a piece of work that they began stays theirs to its end, whoever stands at the till by then.
     """
 
-    def __init__(self, unit: SalesUnit, till: Till, name: Callable[[], str], people: KnownPeople) -> None:
+    def __init__(self, unit: SalesUnit, name: Callable[[], str], people: KnownPeople, own_till: int = 0) -> None:
+        """`own_till` is the number of this till in a shared shop; else 0."""
         self.unit = unit
-        self.till = till
+        self._own_till = own_till
         self._name = name
         self._people = people
         self._signed_in: Person | None = None
@@ -72,12 +73,29 @@ class Session:
 
     def move_to(self, unit: SalesUnit) -> None:
         """From now on `unit` sells here, at its counter."""
-        self.unit, self.till = unit, unit.till
+        self.unit = unit
+
+    @property
+    def till(self) -> Till:
+        """This till, as orders carry it."""
+        return self.till_of(self.unit.id)
+
+    def till_of(self, unit: int) -> Till:
+        """This till, as the orders carry it that it sells for a sales unit."""
+        return Till(self._own_till or unit)
 
     @property
     def owners(self) -> Owners:
         """Who owns what is remembered here."""
-        return Owners(self.unit.id, self.till.id, self._signed_in.name if self._signed_in else "")
+        return self.owners_of(self.unit.id)
+
+    def owners_of(self, unit: int) -> Owners:
+        """Who owns what is remembered here for a sales unit.
+
+        What is typed for one is never sent by another, so this till has a set of its own for each, whatever its number in a
+        shared shop: nobody else sees that set.
+        """
+        return Owners(unit, unit, self._signed_in.name if self._signed_in else "")
 
     @property
     def person(self) -> Person | None:

@@ -123,6 +123,7 @@ class Store:
     def __init__(self, database: Database, file: Path) -> None:
         self._database = database
         self.file = file
+        self.leases = database.leases
         database.on_touched = self._keep_lookups
 
     def _keep_lookups(self, reworded: Mapping[int, bool]) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from app.domain.shop.permission import Role
 from app.domain.shop.person import BESIDE, Person, Tries, folded_name
+from app.domain.shop.remembered import Remembered
 from app.domain.shop.scope import Scope
 from app.store.sqlite.database import Database, StoredRow, to_moment, to_text
 
@@ -72,6 +73,12 @@ class People:
                 [after, Scope.PERSON, before],
             )
         self._db.execute("DELETE FROM memory WHERE scope = ? AND owner = ?", [Scope.PERSON, before])
+        # What each person has at this computer; see `Remembered`.
+        for thing in (Remembered.ORDER_PANEL, Remembered.PASSED_DRILLS):
+            self._db.execute(
+                "UPDATE OR REPLACE memory SET part = ? WHERE scope = ? AND name = ? AND part = ?",
+                [after, thing.scope, thing.stored_as, before],
+            )
 
     def refunded(self, name: str, since: datetime) -> int:
         """What a person gave back since then, in minor units.

@@ -36,6 +36,8 @@ MACHINE = {
     # the server of a shop with several tills
     "server_unreached": "The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always."
     " Try again when it is back.",
+    "server_left": "The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved"
+    " shows when the server is back; what was decided is carried out then. Look before you do it again.",
     "server_busy": "Another till was writing for too long. Nothing was saved or sent. Try again.",
     "server_other_schema": "Another version of Kvitt has changed the shop's data. Nothing was saved or sent. Install that version"
     " at this till.",

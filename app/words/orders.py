@@ -42,6 +42,7 @@ ORDERS = {
     "codes_open": "No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.",
     "payment_not_found": "Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference"
     " again: capital and small letters are not the same.",
+    "order_changed_meanwhile": "Somebody else changed {text} meanwhile. Nothing was saved.",
     "order_was_sent": "{text} has been sent and can no longer be changed.",
     # notes and tags
     "search_name_missing": "A saved search needs a name.",

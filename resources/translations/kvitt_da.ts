@@ -9247,5 +9247,13 @@
         <source>{unit}: no right to its ledger</source>
         <translation>{unit}: ingen ret til afregningen</translation>
     </message>
+    <message>
+        <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
+        <translation>En anden har ændret {text} i mellemtiden. Intet blev gemt.</translation>
+    </message>
+    <message>
+        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
+        <translation>Butikkens server forsvandt, mens dette blev gemt. Ingen penge er flyttet indtil nu. Om det blev gemt, viser sig, når serveren er tilbage; det, der blev besluttet, udføres da. Se efter, før du gør det igen.</translation>
+    </message>
 </context>
 </TS>

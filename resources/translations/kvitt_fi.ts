@@ -9247,5 +9247,13 @@
         <source>{unit}: no right to its ledger</source>
         <translation>{unit}: ei oikeutta tilityksiin</translation>
     </message>
+    <message>
+        <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
+        <translation>Joku muu on sillä välin muuttanut tilausta {text}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
+        <translation>Kaupan palvelin katosi, kun tätä tallennettiin. Rahaa ei ole toistaiseksi siirtynyt. Se, tallentuiko tämä, selviää kun palvelin on taas tavoitettavissa; päätetty toteutetaan silloin. Tarkista ennen kuin teet sen uudelleen.</translation>
+    </message>
 </context>
 </TS>

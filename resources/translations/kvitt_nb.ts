@@ -9247,5 +9247,13 @@
         <source>{unit}: no right to its ledger</source>
         <translation>{unit}: ingen rett til oppgjøret</translation>
     </message>
+    <message>
+        <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
+        <translation>Noen andre har endret {text} i mellomtiden. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
+        <translation>Butikkens server ble borte mens dette ble lagret. Ingen penger er flyttet så langt. Om det ble lagret, viser seg når serveren er tilbake; det som ble bestemt, utføres da. Se etter før du gjør det på nytt.</translation>
+    </message>
 </context>
 </TS>

@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
-        <translation>På den här kassan finns ordrar som inte är i någon delad butik. Inget ändrades. Anslut från en ny datamapp, eller dela den här butiken.</translation>
+        <translation>På den här kassan finns order som inte är i någon delad butik. Inget ändrades. Anslut från en ny datamapp, eller dela den här butiken.</translation>
     </message>
     <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
@@ -9246,6 +9246,14 @@
     <message>
         <source>{unit}: no right to its ledger</source>
         <translation>{unit}: ingen rätt till avräkningen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
+        <translation>Någon annan har ändrat {text} under tiden. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
+        <translation>Butikens server försvann medan detta sparades. Inga pengar har flyttats hittills. Om det sparades visar sig när servern är tillbaka; det som beslutades utförs då. Titta efter innan du gör det igen.</translation>
     </message>
 </context>
 </TS>

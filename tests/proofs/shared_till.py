@@ -42,7 +42,7 @@ def open_till(file: Path, parts: dict[str, str]) -> Store:
     """A till whose copy is in `file`, which is new or its own."""
     opened = open_database(file)
     schema = shared_schema(opened)
-    return Store(SharedDatabase(opened, Server(parts, schema, " ".join(known_schemas())), schema), file)
+    return Store(SharedDatabase(opened, Server(parts, schema, " ".join(known_schemas())), schema, 1), file)
 
 
 def main(file: str, parts: str, name: str, begun: str) -> None:

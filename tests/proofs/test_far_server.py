@@ -36,7 +36,7 @@ def till(shops: Shops, line: FarLine, tmp_path: Path) -> Iterator[Store]:
     """A till that is 250 ms away from its server."""
     opened = open_database(tmp_path / "kvitt.db")
     parts = {**shops.server.parts(shops.common), "host": str(line.folder)}
-    store = Store(SharedDatabase(opened, Server(parts, shops.schema, STEPS, patience=3), shops.schema), opened.file)
+    store = Store(SharedDatabase(opened, Server(parts, shops.schema, STEPS, patience=3), shops.schema, 1), opened.file)
     yield store
     store.close()
     shops.clean()

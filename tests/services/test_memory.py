@@ -9,7 +9,7 @@ def test_a_text_is_kept_until_the_next_start_and_forgotten_when_empty(open_app: 
     app = open_app()
     assert app.memory.recall(Remembered.DRAFT, "K-1") == ""
     app.memory.keep(Remembered.DRAFT, "half typed", "K-1")
-    app.memory.keep(Remembered.WELCOME, "yes")
+    run(app.memory.keep_shared(Remembered.WELCOME, "yes"))
     run(app.close())
     app = open_app()
     assert app.memory.recall(Remembered.DRAFT, "K-1") == "half typed"

@@ -143,6 +143,28 @@ def test_an_old_file_opens_and_means_what_it_meant(dump: Path, tmp_path: Path) -
     assert [copy.daily for copy in copies] == ([False] if outdated else [])
 
 
+def test_what_was_half_typed_is_found_at_this_computer(tmp_path: Path) -> None:
+    """Parked orders were the shop's, and panels and drills a person's; now each till has its own."""
+    file = unpack(dict(zip(RELEASES, RELEASED, strict=True))["0.8.0"], tmp_path)
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.executemany(
+            "INSERT OR REPLACE INTO memory (scope, owner, name, part, value, saved_at) VALUES (?, ?, ?, ?, ?, '')",
+            [
+                ("shop", "", "draft", "K-1", "half typed"),
+                ("person", "Kari", "order-panel", "", "say"),
+                ("person", "", "drills-passed", "", "[]"),
+                ("person", "Kari", "search", "late", "unpaid"),
+            ],
+        )
+    store = open_store(file)
+    kari, here = Owners(person="Kari"), Scope.MACHINE
+    assert store.memory.parts(here, kari, "draft") == {"K-1": "half typed"}
+    assert store.memory.parts(here, kari, "order-panel") == {"Kari": "say"}
+    assert store.memory.parts(here, kari, "drills-passed") == {"": "[]"}
+    assert store.memory.parts(Scope.PERSON, kari, "search") == {"late": "unpaid"}
+    store.close()
+
+
 def later(fail: bool = False) -> list[SchemaStep]:
     """The schema with one more step, as the next release will have."""
 
@@ -229,7 +251,9 @@ def test_a_file_of_a_newer_program_is_left_alone(
     assert file.read_bytes() == before
 
 
-@pytest.mark.parametrize(("made_by", "told"), [((0, 9, 0), "0.9.0"), ((1, 20, 13), "1.20.13"), ((0, 8, 0), "> 0.8.0")])
+@pytest.mark.parametrize(
+    ("made_by", "told"), [((0, 10, 0), "0.10.0"), ((1, 20, 13), "1.20.13"), ((0, 9, 0), "> 0.9.0")]
+)
 def test_an_older_program_says_which_version_it_would_take(
     tmp_path: Path,
     upgrade: Callable[..., None],
@@ -253,7 +277,7 @@ def test_an_upgrade_lets_the_file_tell_who_can_open_it(tmp_path: Path) -> None:
     file = unpack(RELEASED[-2], tmp_path)  # the last one may need no upgrade
     open_store(file).close()
     with closing(sqlite3.connect(file)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone()[0] == 8000
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == 9000
 
 
 def test_the_version_that_is_told_is_later_than_files_without_its_steps() -> None:

@@ -55,11 +55,13 @@ def test_what_was_remembered_before_there_were_people_goes_to_the_first(store: S
         store.memory.set_setting(Scope.PERSON, nobody, "language", "fi")
         store.memory.keep(Scope.PERSON, nobody, "search", "late", "unpaid", NOW)
         store.memory.keep(Scope.TILL, nobody, "new-order", "", "{}", NOW)
+        store.memory.keep(Scope.MACHINE, nobody, "order-panel", "", "say", NOW)
         store.people.hand_on("", "Kari")
     assert store.memory.settings(kari) == store.memory.settings(nobody) == {"language": "fi"}
     assert store.memory.recall(Scope.PERSON, kari, "search", "late") == "unpaid"
     assert store.memory.recall(Scope.PERSON, nobody, "search", "late") == ""
     assert store.memory.recall(Scope.TILL, kari, "new-order") == "{}"
+    assert store.memory.parts(Scope.MACHINE, kari, "order-panel") == {"Kari": "say"}
     with store.write():
         store.memory.set_setting(Scope.PERSON, kari, "language", "sv")
     assert (store.memory.settings(kari), store.memory.settings(nobody)) == ({"language": "sv"}, {"language": "fi"})

@@ -161,7 +161,7 @@ class Shops:
         kinds = {kind for (kind,) in self._cleaner.execute("SELECT DISTINCT kind FROM changes")}
         asked = {
             name: f"SELECT {', '.join(table.columns)} FROM {name}"
-            + (" WHERE scope <> 'machine'" if table.has_scopes else "")
+            + (" WHERE scope NOT IN ('till', 'machine')" if table.has_scopes else "")
             for name, table in self.schema.tables.items()
             if table.kind in {*kinds, "seals"}
         }
@@ -184,12 +184,13 @@ class Shops:
                     columns = self.schema.tables[name].columns
                     marks = ", ".join(["%s"] * len(columns))
                     self._cleaner.execute(f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({marks})", row)
-        self._cleaner.execute("UPDATE shop SET head = 0")
+        # They are claimed without a write, too.
+        self._cleaner.execute("DELETE FROM leases; UPDATE shop SET head = 0")
 
-    def till(self, file: Path, shop: str) -> SharedDatabase:
-        """A till of a shop, with its copy in `file`, which is new or its own."""
+    def till(self, file: Path, shop: str, number: int = 1) -> SharedDatabase:
+        """A till of a shop by its number, with its copy in `file`, which is new or its own."""
         opened = open_database(file)
-        return SharedDatabase(opened, Server(self.server.parts(shop), self.schema, STEPS), self.schema)
+        return SharedDatabase(opened, Server(self.server.parts(shop), self.schema, STEPS), self.schema, number)
 
 
 def lay_schema(connection: Any, schema: SharedSchema) -> None:

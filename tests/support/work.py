@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from app.changes import Changes
-from app.domain.shop.sales_unit import FIRST, SalesUnit, Till, World
+from app.domain.shop.sales_unit import FIRST, SalesUnit, World
 from app.services.people.known_people import KnownPeople
 from app.services.preferences import Preferences
 from app.services.session import Session
@@ -26,7 +26,7 @@ def work_on(
     """Work on `store` at the first till of the first sales unit, with the settings of `defaults`."""
     changes = Changes()
     people = KnownPeople(store, now)
-    session = Session(SalesUnit(FIRST, World.PRACTICE), Till(FIRST), lambda: preferences.current.staff, people)
+    session = Session(SalesUnit(FIRST, World.PRACTICE), lambda: preferences.current.staff, people)
     preferences = Preferences(store, changes, defaults or {}, session)
     return Work(store, changes, tasks or Tasks(), preferences, session, now, new_key)
 

@@ -70,8 +70,8 @@ def test_a_line_of_the_story_opens_by_a_press_on_its_words(counter: Counter) -> 
     counter.until(lambda: bool(page.happened.lines) and page.reference == reference, "nothing happened")
 
     def press(*, opened: bool) -> None:
-        # What the service tells later draws the lines anew; so it is the one that stands there now.
-        line = page.happened.lines[0]
+        # What the service tells later comes on top and draws the lines anew: the oldest as it stands there now.
+        line = page.happened.lines[-1]
         QTest.mouseClick(line.words, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
         assert line.more.isHidden() is not opened
 

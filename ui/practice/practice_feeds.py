@@ -124,7 +124,8 @@ class DrillFeed(QObject):
         self._bridge = bridge
         self._language = language
         self.drills: tuple[ShownDrill, ...] = ()
-        self.passed: set[str] = set(json.loads(context.app.memory.recall(Remembered.PASSED_DRILLS) or "[]"))
+        passed = context.app.memory.recall(Remembered.PASSED_DRILLS, context.app.session.owners.person)
+        self.passed: set[str] = set(json.loads(passed or "[]"))
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.read)
 
@@ -187,7 +188,8 @@ class DrillFeed(QObject):
             self._timer.start()
             if self.running.passed and self.running.name not in self.passed:
                 self.passed.add(self.running.name)
-                self._context.app.memory.keep(Remembered.PASSED_DRILLS, json.dumps(sorted(self.passed)))
+                app, passed = self._context.app, json.dumps(sorted(self.passed))
+                app.memory.keep(Remembered.PASSED_DRILLS, passed, app.session.owners.person)
         self.changed.emit()
 
     async def _then_read(self, act: Coroutine[Any, Any, None]) -> None:

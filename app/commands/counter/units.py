@@ -185,7 +185,7 @@ def unit_remove(choices: Choices, name: str) -> None:
 
 
 def _facts(app: runtime.App, each: SalesUnit) -> dict[str, object]:
-    settings = app.preferences.of(each.id, each.till.id)
+    settings = app.preferences.of(each.id)
     return {
         "id": each.id,
         "name": app.units.shown_name(each),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from app.domain.shop.scope import Scope
+from app.domain.shop.scope import STAYING_HERE, Scope
 
 
 class Remembered(Enum):
@@ -24,10 +24,10 @@ class Remembered(Enum):
     LOCK_AFTER = ("lock-after", Scope.TILL)  # minutes without a key or a click
     CARRIER = ("carrier", Scope.TILL)  # the name of who carried the last parcel
     SHIP_AT_ONCE = ("ship-at-once", Scope.TILL)  # JSON, how it stands; part: the reference of an order that is not done
-    DRAFT = ("draft", Scope.SHOP)  # JSON; part: the reference of the parked order
+    DRAFT = ("draft", Scope.MACHINE)  # JSON; part: the reference of the parked order
     IMPORT_COLUMNS = ("columns", Scope.SHOP)  # JSON, field to place; part: which kind of file
-    PASSED_DRILLS = ("drills-passed", Scope.PERSON)  # JSON, the names of drills
-    ORDER_PANEL = ("order-panel", Scope.PERSON)  # the name of the open one beside an order; `ui/pages/order/panels.py`
+    PASSED_DRILLS = ("drills-passed", Scope.MACHINE)  # JSON, the names of drills; part: who passed them
+    ORDER_PANEL = ("order-panel", Scope.MACHINE)  # the open one of `ui/pages/order/panels.py`; part: whose
     REGISTRATIONS = ("webhooks", Scope.UNIT)  # JSON, ids and addresses of webhooks that are ours; never a secret
     CHECK_INS = ("check-ins", Scope.UNIT)  # the id of our registration for scans of stickers
     STICKERS = ("stickers", Scope.UNIT)  # JSON, `app.domain.shop.sticker.read_tills`
@@ -51,3 +51,8 @@ class Remembered(Enum):
     def scope(self) -> Scope:
         """Whose it is."""
         return self.value[1]
+
+    @property
+    def stays_here(self) -> bool:
+        """Whether each till has its own, also where tills share a shop."""
+        return self.scope in STAYING_HERE

@@ -44,14 +44,6 @@ class SalesUnit(NamedTuple):
     msn: str = ""
     colour: UnitColour = UnitColour.NONE
 
-    @property
-    def till(self) -> Till:
-        """Its counter.
-
-        Each sales unit sells at one of its own, so that what is typed for one is never sent by another.
-        """
-        return Till(self.id)
-
 
 class Till(NamedTuple):
     """One counter of the shop.

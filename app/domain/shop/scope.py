@@ -21,6 +21,10 @@ class Scope(StrEnum):
     MACHINE = "machine"  # this computer: its screens, its scanner
 
 
+STAYING_HERE = frozenset({Scope.TILL, Scope.MACHINE})
+"""What stays in the file of one till, also where tills share a shop."""
+
+
 class Owners(NamedTuple):
     """The owners here: sales unit, till, and the person signed in.
 

@@ -43,7 +43,7 @@ class DayPapers:
     def blocks(self, closed: ClosedDay, copy: int = 1) -> tuple[Block, ...]:
         """The blocks of the paper."""
         # Of the sales unit that took the money, whichever sells here now.
-        settings = self._work.preferences.of(closed.unit, closed.till)
+        settings = self._work.preferences.of(closed.unit)
         language = settings.language_on_paper
         shop = Shop(settings.shop, settings.organisation, settings.shop_address)
         unit = get_unit(self._work.store, self._work.session.unit.world, closed.unit)

@@ -6,7 +6,6 @@ import re
 from datetime import date
 
 from app.domain.day.business_day import DayRange, DayRule
-from app.domain.shop.sales_unit import SalesUnit
 from app.errors import Invalid
 from app.services.work import Work
 
@@ -23,7 +22,7 @@ def day_rule(work: Work) -> DayRule:
 
 def rule_of(work: Work, unit: int) -> DayRule:
     """The rule of a sales unit, which may be in another country."""
-    settings = work.preferences.of(unit, SalesUnit(unit, work.session.unit.world).till.id)
+    settings = work.preferences.of(unit)
     return DayRule(settings.market, int(settings.day_cut))
 
 

@@ -89,7 +89,7 @@ class ReportPapers:
 
     def _unit(self, number: int) -> str:
         unit = get_unit(self._work.store, self._work.session.unit.world, number)
-        return unit.name or self._work.preferences.of(number, unit.till.id).shop or str(number)
+        return unit.name or self._work.preferences.of(number).shop or str(number)
 
     def _till(self, name: str) -> str:
         unit, _, till = name.partition(".")

@@ -120,7 +120,7 @@ class AfterRestore:
             await self._read_captured()
             with self._store.write():
                 for unit in self._units:
-                    settings = self._preferences.of(unit, unit)
+                    settings = self._preferences.of(unit)
                     if settings.numbers_receipts:
                         # Numbers that were printed since the copy must not be printed a second time.
                         self._store.recovery.skip_receipt_numbers(unit, self._progress.found, settings.receipt_first)

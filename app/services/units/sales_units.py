@@ -88,11 +88,11 @@ class SalesUnits:
 
     def shown_name(self, unit: SalesUnit) -> str:
         """What a sales unit is called: its own name, else the shop's."""
-        return unit.name or self._preferences.of(unit.id, unit.till.id).shop or unit.msn
+        return unit.name or self._preferences.of(unit.id).shop or unit.msn
 
     def market_of(self, unit: SalesUnit) -> str:
         """The country of a sales unit, two letters."""
-        return self._preferences.of(unit.id, unit.till.id).market
+        return self._preferences.of(unit.id).market
 
     async def look(self) -> None:
         """Find out where the keys of each are.
@@ -270,7 +270,7 @@ class SalesUnits:
                 if unit.id != FIRST and each.id == FIRST and not each.name:
                     self._store.units.save(each._replace(name=self.shown_name(each)), self._now())
             self._store.units.save(unit, self._now())
-            owners = Owners(unit.id, unit.till.id)
+            owners = Owners(unit.id, unit.id)
             for name, value in _follows(market).items():
                 self._store.memory.set_setting(scope_of(name), owners, name, value)
             if note is not None:

@@ -50,30 +50,31 @@ class ServerConnection:
         self._thread = _Thread(self._parts)
         self.ended = False
 
-    def ask(self, work: Question[_Answer], patience: float | None = None) -> _Answer:
+    def ask(self, work: Question[_Answer], patience: float | None = None, *, again: bool = False) -> _Answer:
         """The answer of the server to `work`, a function that gets the connection.
 
-        Raises `Blocked`: `server_unreached`, `server_busy`, `copy_differs`, `seen_to_elsewhere`, and what `work` raises.
+        Where that turns out to be broken, and `work` may be done twice, it is done `again` with a new one. Raises
+        `Blocked`: `server_unreached`, `server_busy`, `copy_differs`, `seen_to_elsewhere`, and what `work` raises.
         """
-        asked = self.begin(work)
+        asked = self.begin(work, again=again)
         try:
             return asked.result(self.patience if patience is None else patience)
         except TimeoutError as failure:
             raise self._unanswered() from failure
 
-    async def answer(self, work: Question[_Answer]) -> _Answer:
+    async def answer(self, work: Question[_Answer], *, again: bool = False) -> _Answer:
         """As `ask`, while the loop turns."""
         import asyncio
 
-        asked = asyncio.wrap_future(self.begin(work))
+        asked = asyncio.wrap_future(self.begin(work, again=again))
         try:
             return await asyncio.wait_for(asked, self.patience)
         except TimeoutError as failure:
             raise self._unanswered() from failure
 
-    def begin(self, work: Question[_Answer]) -> Future[_Answer]:
+    def begin(self, work: Question[_Answer], *, again: bool = False) -> Future[_Answer]:
         """As `ask`, without waiting for the answer."""
-        return self._thread.begin(work)
+        return self._thread.begin(work, again=again)
 
     def _unanswered(self) -> Blocked:
         self._thread.abandon()
@@ -111,8 +112,8 @@ class _Thread:
         self._worker = ThreadPoolExecutor(1, "kvitt-server")
         self._connection: psycopg.Connection[Any] | None = None
 
-    def begin(self, work: Question[_Answer]) -> Future[_Answer]:
-        return self._worker.submit(self.guarded, work)
+    def begin(self, work: Question[_Answer], *, again: bool) -> Future[_Answer]:
+        return self._worker.submit(self._guarded_twice if again else self.guarded, work)
 
     def roll_back(self) -> None:
         self._worker.submit(self._roll_back)
@@ -144,6 +145,16 @@ class _Thread:
             raise self._trouble(failure) from failure
         except Blocked:
             self._roll_back()
+            raise
+
+    def _guarded_twice(self, work: Question[_Answer]) -> _Answer:
+        there = self._connection is not None
+        try:
+            return self.guarded(work)
+        except Blocked:
+            # A connection that broke while nothing was asked shows it at the next question: the server may be back.
+            if there and self._connection is None:
+                return self.guarded(work)
             raise
 
     def _connected(self) -> psycopg.Connection[Any]:

@@ -6,13 +6,20 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from contextvars import ContextVar
+from typing import TypeVar
 
+from app.domain.problem import TroubleCode
+from app.errors import Blocked
+from app.store.postgres.connection import Question
+from app.store.postgres.leases import SharedLeases
 from app.store.postgres.local_copy import LocalCopy
-from app.store.postgres.row_changes import RowChanges, Written
+from app.store.postgres.row_changes import RowChanges, Statement, Written
 from app.store.postgres.server import Lease, NewerRows, Server
 from app.store.postgres.shared_tables import SharedSchema
 from app.store.sqlite.database import Database
+from app.store.sqlite.seals import StoredCell
 
+_Answer = TypeVar("_Answer")
 AT_ONCE = 500
 """So many changes are taken at a time; with the pen in hand there are never more than a few."""
 
@@ -24,14 +31,17 @@ class _OnItsWayError(Exception):
 class SharedDatabase(Database):
     """A till's copy, whose writes are those of the shop."""
 
-    def __init__(self, opened: Database, server: Server, schema: SharedSchema) -> None:
+    def __init__(self, opened: Database, server: Server, schema: SharedSchema, till: int) -> None:
+        """`till` is the number of this one in the shop."""
         super().__init__(opened.connection, opened.damage)
         self.server = server
+        self.leases = SharedLeases(self, till)
         self.on_newer: Callable[[Mapping[str, Sequence[str]]], None] = lambda changed: None
         self.on_written: Callable[[int], None] = lambda upto: None
         self._copy = LocalCopy(self, schema)
         self._changes = RowChanges(self, schema)
         self._keep: Callable[[Written], None] | None = None
+        self._sent_along: list[Statement] = []
         # Each task has its own: while one waits for the server, another may write under others, or under none.
         self._leases: ContextVar[Sequence[Lease]] = ContextVar("leases", default=())
         self._turn = asyncio.Lock()
@@ -42,7 +52,7 @@ class SharedDatabase(Database):
         """As that of a file, for the whole shop: its pen is held.
 
         What others wrote is in the copy before the first line. Raises `Blocked` also for the server. Then nothing is in the
-        copy; after `server_unreached` at the end only the server knows, and the next look at it shows.
+        copy; after `server_left` only the server knows, and the next look at it shows.
         """
         self._refuse_if_damaged()
         self._pens_lost += 1
@@ -55,7 +65,8 @@ class SharedDatabase(Database):
             pen.callback(self.server.put_down_pen)
 
             def send(written: Written) -> None:
-                heads.append(self.server.write(newer.head, written, self._leases.get()))
+                with _unknown_where_it_left():
+                    heads.append(self.server.write(newer.head, written, self._leases.get()))
                 pen.pop_all()
                 self._copy.keep_upto(heads[0])
 
@@ -88,9 +99,10 @@ class SharedDatabase(Database):
                     stack.enter_context(super().write())
                     yield
                 for written in kept:
-                    head = await self.server.connection.answer(
-                        self.server.writer(newer.head, written, self._leases.get())
-                    )
+                    with _unknown_where_it_left():
+                        head = await self.server.connection.answer(
+                            self.server.writer(newer.head, written, self._leases.get())
+                        )
                     pen.pop_all()
                     self._repeat(written, head)
                     self.on_written(head)
@@ -111,7 +123,7 @@ class SharedDatabase(Database):
         """Wait for the pen, and once more where it went to who does not wait for the loop."""
         while True:
             before = self._pens_lost
-            newer = await self.server.connection.answer(self.server.pen_taker(self.upto))
+            newer = await self.server.connection.answer(self.server.pen_taker(self.upto), again=True)
             if before == self._pens_lost:
                 return newer
 
@@ -123,6 +135,21 @@ class SharedDatabase(Database):
             yield
         finally:
             self._leases.reset(outer)
+
+    def send_along(self, sql: str, values: list[StoredCell]) -> None:
+        """Have the server do `sql` with what is written; call inside a write.
+
+        It is a question that changes nothing in the copy, and stays away where nothing is written.
+        """
+        self._sent_along.append((sql, values))
+
+    async def ask_beside(self, question: Question[_Answer]) -> _Answer:
+        """The answer of the server to `question`.
+
+        It is no part of a write, and may be asked twice. Raises `Blocked`.
+        """
+        async with self._turn:
+            return await self.server.connection.answer(question, again=True)
 
     def catch_up(self, most: int = AT_ONCE) -> int:
         """Take what others wrote, at most so many changes.
@@ -140,7 +167,7 @@ class SharedDatabase(Database):
     async def look(self, most: int) -> int:
         """As `catch_up`, and the loop turns while the server is waited for."""
         async with self._turn:
-            newer = await self.server.connection.answer(self.server.newer_reader(self.upto, most))
+            newer = await self.server.connection.answer(self.server.newer_reader(self.upto, most), again=True)
             # A write in between may have brought some of it already.
             if newer.head > self.upto:
                 self._take(newer)
@@ -166,6 +193,7 @@ class SharedDatabase(Database):
     def _kept(self, keep: Callable[[Written], None]) -> Iterator[None]:
         """Let `keep` have what is written inside, before it stays."""
         self._keep = keep
+        self._sent_along.clear()
         try:
             yield
         finally:
@@ -190,9 +218,21 @@ class SharedDatabase(Database):
         if self._keep is not None:
             written = self._changes.take()
             if written.statements:
-                self._keep(written)
+                # Before the rows: what another till sees to is refused first.
+                self._keep(written._replace(statements=[*self._sent_along, *written.statements]))
                 # How far the copy is was noted as well.
                 self._changes.forget()
+
+
+@contextmanager
+def _unknown_where_it_left() -> Iterator[None]:
+    """A write that was on its way when the server was lost may be kept all the same."""
+    try:
+        yield
+    except Blocked as trouble:
+        if trouble.code == TroubleCode.SERVER_UNREACHED:
+            raise Blocked(TroubleCode.SERVER_LEFT) from trouble
+        raise
 
 
 def _refuse_shared(written: Written) -> None:

@@ -68,13 +68,14 @@ def shared_in(opened: Database, folder: Path, password: Callable[[str], str]) ->
     one itself. Raises `Invalid` `server_address`, `server_unsafe`.
     """
     try:
-        parts = parts_of(read_joined(folder).address, password)
+        address, till = read_joined(folder)
+        parts = parts_of(address, password)
     except BaseException:
         opened.close()
         raise
     schema = shared_schema(opened)
     lineage = LocalCopy(opened, schema).lineage or UNKNOWN
-    return SharedDatabase(opened, Server(parts, schema, steps(), lineage=lineage), schema)
+    return SharedDatabase(opened, Server(parts, schema, steps(), lineage=lineage), schema, till)
 
 
 def parts_of(address: str, password: Callable[[str], str]) -> dict[str, str]:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from app.store.postgres.connection import Question
 from app.store.postgres.server import Lease
+from app.store.shop.leases import LeaseKind, Leases
+from app.store.sqlite.seals import StoredCell
 
 if TYPE_CHECKING:
     import psycopg
 
+_Answer = TypeVar("_Answer")
 _CLAIM = b"""
 WITH mine AS (
     -- What another till is claiming at this moment is passed over: nothing here waits.
@@ -29,7 +34,8 @@ SELECT key FROM kept UNION SELECT key FROM made
 """
 _LET_GO = b"DELETE FROM leases WHERE kind = %s AND key = ANY(%s) AND till = %s"
 _HELD = b"SELECT kind, key, till FROM leases WHERE until > clock_timestamp() ORDER BY kind, key"
-LIFE = timedelta(seconds=20)
+LIFE_S = 20
+LIFE = timedelta(seconds=LIFE_S)
 """So long a lease lasts; who still sees to it claims it anew in good time. All by the clock of the server."""
 
 
@@ -58,3 +64,60 @@ def let_go(kind: str, keys: Sequence[str], till: int) -> Question[None]:
 def held(connection: psycopg.Connection[Any]) -> list[Lease]:
     """What each till sees to at this moment."""
     return [Lease(*row) for row in connection.execute(_HELD)]
+
+
+MANY = 5_000
+"""Above so many, those that ran out are forgotten here."""
+
+
+class _SharedShop(Protocol):
+    """What leases want of the store of a shared shop."""
+
+    async def ask_beside(self, question: Question[_Answer]) -> _Answer: ...
+
+    def send_along(self, sql: str, values: list[StoredCell]) -> None: ...
+
+    def holding(self, *leases: Lease) -> AbstractContextManager[None]: ...
+
+
+class SharedLeases(Leases):
+    """Claims leases at the server of the shop, under the number of this till."""
+
+    shared = True
+
+    def __init__(self, shop: _SharedShop, till: int) -> None:
+        self._shop, self._till = shop, till
+        # By our own clock, from before the server was asked: so never later than the server's end.
+        self._until: dict[tuple[LeaseKind, str], float] = {}
+
+    async def claim(self, kind: LeaseKind, keys: Sequence[str]) -> set[str]:
+        """As `Leases.claim`; the server is asked only about those that end before long."""
+        now, life = time.monotonic(), LIFE_S
+        asked = [key for key in keys if self._until.get((kind, key), now) - now <= life / 2]
+        if asked:
+            got = await self._shop.ask_beside(claim(kind, asked, self._till))
+            if len(self._until) > MANY:
+                self._until = {lease: until for lease, until in self._until.items() if until > now}
+            for key in asked:
+                self._until.pop((kind, key), None)
+            self._until |= dict.fromkeys(((kind, key) for key in got), now + life)
+        return {key for key in keys if (kind, key) in self._until}
+
+    async def let_go(self, kind: LeaseKind, keys: Sequence[str]) -> None:
+        """As `Leases.let_go`; nothing is asked about what this till does not have."""
+        ours = [key for key in keys if self._until.pop((kind, key), None) is not None]
+        if ours:
+            await self._shop.ask_beside(let_go(kind, ours, self._till))
+
+    def take(self, kind: LeaseKind, key: str) -> None:
+        """As `Leases.take`: one statement more in the batch of the write."""
+        self._shop.send_along("SELECT take_lease(%s, %s, %s, %s)", [kind, key, self._till, LIFE_S])
+
+    def leave(self, kind: LeaseKind, key: str) -> None:
+        """As `Leases.leave`: one statement more in the batch of the write."""
+        self._until.pop((kind, key), None)
+        self._shop.send_along("SELECT leave_lease(%s, %s, %s)", [kind, key, self._till])
+
+    def holding(self, kind: LeaseKind, *keys: str) -> AbstractContextManager[None]:
+        """As `Leases.holding`."""
+        return self._shop.holding(*(Lease(kind, key, self._till) for key in keys))

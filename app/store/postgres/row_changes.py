@@ -10,7 +10,8 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from app.store.postgres.shared_tables import ROOTS, SCOPE, STAYING_HERE, SharedSchema, SharedTable, root_of
+from app.domain.shop.scope import STAYING_HERE
+from app.store.postgres.shared_tables import ROOTS, SCOPE, SharedSchema, SharedTable, root_of
 from app.store.sqlite.database import Database
 from app.store.sqlite.seals import StoredCell
 

@@ -62,7 +62,7 @@ class Server:
         Raises `Blocked`: `server_unreached`, `server_busy`, `server_other_schema`, `server_older_schema`,
         `shop_unshared`, `shop_missing`, `copy_of_before`.
         """
-        return self.connection.ask(self.pen_taker(seen))
+        return self.connection.ask(self.pen_taker(seen), again=True)
 
     def pen_taker(self, seen: int) -> Question[NewerRows]:
         """As `take_pen`, to be asked."""
@@ -89,7 +89,7 @@ class Server:
 
         At most `most` changes, the oldest first.
         """
-        return self.connection.ask(self.newer_reader(seen, most))
+        return self.connection.ask(self.newer_reader(seen, most), again=True)
 
     def newer_reader(self, seen: int, most: int) -> Question[NewerRows]:
         """As `newer`, to be asked."""

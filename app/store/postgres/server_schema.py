@@ -76,6 +76,20 @@ BEGIN
         RAISE EXCEPTION 'another till sees to % %', of_kind, of_key USING ERRCODE = 'KV002';
     END IF;
 END $$;;
+CREATE FUNCTION take_lease(of_kind text, of_key text, of_till bigint, seconds bigint) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO leases AS kept (kind, key, till, until)
+    VALUES (of_kind, of_key, of_till, clock_timestamp() + make_interval(secs => seconds))
+    ON CONFLICT (kind, key) DO UPDATE SET till = excluded.till, until = excluded.until
+    WHERE kept.till = excluded.till OR kept.until < clock_timestamp();
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'another till sees to % %', of_kind, of_key USING ERRCODE = 'KV002';
+    END IF;
+END $$;;
+CREATE FUNCTION leave_lease(of_kind text, of_key text, of_till bigint) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    DELETE FROM leases WHERE kind = of_kind AND key = of_key AND till = of_till;
+END $$;;
 CREATE FUNCTION move_head(seen bigint, made bigint) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     UPDATE shop SET head = seen + made WHERE head = seen;

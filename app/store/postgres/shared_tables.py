@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
-from app.domain.shop.scope import Scope
 from app.store.sqlite.database import Database
 
 OF_ONE_TILL = frozenset({"lookups", "lookups_begun", "psp_ends", "word_slips", "day_files"})
@@ -21,8 +20,6 @@ ROOTS = {"orders": "id", "products": "id"}
 ROWID = "rowid"
 """The place of a row in a table without a number of its own: what is read in that order has it at every till."""
 SCOPE = "scope"
-STAYING_HERE = frozenset({Scope.TILL, Scope.MACHINE})
-"""Rows with these scopes belong to one till or one computer, and stay in its file."""
 
 
 class Parent(NamedTuple):

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from app.domain.problem import TroubleCode
 from app.errors import Blocked
+from app.store.shop.leases import Leases
 from app.store.sqlite.files import close_to_others, finish_restore, present_file
 from app.store.sqlite.health import STATEMENTS, blocked, connect_reading, look_over, readable, schema_of, tables_of
 from app.store.sqlite.migrations import known_schemas, take_steps
@@ -139,14 +140,11 @@ def _prepare(
 
 
 class Database:
-    """One connection, with reads, and writes that are whole or not at all.
-
-    Not for use across threads.
-    """
+    """One connection of one thread, whose writes are whole or not at all."""
 
     def __init__(self, connection: sqlite3.Connection, damage: Blocked | None = None) -> None:
         self.connection = connection
-        self._seals = Seals(connection)
+        self._seals, self.leases = Seals(connection), Leases()
         self.damage = damage
         self.on_damage: Callable[[], None] = lambda: None
         self.on_touched: Callable[[Mapping[int, bool]], None] = lambda reworded: None
@@ -193,7 +191,7 @@ class Database:
             raise self._trouble(failure) from failure
 
     def write_here(self) -> AbstractContextManager[None]:
-        """As `write`, for what is this till's own: nothing that tills share may be changed in it."""
+        """As `write`, for what is this till's own and nothing that tills share."""
         return self.write()
 
     @asynccontextmanager

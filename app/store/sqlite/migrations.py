@@ -19,7 +19,7 @@ SET = "kvitt"
 SchemaStep = Callable[["Database"], None]
 STEPS: list[SchemaStep] = []
 """All of them, oldest first."""
-RELEASE = (0, 8, 0)
+RELEASE = (0, 9, 0)
 """The first version that knows all the steps. Each file tells it, so that an older version can say what it would take."""
 
 
@@ -306,3 +306,9 @@ def m0020_money_of_an_order(db: Database) -> None:
 def m0021_day_files(db: Database) -> None:
     """Files of closed days for a folder; entries of a ledger by day."""
     _execute(db, "M0021")
+
+
+@_step
+def m0022_own_drafts(db: Database) -> None:
+    """What is half typed, and what stands open, belongs to this computer."""
+    _execute(db, "M0022")

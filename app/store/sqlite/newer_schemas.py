@@ -1,14 +1,4 @@
-"""The statements of the steps of the schema from the seventh on; see `schemas`."""
-
-M0007 = """
-CREATE TABLE seals (             -- kept outside the tables of money, in step with each write
-    name TEXT PRIMARY KEY,       -- of the table
-    entries INTEGER NOT NULL,    -- how many rows it holds
-    total TEXT NOT NULL          -- a sum over all of them, hexadecimal
-) STRICT, WITHOUT ROWID;;
-CREATE TRIGGER seals_stay BEFORE DELETE ON seals
-    BEGIN SELECT RAISE(ABORT, 'a seal is never removed'); END
-"""
+"""The statements of the steps of the schema from the eighth on; see `schemas`."""
 
 M0008 = """
 CREATE TABLE memory (            -- what is remembered between two starts
@@ -395,4 +385,10 @@ CREATE TABLE day_files (         -- what of closed days goes into the folder of 
 ) STRICT, WITHOUT ROWID;;
 CREATE INDEX day_files_waiting ON day_files(unit) WHERE written_at IS NULL;;
 CREATE INDEX ledger_entries_of_day ON ledger_entries(ledger, account, day)
+"""
+
+M0022 = """
+UPDATE memory SET scope = 'machine' WHERE scope = 'shop' AND name = 'draft';;
+UPDATE memory SET scope = 'machine', owner = '', part = owner
+    WHERE scope = 'person' AND name IN ('order-panel', 'drills-passed')
 """

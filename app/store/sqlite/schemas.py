@@ -1,7 +1,7 @@
 """The statements of each step of the schema.
 
 Those of a released step are never edited. They stand apart from the steps, which are on the way to the first paint while
-these are read once in the life of a file. From the seventh on they are in `newer_schemas`.
+these are read once in the life of a file. From the eighth on they are in `newer_schemas`.
 """
 
 M0001 = """
@@ -350,4 +350,14 @@ CREATE TABLE handed_over (
 CREATE TRIGGER handovers_stay BEFORE DELETE ON handovers
     BEGIN SELECT RAISE(ABORT, 'what was handed over is never forgotten'); END;;
 ALTER TABLE payments ADD COLUMN expires_at TEXT
+"""
+
+M0007 = """
+CREATE TABLE seals (             -- kept outside the tables of money, in step with each write
+    name TEXT PRIMARY KEY,       -- of the table
+    entries INTEGER NOT NULL,    -- how many rows it holds
+    total TEXT NOT NULL          -- a sum over all of them, hexadecimal
+) STRICT, WITHOUT ROWID;;
+CREATE TRIGGER seals_stay BEFORE DELETE ON seals
+    BEGIN SELECT RAISE(ABORT, 'a seal is never removed'); END
 """

@@ -31,7 +31,7 @@ def open_till(shops: Shops, shop: str, tmp_path: Path) -> Iterator[OpenTill]:
 
     def open_till(name: str) -> Store:
         file = tmp_path / f"{name}.db"
-        opened.append(shops.till(file, shop))
+        opened.append(shops.till(file, shop, len(opened) + 1))
         return Store(opened[-1], file)
 
     yield open_till

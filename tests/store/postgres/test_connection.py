@@ -55,6 +55,25 @@ def test_a_broken_connection_is_made_anew(connection: ServerConnection, shops: S
     assert value(connection, b"SELECT pg_backend_pid()") != number
 
 
+def test_what_may_be_asked_twice_is_asked_again_when_the_connection_was_broken(
+    connection: ServerConnection, shops: Shops
+) -> None:
+    number = value(connection, b"SELECT pg_backend_pid()")
+    with shops.server.connect() as other:
+        other.execute("SELECT pg_terminate_backend(%s, 5000)", [number])
+    assert connection.ask(lambda server: server.execute("SELECT pg_backend_pid()").fetchone(), again=True) != (number,)
+    # Refused is refused: only a connection that is gone is worth a second question.
+    asked = []
+
+    def refuse(server: Any) -> None:
+        asked.append(server)
+        raise Blocked(TroubleCode.SERVER_BUSY)
+
+    with pytest.raises(Blocked, match=TroubleCode.SERVER_BUSY):
+        connection.ask(refuse, again=True)
+    assert len(asked) == 1
+
+
 def test_no_server_is_said(tmp_path: Path) -> None:
     nobody = ServerConnection({"host": str(tmp_path), "dbname": "shop"}, patience=30)
     with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):

@@ -204,7 +204,7 @@ def test_who_lost_the_pen_without_noticing_writes_nothing(open_till: OpenTill, s
                 other.execute(f"SELECT pg_terminate_backend(pid, 5000) {waiting}")
             saved(second, "K-2")
 
-    with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
+    with pytest.raises(Blocked, match=TroubleCode.SERVER_LEFT):
         lose_the_pen()
     assert not first.orders.get(order.reference).to_ship
     shared(first).catch_up()

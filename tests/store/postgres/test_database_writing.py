@@ -93,10 +93,21 @@ def test_a_server_that_is_gone_at_the_end_leaves_nothing_here(run: Run, open_til
             waiting = "FROM pg_stat_activity WHERE state LIKE 'idle in tr%'"
             other.execute(f"SELECT pg_terminate_backend(pid, 5000) {waiting}")
 
-    with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
+    # Sent it is, and perhaps kept: another answer than that of a server that was never there.
+    with pytest.raises(Blocked, match=TroubleCode.SERVER_LEFT):
         run(added(first, "K-1", die))
     assert first.orders.find("K-1") is None
     run(added(first, "K-1"))
+
+
+def test_a_server_that_came_back_is_written_to_at_once(run: Run, open_till: OpenTill, shops: Shops) -> None:
+    first = open_till("first")
+    run(added(first, "K-1"))
+    number = shared(first).server.connection.ask(lambda server: server.info.backend_pid)
+    with shops.server.connect() as other:
+        other.execute("SELECT pg_terminate_backend(%s, 5000)", [number])
+    run(added(first, "K-2"))
+    assert len(first.orders.drafts(9)) == 2
 
 
 def test_two_at_once_take_turns(run: Run, open_till: OpenTill) -> None:
@@ -133,8 +144,8 @@ def test_a_hasty_write_while_it_is_sent_brings_it(
     first = open_till("first")
     answer = shared(first).server.connection.answer
 
-    async def slowly(question: Any) -> object:
-        found = await answer(question)
+    async def slowly(question: Any, *, again: bool = False) -> object:
+        found = await answer(question, again=again)
         if isinstance(found, int):
             saved(first, "hasty")
         return found

@@ -34,9 +34,9 @@ def test_all_that_was_remembered_gets_an_owner(connection: sqlite3.Connection) -
         "new-order": ("till", "1", "new-order", ""),
         "products": ("till", "1", "products", ""),
         "webhooks": ("unit", "1", "webhooks", ""),
-        "drills-passed": ("person", "", "drills-passed", ""),
-        "draft:K-1": ("shop", "", "draft", "K-1"),
-        "draft:ORDER:2": ("shop", "", "draft", "ORDER:2"),
+        "drills-passed": ("machine", "", "drills-passed", ""),
+        "draft:K-1": ("machine", "", "draft", "K-1"),
+        "draft:ORDER:2": ("machine", "", "draft", "ORDER:2"),
         "columns 0a1b": ("shop", "", "columns", "0a1b"),
     }
     for name in forms:

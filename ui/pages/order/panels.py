@@ -115,7 +115,8 @@ class OrderPanels(SidePanels):
         # Not before the first order: a page is made without one, and the panel would have nothing to read.
         if not self._recalled:
             self._recalled = True
-            self.show_panel(self._context.app.memory.recall(Remembered.ORDER_PANEL))
+            app = self._context.app
+            self.show_panel(app.memory.recall(Remembered.ORDER_PANEL, app.session.owners.person))
         if view.reference != self._of:
             # Another customer, who may speak another language.
             self._of, self._language = view.reference, ""
@@ -218,7 +219,8 @@ class OrderPanels(SidePanels):
     def _on_opened(self, name: str) -> None:
         # What is unclear is rare; the next order is to open with what is always wanted.
         if name != COMPARE:
-            self._context.app.memory.keep(Remembered.ORDER_PANEL, name)
+            app = self._context.app
+            app.memory.keep(Remembered.ORDER_PANEL, name, app.session.owners.person)
         self._renew()
         self._turn()
 

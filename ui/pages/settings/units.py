@@ -93,7 +93,7 @@ class UnitsPart(GroupPart):
 
     def _row(self, unit: SalesUnit) -> UnitRow:
         units, here = self.context.app.units, unit.id == self.context.app.units.current.id
-        settings = self.context.app.preferences.of(unit.id, unit.till.id)
+        settings = self.context.app.preferences.of(unit.id)
         country = dict(COUNTRIES)[settings.market]
         till = tr("till {name}").format(name=settings.pos_id) if settings.pos_id else ""
         number = f"MSN {unit.msn}" if unit.msn else ""

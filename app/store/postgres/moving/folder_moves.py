@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.domain.problem import TroubleCode
-from app.domain.units.tills import Moved, MovePhase
+from app.domain.tills.shared_shop import Moved, MovePhase
 from app.errors import Blocked
 from app.store.postgres.address import without_password
 from app.store.postgres.database import SharedDatabase
@@ -176,7 +176,7 @@ def unshare_shop(place: MovePlace, hearing: PhaseHeard, *, anyway: bool) -> Move
             forget_joined(folder)
             return _moved(opened, Shared(0, "", 0))
         server = Server(parts, schema, steps(), lineage=copy.lineage)
-        database = SharedDatabase(opened, server, schema)
+        database = SharedDatabase(opened, server, schema, joined.till)
         with closing(server.connection):
             while database.catch_up():
                 if hearing(MovePhase.MOVING, 0, 0):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.domain.shop.remembered import Remembered
-from app.domain.shop.scope import Scope
-from app.store.postgres.shared_tables import SCOPE, STAYING_HERE, SharedSchema, SharedTable
+from app.domain.shop.scope import STAYING_HERE, Scope
+from app.store.postgres.shared_tables import SCOPE, SharedSchema, SharedTable
 from app.store.sqlite.database import Database
 
 _OF_THE_COPY = frozenset({Remembered.COPY_UPTO.stored_as, Remembered.COPY_LINEAGE.stored_as})

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.domain.problem import Invalid, TroubleCode
-from app.domain.units.tills import SeenTill
+from app.domain.tills.shared_shop import SeenTill
 from app.errors import Blocked
 from app.store.postgres.connection import Question
 from app.store.postgres.local_copy import LocalCopy

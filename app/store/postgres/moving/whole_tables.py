@@ -8,8 +8,9 @@ from hashlib import sha256
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
+from app.domain.shop.scope import STAYING_HERE
 from app.store.postgres.row_changes import received, sendable
-from app.store.postgres.shared_tables import SCOPE, STAYING_HERE, SharedSchema, SharedTable
+from app.store.postgres.shared_tables import SCOPE, SharedSchema, SharedTable
 from app.store.sqlite.database import Database
 from app.store.sqlite.seals import StoredCell
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.units.tills import MovePhase
+from app.domain.tills.shared_shop import MovePhase
 from app.store import open_store
 from app.store.postgres.moving.folder_moves import MovePlace
 from app.store.sqlite.database import Database

@@ -9,7 +9,7 @@ import pytest
 from app.domain.codes import TroubleCode
 from app.domain.records.journal import Finding
 from app.domain.shop.scope import Owners, Scope
-from app.domain.units.tills import MovePhase
+from app.domain.tills.shared_shop import MovePhase
 from app.errors import Blocked, Invalid
 from app.store import open_store
 from app.store.postgres.joined import Joined, read_joined, write_joined

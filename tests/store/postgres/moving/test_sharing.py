@@ -40,7 +40,7 @@ def joined(shops: Shops, place: str, file: Path, till: JoiningTill = SECOND) -> 
     opened = open_database(file)
     with opened.write():
         came = ask_once(shops.server.parts(place), join(opened, shops.schema, till, nothing))
-    return SharedDatabase(opened, Server(shops.server.parts(place), shops.schema, STEPS), shops.schema), came
+    return SharedDatabase(opened, Server(shops.server.parts(place), shops.schema, STEPS), shops.schema, came.till), came
 
 
 def test_it_is_moved_joined_and_goes_on(
@@ -57,7 +57,7 @@ def test_it_is_moved_joined_and_goes_on(
     assert store.catalogue.picture("b") == b"\x89PNG\x00"
     assert store.lookups.begun == 4  # the index of the search is still to be built
     paid(store, saved(store, "K-9"))
-    first = SharedDatabase(sold, Server(shops.server.parts(place), shops.schema, STEPS), shops.schema)
+    first = SharedDatabase(sold, Server(shops.server.parts(place), shops.schema, STEPS), shops.schema, 1)
     assert first.catch_up() == 1
     assert fingerprint(first, shops.schema) == fingerprint(second, shops.schema) != shared.fingerprint
     seen = ask_once(shops.server.parts(place), tills)
@@ -156,7 +156,7 @@ def test_the_role_of_a_till_can_sell_and_cannot_lift_a_guard(
     opened = open_database(tmp_path / "second.db")
     with opened.write():
         ask_once(parts, join(opened, shops.schema, SECOND, nothing))
-    second = SharedDatabase(opened, Server(parts, shops.schema, STEPS), shops.schema)
+    second = SharedDatabase(opened, Server(parts, shops.schema, STEPS), shops.schema, 2)
     paid(Store(second, tmp_path / "second.db"), saved(Store(second, tmp_path / "second.db"), "K-9"))
     with psycopg.connect(**parts, autocommit=True) as clerk:  # type: ignore[arg-type]
         for forbidden in (

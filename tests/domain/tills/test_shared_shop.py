@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.units.tills import SeenTill
+from app.domain.tills.shared_shop import SeenTill
 
 
 @pytest.mark.parametrize(("seconds", "here"), [(0, True), (59, True), (60, False), (86_400, False)])

@@ -1,0 +1,1 @@
+"""Several tills at one thing: which version was seen, and how two versions differ."""

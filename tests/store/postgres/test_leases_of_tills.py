@@ -1,0 +1,89 @@
+"""Leases of tills: claimed beside a write and with it, and checked inside it."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from types import SimpleNamespace
+
+import pytest
+
+from app.domain.codes import TroubleCode
+from app.errors import Blocked
+from app.store import Store
+from app.store.postgres import leases
+from app.store.shop.leases import LeaseKind
+from tests.conftest import Run
+from tests.store.postgres.conftest import OpenTill
+from tests.support.inside.shared_store import shared
+from tests.support.postgres import Shops
+from tests.support.stored import saved
+
+KIND = LeaseKind.OPERATION
+
+
+async def written(store: Store, note: Callable[[], None], reference: str) -> None:
+    async with store.writing():
+        note()
+        store.orders.mark_to_ship(store.orders.get(reference))
+
+
+def let_run_out(shops: Shops) -> None:
+    with shops.server.connect(shops.common) as connection:
+        connection.execute("UPDATE kvitt.leases SET until = now() - interval '1 second'")
+
+
+def test_what_one_till_claims_no_other_gets(run: Run, open_till: OpenTill, shops: Shops) -> None:
+    first, second = open_till("first").leases, open_till("second").leases
+    assert first.shared
+    assert run(first.claim(KIND, ["1", "2"])) == {"1", "2"}
+    assert run(second.claim(KIND, ["2", "3"])) == {"3"}
+    assert run(second.claim(LeaseKind.PRINT, ["2"])) == {"2"}
+    run(second.let_go(KIND, ["1"]))
+    run(first.let_go(KIND, ["1"]))
+    assert run(second.claim(KIND, ["1", "2"])) == {"1"}
+    let_run_out(shops)
+    assert run(second.claim(KIND, ["2"])) == {"2"}
+
+
+def test_the_server_is_asked_only_in_good_time(
+    run: Run, open_till: OpenTill, shops: Shops, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, now = open_till("first").leases, [0.0]
+    asked: list[list[str]] = []
+    claim = leases.claim
+    monkeypatch.setattr(leases, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    monkeypatch.setattr(leases, "claim", lambda kind, keys, till: asked.append(keys) or claim(kind, keys, till))
+    monkeypatch.setattr(leases, "MANY", 1)
+    for moment in (0.0, 9.0, 10.0, 11.0, 40.0):
+        now[0] = moment
+        assert run(first.claim(KIND, ["1", "2"] if moment else ["1"])) == ({"1", "2"} if moment else {"1"})
+    assert asked == [["1"], ["2"], ["1"], ["1", "2"]]
+
+
+def test_what_is_claimed_with_a_write_is_had_with_it(run: Run, open_till: OpenTill, shops: Shops) -> None:
+    first, second = open_till("first"), open_till("second")
+    saved(first, "K-1")
+    run(written(first, lambda: first.leases.take(KIND, "1"), "K-1"))
+    assert run(second.leases.claim(KIND, ["1"])) == set()
+    saved(second, "K-2")
+    with pytest.raises(Blocked, match=TroubleCode.SEEN_TO_ELSEWHERE):
+        run(written(second, lambda: second.leases.take(KIND, "1"), "K-2"))
+    assert not second.orders.get("K-2").to_ship
+    shared(first).catch_up()
+    run(written(first, lambda: first.leases.leave(KIND, "1"), "K-2"))
+    shared(second).catch_up()
+    run(written(second, lambda: second.leases.take(KIND, "1"), "K-1"))
+    let_run_out(shops)
+    run(written(first, lambda: first.leases.take(KIND, "1"), "K-1"))
+
+
+def test_a_write_stands_only_while_its_lease_is_held(run: Run, open_till: OpenTill, shops: Shops) -> None:
+    first = open_till("first")
+    saved(first, "K-1")
+    saved(first, "K-2")
+    run(first.leases.claim(KIND, ["1"]))
+    with first.leases.holding(KIND, "1"):
+        run(written(first, lambda: None, "K-1"))
+    let_run_out(shops)
+    with pytest.raises(Blocked, match=TroubleCode.SEEN_TO_ELSEWHERE), first.leases.holding(KIND, "1"):
+        run(written(first, lambda: None, "K-2"))
+    assert timedelta(seconds=leases.LIFE_S) == leases.LIFE
