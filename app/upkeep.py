@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from app.services.upkeep.health import Health, LookedAt, OutsideFacts
     from app.services.upkeep.print_queue import PrintQueue
     from app.services.upkeep.settings_transfer import SettingsTransfer
+    from app.services.upkeep.sharing import Sharing
     from app.services.work import ServiceOf, Work
+    from app.shop_moves import ShopMoves
     from app.system.crash_reports import CrashReports
 
 LOG_FILE = "kvitt.log"
@@ -54,6 +56,11 @@ class Upkeep:
     settings_transfer: Later[SettingsTransfer] = later_from(
         "app.services.upkeep.settings_transfer.SettingsTransfer", lambda upkeep: (upkeep._work,)
     )
+
+    sharing: Later[Sharing] = later_from(
+        "app.services.upkeep.sharing.Sharing", lambda upkeep: (upkeep._work, upkeep._shop_moves)
+    )
+    _shop_moves: Later[ShopMoves] = later_from("app.shop_moves.ShopMoves", lambda upkeep: (upkeep._home.folder,))
 
     def log_lines(self, most: int) -> list[str]:
         """The newest lines of the log, oldest first."""

@@ -46,7 +46,7 @@ MAY = {
     ),
     "app.commands": (
         *(*GROUND, "app.commands", "app.services", "app.system", "app.words", "app.settings"),
-        *("app.runtime", "app.profiles", "app.data_file", "app.window", "click"),
+        *("app.runtime", "app.profiles", "app.data_file", "app.shop_moves", "app.window", "click"),
     ),
     "app.sandbox": ("app.sandbox", "starlette", "uvicorn", "msgspec", "segno"),
     # the window
@@ -59,7 +59,7 @@ MAY = {
     "ui.practice": (*ASKING, "ui.practice", "ui.widgets", "ui.models"),
     "ui.printing": (*ASKING, "ui.printing", "ui.widgets"),
     "ui.shell": (
-        *(*ASKING, "app.runtime", "app.profiles", "app.data_file"),
+        *(*ASKING, "app.runtime", "app.profiles", "app.data_file", "app.shop_moves"),
         *("ui.shell", "ui.pages", "ui.practice", "ui.printing", "ui.widgets", "ui.models", "ui.dialogs"),
     ),
 }

@@ -28,6 +28,7 @@ from app.store.postgres.moving.sharing import (
     Shared,
     join,
     line_there,
+    look_at,
     moved_to,
     share,
     unshare,
@@ -37,7 +38,7 @@ from app.store.postgres.server import Server
 from app.store.postgres.shared_tables import shared_schema
 from app.store.sqlite.backup import copy_whole, stamp
 from app.store.sqlite.database import Database, open_database
-from app.store.sqlite.files import ASIDE, BESIDE, JOINED, RESTORE, finish_restore
+from app.store.sqlite.files import ASIDE, BESIDE, RESTORE, finish_restore, is_shared
 from app.store.sqlite.log_check import check_log
 from app.store.sqlite.recovery import Recovery
 
@@ -82,6 +83,14 @@ def try_share(place: MovePlace, hearing: PhaseHeard) -> Moved:
         return _moved(database, shared)._replace(log_fault=fault)
 
 
+def try_join(place: MovePlace) -> Moved:
+    """Look whether this till could join the shop at a server. Raises as `join_shop`."""
+    with closing(open_database(place.file, read_only=True)) as database:
+        if not is_shared(place.file) and database.row("SELECT 1 FROM orders LIMIT 1") is not None:
+            raise Blocked("till_has_sold")
+    return ask_server(place.parts, look_at(place.till()))
+
+
 def share_shop(place: MovePlace, hearing: PhaseHeard, at: datetime) -> Moved:
     """Move the shop in a file to a server.
 
@@ -111,7 +120,7 @@ def share_shop(place: MovePlace, hearing: PhaseHeard, at: datetime) -> Moved:
 def _cut_short(place: MovePlace, database: Database) -> Moved | None:
     """What became of an earlier move that was cut short; None where nothing came of it."""
     folder = place.file.parent
-    if not (folder / JOINED).exists():
+    if not is_shared(place.file):
         return None
     schema = shared_schema(database)
     copy = LocalCopy(database, schema)
@@ -136,7 +145,7 @@ def join_shop(place: MovePlace, hearing: PhaseHeard, at: datetime) -> Moved:
     are in no shared shop, `move_stopped`, and as `ask_server` and `join`.
     """
     parts, file = place.parts, place.file
-    former = read_joined(file.parent) if (file.parent / JOINED).exists() else None
+    former = read_joined(file.parent) if is_shared(file) else None
     part = file.with_name(_PART)
     _take_away(part)
     try:

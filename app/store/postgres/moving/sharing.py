@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.domain.problem import Invalid, TroubleCode
-from app.domain.tills.shared_shop import SeenTill
+from app.domain.tills.shared_shop import Moved, SeenTill
 from app.errors import Blocked
 from app.store.postgres.connection import Question
 from app.store.postgres.local_copy import LocalCopy
@@ -26,6 +26,11 @@ LEAST_VERSION = 14
 _BEGIN = (
     "INSERT INTO shop (head, steps, lineage, laid)"
     " VALUES (%s, %s, coalesce(%s, gen_random_uuid()::text) || ':' || gen_random_uuid(), 'shop'::regclass::oid)"
+)
+
+_HOLDING = (
+    "SELECT steps, (SELECT count(*) FROM orders), (SELECT count(*) FROM payments),"
+    " (SELECT count(*) FROM journal) FROM shop"
 )
 
 
@@ -164,9 +169,7 @@ def join(
         with transaction(connection, "BEGIN ISOLATION LEVEL REPEATABLE READ", keep=True):
             found = connection.execute("SELECT head, steps, lineage FROM shop").fetchone()
             head, steps, lineage = found or (0, "", "")
-            if steps != till.steps:
-                older = till.steps.startswith(f"{steps} ")
-                raise Blocked(TroubleCode.SERVER_OLDER_SCHEMA if older else TroubleCode.SERVER_OTHER_SCHEMA)
+            _refuse_other(steps, till.steps)
             take_all(connection, database, schema, hearing)
             copy = LocalCopy(database, schema)
             copy.keep_upto(head)
@@ -177,6 +180,28 @@ def join(
         return Shared(row_count(database, schema), fingerprint(database, schema), number, lineage, put_back)
 
     return ask
+
+
+def look_at(till: JoiningTill) -> Question[Moved]:
+    """What there is to join. Raises as `join`."""
+
+    def ask(connection: psycopg.Connection[Any]) -> Moved:
+        refuse_old(connection)
+        if not _is_there(connection):
+            raise Invalid("no_shop_there", field="address")
+        found = connection.execute(_HOLDING).fetchone()
+        steps, orders, payments, entries = found or ("", 0, 0, 0)
+        _refuse_other(steps, till.steps)
+        return Moved(0, orders, payments, entries, "", 0)
+
+    return ask
+
+
+def _refuse_other(steps: str, own: str) -> None:
+    """Raise `Blocked` `server_other_schema` or `server_older_schema` for a shop of another schema."""
+    if steps != own:
+        older = own.startswith(f"{steps} ")
+        raise Blocked(TroubleCode.SERVER_OLDER_SCHEMA if older else TroubleCode.SERVER_OTHER_SCHEMA)
 
 
 def take_all(

@@ -1,0 +1,102 @@
+"""A shop shared by several tills: who is there, and its moves tried out.
+
+A move itself is made while no program has the data open: by the command line, or between two windows.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+from app.changes import Topic
+from app.domain.shop.permission import Act
+from app.domain.tills.shared_shop import Moved, MovePhase, SeenTill, SharedShop, ShopMove
+from app.services.work import Work
+
+MoveHeard = Callable[[MovePhase, int, int], bool]
+
+
+class Moves(Protocol):
+    """What reaches the server; see `app.shop_moves`."""
+
+    @property
+    def shared(self) -> SharedShop | None: ...
+    def tills(self) -> list[SeenTill]: ...
+    def rename(self, name: str) -> None: ...
+    def try_out(self, move: ShopMove, password: str, hearing: MoveHeard) -> Moved: ...
+
+
+class Sharing:
+    """The tills of this shop, and how a move of it is tried out."""
+
+    def __init__(self, work: Work, moves: Moves) -> None:
+        self._session, self._store, self._changes = work.session, work.store, work.changes
+        self._moves = moves
+        self._halt: threading.Event | None = None
+        self._progress: tuple[MovePhase, int, int] | None = None
+
+    @property
+    def shared(self) -> SharedShop | None:
+        """The shared shop that this is a till of, if any."""
+        return self._moves.shared
+
+    @property
+    def has_sold(self) -> bool:
+        """Whether this till has orders of its own, and so cannot join."""
+        return self.shared is None and self._store.recovery.newest_record() is not None
+
+    @property
+    def progress(self) -> tuple[MovePhase, int, int] | None:
+        """How far the trial of a move is, in rows.
+
+        None where none is under way.
+        """
+        return self._progress
+
+    async def tills(self) -> list[SeenTill]:
+        """Who is there, by number. Raises `Blocked`."""
+        return await asyncio.to_thread(self._moves.tills)
+
+    async def rename(self, name: str) -> None:
+        """Let this till have another name. Raises `Invalid` `till_name`, `Blocked`."""
+        self._session.require(Act.SETTINGS)
+        await asyncio.to_thread(self._moves.rename, name)
+        self._changes.announce(Topic.TILLS)
+
+    def allow_moving(self) -> None:
+        """Raise `Invalid` where the person at the till may not move the shop."""
+        self._session.require(Act.BACKUP)
+
+    async def try_out(self, move: ShopMove, password: str) -> Moved:
+        """Do as much of a move as can be undone.
+
+        The program goes on meanwhile. Raises `Blocked`, also `move_stopped`, and `Invalid`.
+        """
+        self._session.require(Act.BACKUP)
+        halt, loop = threading.Event(), asyncio.get_running_loop()
+        self._halt = halt
+
+        def hear(phase: MovePhase, through: int, of: int) -> bool:
+            if not halt.is_set():
+                loop.call_soon_threadsafe(self._show, (phase, through, of))
+            return halt.is_set()
+
+        try:
+            return await asyncio.to_thread(self._moves.try_out, move, password, hear)
+        finally:
+            # Who waits no longer, wants no more of it either.
+            self.stop()
+            self._show(None)
+
+    def stop(self) -> None:
+        """End what is being tried out."""
+        if self._halt is not None:
+            self._halt.set()
+            self._halt = None
+
+    def _show(self, progress: tuple[MovePhase, int, int] | None) -> None:
+        # What comes from a stopped trial is not shown, however late it comes.
+        self._progress = progress if self._halt is not None else None
+        self._changes.announce(Topic.TILLS)
