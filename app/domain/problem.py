@@ -47,6 +47,7 @@ class TroubleCode(StrEnum):
     SERVER_UNREACHED = "server_unreached"  # that of a shop with several tills
     SERVER_LEFT = "server_left"  # at the end of a write: whether it was kept is not known
     SERVER_BUSY = "server_busy"  # another till was writing for too long
+    SERVER_FAULTY = "server_faulty"  # its disk is full, or does not do what it should
     SERVER_OTHER_SCHEMA = "server_other_schema"  # another version of the program has changed it
     SERVER_OLDER_SCHEMA = "server_older_schema"  # this version is newer than what the shop was brought up to
     SERVER_RIGHTS = "server_rights"  # its user may not do that there

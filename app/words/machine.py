@@ -39,6 +39,8 @@ MACHINE = {
     "server_left": "The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved"
     " shows when the server is back; what was decided is carried out then. Look before you do it again.",
     "server_busy": "Another till was writing for too long. Nothing was saved or sent. Try again.",
+    "server_faulty": "The server of the shop cannot write ({reason}). Nothing was saved or sent."
+    " See to its disk, then try again.",
     "server_other_schema": "Another version of Kvitt has changed the shop's data. Nothing was saved or sent. Install that version"
     " at this till.",
     "shop_unshared": "The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.",

@@ -9255,5 +9255,105 @@
         <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
         <translation>Butikkens server forsvandt, mens dette blev gemt. Ingen penge er flyttet indtil nu. Om det blev gemt, viser sig, når serveren er tilbage; det, der blev besluttet, udføres da. Se efter, før du gør det igen.</translation>
     </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Ved disken</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Ændret i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Clear mine</source>
+        <translation>Ryd min</translation>
+    </message>
+    <message>
+        <source>Discard all the same</source>
+        <translation>Kassér alligevel</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsæt med at redigere</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new order</source>
+        <translation>Behold min som ny ordre</translation>
+    </message>
+    <message>
+        <source>Reaches the customer by</source>
+        <translation>Når kunden via</translation>
+    </message>
+    <message>
+        <source>Saved now</source>
+        <translation>Gemt nu</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this order meanwhile</source>
+        <translation>En anden har ændret denne ordre i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tag den andens</translation>
+    </message>
+    <message>
+        <source>The customer's own code</source>
+        <translation>Kundens egen kode</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Ens i begge</translation>
+    </message>
+    <message>
+        <source>This order is not a draft any more</source>
+        <translation>Denne ordre er ikke længere en kladde</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Det, der er forskelligt</translation>
+    </message>
+    <message>
+        <source>What you typed still stands here. It can become an order of its own.</source>
+        <translation>Det, du skrev, står her stadig. Det kan blive en ordre for sig selv.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Din</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>retur</translation>
+    </message>
+    <message>
+        <source>scanned · …{end}</source>
+        <translation>scannet · …{end}</translation>
+    </message>
+    <message>
+        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{reference} blev gemt igen, efter at du åbnede den. Intet af dit er gået tabt.</translation>
+    </message>
+    <message>
+        <source>Each is in its folder.</source>
+        <translation>Hver af dem ligger i sin mappe.</translation>
+    </message>
+    <message>
+        <source>Files that are not in their folder yet: {count}.</source>
+        <translation>Filer, der ikke er i deres mappe endnu: {count}.</translation>
+    </message>
+    <message>
+        <source>Is the folder there, and is there room? Kvitt tries again each hour. Bookkeeping says what is in the way.</source>
+        <translation>Er mappen der, og er der plads? Kvitt prøver igen hver time. Bogføring siger, hvad der er i vejen.</translation>
+    </message>
+    <message>
+        <source>None is written to a folder.</source>
+        <translation>Ingen skrives til en mappe.</translation>
+    </message>
+    <message>
+        <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
+        <translation>Butikkens server kan ikke skrive ({reason}). Intet blev gemt eller sendt. Se efter serverens disk, og prøv igen.</translation>
+    </message>
 </context>
 </TS>

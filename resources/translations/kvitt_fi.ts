@@ -9255,5 +9255,105 @@
         <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
         <translation>Kaupan palvelin katosi, kun tätä tallennettiin. Rahaa ei ole toistaiseksi siirtynyt. Se, tallentuiko tämä, selviää kun palvelin on taas tavoitettavissa; päätetty toteutetaan silloin. Tarkista ennen kuin teet sen uudelleen.</translation>
     </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Tiskillä</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Muutettu sillä välin</translation>
+    </message>
+    <message>
+        <source>Clear mine</source>
+        <translation>Tyhjennä omani</translation>
+    </message>
+    <message>
+        <source>Discard all the same</source>
+        <translation>Hylkää silti</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Jatka muokkaamista</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Pidä omani</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new order</source>
+        <translation>Pidä omani uutena tilauksena</translation>
+    </message>
+    <message>
+        <source>Reaches the customer by</source>
+        <translation>Tavoittaa asiakkaan</translation>
+    </message>
+    <message>
+        <source>Saved now</source>
+        <translation>Tallennettu nyt</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this order meanwhile</source>
+        <translation>Joku muu on sillä välin muuttanut tätä tilausta</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ota toisen versio</translation>
+    </message>
+    <message>
+        <source>The customer's own code</source>
+        <translation>Asiakkaan oma koodi</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Sama molemmissa</translation>
+    </message>
+    <message>
+        <source>This order is not a draft any more</source>
+        <translation>Tämä tilaus ei ole enää luonnos</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Mikä eroaa</translation>
+    </message>
+    <message>
+        <source>What you typed still stands here. It can become an order of its own.</source>
+        <translation>Kirjoittamasi on yhä tässä. Siitä voi tehdä oman tilauksen.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Sinun</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>palautus</translation>
+    </message>
+    <message>
+        <source>scanned · …{end}</source>
+        <translation>luettu · …{end}</translation>
+    </message>
+    <message>
+        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{reference} tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
+    </message>
+    <message>
+        <source>Each is in its folder.</source>
+        <translation>Jokainen on kansiossaan.</translation>
+    </message>
+    <message>
+        <source>Files that are not in their folder yet: {count}.</source>
+        <translation>Tiedostoja, jotka eivät ole vielä kansiossaan: {count}.</translation>
+    </message>
+    <message>
+        <source>Is the folder there, and is there room? Kvitt tries again each hour. Bookkeeping says what is in the way.</source>
+        <translation>Onko kansio paikallaan, ja onko tilaa? Kvitt yrittää uudelleen joka tunti. Kirjanpito kertoo, mikä on esteenä.</translation>
+    </message>
+    <message>
+        <source>None is written to a folder.</source>
+        <translation>Mitään ei kirjoiteta kansioon.</translation>
+    </message>
+    <message>
+        <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
+        <translation>Myymälän palvelin ei pysty kirjoittamaan ({reason}). Mitään ei tallennettu eikä lähetetty. Tarkista palvelimen levy ja yritä uudelleen.</translation>
+    </message>
 </context>
 </TS>

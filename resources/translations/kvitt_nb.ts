@@ -9255,5 +9255,105 @@
         <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
         <translation>Butikkens server ble borte mens dette ble lagret. Ingen penger er flyttet så langt. Om det ble lagret, viser seg når serveren er tilbake; det som ble bestemt, utføres da. Se etter før du gjør det på nytt.</translation>
     </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Ved disken</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Endret i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Clear mine</source>
+        <translation>Tøm min</translation>
+    </message>
+    <message>
+        <source>Discard all the same</source>
+        <translation>Kast likevel</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsett å redigere</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new order</source>
+        <translation>Behold min som ny ordre</translation>
+    </message>
+    <message>
+        <source>Reaches the customer by</source>
+        <translation>Når kunden via</translation>
+    </message>
+    <message>
+        <source>Saved now</source>
+        <translation>Lagret nå</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this order meanwhile</source>
+        <translation>Noen andre har endret denne ordren i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ta den andres</translation>
+    </message>
+    <message>
+        <source>The customer's own code</source>
+        <translation>Kundens egen kode</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Likt i begge</translation>
+    </message>
+    <message>
+        <source>This order is not a draft any more</source>
+        <translation>Denne ordren er ikke lenger en kladd</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Det som er ulikt</translation>
+    </message>
+    <message>
+        <source>What you typed still stands here. It can become an order of its own.</source>
+        <translation>Det du skrev, står her fortsatt. Det kan bli en egen ordre.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Din</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>retur</translation>
+    </message>
+    <message>
+        <source>scanned · …{end}</source>
+        <translation>skannet · …{end}</translation>
+    </message>
+    <message>
+        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{reference} ble lagret på nytt etter at du åpnet den. Ingenting av ditt er tapt.</translation>
+    </message>
+    <message>
+        <source>Each is in its folder.</source>
+        <translation>Hver av dem ligger i mappen sin.</translation>
+    </message>
+    <message>
+        <source>Files that are not in their folder yet: {count}.</source>
+        <translation>Filer som ikke er i mappen sin ennå: {count}.</translation>
+    </message>
+    <message>
+        <source>Is the folder there, and is there room? Kvitt tries again each hour. Bookkeeping says what is in the way.</source>
+        <translation>Er mappen der, og er det plass? Kvitt prøver igjen hver time. Regnskap sier hva som er i veien.</translation>
+    </message>
+    <message>
+        <source>None is written to a folder.</source>
+        <translation>Ingen skrives til en mappe.</translation>
+    </message>
+    <message>
+        <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
+        <translation>Butikkens server kan ikke skrive ({reason}). Ingenting ble lagret eller sendt. Se etter disken på serveren, og prøv igjen.</translation>
+    </message>
 </context>
 </TS>

@@ -9255,5 +9255,105 @@
         <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
         <translation>Butikens server försvann medan detta sparades. Inga pengar har flyttats hittills. Om det sparades visar sig när servern är tillbaka; det som beslutades utförs då. Titta efter innan du gör det igen.</translation>
     </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Vid disken</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Ändrad under tiden</translation>
+    </message>
+    <message>
+        <source>Clear mine</source>
+        <translation>Töm min</translation>
+    </message>
+    <message>
+        <source>Discard all the same</source>
+        <translation>Kasta ändå</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsätt redigera</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behåll min</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new order</source>
+        <translation>Behåll min som ny order</translation>
+    </message>
+    <message>
+        <source>Reaches the customer by</source>
+        <translation>Når kunden via</translation>
+    </message>
+    <message>
+        <source>Saved now</source>
+        <translation>Sparad nu</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this order meanwhile</source>
+        <translation>Någon annan har ändrat den här ordern under tiden</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ta den andras</translation>
+    </message>
+    <message>
+        <source>The customer's own code</source>
+        <translation>Kundens egen kod</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Lika i båda</translation>
+    </message>
+    <message>
+        <source>This order is not a draft any more</source>
+        <translation>Den här ordern är inte längre ett utkast</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Det som skiljer</translation>
+    </message>
+    <message>
+        <source>What you typed still stands here. It can become an order of its own.</source>
+        <translation>Det du skrev står kvar här. Det kan bli en egen order.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Din</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>retur</translation>
+    </message>
+    <message>
+        <source>scanned · …{end}</source>
+        <translation>skannad · …{end}</translation>
+    </message>
+    <message>
+        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{reference} sparades igen efter att du öppnade den. Inget av ditt har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>Each is in its folder.</source>
+        <translation>Var och en ligger i sin mapp.</translation>
+    </message>
+    <message>
+        <source>Files that are not in their folder yet: {count}.</source>
+        <translation>Filer som inte är i sin mapp än: {count}.</translation>
+    </message>
+    <message>
+        <source>Is the folder there, and is there room? Kvitt tries again each hour. Bookkeeping says what is in the way.</source>
+        <translation>Finns mappen där, och finns det plats? Kvitt försöker igen varje timme. Bokföring säger vad som är i vägen.</translation>
+    </message>
+    <message>
+        <source>None is written to a folder.</source>
+        <translation>Ingen skrivs till en mapp.</translation>
+    </message>
+    <message>
+        <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
+        <translation>Butikens server kan inte skriva ({reason}). Inget sparades eller skickades. Se över serverns disk och försök igen.</translation>
+    </message>
 </context>
 </TS>

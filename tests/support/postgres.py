@@ -47,46 +47,73 @@ def why_not() -> str:
 class LocalServer:
     """A server, from its folder to its end."""
 
-    def __init__(self, *, durable: bool = False) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="kvitt-pg-", dir=os.environ.get("TMPDIR")))
+    def __init__(
+        self,
+        *,
+        durable: bool = False,
+        folder: Path | None = None,
+        inside: Sequence[str] = (),
+        initial: Sequence[str] = (),
+        options: Sequence[str] = (),
+    ) -> None:
+        """In a `folder` that is there, or one of its own; `inside` stands before each command that it is run with.
+
+        `initial` is what initdb is told besides, `options` are settings of the server.
+        """
+        self.folder = folder or Path(tempfile.mkdtemp(prefix="kvitt-pg-", dir=os.environ.get("TMPDIR")))
         # It refuses to run as root, and whoever it runs as has to reach its folder.
-        self._as = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"] if os.geteuid() == 0 else []
-        if self._as:
+        as_nobody = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"] if os.geteuid() == 0 else []
+        self._before = [*inside, *as_nobody]
+        if as_nobody:
             shutil.chown(self.folder, "nobody", "nogroup")
             for above in self.folder.parents:
                 if above.stat().st_uid == 0 and not above.stat().st_mode & 0o001:
                     above.chmod(above.stat().st_mode | 0o011)
         self._data = self.folder / "data"
-        self._options = () if durable else _FORGETTING
-        self._run(
-            "initdb", "-D", str(self._data), "-U", "kvitt", "-A", "trust", "--no-sync", "--locale=C", "-E", "UTF8"
-        )
+        # What is said last is in force.
+        self._options = ("listen_addresses=''", *(() if durable else _FORGETTING), *options)
+        fixed = ("-U", "kvitt", "-A", "trust", "--no-sync", "--locale=C", "-E", "UTF8")
+        self._run("initdb", "-D", str(self._data), *fixed, *initial)
         self.start()
 
     def start(self) -> None:
         """Let it run; also after it was killed."""
-        options = " ".join(
-            ["-k", str(self.folder), "-c listen_addresses=''", *(f"-c {each}" for each in self._options)]
-        )
+        options = " ".join(["-k", str(self.folder), *(f"-c {each}" for each in self._options)])
         self._run("pg_ctl", "-D", str(self._data), "-w", "-o", options, "-l", str(self.folder / "log"), "start")
 
     def stop(self) -> None:
         """End it, and remove all of it."""
         self._run("pg_ctl", "-D", str(self._data), "-m", "immediate", "-w", "stop")
-        shutil.rmtree(self.folder)
+        for each in self.folder.iterdir():
+            shutil.rmtree(each) if each.is_dir() else each.unlink()
+        with suppress(OSError):  # a disk of its own is taken away by who gave it
+            self.folder.rmdir()
 
     def kill(self) -> None:
         """As when the plug is pulled: the server and all that it started die at once, without a word."""
-        number = int((self._data / "postmaster.pid").read_text().split()[0])
+        numbers = self.processes()
+        self.send_all(signal.SIGKILL)
+        while any(Path(f"/proc/{each}/cmdline").exists() for each in numbers):
+            time.sleep(0.01)
+
+    def send_all(self, number: signal.Signals) -> None:
+        """Send all that runs of it a signal."""
+        for each in self.processes():
+            with suppress(ProcessLookupError):
+                os.kill(each, number)
+
+    def processes(self) -> list[int]:
+        """The server and all that it started, by number; empty where it does not run."""
+        try:
+            number = int((self._data / "postmaster.pid").read_text().split()[0])
+        except (FileNotFoundError, IndexError, ValueError):
+            return []
+        if not Path(f"/proc/{number}/cmdline").exists():
+            return []
         listed = subprocess.run(
             ["ps", "-o", "pid=", "--ppid", str(number)], capture_output=True, text=True, check=False
         )
-        numbers = [number, *map(int, listed.stdout.split())]
-        for each in numbers:
-            with suppress(ProcessLookupError):
-                os.kill(each, signal.SIGKILL)
-        while any(Path(f"/proc/{each}/cmdline").exists() for each in numbers):
-            time.sleep(0.01)
+        return [number, *map(int, listed.stdout.split())]
 
     def parts(self, database: str) -> dict[str, str]:
         """How one of its databases is reached."""
@@ -99,7 +126,7 @@ class LocalServer:
         return psycopg.connect(**self.parts(database), autocommit=True)  # type: ignore[arg-type]
 
     def _run(self, name: str, *arguments: str) -> None:
-        command: Sequence[str] = [*self._as, str(program(name)), *arguments]
+        command: Sequence[str] = [*self._before, str(program(name)), *arguments]
         done = subprocess.run(command, capture_output=True, text=True, cwd="/", check=False)
         assert done.returncode == 0, done.stderr + done.stdout
 

@@ -19,6 +19,7 @@ class HealthCheck(StrEnum):
     DISK = "disk"
     BACKUP = "backup"
     PRINTER = "printer"
+    FOLDER = "folder"
     KEYS = "keys"
     WEBHOOKS = "webhooks"
     INDEX = "index"
@@ -72,6 +73,7 @@ class MachineFacts(NamedTuple):
 
     `reached` is None as long as nothing was asked, `keys` empty where none are needed and None until they were asked for.
     `printed` says whether every paper came that is not cleared, None where there was none.
+    `waiting_files` are those of closed days that are not in their folder yet, None where none is chosen.
     """
 
     damaged: bool
@@ -84,6 +86,7 @@ class MachineFacts(NamedTuple):
     indexed: int
     orders: int
     webhooks: WebhookFacts = WebhookFacts()
+    waiting_files: int | None = None
 
 
 MEGABYTE = 1_000_000
@@ -108,6 +111,7 @@ def judge_health(machine: MachineFacts, line: LineFacts, now: datetime) -> tuple
         HealthCheck.DISK: _disk(machine.free_bytes),
         HealthCheck.BACKUP: _backup(machine.newest_copy, now),
         HealthCheck.PRINTER: _printer(machine),
+        HealthCheck.FOLDER: _folder(machine.waiting_files),
         HealthCheck.KEYS: _keys(machine.keys),
         HealthCheck.WEBHOOKS: _webhooks(machine.webhooks),
         HealthCheck.INDEX: _index(machine),
@@ -182,6 +186,13 @@ def _printer(machine: MachineFacts) -> _Judged:
     if not machine.has_printer:
         return Condition.UNUSED, "no_printer", {}
     return (Condition.FINE, "printed", {}) if machine.printed else (Condition.UNUSED, "not_printed", {})
+
+
+def _folder(waiting: int | None) -> _Judged:
+    if waiting is None:
+        return Condition.UNUSED, "folder_unused", {}
+    facts = {"count": waiting}
+    return (Condition.LOOK, "folder_waits", facts) if waiting else (Condition.FINE, "folder", facts)
 
 
 def _keys(keys: str | None) -> _Judged:

@@ -107,6 +107,8 @@ class Health:
         settings, looked_at = self._work.preferences.current, self._looked_at
         progress, newest = looked_at.index_build.progress, looked_at.safety.newest
         papers = PrintQueue(self._work, looked_at.printing).papers(1)
+        unit = self._work.session.unit.id
+        waiting = len(self._work.store.day_files.waiting(unit)) if settings.day_folder else None
         receiver, online = self._around.receiver(), self._around.online()
         return MachineFacts(
             damaged=looked_at.safety.damage is not None,
@@ -124,4 +126,5 @@ class Health:
                 bool(looked_at.webhooks.ours),
                 receiver is not None and receiver.trouble is not None,
             ),
+            waiting_files=waiting,
         )

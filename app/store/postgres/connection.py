@@ -29,8 +29,10 @@ _TROUBLE = {
     "57014": TroubleCode.SERVER_BUSY,
     "42P01": TroubleCode.SHOP_MISSING,
     "42501": TroubleCode.SERVER_RIGHTS,
+    # No room, no memory, a disk that does not write or read, files that are damaged, a server that may only be read.
+    **dict.fromkeys(("53", "58", "XX001", "XX002", "25006"), TroubleCode.SERVER_FAULTY),
 }
-"""What a refusal of the server means, by its state. Any other refusal of a statement is a bug of ours."""
+"""What a refusal of the server means, by its state or its class. Any other refusal of a statement is a bug of ours."""
 _SESSION = (
     f"SET search_path = {SCHEMA}",
     # Who waits for the pen waits no longer than a person at a till does.
@@ -141,8 +143,10 @@ class _Thread:
         try:
             return work(self._connected())
         except psycopg.Error as failure:
-            self._roll_back()
-            raise self._trouble(failure) from failure
+            trouble = self._trouble(failure)
+            # What broke off half way leaves the driver in doubt what the server has prepared; a new connection has no doubt.
+            self.close_here()
+            raise trouble from failure
         except Blocked:
             self._roll_back()
             raise
@@ -170,9 +174,10 @@ class _Thread:
 
     def _trouble(self, failure: psycopg.Error) -> Exception:
         reason = str(failure).partition("\n")[0]
-        if self._connection is None:
+        if self._connection is None or self._connection.closed:
             return Blocked(TroubleCode.SERVER_UNREACHED, reason=reason)
-        code = _TROUBLE.get(failure.sqlstate or "")
+        state = failure.sqlstate or ""
+        code = _TROUBLE.get(state) or _TROUBLE.get(state[:2])
         return Blocked(code, reason=reason) if code else RuntimeError(f"the server refused: {reason}")
 
     def _roll_back(self) -> None:

@@ -26,6 +26,7 @@ WELL = MachineFacts(
     indexed=10,
     orders=10,
     webhooks=WebhookFacts(wanted=True, listening=True, registered=True),
+    waiting_files=0,
 )
 LINE = LineFacts(answers=20, median_ms=300, clock_off=1, last_minute=30, about_one=30)
 
@@ -58,6 +59,8 @@ def test_where_all_is_well_every_row_says_so() -> None:
         (HealthCheck.PRINTER, {"printed": False, "has_printer": False}, ("look", "paper_missing")),
         (HealthCheck.PRINTER, {"has_printer": False}, ("unused", "no_printer")),
         (HealthCheck.PRINTER, {"printed": None}, ("unused", "not_printed")),
+        (HealthCheck.FOLDER, {"waiting_files": None}, ("unused", "folder_unused")),
+        (HealthCheck.FOLDER, {"waiting_files": 2}, ("look", "folder_waits")),
         (HealthCheck.KEYS, {"keys": None}, ("unused", "keys_not_asked")),
         (HealthCheck.KEYS, {"keys": ""}, ("unused", "keys_not_needed")),
         (HealthCheck.KEYS, {"keys": "keyring_silent"}, ("wrong", "keys_missing_here")),

@@ -14,6 +14,7 @@ from app.changes import Change, Topic
 from app.domain.day.figures import ClosedDay
 from app.domain.papers.blocks import Block
 from app.domain.papers.printer import Paper
+from app.domain.records.health import Condition, HealthCheck, HealthRow
 from app.errors import Blocked
 from app.services.handing_on import day_folder, new_files
 from app.services.handing_on.day_folder import DayFolder
@@ -58,6 +59,7 @@ def trouble(app: runtime.App) -> str:
 def test_a_closed_day_is_written_once(app: runtime.App, run: Run, sandbox: Sandbox, books: Path) -> None:
     closed = close(app, run, sandbox)
     assert app.day_folder.waiting == 3
+    assert HealthRow(HealthCheck.FOLDER, Condition.LOOK, "folder_waits", {"count": 3}) in app.upkeep.health.rows
     heard: list[Change] = []
     app.changes.subscribe(heard.append)
     assert run(app.day_folder.write()) == 3

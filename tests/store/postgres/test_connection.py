@@ -90,12 +90,24 @@ def test_no_server_is_said(tmp_path: Path) -> None:
         ("KV002", TroubleCode.SEEN_TO_ELSEWHERE),
         ("KV003", TroubleCode.SERVER_BUSY),
         ("55P03", TroubleCode.SERVER_BUSY),
+        ("53100", TroubleCode.SERVER_FAULTY),
+        ("58030", TroubleCode.SERVER_FAULTY),
+        ("XX001", TroubleCode.SERVER_FAULTY),
+        ("25006", TroubleCode.SERVER_FAULTY),
     ],
 )
 def test_what_the_server_refuses_has_its_code(connection: ServerConnection, state: str, code: TroubleCode) -> None:
     with pytest.raises(Blocked, match=code):
         value(connection, f"DO $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '{state}'; END $$".encode())
     assert value(connection, b"SELECT 1") == 1
+
+
+def test_what_broke_off_half_way_leaves_nothing_behind(connection: ServerConnection) -> None:
+    """The driver knows of statements that it has prepared; after an error in the middle it may be wrong about that."""
+    number = value(connection, b"SELECT pg_backend_pid()")
+    with pytest.raises(Blocked, match=TroubleCode.SERVER_BUSY):
+        value(connection, b"DO $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = 'KV003'; END $$")
+    assert value(connection, b"SELECT pg_backend_pid()") != number
 
 
 def test_any_other_refusal_is_a_bug_and_undoes_what_was_open(connection: ServerConnection) -> None:
