@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from app import __version__
+from app.data_file import shop_moves
 from app.later import Later, later_from
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from app.services.upkeep.settings_transfer import SettingsTransfer
     from app.services.upkeep.sharing import Sharing
     from app.services.work import ServiceOf, Work
-    from app.shop_moves import ShopMoves
     from app.system.crash_reports import CrashReports
 
 LOG_FILE = "kvitt.log"
@@ -58,9 +58,8 @@ class Upkeep:
     )
 
     sharing: Later[Sharing] = later_from(
-        "app.services.upkeep.sharing.Sharing", lambda upkeep: (upkeep._work, upkeep._shop_moves)
+        "app.services.upkeep.sharing.Sharing", lambda upkeep: (upkeep._work, shop_moves(upkeep._home.folder))
     )
-    _shop_moves: Later[ShopMoves] = later_from("app.shop_moves.ShopMoves", lambda upkeep: (upkeep._home.folder,))
 
     def log_lines(self, most: int) -> list[str]:
         """The newest lines of the log, oldest first."""

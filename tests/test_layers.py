@@ -46,7 +46,7 @@ MAY = {
     ),
     "app.commands": (
         *(*GROUND, "app.commands", "app.services", "app.system", "app.words", "app.settings"),
-        *("app.runtime", "app.profiles", "app.data_file", "app.shop_moves", "app.window", "click"),
+        *("app.runtime", "app.profiles", "app.data_file", "app.window", "click"),
     ),
     "app.sandbox": ("app.sandbox", "starlette", "uvicorn", "msgspec", "segno"),
     # the window

@@ -77,7 +77,6 @@ __all__ = [
     "compare",
     "copy_whole",
     "files_with",
-    "is_shared",
     "open_store",
     "present_file",
     "put_back",

@@ -7,16 +7,19 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import click
 
-from app import profiles, runtime
+from app import data_file, profiles, runtime
 from app.commands.journal import has_terminal
 from app.commands.shared import Choices, shared, with_app
 from app.commands.sign_in import has_keyboard
 from app.domain.tills.shared_shop import Moved, MoveKind, MovePhase, SeenTill, ShopMove
 from app.errors import Blocked, Invalid
-from app.shop_moves import ShopMoves, checked_name, has_password
+
+if TYPE_CHECKING:
+    from app.data_file import ShopMoves
 
 PHASE_WORDS = {MovePhase.KEEPING: "Copying the file", MovePhase.MOVING: "Moving", MovePhase.COMPARING: "Comparing"}
 _PASSWORD = "server_password"  # noqa: S105 - a code, and no password
@@ -42,9 +45,8 @@ def share(
     pgpass, and kept in the system's key store. Kvitt must be closed here. All is moved and every row compared, or nothing;
     the file as it was is kept beside, only to be read.
     """
-    if has_password(address):
-        raise Invalid("password_in_address", field="address")
-    move = ShopMove(MoveKind(kind or MoveKind.SHARE), address, checked_name(name) if name else "")
+    data_file.shop_moves(choices.folder).refuse_password(address)
+    move = ShopMove(MoveKind(kind or MoveKind.SHARE), address, name)
     if not address and move.kind is MoveKind.SHARE:
         raise Invalid("server_address", field="address", text="")
     with _moves(choices) as moves:
@@ -69,7 +71,7 @@ def unshare(choices: Choices, *, anyway: bool, server_lost: bool) -> None:
     if server_lost:
         # Nobody can sign in: that is written down at the server.
         with profiles.own(choices.folder, wait=2):
-            moved = ShopMoves(choices.folder).leave_lost_server(runtime.now_utc())
+            moved = data_file.shop_moves(choices.folder).leave_lost_server(runtime.now_utc())
     else:
         with _moves(choices) as moves:
             moved = _Mover(moves, move, "").run()
@@ -88,7 +90,7 @@ def tills(choices: Choices, rename: str, roles: str) -> None:
 
     Each with its version, when it was last seen, and how far its copy is behind.
     """
-    moves = ShopMoves(choices.folder)
+    moves = data_file.shop_moves(choices.folder)
     if roles:
         click.echo(moves.role_script(roles), nl=False)
         return
@@ -122,7 +124,7 @@ def _moves(choices: Choices) -> Iterator[ShopMoves]:
     # Two seconds, for a window that is closing just now.
     with profiles.own(choices.folder, wait=2):
         with_app(choices, allow, owned=nullcontext(), keys_later=True)
-        yield ShopMoves(choices.folder)
+        yield data_file.shop_moves(choices.folder)
 
 
 def _given_password(password_from: int | None) -> str:
@@ -177,14 +179,14 @@ def _tell(choices: Choices, move: ShopMove, moved: Moved, *, dry_run: bool = Fal
     if choices.as_json:
         click.echo(json.dumps({"move": move.kind, "dry_run": dry_run, **moved._asdict()}))
         return
-    held = f"{moved.orders} orders, {moved.payments} payments, {moved.log_entries} entries of the action log"
+    holding = f"{moved.orders} orders, {moved.payments} payments, {moved.log_entries} entries of the action log"
     said = {
-        MoveKind.SHARE: f"The shop is at the server: {held}. This is till {moved.till}.",
-        MoveKind.JOIN: f"This is till {moved.till} of the shop: {held}.",
-        MoveKind.UNSHARE: f"The shop is back in the file of this till: {held}.",
-        MoveKind.UPGRADE: f"The shop at the server is up to date: {held}. Fetch the copy of each till: kvitt share --join.",
+        MoveKind.SHARE: f"The shop is at the server: {holding}. This is till {moved.till}.",
+        MoveKind.JOIN: f"This is till {moved.till} of the shop: {holding}.",
+        MoveKind.UNSHARE: f"The shop is back in the file of this till: {holding}.",
+        MoveKind.UPGRADE: f"The shop at the server is up to date: {holding}. Fetch the copy of each till: kvitt share --join.",
     }[move.kind]
-    click.echo(f"It can be done: {held}. Nothing was changed." if dry_run else said)
+    click.echo(f"It can be done: {holding}. Nothing was changed." if dry_run else said)
     if moved.rows:
         click.echo(f"Every one of {moved.rows} rows was compared. Sum: {moved.fingerprint[:16]}")
     if moved.log_fault:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -43,6 +44,10 @@ class MovePhase(StrEnum):
     KEEPING = "keeping"  # the former file is copied
     MOVING = "moving"  # rows are sent or fetched
     COMPARING = "comparing"  # every row is read back
+
+
+MoveHeard = Callable[[MovePhase, int, int], bool]
+"""Told again and again how far a phase is, in rows; whether to stop."""
 
 
 class ShopMove(NamedTuple):

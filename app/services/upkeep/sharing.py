@@ -8,18 +8,17 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from app.changes import Topic
 from app.domain.shop.permission import Act
-from app.domain.tills.shared_shop import Moved, MovePhase, SeenTill, SharedShop, ShopMove
+from app.domain.tills.shared_shop import Moved, MoveHeard, MovePhase, SeenTill, SharedShop, ShopMove
 from app.services.work import Work
 
-MoveHeard = Callable[[MovePhase, int, int], bool]
 
-
-class Moves(Protocol):
-    """What reaches the server; see `app.shop_moves`."""
+class ServerMoves(Protocol):
+    """What reaches the server; see `app.store.postgres.moving.shop_moves`."""
 
     @property
     def shared(self) -> SharedShop | None: ...
@@ -28,10 +27,23 @@ class Moves(Protocol):
     def try_out(self, move: ShopMove, password: str, hearing: MoveHeard) -> Moved: ...
 
 
+class TrialHearing:
+    """Hears in its thread how far a trial is, and tells it in that of the window."""
+
+    def __init__(self, halt: threading.Event, tell: Callable[[tuple[MovePhase, int, int]], object]) -> None:
+        self._halt, self._tell = halt, tell
+
+    def __call__(self, phase: MovePhase, through: int, of: int) -> bool:
+        """Tell it; whether to stop."""
+        if not self._halt.is_set():
+            self._tell((phase, through, of))
+        return self._halt.is_set()
+
+
 class Sharing:
     """The tills of this shop, and how a move of it is tried out."""
 
-    def __init__(self, work: Work, moves: Moves) -> None:
+    def __init__(self, work: Work, moves: ServerMoves) -> None:
         self._session, self._store, self._changes = work.session, work.store, work.changes
         self._moves = moves
         self._halt: threading.Event | None = None
@@ -78,13 +90,9 @@ class Sharing:
         halt, loop = threading.Event(), asyncio.get_running_loop()
         self._halt = halt
 
-        def hear(phase: MovePhase, through: int, of: int) -> bool:
-            if not halt.is_set():
-                loop.call_soon_threadsafe(self._show, (phase, through, of))
-            return halt.is_set()
-
+        hearing = TrialHearing(halt, partial(loop.call_soon_threadsafe, self._show))
         try:
-            return await asyncio.to_thread(self._moves.try_out, move, password, hear)
+            return await asyncio.to_thread(self._moves.try_out, move, password, hearing)
         finally:
             # Who waits no longer, wants no more of it either.
             self.stop()

@@ -8,11 +8,11 @@ import pytest
 
 from app import runtime
 from app.changes import Change, Topic
-from app.domain.tills.shared_shop import Moved, MoveKind, MovePhase, SeenTill, SharedShop, ShopMove
+from app.domain.tills.shared_shop import Moved, MoveHeard, MoveKind, MovePhase, SeenTill, SharedShop, ShopMove
 from app.errors import AppError, Blocked
-from app.services.upkeep.sharing import MoveHeard, Sharing
+from app.services.upkeep.sharing import Sharing, TrialHearing
 from tests.conftest import Run
-from tests.support.inside.program import store_of
+from tests.support.inside.program import store_of, work_of
 from tests.support.people import hire, switch_to
 from tests.support.stored import saved
 
@@ -50,7 +50,7 @@ def moves() -> _Moves:
 
 @pytest.fixture
 def sharing(app: runtime.App, moves: _Moves) -> Sharing:
-    return Sharing(app._work, moves)
+    return Sharing(work_of(app), moves)
 
 
 def test_who_is_there(sharing: Sharing, app: runtime.App, moves: _Moves, run: Run) -> None:
@@ -99,6 +99,15 @@ def test_a_trial_is_stopped(sharing: Sharing, moves: _Moves, run: Run) -> None:
     run(stop())
     sharing.stop()  # there is nothing any more
     assert sharing.progress is None
+
+
+def test_what_is_heard_after_a_stop_is_not_told() -> None:
+    halt, told = threading.Event(), list[object]()
+    hearing = TrialHearing(halt, told.append)
+    assert hearing(MovePhase.MOVING, 1, 2) is False
+    halt.set()
+    assert hearing(MovePhase.MOVING, 2, 2) is True
+    assert told == [(MovePhase.MOVING, 1, 2)]
 
 
 @pytest.mark.parametrize(("name", "may"), [("Ola", False), ("Mona", True), ("Kari", True)])

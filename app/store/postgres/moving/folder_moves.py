@@ -6,14 +6,14 @@ done once more finds how far it came.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 from app.domain.problem import TroubleCode
-from app.domain.tills.shared_shop import Moved, MovePhase
+from app.domain.tills.shared_shop import Moved, MoveHeard, MovePhase
 from app.errors import Blocked
 from app.store.postgres.address import without_password
 from app.store.postgres.database import SharedDatabase
@@ -42,8 +42,6 @@ from app.store.sqlite.files import ASIDE, BESIDE, RESTORE, finish_restore, is_sh
 from app.store.sqlite.log_check import check_log
 from app.store.sqlite.recovery import Recovery
 
-PhaseHeard = Callable[[MovePhase, int, int], bool]
-"""Told again and again how far a phase is; whether to stop."""
 _PART = "kvitt-joining.db"
 
 
@@ -69,7 +67,7 @@ class MovePlace(NamedTuple):
         return JoiningTill(self.name, self.version, steps(), number)
 
 
-def try_share(place: MovePlace, hearing: PhaseHeard) -> Moved:
+def try_share(place: MovePlace, hearing: MoveHeard) -> Moved:
     """Do all of a move to the server, and undo it.
 
     Beside the program that has the file. Raises as `share_shop`.
@@ -91,7 +89,7 @@ def try_join(place: MovePlace) -> Moved:
     return ask_server(place.parts, look_at(place.till()))
 
 
-def share_shop(place: MovePlace, hearing: PhaseHeard, at: datetime) -> Moved:
+def share_shop(place: MovePlace, hearing: MoveHeard, at: datetime) -> Moved:
     """Move the shop in a file to a server.
 
     The file is this till's copy from then on. The file as it was is kept beside it, only to be read. Raises `Blocked`
@@ -138,7 +136,7 @@ def _cut_short(place: MovePlace, database: Database) -> Moved | None:
     return _moved(database, Shared(0, "", joined.till, line))
 
 
-def join_shop(place: MovePlace, hearing: PhaseHeard, at: datetime) -> Moved:
+def join_shop(place: MovePlace, hearing: MoveHeard, at: datetime) -> Moved:
     """Let this folder be a shared shop's till, or fetch its copy anew.
 
     What was in the folder is kept beside it, only to be read. Raises `Blocked` `till_has_sold` where there are orders that
@@ -168,7 +166,7 @@ def join_shop(place: MovePlace, hearing: PhaseHeard, at: datetime) -> Moved:
     return moved._replace(kept=_only_read(kept) if kept is not None else "")
 
 
-def unshare_shop(place: MovePlace, hearing: PhaseHeard, *, anyway: bool) -> Moved:
+def unshare_shop(place: MovePlace, hearing: MoveHeard, *, anyway: bool) -> Moved:
     """Move the shop back into this till's file.
 
     That is the truth from then on. Raises `Blocked` `shop_not_shared`, `tills_are_here` unless it is done `anyway`,
@@ -221,7 +219,7 @@ def unshare_server_lost(place: MovePlace, at: datetime) -> Moved:
         return _moved(database, Shared(0, "", 0))
 
 
-def upgrade_there(place: MovePlace, hearing: PhaseHeard) -> Moved:
+def upgrade_there(place: MovePlace, hearing: MoveHeard) -> Moved:
     """Bring the shop at the server to the schema of this version.
 
     Each till fetches its copy anew afterwards. Raises as `ask_server` and `upgrade_shop`.
@@ -236,7 +234,7 @@ def upgrade_there(place: MovePlace, hearing: PhaseHeard) -> Moved:
         _take_away(part)
 
 
-def _heard(hearing: PhaseHeard) -> MoveHearing:
+def _heard(hearing: MoveHeard) -> MoveHearing:
     def hear(phase: MovePhase, through: int, of: int) -> None:
         if hearing(phase, through, of):
             raise Blocked("move_stopped")
@@ -259,7 +257,7 @@ def _log_fault(file: Path) -> str:
     return "" if found else str(found.wrong or found.where)
 
 
-def _keep_former(file: Path, at: datetime, hearing: PhaseHeard) -> str:
+def _keep_former(file: Path, at: datetime, hearing: MoveHeard) -> str:
     # Among what restores put aside: erasing a customer finds it there.
     kept = file.with_name(f"{ASIDE}-{_stamp_of_its_own(file, at)}.db")
     if hearing(MovePhase.KEEPING, 0, 0):
