@@ -58,9 +58,9 @@ async def play(app: runtime.App, sandbox: Stage) -> None:
     await play_surprises(app, sandbox)
     await app.ledger_reading.read()
     # Requests of the releases before still wait in the file, and would keep their days open.
-    app.day_closing.close(app.day_closing.today - timedelta(days=30))
-    app.preferences.change({"shop": "Fjord & Co", "after_approval": "ask"})
-    app.preferences.change_keys({"park": "F7"})
+    await app.day_closing.close(app.day_closing.today - timedelta(days=30))
+    await app.preferences.change({"shop": "Fjord & Co", "after_approval": "ask"})
+    await app.preferences.change_keys({"park": "F7"})
 
 
 async def play_requests(app: runtime.App, sandbox: Stage) -> None:
@@ -83,7 +83,7 @@ async def play_money(app: runtime.App, sandbox: Stage) -> None:
     await actions.capture(await approved(app, sandbox, customer="all of it"))
     await actions.capture(await approved(app, sandbox, customer="a part"), 40_000)
     shipped = await approved(app, sandbox, customer="by line")
-    actions.ship_later(shipped)
+    await actions.ship_later(shipped)
     await actions.ship(shipped, {0: Decimal(1)}, "Posten", "70300000001")
     await actions.ship(shipped, {0: Decimal(1), 1: Decimal("0.125"), 2: Decimal(1)}, "Bring")
     await actions.refund_lines(shipped, {0: Decimal(1)}, "too small")
@@ -98,7 +98,7 @@ async def play_surprises(app: runtime.App, sandbox: Stage) -> None:
     faster = await sent(app, customer="was faster")
     sandbox.approve(faster)
     await app.actions.cancel(faster)
-    app.actions.keep(faster)
+    await app.actions.keep(faster)
     lost = await approved(app, sandbox, customer="no answer")
     sandbox.faults({"operation": "capture", "do": "drop_after"})
     await app.actions.capture(lost, 30_000)

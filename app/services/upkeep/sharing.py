@@ -28,7 +28,7 @@ class ServerMoves(Protocol):
 
 
 class TrialHearing:
-    """Hears in its thread how far a trial is, and tells it in that of the window."""
+    """Hears in a thread of its own how far a trial is."""
 
     def __init__(self, halt: threading.Event, tell: Callable[[tuple[MovePhase, int, int]], object]) -> None:
         self._halt, self._tell = halt, tell
@@ -90,7 +90,9 @@ class Sharing:
         halt, loop = threading.Event(), asyncio.get_running_loop()
         self._halt = halt
 
-        hearing = TrialHearing(halt, partial(loop.call_soon_threadsafe, self._show))
+        show: Callable[..., object] = self._show
+        # The trial runs in a thread, and announcements belong to the loop.
+        hearing = TrialHearing(halt, partial(loop.call_soon_threadsafe, show))
         try:
             return await asyncio.to_thread(self._moves.try_out, move, password, hearing)
         finally:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from app.store.postgres.address import read_address
 from app.store.postgres.database import SharedDatabase
+from app.store.postgres.following import Following
 from app.store.postgres.local_copy import LocalCopy
 from app.store.postgres.server import Server
 from app.store.postgres.shared_tables import shared_schema
@@ -75,7 +76,9 @@ def shared_in(opened: Database, folder: Path, password: Callable[[str], str]) ->
         raise
     schema = shared_schema(opened)
     lineage = LocalCopy(opened, schema).lineage or UNKNOWN
-    return SharedDatabase(opened, Server(parts, schema, steps(), lineage=lineage), schema, till)
+    shared = SharedDatabase(opened, Server(parts, schema, steps(), lineage=lineage), schema, till)
+    shared.news = Following(shared, parts, till)
+    return shared
 
 
 def parts_of(address: str, password: Callable[[str], str]) -> dict[str, str]:

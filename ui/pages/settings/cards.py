@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -94,12 +95,7 @@ class CarriersPart(GroupPart):
         self.card.show_carriers(self.context.app.preferences.current.carrier_list)
 
     def _on_carriers(self, carriers: list[Carrier]) -> None:
-        try:
-            self.context.app.preferences.change({"carriers": write_carriers(carriers)})
-        except AppError as trouble:
-            self.card.complain(trouble)
-        else:
-            self.form.told.emit(tr("Saved: {what}").format(what=tr("Carriers")))
+        self.context.bridge.write("carriers", _keep_carriers(self, carriers), waits=[self.card])
 
 
 class ScannerPart(GroupPart):
@@ -216,12 +212,22 @@ class SafetyPart(GroupPart):
         else:
             self.context.app.safety.stop_check()
 
-    def _on_try_again(self, allow: Callable[[], None]) -> None:
-        try:
-            allow()
-        except AppError as trouble:
-            self.context.bridge.tell(trouble)
-        self._show()
+    def _on_try_again(self, allow: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        self.context.bridge.run("allow", _then_show(allow(), self.look))
+
+
+async def _then_show(work: Coroutine[Any, Any, None], show: Callable[[], None]) -> None:
+    await work
+    show()
+
+
+async def _keep_carriers(part: CarriersPart, carriers: list[Carrier]) -> None:
+    try:
+        await part.context.app.preferences.change({"carriers": write_carriers(carriers)})
+    except AppError as trouble:
+        part.card.complain(trouble)
+    else:
+        part.form.told.emit(tr("Saved: {what}").format(what=tr("Carriers")))
 
 
 async def _back_up(context: Context) -> None:
