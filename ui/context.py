@@ -89,6 +89,11 @@ class Context:
         return next((units.shown_name(each) for each in units.all if each.id == unit), "") if self._several else ""
 
     @property
+    def stopped(self) -> str:
+        """The code of why nothing can be sent from this till; empty where it can."""
+        return self.app.lines.stopped or ""
+
+    @property
     def shows_other_unit(self) -> bool:
         """Whether name or colour of the sales unit are others by now."""
         return (self.unit, self._several) != (self.app.session.unit, self.app.several_units)
