@@ -90,7 +90,7 @@ class Context:
 
     @property
     def stopped(self) -> str:
-        """The code of why nothing can be sent from this till; empty where it can."""
+        """Why nothing can be sent from this till; empty where it can."""
         return self.app.lines.stopped or ""
 
     @property

@@ -136,7 +136,9 @@ def offers(view: OrderView, stopped: str = "") -> Offers:
 
 def _refused_here(offer: Offer, stopped: str) -> Offer:
     # What is refused anyway has a reason of its own, which stays.
-    return replace(offer, refusal=stopped) if stopped and offer.allowed and offer.option not in NEEDING_NOTHING else offer
+    return (
+        replace(offer, refusal=stopped) if stopped and offer.allowed and offer.option not in NEEDING_NOTHING else offer
+    )
 
 
 def first_option(view: OrderView) -> Option | None:

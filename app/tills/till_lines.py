@@ -65,7 +65,7 @@ class TillLines:
 
     @property
     def stopped(self) -> WhyNot | None:
-        """Why nothing can be sent from this till at all, so far as is known."""
+        """Why nothing can be sent from this till, so far as is known."""
         if self.server is None or self.server.trouble is None:
             return None
         from app.domain.codes import WhyNot

@@ -368,6 +368,10 @@
         <translation>Før dette trin:</translation>
     </message>
     <message>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Opdaterer denne kasse, {taken} af {newer}</translation>
+    </message>
+    <message>
         <source>By group</source>
         <translation>Pr. gruppe</translation>
     </message>
@@ -964,6 +968,10 @@
         <translation>Se på summerne, og prøv igen.</translation>
     </message>
     <message>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Du kan slå op og lave ordrer som før, og det, du skriver, bliver gemt i denne kasse. Penge venter, til serveren er tilbage; det sker af sig selv.</translation>
+    </message>
+    <message>
         <source>Made elsewhere</source>
         <translation>Lavet et andet sted</translation>
     </message>
@@ -1238,6 +1246,10 @@
     <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummer</translation>
+    </message>
+    <message>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Andre kasser har arbejdet imens. Det, der vises, er fra før, indtil dette er færdigt.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1920,6 +1932,18 @@
         <translation>Butikkens server kan ikke nås ({reason}). Intet sendes herfra. Opslag virker som altid. Prøv igen, når den er tilbage.</translation>
     </message>
     <message>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Butikkens server kan ikke nås, så intet sendes fra denne kasse, før den er tilbage.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Butikkens server kan ikke nås. Intet sendes fra denne kasse.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Butikkens server kan nås. Det, andre kasser gør, er her med det samme.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken beder om: {what}</translation>
     </message>
@@ -2118,6 +2142,14 @@
     <message>
         <source>This till</source>
         <translation>Denne kasse</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Denne kasse kan ikke skrive til butikken. Intet kan gemmes eller sendes.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Denne kasse kan ikke skrive til butikken; linjen øverst siger hvorfor. Intet sendes herfra.</translation>
     </message>
     <message>
         <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
@@ -2766,6 +2798,10 @@
     <message>
         <source>Changes</source>
         <translation>Ændres</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>henter nyt</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3724,6 +3760,10 @@
         <translation>Numre gives ved afsendelse, uden huller og uden gentagelser.</translation>
     </message>
     <message>
+        <source>nothing is saved</source>
+        <translation>intet gemmes</translation>
+    </message>
+    <message>
         <source>nothing to do</source>
         <translation>intet at gøre</translation>
     </message>
@@ -4466,6 +4506,10 @@
     <message>
         <source>scanned · …{end}</source>
         <translation>scannet · …{end}</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>serveren kan ikke nås</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -8330,6 +8374,10 @@
     <message>
         <source>{name} is set up.</source>
         <translation>{name} er sat op.</translation>
+    </message>
+    <message>
+        <source>● server reached</source>
+        <translation>● serveren kan nås</translation>
     </message>
     <message>
         <source>✓ here</source>

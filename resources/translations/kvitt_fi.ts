@@ -368,6 +368,10 @@
         <translation>Ennen tätä vaihetta:</translation>
     </message>
     <message>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Päivitetään tätä kassaa, {taken}/{newer}</translation>
+    </message>
+    <message>
         <source>By group</source>
         <translation>Ryhmittäin</translation>
     </message>
@@ -964,6 +968,10 @@
         <translation>Katso summat ja yritä sitten uudelleen.</translation>
     </message>
     <message>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Voit hakea ja laatia tilauksia kuten ennenkin, ja kirjoittamasi säilyy tällä kassalla. Rahaliikenne odottaa, kunnes palvelin vastaa; se jatkuu itsestään.</translation>
+    </message>
+    <message>
         <source>Made elsewhere</source>
         <translation>Tehty muualla</translation>
     </message>
@@ -1234,6 +1242,10 @@
     <message>
         <source>Other orders of this number</source>
         <translation>Muut tilaukset tälle numerolle</translation>
+    </message>
+    <message>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Muilla kassoilla on tehty töitä sillä välin. Näkyvät tiedot ovat vanhoja, kunnes tämä on valmis.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1904,6 +1916,18 @@
         <translation>Myymälän palvelimeen ei saada yhteyttä ({reason}). Täältä ei lähetetä mitään. Hakeminen toimii kuten aina. Yritä uudelleen, kun se on taas tavoitettavissa.</translation>
     </message>
     <message>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Myymälän palvelimeen ei saada yhteyttä, joten tältä kassalta ei lähetetä mitään ennen kuin yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Myymälän palvelimeen ei saada yhteyttä. Tältä kassalta ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Myymälän palvelin vastaa. Muiden kassojen tekemiset näkyvät täällä heti.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Liike pyytää: {what}</translation>
     </message>
@@ -2102,6 +2126,14 @@
     <message>
         <source>This till</source>
         <translation>Tämä kassa</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin. Mitään ei voi tallentaa eikä lähettää.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin; ylin rivi kertoo miksi. Täältä ei lähetetä mitään.</translation>
     </message>
     <message>
         <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
@@ -2750,6 +2782,10 @@
     <message>
         <source>Changes</source>
         <translation>Muuttuu</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>haetaan uutta</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3708,6 +3744,10 @@
         <translation>Numerot annetaan lähetettäessä, ilman aukkoja tai toistoja.</translation>
     </message>
     <message>
+        <source>nothing is saved</source>
+        <translation>mitään ei tallenneta</translation>
+    </message>
+    <message>
         <source>nothing to do</source>
         <translation>ei tehtävää</translation>
     </message>
@@ -4450,6 +4490,10 @@
     <message>
         <source>scanned · …{end}</source>
         <translation>luettu · …{end}</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>ei yhteyttä palvelimeen</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -8330,6 +8374,10 @@
     <message>
         <source>{name} is set up.</source>
         <translation>{name} on valmis.</translation>
+    </message>
+    <message>
+        <source>● server reached</source>
+        <translation>● palvelin vastaa</translation>
     </message>
     <message>
         <source>✓ here</source>

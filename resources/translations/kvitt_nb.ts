@@ -368,6 +368,10 @@
         <translation>Før dette steget:</translation>
     </message>
     <message>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Oppdaterer denne kassen, {taken} av {newer}</translation>
+    </message>
+    <message>
         <source>By group</source>
         <translation>Per gruppe</translation>
     </message>
@@ -964,6 +968,10 @@
         <translation>Se på summene før du prøver igjen.</translation>
     </message>
     <message>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Du kan slå opp og lage ordre som før, og det du skriver blir tatt vare på i denne kassen. Penger venter til serveren er tilbake; det går av seg selv.</translation>
+    </message>
+    <message>
         <source>Made elsewhere</source>
         <translation>Laget et annet sted</translation>
     </message>
@@ -1238,6 +1246,10 @@
     <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummeret</translation>
+    </message>
+    <message>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Andre kasser har jobbet i mellomtiden. Det som vises, er fra før, til dette er ferdig.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1920,6 +1932,18 @@
         <translation>Butikkens server nås ikke ({reason}). Ingenting sendes herfra. Oppslag virker som alltid. Prøv igjen når den er tilbake.</translation>
     </message>
     <message>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Butikkens server nås ikke, så ingenting sendes fra denne kassen før den er tilbake.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Butikkens server nås ikke. Ingenting sendes fra denne kassen.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Butikkens server nås. Det andre kasser gjør, er her med en gang.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken ber om: {what}</translation>
     </message>
@@ -2118,6 +2142,14 @@
     <message>
         <source>This till</source>
         <translation>Denne kassen</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Denne kassen kan ikke skrive til butikken. Ingenting kan lagres eller sendes.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Denne kassen kan ikke skrive til butikken; linjen øverst sier hvorfor. Ingenting sendes herfra.</translation>
     </message>
     <message>
         <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
@@ -2766,6 +2798,10 @@
     <message>
         <source>Changes</source>
         <translation>Endres</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>henter nytt</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3724,6 +3760,10 @@
         <translation>Numre gis ved sending, uten hull og uten gjentakelser.</translation>
     </message>
     <message>
+        <source>nothing is saved</source>
+        <translation>ingenting lagres</translation>
+    </message>
+    <message>
         <source>nothing to do</source>
         <translation>ingenting å gjøre</translation>
     </message>
@@ -4466,6 +4506,10 @@
     <message>
         <source>scanned · …{end}</source>
         <translation>skannet · …{end}</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>serveren nås ikke</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -8330,6 +8374,10 @@
     <message>
         <source>{name} is set up.</source>
         <translation>{name} er satt opp.</translation>
+    </message>
+    <message>
+        <source>● server reached</source>
+        <translation>● serveren nås</translation>
     </message>
     <message>
         <source>✓ here</source>

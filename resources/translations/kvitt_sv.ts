@@ -368,6 +368,10 @@
         <translation>Före det här steget:</translation>
     </message>
     <message>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Uppdaterar den här kassan, {taken} av {newer}</translation>
+    </message>
+    <message>
         <source>By group</source>
         <translation>Per grupp</translation>
     </message>
@@ -964,6 +968,10 @@
         <translation>Titta på summorna och försök igen.</translation>
     </message>
     <message>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Du kan slå upp och skapa order som vanligt, och det du skriver sparas i den här kassan. Pengar väntar tills servern är tillbaka; det sker av sig självt.</translation>
+    </message>
+    <message>
         <source>Made elsewhere</source>
         <translation>Gjord någon annanstans</translation>
     </message>
@@ -1238,6 +1246,10 @@
     <message>
         <source>Other orders of this number</source>
         <translation>Andra order på numret</translation>
+    </message>
+    <message>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Andra kassor har arbetat under tiden. Det som visas är från tidigare, tills detta är klart.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1920,6 +1932,18 @@
         <translation>Butikens server nås inte ({reason}). Inget skickas härifrån. Att slå upp fungerar som alltid. Försök igen när den är tillbaka.</translation>
     </message>
     <message>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Butikens server nås inte, så inget skickas från den här kassan förrän den är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Butikens server nås inte. Inget skickas från den här kassan.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Butikens server nås. Det andra kassor gör syns här genast.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butiken ber om: {what}</translation>
     </message>
@@ -2118,6 +2142,14 @@
     <message>
         <source>This till</source>
         <translation>Den här kassan</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Den här kassan kan inte skriva till butiken. Inget kan sparas eller skickas.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Den här kassan kan inte skriva till butiken; raden högst upp säger varför. Inget skickas härifrån.</translation>
     </message>
     <message>
         <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
@@ -2766,6 +2798,10 @@
     <message>
         <source>Changes</source>
         <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>hämtar nytt</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3724,6 +3760,10 @@
         <translation>Nummer ges när förfrågan skickas, utan luckor och utan upprepningar.</translation>
     </message>
     <message>
+        <source>nothing is saved</source>
+        <translation>inget sparas</translation>
+    </message>
+    <message>
         <source>nothing to do</source>
         <translation>inget att göra</translation>
     </message>
@@ -4466,6 +4506,10 @@
     <message>
         <source>scanned · …{end}</source>
         <translation>skannad · …{end}</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>servern nås inte</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -8330,6 +8374,10 @@
     <message>
         <source>{name} is set up.</source>
         <translation>{name} är klart.</translation>
+    </message>
+    <message>
+        <source>● server reached</source>
+        <translation>● servern nås</translation>
     </message>
     <message>
         <source>✓ here</source>

@@ -52,7 +52,7 @@ def danger_of(context: Context) -> Danger | None:
         command = f"{context.app.command} restore {shlex.quote(str(newest.file))}"
         return Danger(title, f"{words}\n{command}", bad=True, copy=newest.file)
     if (line := context.app.lines.server) is not None:
-        from ui.look.server_words import line_tip, line_title  # only where tills share a shop
+        from ui.widgets.tills.server_words import line_tip, line_title  # only where tills share a shop
 
         if title := line_title(line, context.language):
             refused = line.reached and line.trouble is not None

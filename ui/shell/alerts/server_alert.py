@@ -1,4 +1,4 @@
-"""How this till stands to the server of its shop, shown by a light in the rail."""
+"""A light in the rail: how this till stands to its server."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from app.changes import ChangeSet, Topic
 from app.domain.tills.server_line import ServerLine
 from ui.context import Context
-from ui.look.server_words import line_tip, line_word
 from ui.widgets.shell.rail import Rail
-from ui.widgets.shell.server_light import ServerLight
+from ui.widgets.tills.server_light import ServerLight
+from ui.widgets.tills.server_words import line_tip, line_word
 
 
 class ServerAlert(QObject):

@@ -108,7 +108,7 @@ class MainButton(PageButton):
         self._fit()
 
     def show_why_not(self, words: str) -> None:
-        """On hovering say why it cannot be pressed for a moment; where it can, its key."""
+        """On hovering say why it cannot be pressed, or its key."""
         show_tip(self, words or self._keys.in_words(Command.MAIN))
 
     def show_idle(self, idle: bool) -> None:

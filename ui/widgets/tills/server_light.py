@@ -32,7 +32,7 @@ class ServerLight(QWidget):
         self.words.setStyleSheet("")
 
     def show_sign(self, words: str, tip: str, icon: str, *, bad: bool) -> None:
-        """Say with a sign what is not; `bad` in the colours of what has failed."""
+        """Say with a sign what is wrong; `bad` as what has failed."""
         self._show(words, tip)
         palette = self._look.palette
         colour = (palette.failed if bad else palette.waiting).text
