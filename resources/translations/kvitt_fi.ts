@@ -2136,10 +2136,6 @@
         <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin; ylin rivi kertoo miksi. Täältä ei lähetetä mitään.</translation>
     </message>
     <message>
-        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
-        <translation>Tämän kassan kopio ei ole sama kuin palvelimella. Mitään ei tallennettu eikä lähetetty. Liitä kassa myymälään uudelleen.</translation>
-    </message>
-    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
     </message>
@@ -9326,6 +9322,86 @@
     <message>
         <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
         <translation>Myymälän palvelin ei pysty kirjoittamaan ({reason}). Mitään ei tallennettu eikä lähetetty. Tarkista palvelimen levy ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
+        <translation>Muut voivat lukea osoitteessa olevan salasanan. Mitään ei muutettu. Jätä se pois: se kysytään.</translation>
+    </message>
+    <message>
+        <source>A till needs a name that the others know it by.</source>
+        <translation>Kassa tarvitsee nimen, josta muut tuntevat sen.</translation>
+    </message>
+    <message>
+        <source>It was stopped. All is as it was.</source>
+        <translation>Se pysäytettiin. Kaikki on niin kuin oli.</translation>
+    </message>
+    <message>
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>Muita kassoja on käytössä: {text}. Mitään ei muutettu. Sulje Kvitt siellä ja odota minuutti.</translation>
+    </message>
+    <message>
+        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
+        <translation>Tietokannassa on skeema kvitt, jota Kvitt ei ole luonut. Mitään ei muutettu. Anna tyhjä tietokanta.</translation>
+    </message>
+    <message>
+        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
+        <translation>Jaettujen myymälöiden osaa ei ole asennettu. Mitään ei muutettu. Asenna se: pip install 'kvitt[tills]'.</translation>
+    </message>
+    <message>
+        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
+        <translation>Palvelin vastaa, joten se ei ole menetetty. Mitään ei muutettu. Siirrä sen sijaan myymälä siltä takaisin.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
+        <translation>Palvelin ei salli tätä tälle käyttäjälle ({reason}). Mitään ei muutettu. Käytä tietokannan omistajan osoitetta.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
+        <translation>Palvelin ei hyväksy tätä käyttäjää ja salasanaa. Mitään ei muutettu. Kirjoita ne uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
+        <translation>Palvelimella ei ole tietokantaa nimeltä {text}. Mitään ei muutettu. Luo se sinne tai korjaa osoite.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
+        <translation>Palvelin ei päästä ketään sisään tältä koneelta ({reason}). Mitään ei muutettu. Lisää sille rivi sikäläiseen pg_hba.conf-tiedostoon.</translation>
+    </message>
+    <message>
+        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Palvelin on palautettu varmuuskopiosta tai päivitetty. Mitään ei tallennettu eikä lähetetty. Hae kopio uudelleen: Asetukset, Kassat.</translation>
+    </message>
+    <message>
+        <source>The shop at the server is up to date already. Nothing was changed.</source>
+        <translation>Myymälä palvelimella on jo ajan tasalla. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
+        <translation>Yhteys palvelimeen ei ole turvallinen ({reason}). Mitään ei muutettu. Ota siellä käyttöön TLS varmenteella, joka tunnetaan täällä.</translation>
+    </message>
+    <message>
+        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
+        <translation>Tällä kassalla on tilauksia, jotka eivät ole missään jaetussa myymälässä. Mitään ei muutettu. Liity uudesta tietokansiosta tai jaa tämä myymälä.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
+        <translation>Täällä ei ole turvallista paikkaa salasanalle. Mitään ei muutettu. Avaa tai asenna avainsäilö, tai käytä PostgreSQL:n omaa pgpass-tiedostoa.</translation>
+    </message>
+    <message>
+        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
+        <translation>Palvelimen tietokannassa ei ole myymälää. Mitään ei tallennettu eikä lähetetty. Jaa se uudelleen tai siirrä se takaisin: Asetukset, Kassat.</translation>
+    </message>
+    <message>
+        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
+        <translation>Tämä Kvitt on uudempi kuin myymälän tiedot palvelimella. Mitään ei tallennettu eikä lähetetty. Päivitä myymälä: Asetukset, Kassat.</translation>
+    </message>
+    <message>
+        <source>This shop is not shared with other tills.</source>
+        <translation>Tätä myymälää ei ole jaettu muiden kassojen kanssa.</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Tämän kassan kopio ei ole sama kuin palvelimella. Mitään ei tallennettu eikä lähetetty. Hae kopio uudelleen: Asetukset, Kassat.</translation>
     </message>
 </context>
 </TS>

@@ -2152,10 +2152,6 @@
         <translation>Denne kassen kan ikke skrive til butikken; linjen øverst sier hvorfor. Ingenting sendes herfra.</translation>
     </message>
     <message>
-        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
-        <translation>Kopien på denne kassen er ikke det serveren har. Ingenting ble lagret eller sendt. Koble kassen til butikken på nytt.</translation>
-    </message>
-    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
     </message>
@@ -9326,6 +9322,86 @@
     <message>
         <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
         <translation>Butikkens server kan ikke skrive ({reason}). Ingenting ble lagret eller sendt. Se etter disken på serveren, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
+        <translation>Et passord i adressen kan leses av andre. Ingenting ble endret. Utelat det: det blir spurt om.</translation>
+    </message>
+    <message>
+        <source>A till needs a name that the others know it by.</source>
+        <translation>En kasse trenger et navn som de andre kjenner den på.</translation>
+    </message>
+    <message>
+        <source>It was stopped. All is as it was.</source>
+        <translation>Det ble stoppet. Alt er som det var.</translation>
+    </message>
+    <message>
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>Andre kasser er i bruk: {text}. Ingenting ble endret. Lukk Kvitt der og vent et minutt.</translation>
+    </message>
+    <message>
+        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
+        <translation>Databasen har et skjema kvitt som Kvitt ikke har laget. Ingenting ble endret. Oppgi en tom database.</translation>
+    </message>
+    <message>
+        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
+        <translation>Delen for delte butikker er ikke installert. Ingenting ble endret. Installer den: pip install 'kvitt[tills]'.</translation>
+    </message>
+    <message>
+        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
+        <translation>Serveren svarer, så den er ikke tapt. Ingenting ble endret. Flytt heller butikken tilbake fra den.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
+        <translation>Serveren lar ikke denne brukeren gjøre det ({reason}). Ingenting ble endret. Bruk adressen til databasens eier.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
+        <translation>Serveren godtar ikke denne brukeren og passordet. Ingenting ble endret. Skriv dem på nytt.</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
+        <translation>Serveren har ingen database med navnet {text}. Ingenting ble endret. Lag en der, eller rett adressen.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
+        <translation>Serveren slipper ingen inn fra denne maskinen ({reason}). Ingenting ble endret. Legg til en linje for den i pg_hba.conf der.</translation>
+    </message>
+    <message>
+        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Serveren er gjenopprettet fra en sikkerhetskopi eller oppdatert. Ingenting ble lagret eller sendt. Hent kopien på nytt: Innstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>The shop at the server is up to date already. Nothing was changed.</source>
+        <translation>Butikken på serveren er allerede oppdatert. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
+        <translation>Veien til serveren er ikke trygg ({reason}). Ingenting ble endret. Slå på TLS der, med et sertifikat som er kjent her.</translation>
+    </message>
+    <message>
+        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
+        <translation>På denne kassen er det ordrer som ikke er i noen delt butikk. Ingenting ble endret. Bli med fra en ny datamappe, eller del denne butikken.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
+        <translation>Det finnes ikke noe trygt sted for passordet her. Ingenting ble endret. Lås opp eller installer et nøkkellager, eller bruk PostgreSQLs egen pgpass.</translation>
+    </message>
+    <message>
+        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
+        <translation>Det er ingen butikk i serverens database. Ingenting ble lagret eller sendt. Del den på nytt, eller flytt den tilbake: Innstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
+        <translation>Denne Kvitt er nyere enn butikkens data på serveren. Ingenting ble lagret eller sendt. Oppdater butikken: Innstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>This shop is not shared with other tills.</source>
+        <translation>Denne butikken er ikke delt med andre kasser.</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Kopien på denne kassen er ikke det serveren har. Ingenting ble lagret eller sendt. Hent kopien på nytt: Innstillinger, Kasser.</translation>
     </message>
 </context>
 </TS>

@@ -2152,10 +2152,6 @@
         <translation>Den här kassan kan inte skriva till butiken; raden högst upp säger varför. Inget skickas härifrån.</translation>
     </message>
     <message>
-        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
-        <translation>Kopian på den här kassan är inte det som servern har. Inget sparades eller skickades. Anslut kassan till butiken på nytt.</translation>
-    </message>
-    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
     </message>
@@ -9326,6 +9322,86 @@
     <message>
         <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
         <translation>Butikens server kan inte skriva ({reason}). Inget sparades eller skickades. Se över serverns disk och försök igen.</translation>
+    </message>
+    <message>
+        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
+        <translation>Ett lösenord i adressen kan läsas av andra. Inget ändrades. Utelämna det: det frågas efter.</translation>
+    </message>
+    <message>
+        <source>A till needs a name that the others know it by.</source>
+        <translation>En kassa behöver ett namn som de andra känner den på.</translation>
+    </message>
+    <message>
+        <source>It was stopped. All is as it was.</source>
+        <translation>Det stoppades. Allt är som det var.</translation>
+    </message>
+    <message>
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>Andra kassor är i gång: {text}. Inget ändrades. Stäng Kvitt där och vänta en minut.</translation>
+    </message>
+    <message>
+        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
+        <translation>Databasen har ett schema kvitt som Kvitt inte har skapat. Inget ändrades. Ange en tom databas.</translation>
+    </message>
+    <message>
+        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
+        <translation>Delen för delade butiker är inte installerad. Inget ändrades. Installera den: pip install 'kvitt[tills]'.</translation>
+    </message>
+    <message>
+        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
+        <translation>Servern svarar, så den är inte förlorad. Inget ändrades. Flytta i stället tillbaka butiken från den.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
+        <translation>Servern låter inte den här användaren göra det ({reason}). Inget ändrades. Använd adressen för databasens ägare.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
+        <translation>Servern godtar inte den här användaren och lösenordet. Inget ändrades. Skriv dem igen.</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
+        <translation>Servern har ingen databas med namnet {text}. Inget ändrades. Skapa en där, eller rätta adressen.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
+        <translation>Servern släpper inte in någon från den här datorn ({reason}). Inget ändrades. Lägg till en rad för den i pg_hba.conf där.</translation>
+    </message>
+    <message>
+        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Servern har återställts från en säkerhetskopia eller uppdaterats. Inget sparades eller skickades. Hämta kopian på nytt: Inställningar, Kassor.</translation>
+    </message>
+    <message>
+        <source>The shop at the server is up to date already. Nothing was changed.</source>
+        <translation>Butiken på servern är redan uppdaterad. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
+        <translation>Vägen till servern är inte säker ({reason}). Inget ändrades. Slå på TLS där, med ett certifikat som är känt här.</translation>
+    </message>
+    <message>
+        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
+        <translation>På den här kassan finns order som inte är i någon delad butik. Inget ändrades. Anslut från en ny datamapp, eller dela den här butiken.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
+        <translation>Det finns ingen säker plats för lösenordet här. Inget ändrades. Lås upp eller installera ett nyckellager, eller använd PostgreSQLs egen pgpass.</translation>
+    </message>
+    <message>
+        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
+        <translation>Det finns ingen butik i serverns databas. Inget sparades eller skickades. Dela den igen, eller flytta tillbaka den: Inställningar, Kassor.</translation>
+    </message>
+    <message>
+        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
+        <translation>Den här Kvitt är nyare än butikens data på servern. Inget sparades eller skickades. Uppdatera butiken: Inställningar, Kassor.</translation>
+    </message>
+    <message>
+        <source>This shop is not shared with other tills.</source>
+        <translation>Den här butiken delas inte med andra kassor.</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Kopian på den här kassan är inte det som servern har. Inget sparades eller skickades. Hämta kopian på nytt: Inställningar, Kassor.</translation>
     </message>
 </context>
 </TS>

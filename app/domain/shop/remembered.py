@@ -18,6 +18,7 @@ class Remembered(Enum):
     SCANNER_PACE = ("scanner", Scope.MACHINE)  # `app.domain.scanning.typing_pace.read_pace`
     PIN_TRIES = ("pin-tries", Scope.MACHINE)  # how many wrong ones, and when; part: of whom; while the server is away
     COPY_UPTO = ("copy", Scope.MACHINE)  # the last change of a shared shop that this till's copy has, a number
+    COPY_LINEAGE = ("copy-lineage", Scope.MACHINE)  # which line of changes of a shared shop the copy has followed
     WELCOME = ("welcomed", Scope.SHOP)  # "yes" once the questions of the first start were answered
     NEW_ORDER = ("new-order", Scope.TILL)  # JSON, `app.domain.input.typed_order`
     PRODUCTS = ("products", Scope.TILL)  # JSON, what is typed into products and not saved
