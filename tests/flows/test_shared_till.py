@@ -57,7 +57,7 @@ def counter(
 ) -> Iterator[Counter]:
     """A window of the second till, which is reached over `line`."""
     monkeypatch.setattr(lookout, "EVERY_S", 0.1)
-    monkeypatch.setattr(lookout, "_PATIENCE_S", 0.3)
+    monkeypatch.setattr(lookout, "PATIENCE_S", 0.3)
     join_folder(tmp_path / "till", shops, 2, line.folder)
     app = runtime.build(tmp_path / "till", profiles.Profile.PRACTICE, sandbox.url)
     counter = Counter(app, run)
