@@ -103,6 +103,11 @@ class Context:
         return "" if place is None or view.attempts else open_words(place)
 
     @property
+    def stopped(self) -> str:
+        """Why nothing can be sent from this till; empty where it can."""
+        return self.app.lines.stopped or ""
+
+    @property
     def shows_other_unit(self) -> bool:
         """Whether name or colour of the sales unit are others by now."""
         return (self.unit, self._several) != (self.app.session.unit, self.app.several_units)
