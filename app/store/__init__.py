@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from app.store.shipping.links import Links, TrackingLink
     from app.store.shipping.parcels import Parcels
     from app.store.shipping.recipients import RecipientRows
+    from app.store.shop.leases import Leases
     from app.store.shop.units import Units
     from app.store.sqlite.backup import Backups, Copy, Stopped, copy_whole
     from app.store.sqlite.leftovers.compact import compact
@@ -123,7 +124,6 @@ class Store:
     def __init__(self, database: Database, file: Path) -> None:
         self._database = database
         self.file = file
-        self.leases = database.leases
         database.on_touched = self._keep_lookups
 
     def _keep_lookups(self, reworded: Mapping[int, bool]) -> None:
@@ -296,6 +296,12 @@ class Store:
         return Lessons(self._database)
 
     @cached_property
+    def leases(self) -> Leases:
+        """What this till alone sees to."""
+        shared: Leases | None = self._database.leases
+        return shared or import_module("app.store.shop.leases").Leases()  # the first paint does without
+
+    @cached_property
     def notes(self) -> NoteRows:
         """Notes and tags of orders."""
         from app.store.notes import NoteRows
@@ -339,18 +345,12 @@ class Store:
 
     @property
     def damage(self) -> Blocked | None:
-        """What is wrong with the file or its disk, once known.
-
-        Then nothing is written.
-        """
+        """What is wrong with the file or its disk; then nothing is written."""
         return self._database.damage
 
     @property
     def version(self) -> tuple[int, int, int]:
-        """A number that is new after every write by any program.
-
-        What was read under the same version still holds.
-        """
+        """A number that is new after every write by any program; see `Database.version`."""
         return self._database.version
 
     def mark_damaged(self, damage: Blocked) -> None:

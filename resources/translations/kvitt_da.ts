@@ -348,6 +348,10 @@
         <translation>Ved midnat</translation>
     </message>
     <message>
+        <source>At the counter</source>
+        <translation>Ved disken</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Tag en sikkerhedskopi nu, under Sikkerhedskopier, og se, om den siger, hvorfor det ikke gik.</translation>
     </message>
@@ -424,6 +428,10 @@
         <translation>Ret stedet</translation>
     </message>
     <message>
+        <source>Changed meanwhile</source>
+        <translation>Ændret i mellemtiden</translation>
+    </message>
+    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Tjek den under Indstillinger: den skal begynde med https://.</translation>
     </message>
@@ -474,6 +482,10 @@
     <message>
         <source>Choose another card on the test phone.</source>
         <translation>Vælg et andet kort på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>Clear mine</source>
+        <translation>Ryd min</translation>
     </message>
     <message>
         <source>Clear them</source>
@@ -584,6 +596,10 @@
         <translation>Afviger fra Vipps MobilePay</translation>
     </message>
     <message>
+        <source>Discard all the same</source>
+        <translation>Kassér alligevel</translation>
+    </message>
+    <message>
         <source>Disk</source>
         <translation>Harddisk</translation>
     </message>
@@ -634,6 +650,10 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsæt med at redigere</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -814,6 +834,14 @@
     <message>
         <source>Keep at most five in the file that it came from.</source>
         <translation>Behold højst fem i den fil, den kom fra.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new order</source>
+        <translation>Behold min som ny ordre</translation>
     </message>
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
@@ -1292,6 +1320,10 @@
         <translation>Sats</translation>
     </message>
     <message>
+        <source>Reaches the customer by</source>
+        <translation>Når kunden via</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Læs igen</translation>
     </message>
@@ -1350,6 +1382,10 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Gem klistermærket som PDF</translation>
+    </message>
+    <message>
+        <source>Saved now</source>
+        <translation>Gemt nu</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -1476,6 +1512,10 @@
         <translation>Forkort den til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Somebody else changed this order meanwhile</source>
+        <translation>En anden har ændret denne ordre i mellemtiden</translation>
+    </message>
+    <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
         <translation>En anden har ændret {text} i mellemtiden. Intet blev gemt.</translation>
     </message>
@@ -1522,6 +1562,10 @@
     <message>
         <source>Tags</source>
         <translation>Mærker</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tag den andens</translation>
     </message>
     <message>
         <source>Take these in</source>
@@ -1630,6 +1674,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
+    </message>
+    <message>
+        <source>The customer's own code</source>
+        <translation>Kundens egen kode</translation>
     </message>
     <message>
         <source>The day ends</source>
@@ -1852,6 +1900,10 @@
         <translation>Salgsstedet tager ikke denne valuta.</translation>
     </message>
     <message>
+        <source>The same in both</source>
+        <translation>Ens i begge</translation>
+    </message>
+    <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samme nummer blev bedt om samme beløb inden for ti minutter. Skulle der kun have været én?</translation>
     </message>
@@ -1862,10 +1914,6 @@
     <message>
         <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
         <translation>Serveren er PostgreSQL {text}. Kvitt kræver 14 eller nyere.</translation>
-    </message>
-    <message>
-        <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
-        <translation>Butikkens server kan ikke skrive ({reason}). Intet blev gemt eller sendt. Se efter serverens disk, og prøv igen.</translation>
     </message>
     <message>
         <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
@@ -2014,6 +2062,10 @@
     <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Dette nummer kan ikke få en betalingsanmodning.</translation>
+    </message>
+    <message>
+        <source>This order is not a draft any more</source>
+        <translation>Denne ordre er ikke længere en kladde</translation>
     </message>
     <message>
         <source>This payment cannot be captured.</source>
@@ -2256,6 +2308,10 @@
         <translation>Webhooks siger hvorfor. Betalinger ses stadig, ved at spørge.</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>Det, der er forskelligt</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
     </message>
@@ -2282,6 +2338,10 @@
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Der spørges igen af sig selv om det, der blev sendt. Fortsætter det, så se på netværket.</translation>
+    </message>
+    <message>
+        <source>What you typed still stands here. It can become an order of its own.</source>
+        <translation>Det, du skrev, står her stadig. Det kan blive en ordre for sig selv.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2382,6 +2442,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Din</translation>
     </message>
     <message>
         <source>active</source>
@@ -4212,6 +4276,10 @@
         <translation>Rækker i {where} er ændret, tilføjet eller fjernet af noget andet end Kvitt.</translation>
     </message>
     <message>
+        <source>return</source>
+        <translation>retur</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>i gang</translation>
     </message>
@@ -4394,6 +4462,10 @@
     <message>
         <source>Ship now</source>
         <translation>Send nu</translation>
+    </message>
+    <message>
+        <source>scanned · …{end}</source>
+        <translation>scannet · …{end}</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5618,6 +5690,10 @@
     <message>
         <source>{quantity} of it</source>
         <translation>{quantity} af den</translation>
+    </message>
+    <message>
+        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{reference} blev gemt igen, efter at du åbnede den. Intet af dit er gået tabt.</translation>
     </message>
     <message>
         <source>{refunded} of it is refunded.</source>
@@ -9180,6 +9256,10 @@
         <translation>{unit}: ingen ret til afregningen</translation>
     </message>
     <message>
+        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
+        <translation>Butikkens server forsvandt, mens dette blev gemt. Ingen penge er flyttet indtil nu. Om det blev gemt, viser sig, når serveren er tilbage; det, der blev besluttet, udføres da. Se efter, før du gør det igen.</translation>
+    </message>
+    <message>
         <source>Each is in its folder.</source>
         <translation>Hver af dem ligger i sin mappe.</translation>
     </message>
@@ -9196,8 +9276,8 @@
         <translation>Ingen skrives til en mappe.</translation>
     </message>
     <message>
-        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
-        <translation>Butikkens server forsvandt, mens dette blev gemt. Ingen penge er flyttet indtil nu. Om det blev gemt, viser sig, når serveren er tilbage; det, der blev besluttet, udføres da. Se efter, før du gør det igen.</translation>
+        <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
+        <translation>Butikkens server kan ikke skrive ({reason}). Intet blev gemt eller sendt. Se efter serverens disk, og prøv igen.</translation>
     </message>
 </context>
 </TS>

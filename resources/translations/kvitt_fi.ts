@@ -348,6 +348,10 @@
         <translation>Keskiyöllä</translation>
     </message>
     <message>
+        <source>At the counter</source>
+        <translation>Tiskillä</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Tee varmuuskopio nyt kohdassa Varmuuskopiot ja katso, kertooko se, miksi se ei onnistunut.</translation>
     </message>
@@ -424,6 +428,10 @@
         <translation>Muuta paikkaa</translation>
     </message>
     <message>
+        <source>Changed meanwhile</source>
+        <translation>Muutettu sillä välin</translation>
+    </message>
+    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Tarkista se kohdassa Asetukset: alussa on oltava https://.</translation>
     </message>
@@ -474,6 +482,10 @@
     <message>
         <source>Choose another card on the test phone.</source>
         <translation>Valitse toinen kortti testipuhelimella.</translation>
+    </message>
+    <message>
+        <source>Clear mine</source>
+        <translation>Tyhjennä omani</translation>
     </message>
     <message>
         <source>Clear them</source>
@@ -584,6 +596,10 @@
         <translation>Poikkeaa Vipps MobilePayn tiedoista</translation>
     </message>
     <message>
+        <source>Discard all the same</source>
+        <translation>Hylkää silti</translation>
+    </message>
+    <message>
         <source>Disk</source>
         <translation>Levy</translation>
     </message>
@@ -634,6 +650,10 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Vapaana: {megabytes} Mt.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Jatka muokkaamista</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -814,6 +834,14 @@
     <message>
         <source>Keep at most five in the file that it came from.</source>
         <translation>Jätä enintään viisi tiedostoon, josta pyyntö on.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Pidä omani</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new order</source>
+        <translation>Pidä omani uutena tilauksena</translation>
     </message>
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
@@ -1284,6 +1312,10 @@
         <translation>Kanta</translation>
     </message>
     <message>
+        <source>Reaches the customer by</source>
+        <translation>Tavoittaa asiakkaan</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Lue uudelleen</translation>
     </message>
@@ -1342,6 +1374,10 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Tallenna tarra PDF:nä</translation>
+    </message>
+    <message>
+        <source>Saved now</source>
+        <translation>Tallennettu nyt</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -1464,6 +1500,10 @@
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
     </message>
     <message>
+        <source>Somebody else changed this order meanwhile</source>
+        <translation>Joku muu on sillä välin muuttanut tätä tilausta</translation>
+    </message>
+    <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
         <translation>Joku muu on sillä välin muuttanut tilausta {text}. Mitään ei tallennettu.</translation>
     </message>
@@ -1506,6 +1546,10 @@
     <message>
         <source>Tags</source>
         <translation>Tunnisteet</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ota toisen versio</translation>
     </message>
     <message>
         <source>Take these in</source>
@@ -1614,6 +1658,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
+    </message>
+    <message>
+        <source>The customer's own code</source>
+        <translation>Asiakkaan oma koodi</translation>
     </message>
     <message>
         <source>The day ends</source>
@@ -1836,6 +1884,10 @@
         <translation>Myyntipiste ei ota vastaan tätä valuuttaa.</translation>
     </message>
     <message>
+        <source>The same in both</source>
+        <translation>Sama molemmissa</translation>
+    </message>
+    <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samalta numerolta pyydettiin sama summa kymmenen minuutin sisällä. Onko yksi niistä liikaa?</translation>
     </message>
@@ -1846,10 +1898,6 @@
     <message>
         <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
         <translation>Palvelin on PostgreSQL {text}. Kvitt vaatii version 14 tai uudemman.</translation>
-    </message>
-    <message>
-        <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
-        <translation>Myymälän palvelin ei pysty kirjoittamaan ({reason}). Mitään ei tallennettu eikä lähetetty. Tarkista palvelimen levy ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
@@ -1998,6 +2046,10 @@
     <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Tämä numero ei voi saada maksupyyntöä.</translation>
+    </message>
+    <message>
+        <source>This order is not a draft any more</source>
+        <translation>Tämä tilaus ei ole enää luonnos</translation>
     </message>
     <message>
         <source>This payment cannot be captured.</source>
@@ -2240,6 +2292,10 @@
         <translation>Webhookit kertoo miksi. Maksut nähdään silti kysymällä.</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>Mikä eroaa</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
     </message>
@@ -2266,6 +2322,10 @@
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Lähetettyä kysytään uudelleen itsestään. Jos tämä jatkuu, tarkista verkko.</translation>
+    </message>
+    <message>
+        <source>What you typed still stands here. It can become an order of its own.</source>
+        <translation>Kirjoittamasi on yhä tässä. Siitä voi tehdä oman tilauksen.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2366,6 +2426,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Sinun</translation>
     </message>
     <message>
         <source>active</source>
@@ -4196,6 +4260,10 @@
         <translation>Jokin muu kuin Kvitt on muuttanut, lisännyt tai poistanut rivejä taulussa {where}.</translation>
     </message>
     <message>
+        <source>return</source>
+        <translation>palautus</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>käynnissä</translation>
     </message>
@@ -4378,6 +4446,10 @@
     <message>
         <source>Ship now</source>
         <translation>Lähetä nyt</translation>
+    </message>
+    <message>
+        <source>scanned · …{end}</source>
+        <translation>luettu · …{end}</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5602,6 +5674,10 @@
     <message>
         <source>{quantity} of it</source>
         <translation>{quantity} kpl</translation>
+    </message>
+    <message>
+        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{reference} tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
     </message>
     <message>
         <source>{refunded} of it is refunded.</source>
@@ -9180,6 +9256,10 @@
         <translation>{unit}: ei oikeutta tilityksiin</translation>
     </message>
     <message>
+        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
+        <translation>Kaupan palvelin katosi, kun tätä tallennettiin. Rahaa ei ole toistaiseksi siirtynyt. Se, tallentuiko tämä, selviää kun palvelin on taas tavoitettavissa; päätetty toteutetaan silloin. Tarkista ennen kuin teet sen uudelleen.</translation>
+    </message>
+    <message>
         <source>Each is in its folder.</source>
         <translation>Jokainen on kansiossaan.</translation>
     </message>
@@ -9196,8 +9276,8 @@
         <translation>Mitään ei kirjoiteta kansioon.</translation>
     </message>
     <message>
-        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
-        <translation>Kaupan palvelin katosi, kun tätä tallennettiin. Rahaa ei ole toistaiseksi siirtynyt. Se, tallentuiko tämä, selviää kun palvelin on taas tavoitettavissa; päätetty toteutetaan silloin. Tarkista ennen kuin teet sen uudelleen.</translation>
+        <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
+        <translation>Myymälän palvelin ei pysty kirjoittamaan ({reason}). Mitään ei tallennettu eikä lähetetty. Tarkista palvelimen levy ja yritä uudelleen.</translation>
     </message>
 </context>
 </TS>

@@ -348,6 +348,10 @@
         <translation>Ved midnatt</translation>
     </message>
     <message>
+        <source>At the counter</source>
+        <translation>Ved disken</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Sikkerhetskopier nå, under Sikkerhetskopier, og se om den sier hvorfor det ikke gikk.</translation>
     </message>
@@ -424,6 +428,10 @@
         <translation>Endre stedet</translation>
     </message>
     <message>
+        <source>Changed meanwhile</source>
+        <translation>Endret i mellomtiden</translation>
+    </message>
+    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Sjekk den under Innstillinger: den må begynne med https://.</translation>
     </message>
@@ -474,6 +482,10 @@
     <message>
         <source>Choose another card on the test phone.</source>
         <translation>Velg et annet kort på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>Clear mine</source>
+        <translation>Tøm min</translation>
     </message>
     <message>
         <source>Clear them</source>
@@ -584,6 +596,10 @@
         <translation>Avviker fra Vipps MobilePay</translation>
     </message>
     <message>
+        <source>Discard all the same</source>
+        <translation>Kast likevel</translation>
+    </message>
+    <message>
         <source>Disk</source>
         <translation>Harddisk</translation>
     </message>
@@ -634,6 +650,10 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledig: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsett å redigere</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -814,6 +834,14 @@
     <message>
         <source>Keep at most five in the file that it came from.</source>
         <translation>Behold høyst fem i filen den kom fra.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new order</source>
+        <translation>Behold min som ny ordre</translation>
     </message>
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
@@ -1292,6 +1320,10 @@
         <translation>Sats</translation>
     </message>
     <message>
+        <source>Reaches the customer by</source>
+        <translation>Når kunden via</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Les igjen</translation>
     </message>
@@ -1350,6 +1382,10 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Lagre klistremerket som PDF</translation>
+    </message>
+    <message>
+        <source>Saved now</source>
+        <translation>Lagret nå</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -1476,6 +1512,10 @@
         <translation>Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Somebody else changed this order meanwhile</source>
+        <translation>Noen andre har endret denne ordren i mellomtiden</translation>
+    </message>
+    <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
         <translation>Noen andre har endret {text} i mellomtiden. Ingenting ble lagret.</translation>
     </message>
@@ -1522,6 +1562,10 @@
     <message>
         <source>Tags</source>
         <translation>Merkelapper</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ta den andres</translation>
     </message>
     <message>
         <source>Take these in</source>
@@ -1630,6 +1674,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
+    </message>
+    <message>
+        <source>The customer's own code</source>
+        <translation>Kundens egen kode</translation>
     </message>
     <message>
         <source>The day ends</source>
@@ -1852,6 +1900,10 @@
         <translation>Salgsenheten tar ikke denne valutaen.</translation>
     </message>
     <message>
+        <source>The same in both</source>
+        <translation>Likt i begge</translation>
+    </message>
+    <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Skulle det bare vært én?</translation>
     </message>
@@ -1862,10 +1914,6 @@
     <message>
         <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
         <translation>Serveren er PostgreSQL {text}. Kvitt trenger 14 eller nyere.</translation>
-    </message>
-    <message>
-        <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
-        <translation>Butikkens server kan ikke skrive ({reason}). Ingenting ble lagret eller sendt. Se etter disken på serveren, og prøv igjen.</translation>
     </message>
     <message>
         <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
@@ -2014,6 +2062,10 @@
     <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Dette nummeret kan ikke få en betalingsforespørsel.</translation>
+    </message>
+    <message>
+        <source>This order is not a draft any more</source>
+        <translation>Denne ordren er ikke lenger en kladd</translation>
     </message>
     <message>
         <source>This payment cannot be captured.</source>
@@ -2256,6 +2308,10 @@
         <translation>Webhooks sier hvorfor. Betalinger ses likevel, ved å spørre.</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>Det som er ulikt</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
@@ -2282,6 +2338,10 @@
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Det som ble sendt, spørres det om igjen av seg selv. Fortsetter det, se på nettverket.</translation>
+    </message>
+    <message>
+        <source>What you typed still stands here. It can become an order of its own.</source>
+        <translation>Det du skrev, står her fortsatt. Det kan bli en egen ordre.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2382,6 +2442,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Din</translation>
     </message>
     <message>
         <source>active</source>
@@ -4212,6 +4276,10 @@
         <translation>Rader i {where} er endret, lagt til eller fjernet av noe annet enn Kvitt.</translation>
     </message>
     <message>
+        <source>return</source>
+        <translation>retur</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>pågår</translation>
     </message>
@@ -4394,6 +4462,10 @@
     <message>
         <source>Ship now</source>
         <translation>Send nå</translation>
+    </message>
+    <message>
+        <source>scanned · …{end}</source>
+        <translation>skannet · …{end}</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5618,6 +5690,10 @@
     <message>
         <source>{quantity} of it</source>
         <translation>{quantity} av den</translation>
+    </message>
+    <message>
+        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{reference} ble lagret på nytt etter at du åpnet den. Ingenting av ditt er tapt.</translation>
     </message>
     <message>
         <source>{refunded} of it is refunded.</source>
@@ -9180,6 +9256,10 @@
         <translation>{unit}: ingen rett til oppgjøret</translation>
     </message>
     <message>
+        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
+        <translation>Butikkens server ble borte mens dette ble lagret. Ingen penger er flyttet så langt. Om det ble lagret, viser seg når serveren er tilbake; det som ble bestemt, utføres da. Se etter før du gjør det på nytt.</translation>
+    </message>
+    <message>
         <source>Each is in its folder.</source>
         <translation>Hver av dem ligger i mappen sin.</translation>
     </message>
@@ -9196,8 +9276,8 @@
         <translation>Ingen skrives til en mappe.</translation>
     </message>
     <message>
-        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
-        <translation>Butikkens server ble borte mens dette ble lagret. Ingen penger er flyttet så langt. Om det ble lagret, viser seg når serveren er tilbake; det som ble bestemt, utføres da. Se etter før du gjør det på nytt.</translation>
+        <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
+        <translation>Butikkens server kan ikke skrive ({reason}). Ingenting ble lagret eller sendt. Se etter disken på serveren, og prøv igjen.</translation>
     </message>
 </context>
 </TS>

@@ -348,6 +348,10 @@
         <translation>Vid midnatt</translation>
     </message>
     <message>
+        <source>At the counter</source>
+        <translation>Vid disken</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
     </message>
@@ -424,6 +428,10 @@
         <translation>Ändra platsen</translation>
     </message>
     <message>
+        <source>Changed meanwhile</source>
+        <translation>Ändrad under tiden</translation>
+    </message>
+    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Kontrollera den under Inställningar: den måste börja med https://.</translation>
     </message>
@@ -474,6 +482,10 @@
     <message>
         <source>Choose another card on the test phone.</source>
         <translation>Välj ett annat kort på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>Clear mine</source>
+        <translation>Töm min</translation>
     </message>
     <message>
         <source>Clear them</source>
@@ -584,6 +596,10 @@
         <translation>Avviker från Vipps MobilePay</translation>
     </message>
     <message>
+        <source>Discard all the same</source>
+        <translation>Kasta ändå</translation>
+    </message>
+    <message>
         <source>Disk</source>
         <translation>Hårddisk</translation>
     </message>
@@ -634,6 +650,10 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsätt redigera</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -814,6 +834,14 @@
     <message>
         <source>Keep at most five in the file that it came from.</source>
         <translation>Behåll högst fem i filen den kom från.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behåll min</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new order</source>
+        <translation>Behåll min som ny order</translation>
     </message>
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
@@ -1292,6 +1320,10 @@
         <translation>Sats</translation>
     </message>
     <message>
+        <source>Reaches the customer by</source>
+        <translation>Når kunden via</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Läs igen</translation>
     </message>
@@ -1350,6 +1382,10 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Spara klistermärket som PDF</translation>
+    </message>
+    <message>
+        <source>Saved now</source>
+        <translation>Sparad nu</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -1476,6 +1512,10 @@
         <translation>Korta den till 500 tecken i filen.</translation>
     </message>
     <message>
+        <source>Somebody else changed this order meanwhile</source>
+        <translation>Någon annan har ändrat den här ordern under tiden</translation>
+    </message>
+    <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
         <translation>Någon annan har ändrat {text} under tiden. Inget sparades.</translation>
     </message>
@@ -1522,6 +1562,10 @@
     <message>
         <source>Tags</source>
         <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ta den andras</translation>
     </message>
     <message>
         <source>Take these in</source>
@@ -1630,6 +1674,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
+    </message>
+    <message>
+        <source>The customer's own code</source>
+        <translation>Kundens egen kod</translation>
     </message>
     <message>
         <source>The day ends</source>
@@ -1852,6 +1900,10 @@
         <translation>Säljstället tar inte den här valutan.</translation>
     </message>
     <message>
+        <source>The same in both</source>
+        <translation>Lika i båda</translation>
+    </message>
+    <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Skulle det bara ha varit en?</translation>
     </message>
@@ -1862,10 +1914,6 @@
     <message>
         <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
         <translation>Servern är PostgreSQL {text}. Kvitt behöver 14 eller nyare.</translation>
-    </message>
-    <message>
-        <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
-        <translation>Butikens server kan inte skriva ({reason}). Inget sparades eller skickades. Se över serverns disk och försök igen.</translation>
     </message>
     <message>
         <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
@@ -2014,6 +2062,10 @@
     <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Det här numret kan inte få en betalningsförfrågan.</translation>
+    </message>
+    <message>
+        <source>This order is not a draft any more</source>
+        <translation>Den här ordern är inte längre ett utkast</translation>
     </message>
     <message>
         <source>This payment cannot be captured.</source>
@@ -2256,6 +2308,10 @@
         <translation>Webhooks säger varför. Betalningar syns ändå, genom att fråga.</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>Det som skiljer</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
     </message>
@@ -2282,6 +2338,10 @@
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Det som skickades frågas det om igen av sig självt. Om det fortsätter, se på nätverket.</translation>
+    </message>
+    <message>
+        <source>What you typed still stands here. It can become an order of its own.</source>
+        <translation>Det du skrev står kvar här. Det kan bli en egen order.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2382,6 +2442,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Din</translation>
     </message>
     <message>
         <source>active</source>
@@ -4212,6 +4276,10 @@
         <translation>Rader i {where} har ändrats, lagts till eller tagits bort av något annat än Kvitt.</translation>
     </message>
     <message>
+        <source>return</source>
+        <translation>retur</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>pågår</translation>
     </message>
@@ -4394,6 +4462,10 @@
     <message>
         <source>Ship now</source>
         <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>scanned · …{end}</source>
+        <translation>skannad · …{end}</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5618,6 +5690,10 @@
     <message>
         <source>{quantity} of it</source>
         <translation>{quantity} av den</translation>
+    </message>
+    <message>
+        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{reference} sparades igen efter att du öppnade den. Inget av ditt har gått förlorat.</translation>
     </message>
     <message>
         <source>{refunded} of it is refunded.</source>
@@ -9180,6 +9256,10 @@
         <translation>{unit}: ingen rätt till avräkningen</translation>
     </message>
     <message>
+        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
+        <translation>Butikens server försvann medan detta sparades. Inga pengar har flyttats hittills. Om det sparades visar sig när servern är tillbaka; det som beslutades utförs då. Titta efter innan du gör det igen.</translation>
+    </message>
+    <message>
         <source>Each is in its folder.</source>
         <translation>Var och en ligger i sin mapp.</translation>
     </message>
@@ -9196,8 +9276,8 @@
         <translation>Ingen skrivs till en mapp.</translation>
     </message>
     <message>
-        <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
-        <translation>Butikens server försvann medan detta sparades. Inga pengar har flyttats hittills. Om det sparades visar sig när servern är tillbaka; det som beslutades utförs då. Titta efter innan du gör det igen.</translation>
+        <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
+        <translation>Butikens server kan inte skriva ({reason}). Inget sparades eller skickades. Se över serverns disk och försök igen.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from ui.demo.days import DayPictures
 from ui.demo.money import MoneyPictures
 from ui.demo.sale import DemoFailed, approve, order_of, phone_with_request, until
 from ui.demo.staff import StaffPictures
+from ui.demo.tills import TillPictures
 from ui.demo.troubles import Troubles
 from ui.input.commands import TABLE, Command
 from ui.widgets.shell.notice_cards import PileCard
@@ -28,7 +29,7 @@ PRICES = (24900, 109750, 4950, 1234500, 14900, 49900)
 FOUR_KEYS = (TABLE[Command.FAVOURITE].keys[0], "Return", "Return", TABLE[Command.MAIN].keys[0])
 
 
-class Play(DayPictures, MoneyPictures, Troubles, StaffPictures):
+class Play(DayPictures, MoneyPictures, Troubles, StaffPictures, TillPictures):
     """Goes through every state; each is drawn."""
 
     async def four_keys(self) -> None:
@@ -66,6 +67,7 @@ class Play(DayPictures, MoneyPictures, Troubles, StaffPictures):
         await self._visit_pages()
         await self._show_what_is_kept()
         await self._go_wrong()
+        await self._meet_at_one_order()
         await self._bring_people()
         await self._lose_the_file()
 

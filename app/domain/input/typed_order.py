@@ -109,9 +109,10 @@ class TypedOrder(NamedTuple):
     """All fields of the form.
 
     `others` is what is paid otherwise, by the name of the source; `editing` is the reference of the draft that is being
-    changed; `codes` are scanned codes that no product has and nobody has dealt with yet; `country` is where the number was
-    typed ("NO"), nothing in what an older version kept; `customer_token` names a customer who scanned the sticker;
-    `shares` is what the customer is asked to tell, `lasts` how long it can be paid, as it was typed.
+    changed, and `since` the version of it that was opened; `codes` are scanned codes that no product has and nobody has
+    dealt with yet; `country` is where the number was typed ("NO"), nothing in what an older version kept; `customer_token`
+    names a customer who scanned the sticker; `shares` is what the customer is asked to tell, `lasts` how long it can be
+    paid, as it was typed.
     """
 
     lines: tuple[TypedLine, ...] = ()
@@ -134,6 +135,7 @@ class TypedOrder(NamedTuple):
     shares: str = ""
     minimum_age: str = ""
     lasts: str = ""
+    since: str = ""
 
     def as_text(self) -> str:
         """For keeping it, as JSON."""
@@ -141,6 +143,11 @@ class TypedOrder(NamedTuple):
 
         lines, codes = [line._asdict() for line in self.lines], [code._asdict() for code in self.codes]
         return json.dumps({**self._asdict(), "lines": lines, "codes": codes})
+
+    @property
+    def as_new(self) -> "TypedOrder":
+        """The same as an order of its own, that changes no draft."""
+        return self._replace(editing="", since="")
 
     def written_in(self, language: str, currency: Currency) -> "TypedOrder":
         """The same with every amount as `language` writes it.

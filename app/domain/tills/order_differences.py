@@ -8,7 +8,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.domain.order import Order, OrderLine
+    from app.domain.money import Money
+    from app.domain.order import Order, OrderLine, OtherPayment
+
+    PartValue = OrderLine | Money | str | int | tuple[OtherPayment, ...] | None
 
 
 class OrderPart(StrEnum):
@@ -36,12 +39,12 @@ class OrderPart(StrEnum):
 class ComparedPart:
     """One part of an order in two versions.
 
-    A line is an `OrderLine`, or None where a version has none; every other part has the value of the order's own field.
+    A line is None where a version has none; every other part has the value of the order's own field.
     """
 
     part: OrderPart
-    mine: object
-    theirs: object
+    mine: PartValue
+    theirs: PartValue
 
     @property
     def differs(self) -> bool:
@@ -71,10 +74,10 @@ def compare_orders(mine: Order, theirs: Order) -> tuple[ComparedPart, ...]:
     return tuple(rows)
 
 
-def _value(order: Order, part: OrderPart) -> object:
-    value = getattr(order, part.value)
+def _value(order: Order, part: OrderPart) -> PartValue:
+    value: PartValue = getattr(order, part.value)
     # They are a sum of several things, in no order.
-    return tuple(sorted(value)) if part is OrderPart.OTHER_PAYMENTS else value
+    return tuple(sorted(value)) if isinstance(value, tuple) else value
 
 
 _Pairs = list[tuple["OrderLine | None", "OrderLine | None"]]

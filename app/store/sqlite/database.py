@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 
 from app.domain.problem import TroubleCode
 from app.errors import Blocked
-from app.store.shop.leases import Leases
 from app.store.sqlite.files import close_to_others, finish_restore, present_file
 from app.store.sqlite.health import STATEMENTS, blocked, connect_reading, look_over, readable, schema_of, tables_of
 from app.store.sqlite.migrations import known_schemas, take_steps
@@ -144,7 +143,8 @@ class Database:
 
     def __init__(self, connection: sqlite3.Connection, damage: Blocked | None = None) -> None:
         self.connection = connection
-        self._seals, self.leases = Seals(connection), Leases()
+        self._seals = Seals(connection)
+        self.leases: Any = None  # a shared shop has its own
         self.damage = damage
         self.on_damage: Callable[[], None] = lambda: None
         self.on_touched: Callable[[Mapping[int, bool]], None] = lambda reworded: None

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.domain.input.typed_order import TypedOrder, read_typed, typed_order
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.remembered import Remembered
+from app.domain.tills.order_version import order_version
 from ui.context import Context
-from ui.pages.new_order.form import OrderForm
+from ui.look.texts import tr
+from ui.pages.new_order.form import FORM, OrderForm
+from ui.pages.new_order.meanwhile import ChangedElsewhere
 
 if TYPE_CHECKING:
     from app.domain.desk.views import OrderView
@@ -18,50 +23,126 @@ if TYPE_CHECKING:
 class Drafts:
     """Saves what stands in one form as drafts, and reads it from them."""
 
-    def __init__(self, context: Context, form: OrderForm) -> None:
+    def __init__(
+        self, context: Context, form: OrderForm, show: Callable[[TypedOrder], None], clear: Callable[[], None]
+    ) -> None:
         self._context = context
-        self._form = form
+        self._form, self._show = form, show
+        self.elsewhere = ChangedElsewhere(context, form, show, clear)
 
-    def save(self) -> str:
-        """Save what is typed, whatever state it is in.
+    def save_whole(self, again: Callable[[], object]) -> str:
+        """Save what is typed, ready to be sent.
 
-        Its reference, or nothing when that could not be done.
+        Its reference, or nothing when that could not be done; `again` does what was asked for once a person has answered.
         """
-        form, checkout = self._form.typed(), self._context.app.checkout
+        form, checkout = self._form, self._context.app.checkout
         try:
-            order, unfinished = self._as_draft(form)
-            if form.editing:
-                reference = checkout.change(form.editing, order, unfinished=unfinished).reference
-            else:
-                reference = checkout.save(order, unfinished=unfinished).reference
-            # Under the draft's own reference; the one that is being changed is that very draft.
-            kept = form._replace(editing="")
-            self._context.app.memory.keep(Remembered.DRAFT, kept.as_text(), reference)
-        except AppError as trouble:
-            self._context.bridge.tell(trouble)
+            order = form.read()
+        except Invalid as problem:
+            form.complain(problem)
             return ""
-        return reference
+        try:
+            # Saved before it is sent: a kill between the two leaves a draft and loses nothing.
+            if form.editing:
+                return checkout.change(form.editing, order, since=form.since).reference
+            return checkout.save(order).reference
+        except AppError as trouble:
+            if self.elsewhere.ask(trouble, order, again):
+                return ""
+            if isinstance(trouble, Invalid):
+                form.complain(trouble)
+            else:
+                self._context.bridge.tell(trouble, topic=FORM)  # it goes once the order is sent
+            return ""
+
+    def save(self, again: Callable[[], object]) -> str:
+        """Save what is typed, whatever state it is in; as `save_whole`."""
+        form, checkout = self._form.typed(), self._context.app.checkout
+        order, unfinished = self._as_draft(form)
+        try:
+            if form.editing:
+                saved = checkout.change(form.editing, order, unfinished=unfinished, since=form.since)
+            else:
+                saved = checkout.save(order, unfinished=unfinished)
+            # Under the draft's own reference; the one that is being changed is that very draft.
+            kept = form._replace(editing="", since=order_version(saved.order))
+            self._context.app.memory.keep(Remembered.DRAFT, kept.as_text(), saved.reference)
+        except AppError as trouble:
+            if not self.elsewhere.ask(trouble, order, again):
+                self._context.bridge.tell(trouble)
+            return ""
+        return saved.reference
+
+    def discard(self, again: Callable[[], object]) -> bool:
+        """Throw the draft away that is being changed; whether that was done."""
+        try:
+            self._context.app.checkout.discard(self._form.editing, since=self._form.since)
+        except AppError as trouble:
+            if not self.elsewhere.ask(trouble, self._form.readable(), again, keep=tr("Discard all the same")):
+                self._context.bridge.tell(trouble)
+            return False
+        return True
 
     def _as_draft(self, form: TypedOrder) -> tuple[Order, bool]:
         """The order of a draft, and whether something has to be mended before it can be sent."""
         from app.domain.order import problems
 
-        market = self._context.app.preferences.current.market
+        order = self._read(form)
+        if order is not None:
+            return order, bool(problems(order) or form.entry.strip() or form.codes)
+        # As much as can be read, so that the list shows an amount; the form itself is kept as it was typed.
+        return self._form.readable(), True
+
+    def _read(self, form: TypedOrder) -> Order | None:
+        """The order that a form stands for; None while a part of it cannot be read."""
         try:
             lines = tuple(line.line(self._form.lines.currency) for line in form.lines)
-            order = form.order(lines, self._form.blank(), market)
-            return order, bool(problems(order) or form.entry.strip() or form.codes)
+            return form.order(lines, self._form.blank(), self._context.app.preferences.current.market)
         except Invalid:
-            # As much as can be read, so that the list shows an amount; the form itself is kept as it was typed.
-            return self._form.readable(), True
+            return None
 
     def resumed(self, view: OrderView) -> TypedOrder:
-        """What the form shows of a parked order: it stands as it was left."""
-        kept = self._context.app.memory.recall(Remembered.DRAFT, view.reference)
-        form = self._form.written(read_typed(kept)) if kept else typed_order(view.order, self._context.language)
+        """What the form shows of a parked order: it stands as it was left.
+
+        What somebody else saved since is the order now.
+        """
+        version, kept = order_version(view.order), self._kept(view.reference)
+        # What an older version kept does not say of which order it is.
+        if kept is None or kept.since not in ("", version):
+            typed = typed_order(view.order, self._context.language)
+        else:
+            typed = self._form.written(kept)
         # The order's number may have been corrected on its page since.
-        form = form.to_the_same(view.order.phone, self._context.app.preferences.current.market)
-        return form._replace(editing=view.reference)
+        typed = typed.to_the_same(view.order.phone, self._context.app.preferences.current.market)
+        return typed._replace(editing=view.reference, since=version)
+
+    def ask_about_kept(self, view: OrderView) -> None:
+        """Ask about what was half typed here and saved otherwise since.
+
+        Such as a price that cannot be read: it is in no saved order.
+        """
+        version, kept = order_version(view.order), self._kept(view.reference)
+        if kept is None or kept.since in ("", version) or not self._half_typed(kept):
+            return
+        mine = self._form.written(kept)._replace(editing=view.reference, since=version)
+        self.elsewhere.ask_about(view, self._readable(mine), lambda: self._show(mine))
+
+    def _kept(self, reference: str) -> TypedOrder | None:
+        kept = self._context.app.memory.recall(Remembered.DRAFT, reference)
+        return read_typed(kept) if kept else None
+
+    def _half_typed(self, form: TypedOrder) -> bool:
+        """Whether more stands in a form than an order can hold."""
+        return bool(form.entry.strip() or form.codes) or self._read(form) is None
+
+    def _readable(self, form: TypedOrder) -> Order:
+        """As much of a form as can be read."""
+        lines = []
+        for line in form.lines:
+            # One that is half typed is in neither version.
+            with suppress(Invalid):
+                lines.append(line.line(self._form.lines.currency))
+        return form.readable(tuple(lines), self._form.blank())
 
     def copied(self, view: OrderView) -> TypedOrder:
         """What the form shows of an earlier order: all but its receipt and batches."""

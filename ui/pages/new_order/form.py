@@ -45,7 +45,7 @@ class OrderForm(QObject):
     def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__(page)
         self._context = context
-        self.editing = ""
+        self.editing = self.since = ""
         self.filling = False
         self._push_refused: datetime | None = None
         settings = context.app.preferences.current
@@ -264,6 +264,7 @@ class OrderForm(QObject):
             tip=receipt["tip"],
             others=tuple((source.value, receipt[source.value]) for source in Source if receipt[source.value]),
             editing=self.editing,
+            since=self.since,
             codes=self.lines.asked,
             country=self.payer.country,
         )
@@ -272,7 +273,7 @@ class OrderForm(QObject):
         """Show another order."""
         # Each field announces its change; who hears that must not take half an order for a whole one.
         self.filling = True
-        self.editing = form.editing
+        self.editing, self.since = form.editing, form.since
         self.lines.set_typed(form.lines)
         self.lines.entry.setText(form.entry)
         self.lines.show_codes(form.codes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from app.changes import ChangeSet, Topic
 from app.domain.input.history import History
 from app.domain.input.typed_order import TypedOrder, read_typed
-from app.domain.problem import AppError, Invalid
+from app.domain.problem import AppError
 from app.domain.shop.currency import format_amount
 from app.domain.shop.remembered import Remembered
 from app.later import Later, later_from
@@ -22,7 +23,7 @@ from ui.look.sizes import ROOM, SMALL, WIDE
 from ui.look.texts import tr
 from ui.page_changes import PageChanges
 from ui.pages.new_order.form import FORM, OrderForm
-from ui.widgets.basics.buttons import HintButton, button
+from ui.widgets.basics.buttons import ClearButton, HintButton, button
 from ui.widgets.basics.cards import page_frame
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.main_button import MainButton
@@ -52,7 +53,9 @@ class NewOrderPage(QWidget):
     sent = Signal(str)
     product_wanted = Signal(object)
     _building: Order
-    _drafts: Later[Drafts] = later_from("ui.pages.new_order.drafts.Drafts", lambda page: (page._context, page.form))
+    drafts: Later[Drafts] = later_from(
+        "ui.pages.new_order.drafts.Drafts", lambda page: (page._context, page.form, page.show_instead, page.clear)
+    )
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -60,15 +63,11 @@ class NewOrderPage(QWidget):
         self.form = OrderForm(context, self)
         self.lines, self.total = self.form.lines, self.form.total
         self.payer, self.receipt = self.form.payer, self.form.receipt
-        self._emptied: TypedOrder | None = None
         self._kept = label(role="small")
         self.send = MainButton(self._on_send, context.keys)
         self.park = HintButton(tr("Park"), self._on_park, Command.PARK, context.keys)
         self.discount = HintButton(tr("Discount"), self._on_discount, Command.DISCOUNT, context.keys)
-        self.empty = button(tr("Clear order"), self._on_empty, "quiet")
-        keeps_room = self.empty.sizePolicy()
-        keeps_room.setRetainSizeWhenHidden(True)  # nothing moves when the first line comes
-        self.empty.setSizePolicy(keeps_room)
+        self.empty = ClearButton(self._on_empty)
         self._changes = PageChanges(self, context.bridge, self._read_changed, Topic.ORDER, Topic.CATALOGUE)
         self._build()
         self._saving = QTimer(self, singleShot=True, interval=KEEP_WITHIN_MS)
@@ -199,34 +198,25 @@ class NewOrderPage(QWidget):
         return self.lines.step_back() or self.form.worth_keeping
 
     def _on_send(self) -> None:
-        checkout = self._context.app.checkout
-        try:
-            order = self.form.read()
-            # Saved before it is sent: a kill between the two leaves a draft and loses nothing.
-            saved = checkout.change(self.form.editing, order) if self.form.editing else checkout.save(order)
-        except Invalid as problem:
-            self.form.complain(problem)
-            return
-        except AppError as trouble:
-            self._context.bridge.tell(trouble, topic=FORM)  # it goes once the order is sent
-            return
-        self._start_over()
-        self._context.bridge.run(f"send {saved.reference}", checkout.send(saved.reference))
-        self.sent.emit(saved.reference)
+        reference = self.drafts.save_whole(self._on_send)
+        if reference:
+            self._start_over()
+            self._context.bridge.run(f"send {reference}", self._context.app.checkout.send(reference))
+            self.sent.emit(reference)
 
     def _on_park(self) -> None:
         """Lay the order aside, whatever state it is in; with nothing typed, show what lies there."""
         if not self.form.worth_keeping:
             self.parked.open()
             return
-        reference = self._lay_aside()
+        reference = self._lay_aside(self._on_park)
         if reference:
             self._context.bridge.notice(tr("Parked as {reference}.").format(reference=reference), reference=reference)
             self.focus_first()
 
-    def _lay_aside(self) -> str:
+    def _lay_aside(self, again: Callable[[], object]) -> str:
         """Save what is typed as a draft and empty the form; its reference, or nothing when that could not be done."""
-        reference = self._drafts.save()
+        reference = self.drafts.save(again)
         if reference:
             self._start_over()
         return reference
@@ -235,18 +225,23 @@ class NewOrderPage(QWidget):
         """Open a parked order where it was left, and park what is typed."""
         view = self._context.order(reference)
         # What cannot be laid aside must not be overwritten.
-        if view is None or view.reference == self.form.editing or (self.form.worth_keeping and not self._lay_aside()):
+        if view is None or view.reference == self.form.editing or not self._make_room(partial(self.resume, reference)):
             return
-        self._begin(self._drafts.resumed(view))
+        self._begin(self.drafts.resumed(view))
         self.form.say_other_currency(view)
+        self.drafts.ask_about_kept(view)
 
     def copy(self, reference: str) -> None:
         """Begin a new order like an earlier one; the present one is parked."""
         view = self._context.order(reference)
-        if view is None or (self.form.worth_keeping and not self._lay_aside()):
+        if view is None or not self._make_room(partial(self.copy, reference)):
             return
-        self._begin(self._drafts.copied(view))
+        self._begin(self.drafts.copied(view))
         self.form.say_other_currency(view)
+
+    def _make_room(self, again: Callable[[], object]) -> bool:
+        """Park what is typed; whether the form is free now."""
+        return not self.form.worth_keeping or bool(self._lay_aside(again))
 
     def _begin(self, form: TypedOrder) -> None:
         """Fill the form with another order: undo does not lead back into the one before."""
@@ -258,13 +253,19 @@ class NewOrderPage(QWidget):
     def _on_discard(self) -> None:
         """Throw a parked order away; it can be brought back as a new one."""
         # Without its reference, which goes with the draft; brought back it is a new order.
-        form, reference = self.form.typed()._replace(editing=""), self.form.editing
-        try:
-            self._context.app.checkout.discard(reference)
-        except AppError as trouble:
-            self._context.bridge.tell(trouble)
-            return
-        self._offer_back(form)
+        form = self.form.typed().as_new
+        if self.drafts.discard(self._on_discard):
+            self._offer_back(form)
+
+    def clear(self) -> None:
+        """Empty the form, and offer it back as a new order."""
+        self._offer_back(self.form.typed().as_new)
+
+    def show_instead(self, form: TypedOrder) -> None:
+        """Show another form; undoing leads back to what stood there."""
+        self._history.note(self.form.typed())
+        self._go_to(form)
+        self._history.note(self.form.typed())
 
     def undo(self) -> None:
         """Take back the last change of the form."""
@@ -281,7 +282,7 @@ class NewOrderPage(QWidget):
             return
         focused = self.focusWidget()
         self.form.fill(form)
-        self._forget_emptied()
+        self.empty.forget()
         self._saving.start()
         if focused is None or not focused.isVisible():
             self.focus_first()
@@ -293,10 +294,10 @@ class NewOrderPage(QWidget):
 
     def _on_empty(self) -> None:
         """Empty the form, or bring back what was emptied last."""
-        if self._emptied is not None:
-            self._begin(self._emptied)
+        if self.empty.cleared is not None:
+            self._begin(self.empty.cleared)
         else:
-            self._offer_back(self.form.typed())
+            self.clear()
         self.focus_first()
 
     def _offer_back(self, form: TypedOrder) -> None:
@@ -304,13 +305,7 @@ class NewOrderPage(QWidget):
         self._start_over()
         self._history = History(form)
         self._history.note(self.form.typed())
-        self._emptied = form
-        self.empty.setText(tr("Bring it back"))
-        self.empty.show()
-
-    def _forget_emptied(self) -> None:
-        self._emptied = None
-        self.empty.setText(tr("Clear order"))
+        self.empty.offer_back(form)
 
     def _on_return(self) -> None:
         """Enter goes back to where products are typed. It never rests on a button that moves money: a scanner types
@@ -321,7 +316,7 @@ class NewOrderPage(QWidget):
         # The form is being filled by the program: half of it is still that of the order before.
         if self.form.filling:
             return
-        self._forget_emptied()
+        self.empty.forget()
         # Not begun anew with each key: somebody who types without a pause is saved as well.
         if not self._saving.isActive():
             self._saving.start()
@@ -345,7 +340,7 @@ class NewOrderPage(QWidget):
         self._show_amount(order.total.minor)
         if self.form.editing or NewOrderPage.discard.made(self) is not None:
             self.discard.setVisible(bool(self.form.editing))
-        self.empty.setVisible(not self.form.editing and (self._emptied is not None or self.form.worth_keeping))
+        self.empty.setVisible(not self.form.editing and (self.empty.cleared is not None or self.form.worth_keeping))
         if self.form.editing:
             self._kept.setText(tr("changing {reference}").format(reference=self.form.editing))
         self._building = order
@@ -388,7 +383,7 @@ class NewOrderPage(QWidget):
     def read_kept(self) -> None:
         """Show the form as it is kept; nothing from before can be undone."""
         kept = self._context.app.memory.recall(Remembered.NEW_ORDER)
-        self._history, self._emptied = History(TypedOrder(country=self.payer.country)), None
+        self._history, self.empty.cleared = History(TypedOrder(country=self.payer.country)), None
         if kept:
             self.form.fill(self.form.written(read_typed(kept)))
             self._refresh()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -12,6 +13,10 @@ from ui.input.commands import Command
 from ui.input.shortcuts import Shortcuts
 from ui.look.fonts import font
 from ui.look.sizes import MONEY_HEIGHT
+from ui.look.texts import tr
+
+if TYPE_CHECKING:
+    from app.domain.input.typed_order import TypedOrder
 
 
 class PageButton(QPushButton):
@@ -90,3 +95,30 @@ class HintButton(PageButton):
         return QSize(
             room.width() + metrics.horizontalAdvance(text) - metrics.horizontalAdvance(self.text()), room.height()
         )
+
+
+class ClearButton(PageButton):
+    """Clears an order, and brings back what it cleared last."""
+
+    def __init__(self, pressed: Callable[[], object]) -> None:
+        super().__init__()
+        self.cleared: TypedOrder | None = None
+        self.setProperty("role", "quiet")
+        self.setFont(font("body"))
+        self.setAutoDefault(False)
+        keeps_room = self.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)  # nothing moves when the first line comes
+        self.setSizePolicy(keeps_room)
+        self.clicked.connect(lambda _checked: pressed())
+        self.forget()
+
+    def offer_back(self, form: TypedOrder) -> None:
+        """Bring `form` back at the next press."""
+        self.cleared = form
+        self.setText(tr("Bring it back"))
+        self.show()
+
+    def forget(self) -> None:
+        """Clear what is typed at the next press."""
+        self.cleared = None
+        self.setText(tr("Clear order"))

@@ -1,0 +1,1 @@
+"""What tills show of each other."""
