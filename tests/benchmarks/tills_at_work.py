@@ -1,7 +1,8 @@
 """Tills of one shop that decide at the same time, beside as many programs that ask the same server by raw psycopg.
 
-A process of its own, for it forks: it prints what it measured as JSON. Every till is a process with a copy of its own, which
-follows the shop. Beside each stands one that makes as many ways there and back, with as many statements, in tables that have
+A process of its own, for it forks: it prints what it measured as JSON. Every till is a process with a copy of its own. Up to
+five of them follow the shop; of more, which one machine cannot all wake at each write, each takes what is newer a moment before it
+decides, as it would have taken it by then on a machine of its own. Beside each stands one that makes as many ways there and back, with as many statements, in tables that have
 no guards, no copy and no program: `BEGIN` and the lock of one row and what is newer, then the rows and the `COMMIT`.
 """
 
@@ -14,6 +15,7 @@ import signal
 import sys
 import tempfile
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,16 +24,18 @@ from typing import Any, NamedTuple
 
 import psycopg
 
+from app.errors import Blocked
 from app.store.postgres.following import Following
 from tests.proofs.shared_till import add_sale, open_till
 from tests.support.inside.shared_store import shared
 from tests.support.postgres import LocalServer, Shops
 
-REGIMES = ((1, 0.3, 25), (5, 1.5, 30), (25, 8, 40), (100, 60, 75))
+MOST_THAT_FOLLOW = 5
+REGIMES = ((1, 0.3, 20), (5, 1.5, 25), (25, 8, 30), (100, 60, 60))
 """So many tills, each of which decides every so many seconds, for so long. All of them stand on one machine."""
 STATEMENTS = 16
 """A sale makes so many, see `docs/decisions/a-till-decides-on-a-fresh-copy.md`."""
-WITHOUT_A_PAUSE_S = 5.0
+WITHOUT_A_PAUSE_S = 3.0
 LOOK_EVERY_S = 0.004
 _RAW = (
     "CREATE TABLE raw_shop (head bigint NOT NULL)",
@@ -40,8 +44,9 @@ _RAW = (
 )
 _BODY = "x" * 200
 _LOCK = {
-    "row": "SELECT head FROM raw_shop FOR UPDATE",
-    "advisory": "SELECT head FROM raw_shop, (SELECT pg_advisory_xact_lock(16)) AS locked",
+    "row": ("SELECT head FROM raw_shop FOR UPDATE",),
+    # A statement reads as of its begin: the lock has to be there before.
+    "advisory": ("SELECT pg_advisory_xact_lock(16)", "SELECT head FROM raw_shop"),
 }
 _WAITING = (
     "SELECT coalesce(wait_event_type, '') || ':' || coalesce(wait_event, ''), query ~ '^(NOTIFY|LISTEN)'"
@@ -70,7 +75,7 @@ class RawTill:
         """Two ways there and back, and one more where others wrote."""
         with self._connection.pipeline():
             self._connection.execute("BEGIN")
-            shop = self._connection.execute(self._lock.encode())
+            *_, shop = [self._connection.execute(statement.encode()) for statement in self._lock]
             newer = self._connection.execute("SELECT DISTINCT seq FROM raw_rows WHERE seq > %s", [self._seen])
         (head,) = shop.fetchone() or (0,)
         if numbers := [number for (number,) in newer.fetchall()]:
@@ -106,8 +111,10 @@ class Work:
                 code = 1
                 try:
                     with files[-1].open("w") as said:
-                        work(lambda line: print(json.dumps(line), file=said, flush=True))  # noqa: B023 - at once
+                        work(lambda line: print(json.dumps(line), file=said, flush=True))
                     code = 0
+                except Exception:
+                    traceback.print_exc()
                 finally:
                     os._exit(code)
             processes.append(process)
@@ -118,8 +125,10 @@ class Work:
         assert not any(ended), "a process did not end well"
         return [[Line(*json.loads(line)) for line in file.read_text().splitlines()] for file in files]
 
-    def till(self, number: int, every_s: float, until: float) -> Callable[[Callable[[Line], None]], None]:
-        """A till that decides now and then, and follows its shop."""
+    def till(
+        self, number: int, every_s: float, until: float, *, follows: bool = True
+    ) -> Callable[[Callable[[Line], None]], None]:
+        """A till that decides now and then, and follows its shop or looks before."""
 
         async def work(say: Callable[[Line], None]) -> None:
             store = open_till(self.folder / f"till-{number}.db", self.parts)
@@ -127,18 +136,22 @@ class Work:
             while await database.look(500):
                 continue
             database.on_newer = lambda changed: say(Line("saw", database.upto, time.monotonic()))
-            following = asyncio.ensure_future(
-                Following(database, self.parts, number, lambda reached: None).follow()
-            )
+            following = Following(database, self.parts, number, lambda reached: None)
+            task = asyncio.ensure_future(following.follow() if follows else asyncio.sleep(0))
             for place, pause in enumerate(_pauses(dice, every_s, until)):
                 await asyncio.sleep(pause)
-                began = time.monotonic()
-                async with store.writing():
-                    add_sale(store, f"B-{os.getpid()}-{place}")
+                while not follows and await database.look(500):
+                    continue
+                began, word = time.monotonic(), "wrote"
+                try:
+                    async with store.writing():
+                        add_sale(store, f"B-{os.getpid()}-{place}")
+                except Blocked:
+                    word = "refused"
                 ended = time.monotonic()
-                say(Line("wrote", database.upto, ended, ended - began))
+                say(Line(word, database.upto, ended, ended - began))
             await asyncio.sleep(1)  # what others wrote last is still to be seen
-            following.cancel()
+            task.cancel()
 
         return lambda say: asyncio.run(work(say))
 
@@ -160,10 +173,10 @@ class Work:
     def raw_listener(self, say: Callable[[Line], None]) -> None:
         """Hear what raw tills tell, and look."""
         connection = psycopg.connect(**self.parts, autocommit=True)  # type: ignore[arg-type]
+        looking = psycopg.connect(**self.parts, autocommit=True)  # type: ignore[arg-type]
         connection.execute("LISTEN raw_written")
         for _ in connection.notifies():
-            # The notices of one connection come one by one, and asking in between is allowed.
-            (head,) = connection.execute("SELECT head FROM raw_shop").fetchone() or (0,)
+            (head,) = looking.execute("SELECT head FROM raw_shop").fetchone() or (0,)
             say(Line("saw", int(head), time.monotonic()))
 
     def waits(self, say: Callable[[Line], None]) -> None:
@@ -232,13 +245,15 @@ def _regime(shops: Shops, folder: Path, tills: int, every_s: float, seconds: flo
     place.mkdir()
     work = Work(place, _shop(shops))
     until = time.monotonic() + seconds + tills * 0.03  # to begin takes a moment each
-    ours = [work.till(number, every_s, until) for number in range(tills)]
+    follows = tills <= MOST_THAT_FOLLOW
+    ours = [work.till(number, every_s, until, follows=follows) for number in range(tills)]
     raw = [work.raw(number, every_s, until) for number in range(tills)]
     said = work.run(*ours, *raw, work.raw_listener, work.waits, beside=2)
     our_lines, raw_lines = said[:tills], said[tills : 2 * tills]
     waits = Counter(line.word for line in said[-1])
     return {
-        "ours": [line.took for lines in our_lines for line in lines if line.word == "wrote"],
+        "ours": [line.took for lines in our_lines for line in lines if line.word != "saw"],
+        "refused": sum(line.word == "refused" for lines in our_lines for line in lines),
         "raw": [line.took for lines in raw_lines for line in lines],
         "seen": delays(our_lines, our_lines),
         "raw seen": delays(raw_lines, [said[-2]]),

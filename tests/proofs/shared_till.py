@@ -43,11 +43,11 @@ def add_sale(store: Store, reference: str) -> str:
     return number
 
 
-def open_till(file: Path, parts: dict[str, str]) -> Store:
+def open_till(file: Path, parts: dict[str, str], till: int = 1) -> Store:
     """A till whose copy is in `file`, which is new or its own."""
     opened = open_database(file)
     schema = shared_schema(opened)
-    return Store(SharedDatabase(opened, Server(parts, schema, " ".join(known_schemas())), schema, 1), file)
+    return Store(SharedDatabase(opened, Server(parts, schema, " ".join(known_schemas())), schema, till), file)
 
 
 def main(file: str, parts: str, name: str, begun: str) -> None:
