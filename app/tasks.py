@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Generator
+from contextvars import copy_context
+from functools import partial
+from types import coroutine
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -30,10 +33,31 @@ class Tasks:
 
         if latest and name in self._named:
             self._named[name].cancel()
-        task = asyncio.get_running_loop().create_task(self.around(work), name=name)
+        return self._hold(asyncio.get_running_loop().create_task(self.around(work), name=name))
+
+    def begin(self, name: str, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any] | None:
+        """Run `work` until it waits for something, then as `start` does.
+
+        None where it waited for nothing and is done, as what writes to a data file.
+        """
+        # Its own, as that of a task: the part that is done here and the rest have one.
+        work, context = self.around(work), copy_context()
+        try:
+            waited_for = context.run(work.send, None)
+        except StopIteration:
+            return None
+        except Exception as error:
+            self.report(name, error)
+            return None
+        import asyncio
+
+        rest = _go_on(work, waited_for)
+        return self._hold(asyncio.get_running_loop().create_task(rest, name=name, context=context))
+
+    def _hold(self, task: asyncio.Task[Any]) -> asyncio.Task[Any]:
         # The loop holds tasks only weakly; this set keeps them alive to their end.
         self._running.add(task)
-        self._named[name] = task
+        self._named[task.get_name()] = task
         task.add_done_callback(self._ended)
         return task
 
@@ -71,6 +95,24 @@ class Tasks:
                 task.cancel()
             # Their errors have gone to `_ended` already.
             await asyncio.gather(*running, return_exceptions=True)
+
+
+async def _go_on(work: Coroutine[Any, Any, Any], waited_for: object) -> Any:
+    """The rest of `work`, which waits for something already."""
+    return await _steps(work, waited_for)
+
+
+@coroutine
+def _steps(work: Coroutine[Any, Any, Any], waited_for: object) -> Generator[Any, Any, Any]:
+    while True:
+        try:
+            step = partial(work.send, (yield waited_for))
+        except BaseException as error:
+            step = partial(work.throw, error)
+        try:
+            waited_for = step()
+        except StopIteration as end:
+            return end.value
 
 
 async def wait_for(under_way: set[asyncio.Task[None]]) -> bool:

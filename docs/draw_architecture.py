@@ -22,7 +22,7 @@ GROUPS = {
     BUILDER: ("runtime", "service_clients", "upkeep", "profiles", "data_file", "sources"),
     WINDOW: ("window",),
     GROUND: ("errors", "changes", "tasks", "whole_file", "later"),
-    BRIDGE: ("bridge", "context", "page_changes", "seconds"),
+    BRIDGE: ("bridge", "context", "page_changes", "resting", "seconds"),
 }
 """The modules that stand in no folder, gathered by what they are there for; `ui/main.py` is a box of its own."""
 
@@ -37,7 +37,7 @@ FLOORS: tuple[dict[str, float], ...] = (
     {DOOR: 0},
     {"app/commands": 0},
     {WINDOW: 0, BUILDER: 1},
-    {"app/system": 1},
+    {"app/system": 1, "app/tills": 2},
     {"app/services": 1},
     {"app/store": 0, "app/api": 1, "app/words": 2.5},
     {"app/settings": 1, GROUND: 2},
@@ -63,6 +63,7 @@ WORDS = {
     "ui/look": "theme, texts, icons",
     DOOR: "cli",
     BUILDER: "runtime, profiles",
+    "app/tills": "what other tills wrote",
     WINDOW: "when somebody asks",
     "app/commands": "the command line",
     "app/system": "this machine",

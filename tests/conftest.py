@@ -21,12 +21,14 @@ from PySide6.QtWidgets import QApplication
 
 from app import profiles, runtime
 from app.sandbox.running import run_in_thread
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.window import handle_no_events_between_phases
 from tests.support.keystores import Memory
 from tests.support.moments import quicken_scanners
 from tests.support.postgres import LocalServer, Shops, why_not
 from tests.support.quick import quicken, quicken_new_files, quicken_opening, quicken_pins
+from tests.support.shared_apps import join_folder
 from tests.support.stage import Stage
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -183,6 +185,19 @@ def app(open_app: Callable[[], runtime.App]) -> runtime.App:
 
 
 @pytest.fixture
+def two_tills(shops: Shops, sandbox: Stage, run: Run, tmp_path: Path) -> Iterator[tuple[runtime.App, runtime.App]]:
+    """The program twice, as two tills of one shared shop that is as new."""
+    apps = []
+    for number in (1, 2):
+        join_folder(tmp_path / f"till-{number}", shops, number)
+        apps.append(runtime.build(tmp_path / f"till-{number}", profiles.Profile.PRACTICE, sandbox.url))
+    yield apps[0], apps[1]
+    for app in apps:
+        run(app.close())
+    shops.clean()
+
+
+@pytest.fixture
 def open_counter(open_app: OpenApp, run: Run) -> Iterator[Callable[..., Counter]]:
     """Open the program and its window, again and again on the same folder; `settings` are changed before the window is built."""
     opened: list[Counter] = []
@@ -190,7 +205,7 @@ def open_counter(open_app: OpenApp, run: Run) -> Iterator[Callable[..., Counter]
     def open_counter(settings: Mapping[str, str] | None = None, **parts: Any) -> Counter:
         app = open_app(**parts)
         if settings:
-            app.preferences.change(settings)
+            at_once(app.preferences.change(settings))
         counter = Counter(app, run)
         opened.append(counter)
         return counter

@@ -142,7 +142,7 @@ def unnamed_memories(name: str, tree: ast.Module) -> list[str]:
         of = ast.unparse(call.func.value) if isinstance(call.func, ast.Attribute) else ""
         if not of.endswith("memory"):
             continue
-        if called in ("recall", "keep", "keep_within"):
+        if called in ("recall", "keep", "keep_shared", "keep_within"):
             key = ast.unparse(call.args[0]) if call.args else ""
             wrong = not key.startswith("Remembered.")
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -15,6 +15,8 @@ from app.tasks import Tasks
 from ui.look.texts import finding_sentence, outcome_sentence, sentence
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.domain.operation import Operation
 
 log = logging.getLogger("kvitt.ui")
@@ -87,6 +89,7 @@ class Bridge(QObject):
         self._tasks = tasks
         self.language = language
         self._waiting: dict[Change, None] = {}
+        self._on_their_way: set[str] = set()
         # Gathered until the loop comes round: one capture announces its order several times.
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._emit)
@@ -113,6 +116,36 @@ class Bridge(QObject):
         doing = self._do(work, quiet=quiet, ending=ending, offer=offer)
         # Work that makes way for newer work may not have begun, and would be missed as never awaited.
         self._tasks.start(name, doing, latest=latest).add_done_callback(lambda _task: work.close())
+
+    def write(
+        self,
+        name: str,
+        work: Coroutine[Any, Any, Any],
+        *,
+        waits: Sequence[QWidget] = (),
+        ending: HearEnd | None = None,
+    ) -> None:
+        """As `run`, for what only writes.
+
+        On a data file it is done when this returns. While it is on its way to a server the controls in `waits` rest, and
+        the same work is not begun a second time.
+        """
+        if name in self._on_their_way:
+            work.close()
+            return
+        task = self._tasks.begin(name, self._do(work, quiet=False, ending=ending, offer=None))
+        if task is None:
+            return
+        from ui.resting import rest  # only where there is a server
+
+        self._on_their_way.add(name)
+        wake = rest(waits)
+
+        def ended(_task: object) -> None:
+            self._on_their_way.discard(name)
+            wake()
+
+        task.add_done_callback(ended)
 
     def run_with_second(
         self,

@@ -78,7 +78,7 @@ def catalogue_import(
             # Read once first: the columns are chosen by their names, which stand in the file.
             preview = files.preview(content, replace(choice, columns=choose_columns(preview, chosen)))
         _check_understood(preview)
-        return preview, None if dry_run else _apply(app, preview, leave_out_wrong=leave_out_wrong)
+        return preview, None if dry_run else await _apply(app, preview, leave_out_wrong=leave_out_wrong)
 
     preview, refused = beside(choices, work) if dry_run else with_app(choices, work)
     _tell(choices, preview.plan, done=refused is None and not dry_run, preview=preview)
@@ -89,11 +89,11 @@ def catalogue_import(
         context.exit(BAD_INPUT)
 
 
-def _apply(app: runtime.App, preview: Preview, *, leave_out_wrong: bool) -> Invalid | None:
+async def _apply(app: runtime.App, preview: Preview, *, leave_out_wrong: bool) -> Invalid | None:
     """Import what a preview shows, and say what kept it from being done."""
     # Not raised: refused rows are shown with the plan, and an exception would hide all the others.
     try:
-        app.catalogue.apply(preview.plan, leave_out_wrong=leave_out_wrong, preview=preview)
+        await app.catalogue.apply(preview.plan, leave_out_wrong=leave_out_wrong, preview=preview)
     except Invalid as refused:
         return refused
     return None
@@ -151,7 +151,7 @@ def catalogue_sample(choices: Choices) -> None:
 
     async def work(app: runtime.App) -> Plan:
         plan = app.catalogue.sample(app.preferences.current.market)
-        app.catalogue.apply(plan)
+        await app.catalogue.apply(plan)
         return plan
 
     _tell(choices, with_app(choices, work), done=True)

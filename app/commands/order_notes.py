@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 import click
 
@@ -27,13 +27,13 @@ def note(choices: Choices, reference: str, text: str, edit: int | None, remove: 
     if remove is not None and text:
         raise click.UsageError("--remove takes no text.")
 
-    def write(app: runtime.App) -> None:
+    async def write(app: runtime.App) -> None:
         if remove is not None:
-            app.notes.remove(reference, remove)
+            await app.notes.remove(reference, remove)
         elif edit is not None:
-            app.notes.edit(reference, edit, text)
+            await app.notes.edit(reference, edit, text)
         elif text:
-            app.notes.add(reference, text)
+            await app.notes.add(reference, text)
 
     _write_and_tell(choices, reference, write)
 
@@ -49,16 +49,16 @@ def tag(choices: Choices, reference: str, tags: tuple[str, ...], remove: bool) -
     if remove and not tags:
         raise click.UsageError("Name the tags to remove.")
 
-    def write(app: runtime.App) -> None:
+    async def write(app: runtime.App) -> None:
         if tags:
-            (app.notes.untag if remove else app.notes.tag)(reference, *tags)
+            await (app.notes.untag if remove else app.notes.tag)(reference, *tags)
 
     _write_and_tell(choices, reference, write)
 
 
-def _write_and_tell(choices: Choices, reference: str, write: Callable[[runtime.App], None]) -> None:
+def _write_and_tell(choices: Choices, reference: str, write: Callable[[runtime.App], Awaitable[None]]) -> None:
     async def work(app: runtime.App) -> OrderView:
-        write(app)
+        await write(app)
         return app.browse.order(reference)
 
     view = with_app(choices, work)

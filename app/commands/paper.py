@@ -76,7 +76,7 @@ def order_print(
             # On a screen there is no printer that lacks a letter.
             return as_text(app.printing.blocks(reference, choice), columns, lambda letter: True).rstrip()
         if pdf is not None:
-            return _told(choices, reference, _save_pdf(app, reference, choice, pdf, paper))
+            return _told(choices, reference, await _save_pdf(app, reference, choice, pdf, paper))
         app.printing.pen = _LatePen()
         return _told(choices, reference, await app.printing.print(reference, target, paper, choice))
 
@@ -91,9 +91,9 @@ def _choice(refund: int | None, packing: int | None) -> PaperChoice:
     return CONFIRMATION if packing is None else PaperChoice(PaperType.PACKING_SLIP, packing)
 
 
-def _save_pdf(app: runtime.App, reference: str, choice: PaperChoice, pdf: Path, paper: Paper | None) -> Printout:
+async def _save_pdf(app: runtime.App, reference: str, choice: PaperChoice, pdf: Path, paper: Paper | None) -> Printout:
     sheet = paper or app.preferences.current.sheet
-    return app.printing.hand_over(
+    return await app.printing.hand_over(
         reference, pdf.name, lambda blocks: window.write_pdf(blocks, pdf, sheet, reference), choice
     )
 

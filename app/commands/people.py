@@ -137,7 +137,7 @@ def people_remove(choices: Choices, name: str) -> None:
     """
 
     async def work(app: runtime.App) -> None:
-        app.staff.remove(name)
+        await app.staff.remove(name)
 
     with_app(choices, work)
     click.echo(f"{name} works here no longer.")

@@ -56,3 +56,7 @@ class TroubleCode(StrEnum):
     ORDER_WAS_SENT = "order_was_sent"  # what was typed may become an order of its own
     ORDER_NOT_FOUND = "order_not_found"  # the same, where a person was changing it
     VAT_ELSEWHERE = "vat_elsewhere"  # another country's rates may be allowed
+
+
+OF_SERVER = frozenset({TroubleCode.SERVER_UNREACHED, TroubleCode.SERVER_BUSY})
+"""What passes by itself once the server of a shop answers again; what is not urgent waits for that."""

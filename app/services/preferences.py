@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.changes import Changes, Topic
 from app.domain.problem import Invalid
 from app.domain.shop.sales_unit import FIRST
-from app.domain.shop.scope import Owners, Scope
+from app.domain.shop.scope import STAYING_HERE, Owners, Scope
 from app.services.session import number_here
 from app.settings import SETTINGS, TOGETHER, Settings, check_setting, read_settings, scope_of, with_country
 
@@ -25,10 +26,11 @@ MOST_STEPS = 50
 
 
 class _Step(NamedTuple):
-    """What was stored before a change, and for whom; None where nothing was."""
+    """What was stored before a change and after it, and for whom; None where nothing was."""
 
     owners: Owners
     before: Mapping[str, str | None]
+    after: Mapping[str, str | None]
 
 
 def settings_of(store: ReadingStore) -> Settings:
@@ -75,14 +77,16 @@ class Preferences:
         # Read in a function, so that `json` is not imported on the way to the first paint.
         return _read_keys(kept) if kept else {}
 
-    def change_keys(self, chosen: Mapping[str, str]) -> None:
+    async def change_keys(self, chosen: Mapping[str, str]) -> None:
         """From now on only the keys in `chosen` are not as usual."""
         import json
 
         from app.domain.shop.permission import Act
 
-        self._session.require(Act.REMEMBER)  # each person has keys of their own
-        self._save({KEYS: json.dumps(dict(chosen))})
+        async with self._store.writing():
+            self._session.require(Act.REMEMBER)  # each person has keys of their own
+            step = self._save({KEYS: json.dumps(dict(chosen))})
+        self._keep_step(step)
 
     def of(self, unit: int) -> Settings:
         """The settings of another sales unit as it sells here, for its orders.
@@ -102,15 +106,24 @@ class Preferences:
         self._steps = []
         self.current = read_settings(self._store.memory.settings(self._session.owners), self._defaults)
 
+    def read_again(self) -> None:
+        """Use the settings as another till left them.
+
+        What was changed here before can be undone as ever.
+        """
+        self.current = read_settings(self._store.memory.settings(self._session.owners), self._defaults)
+
     def problems(self, typed: Mapping[str, str]) -> tuple[Invalid, ...]:
         """Everything that is wrong with `typed`, each at its field."""
+        return self._problems(typed, self.current)
+
+    def _problems(self, typed: Mapping[str, str], now: Settings) -> tuple[Invalid, ...]:
         checked, found = {}, []
         for name, text in typed.items():
             try:
                 checked[name] = check_setting(name, text)
             except Invalid as problem:
                 found.append(problem)
-        now = self.current
         # The settings as they would be: what is saved already, with what was typed right laid over it.
         together = {name: getattr(now, name) for names, _ in TOGETHER for name in names} | with_country(checked, now)
         for names, check in TOGETHER:
@@ -122,19 +135,21 @@ class Preferences:
                     found.append(problem)
         return tuple(found)
 
-    def change(self, typed: Mapping[str, str], keys: Mapping[str, str] | None = None) -> Settings:
+    async def change(self, typed: Mapping[str, str], keys: Mapping[str, str] | None = None) -> Settings:
         """Save all of `typed` (name to text) and the changed `keys`, or none.
 
         When one cannot be used it raises `Invalid` at that field.
         """
         import json
 
-        checked = self._checked(typed)
-        self._session.require(self._right_to(checked))
-        self._save(checked if keys is None else {**checked, KEYS: json.dumps(dict(keys))})
+        async with self._writing(typed if keys is None else {**typed, KEYS: ""}):
+            checked = self._checked(typed)
+            self._session.require(self._right_to(checked))
+            step = self._save(checked if keys is None else {**checked, KEYS: json.dumps(dict(keys))})
+        self._keep_step(step)
         return self.current
 
-    def reset(self, names: Iterable[str]) -> Settings:
+    async def reset(self, names: Iterable[str]) -> Settings:
         """Put settings back to what the program ships with, all of them or none.
 
         When one cannot be without another it raises `Invalid` at that field.
@@ -142,13 +157,15 @@ class Preferences:
         from app.domain.shop.permission import Act
 
         wanted, usual = tuple(names), self.usual
-        self._session.require(Act.REMEMBER if {*map(_scope_of, wanted)} <= {Scope.PERSON} else Act.SETTINGS)
-        # As they would be typed, for that is what is checked.
-        checked = self._checked({name: _SHOWN[name](getattr(usual, name)) for name in wanted})
-        # A person without a choice would have what was chosen before there were people.
-        kept = {name for name in checked if self._session.owners.person and _scope_of(name) is Scope.PERSON}
-        forgotten = {name for name, text in checked.items() if text == self.usual_text(name) and name not in kept}
-        self._save({name: None if name in forgotten else text for name, text in checked.items()})
+        async with self._writing(wanted):
+            self._session.require(Act.REMEMBER if {*map(_scope_of, wanted)} <= {Scope.PERSON} else Act.SETTINGS)
+            # As they would be typed, for that is what is checked.
+            checked = self._checked({name: _SHOWN[name](getattr(usual, name)) for name in wanted})
+            # A person without a choice would have what was chosen before there were people.
+            kept = {name for name in checked if self._session.owners.person and _scope_of(name) is Scope.PERSON}
+            forgotten = {name for name, text in checked.items() if text == self.usual_text(name) and name not in kept}
+            step = self._save({name: None if name in forgotten else text for name, text in checked.items()})
+        self._keep_step(step)
         return self.current
 
     def usual_text(self, name: str) -> str:
@@ -168,26 +185,32 @@ class Preferences:
         """What the last change was of; nothing where none can be undone."""
         return tuple(self._steps[-1].before) if self._steps else ()
 
-    def undo(self) -> tuple[str, ...]:
-        """Take the last change back, whole; the names of what is as before now."""
+    async def undo(self) -> tuple[str, ...]:
+        """Take the last change back; the names of what is as before now.
+
+        What another till changed since stays as it is.
+        """
         if not self._steps:
             return ()
         step = self._steps[-1]
-        now = {name: self._store.memory.own_setting(_scope_of(name), step.owners, name) for name in step.before}
-        changed = {name: text for name, text in step.before.items() if now[name] != text}
-        self._session.require(self._right_to(changed))
-        self._write(step.owners, step.before)
+        async with self._writing(step.before):
+            now = self._stored(step.owners, step.before)
+            before = {name: text for name, text in step.before.items() if now[name] == step.after[name]}
+            self._session.require(self._right_to({name: text for name, text in before.items() if now[name] != text}))
+            self._write(step.owners, before)
         # Only once it is written: on a full disk it can be tried again.
-        self._steps.pop()
-        self._renew(step.before)
-        return tuple(step.before)
+        self._steps = [each for each in self._steps if each is not step]
+        self._renew(before)
+        return tuple(before)
 
     def _checked(self, typed: Mapping[str, str]) -> dict[str, str]:
         """`typed` as it is stored, with what a new country brings along. Raises `Invalid` at the first wrong field."""
+        # Of this moment: another till may have changed what it has to go together with.
+        now = read_settings(self._store.memory.settings(self._session.owners), self._defaults)
         # All or nothing: a form of which half is saved is a form that nobody understands.
-        for problem in self.problems(typed):
+        for problem in self._problems(typed, now):
             raise problem
-        return with_country({name: check_setting(name, text) for name, text in typed.items()}, self.current)
+        return with_country({name: check_setting(name, text) for name, text in typed.items()}, now)
 
     def _right_to(self, texts: Mapping[str, str | None]) -> Act:
         """The right that changing these settings takes: what is one's own is only remembered."""
@@ -195,22 +218,32 @@ class Preferences:
 
         return Act.SETTINGS if self._concerns_others(texts) else Act.REMEMBER
 
-    def _save(self, texts: Mapping[str, str | None]) -> None:
-        """Store `texts`, None being forgotten, as one step that can be undone."""
+    def _writing(self, names: Iterable[str]) -> AbstractAsyncContextManager[None]:
+        """A write of these settings: those of one till are not the server's."""
+        return _here(self._store) if {*map(_scope_of, names)} <= STAYING_HERE else self._store.writing()
+
+    def _stored(self, owners: Owners, names: Iterable[str]) -> dict[str, str | None]:
+        return {name: self._store.memory.own_setting(_scope_of(name), owners, name) for name in names}
+
+    def _save(self, texts: Mapping[str, str | None]) -> _Step:
+        """Store `texts`, None being forgotten; inside a write."""
         owners = self._session.owners
-        before = {name: self._store.memory.own_setting(_scope_of(name), owners, name) for name in texts}
+        step = _Step(owners, self._stored(owners, texts), texts)
         self._write(owners, texts)
-        if before != texts:
-            self._steps = [*self._steps, _Step(owners, before)][-MOST_STEPS:]
-        self._renew(texts)
+        return step
+
+    def _keep_step(self, step: _Step) -> None:
+        """What was written can be undone, as one step, and holds."""
+        if step.before != step.after:
+            self._steps = [*self._steps, step][-MOST_STEPS:]
+        self._renew(step.after)
 
     def _write(self, owners: Owners, texts: Mapping[str, str | None]) -> None:
-        with self._store.write():
-            for name, text in texts.items():
-                if text is None:
-                    self._store.memory.forget_setting(_scope_of(name), owners, name)
-                else:
-                    self._store.memory.set_setting(_scope_of(name), owners, name, text)
+        for name, text in texts.items():
+            if text is None:
+                self._store.memory.forget_setting(_scope_of(name), owners, name)
+            else:
+                self._store.memory.set_setting(_scope_of(name), owners, name, text)
 
     def _renew(self, names: Iterable[str]) -> None:
         """Read anew, and announce what changed."""
@@ -231,6 +264,13 @@ class Preferences:
 
 _DEFAULTS = {setting.name: setting.default for setting in SETTINGS}
 _SHOWN = {setting.name: setting.show for setting in SETTINGS}
+
+
+@asynccontextmanager
+async def _here(store: Store) -> AsyncIterator[None]:
+    with ExitStack() as stack:
+        stack.enter_context(store.write_here())
+        yield
 
 
 def _scope_of(name: str) -> Scope:

@@ -147,18 +147,18 @@ class Printing:
         self._check(target)
         # Noted inside the lock: two papers at once must not both be the first one.
         async with self._one_at_a_time:
-            printout, blocks = self._begin(reference, choice, str(target))
+            printout, blocks = await self._begin(reference, choice, str(target))
             try:
                 await self._put_out(target, paper, blocks)
             except AppError as trouble:
-                self._end(reference, printout, trouble)
+                await self._end(reference, printout, trouble)
                 raise
-            return self._end(reference, printout)
+            return await self._end(reference, printout)
 
     async def print_page(
         self,
-        begin: Callable[[str], tuple[int, Blocks]],
-        end: Callable[[int, Outcome], None],
+        begin: Callable[[str], Awaitable[tuple[int, Blocks]]],
+        end: Callable[[int, Outcome], Awaitable[None]],
         target: Target | None = None,
         paper: Paper | None = None,
     ) -> int:
@@ -172,28 +172,28 @@ class Printing:
         target, paper = target or settings.target, paper or settings.paper
         self._check(target)
         async with self._one_at_a_time:
-            copy, blocks = begin(str(target))
+            copy, blocks = await begin(str(target))
             try:
                 await self._put_out(target, paper, blocks)
             except AppError as trouble:
-                end(copy, outcome_of(trouble))
+                await end(copy, outcome_of(trouble))
                 raise
-            end(copy, Outcome.DONE)
+            await end(copy, Outcome.DONE)
         return copy
 
-    def hand_over(self, reference: str, to: str, hand: Hand, choice: PaperChoice = CONFIRMATION) -> Printout:
+    async def hand_over(self, reference: str, to: str, hand: Hand, choice: PaperChoice = CONFIRMATION) -> Printout:
         """Give a paper to `hand`, which takes it at once, such as a file.
 
         It is named `to`. Raises as `print` does.
         """
         self._session.require(Act.PRINT)
-        printout, blocks = self._begin(reference, choice, to)
+        printout, blocks = await self._begin(reference, choice, to)
         try:
             hand(blocks)
         except AppError as trouble:
-            self._end(reference, printout, trouble)
+            await self._end(reference, printout, trouble)
             raise
-        return self._end(reference, printout)
+        return await self._end(reference, printout)
 
     async def print_sample(self, target: Target, paper: Paper) -> None:
         """Print a page that shows whether the printer is set up.
@@ -237,11 +237,11 @@ class Printing:
         else:
             await self._send(target, paper, blocks, self.pen)
 
-    def _begin(self, reference: str, choice: PaperChoice, printer: str) -> tuple[Printout, tuple[Block, ...]]:
+    async def _begin(self, reference: str, choice: PaperChoice, printer: str) -> tuple[Printout, tuple[Block, ...]]:
         """Write down that a paper goes out, and what it says."""
-        paper = self._papers.paper(reference, choice)
-        saved, what, totals = paper.order, paper.what, paper.totals
-        with self._store.write():
+        async with self._store.writing():
+            paper = self._papers.paper(reference, choice)
+            saved, what, totals = paper.order, paper.what, paper.totals
             # Counted and noted in one write: two windows can never both print an original.
             copy = 1 + (self._store.prints.count(saved.id, what, totals) if paper.has_copies else 0)
             # The number of the copy stands on the paper, so it has to be known before the paper is made.
@@ -250,7 +250,7 @@ class Printing:
             printout = self._store.prints.add(saved.id, self._now(), what, totals, printer, copy, who, saved.unit)
         return printout, blocks
 
-    def _end(self, reference: str, printout: Printout, trouble: AppError | None = None) -> Printout:
+    async def _end(self, reference: str, printout: Printout, trouble: AppError | None = None) -> Printout:
         """Write down what became of it. A paper that came out stays printed even if that cannot be written."""
         outcome = outcome_of(trouble) if trouble else Outcome.DONE
         self._troubles.pop(reference, None)
@@ -258,7 +258,7 @@ class Printing:
             self._troubles[reference] = trouble
         try:
             # Printed already: to raise here would make staff print it again.
-            with self._store.write():
+            async with self._store.writing():
                 self._store.prints.settle(printout.id, outcome, trouble.code if trouble else "")
         except Blocked as unwritten:
             log.warning("what became of a paper was not written down: " + TROUBLE, facts_of(unwritten))

@@ -57,7 +57,9 @@ async def _measure(folder: Path) -> tuple[Figure, ...]:
         )
         for number in range(PRODUCTS)
     ]
-    app.catalogue.apply(Plan(before={each.sku: None for each in products}, after={each.sku: each for each in products}))
+    await app.catalogue.apply(
+        Plan(before={each.sku: None for each in products}, after={each.sku: each for each in products})
+    )
     stage = WindowHost(make_application(), app)
     stage.show()
     stage.wake()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from app.domain.standing import Standing
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.data_file import alter
 from tests.support.inside.window import changes_heard_by
@@ -29,7 +30,7 @@ def in_strip(counter: Counter, reference: str) -> None:
 
 
 def approved(counter: Counter, sandbox: Stage, wanted: str, *lines: str) -> str:
-    counter.do(lambda: counter.app.preferences.change({"after_approval": wanted}))
+    counter.do(lambda: at_once(counter.app.preferences.change({"after_approval": wanted})))
     counter.wait(0.1)
     counter.do(lambda: counter.window.go(counter.window.new_order))
     reference = counter.sell(*lines)
@@ -50,7 +51,7 @@ def test_handed_over_is_captured_at_once_where_that_is_wanted(counter: Counter, 
 
 def test_an_approval_is_told_although_its_capture_is_under_way(counter: Counter, sandbox: Stage) -> None:
     """The service takes longer for a capture than the strip waits before it is read again."""
-    counter.do(lambda: counter.app.preferences.change({"after_approval": "capture"}))
+    counter.do(lambda: at_once(counter.app.preferences.change({"after_approval": "capture"})))
     counter.wait(0.1)
     counter.do(lambda: counter.window.go(counter.window.parts.new_order))
     reference = counter.sell("Hoodie 499")
@@ -68,7 +69,7 @@ def test_an_approval_is_told_although_its_capture_is_under_way(counter: Counter,
 
 
 def test_an_approval_that_is_seen_much_later_is_not_captured_by_itself(counter: Counter, sandbox: Stage) -> None:
-    counter.do(lambda: counter.app.preferences.change({"after_approval": "capture"}))
+    counter.do(lambda: at_once(counter.app.preferences.change({"after_approval": "capture"})))
     counter.wait(0.1)
     counter.do(lambda: counter.window.go(counter.window.new_order))
     reference = counter.sell()
@@ -83,7 +84,7 @@ def test_an_approval_that_is_seen_much_later_is_not_captured_by_itself(counter: 
 
 
 def test_what_is_to_be_shipped_is_never_captured_by_itself(counter: Counter, sandbox: Stage) -> None:
-    counter.do(lambda: counter.app.preferences.change({"after_approval": "capture"}))
+    counter.do(lambda: at_once(counter.app.preferences.change({"after_approval": "capture"})))
     counter.wait(0.1)
     page = counter.window.new_order
     counter.do(lambda: counter.window.go(page))
@@ -107,7 +108,7 @@ def test_everything_is_kept_for_shipping_where_that_is_wanted(counter: Counter, 
 def test_nothing_happens_by_itself_while_it_is_asked_whether_to_keep_or_release(
     counter: Counter, sandbox: Stage, wanted: str
 ) -> None:
-    counter.do(lambda: counter.app.preferences.change({"after_approval": wanted}))
+    counter.do(lambda: at_once(counter.app.preferences.change({"after_approval": wanted})))
     counter.wait(0.1)
     counter.do(lambda: counter.window.go(counter.window.new_order))
     reference = counter.sell()

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.new_order_page import ALT, CTRL, SHIFT, lines, sample_shop, shown
 from tests.support.stage import Stage
@@ -136,7 +137,9 @@ def test_a_price_alone_is_a_line_and_digits_of_a_product_are_the_product(counter
     assert shown(page)
     counter.press(Key.Key_Return)
     assert lines(page)[3] == ("Goods", "1", f"{three},00")
-    counter.do(lambda: counter.app.catalogue.save(replace(hoodie, sku="49", name="Short", barcodes=()), new=True))
+    counter.do(
+        lambda: at_once(counter.app.catalogue.save(replace(hoodie, sku="49", name="Short", barcodes=()), new=True))
+    )
     counter.enter_line("49")
     assert lines(page)[4] == ("Short", "1", "499,00")
 
@@ -174,7 +177,7 @@ def foretold(counter: Counter, page: NewOrderPage, words: str) -> str:
 
 def test_it_is_said_what_enter_makes_of_what_is_typed(counter: Counter, page: NewOrderPage) -> None:
     numbered = replace(counter.app.catalogue.get("hoodie"), sku="10012", name="Numbered", barcodes=(), favourite=0)
-    counter.do(lambda: counter.app.catalogue.save(numbered, new=True))
+    counter.do(lambda: at_once(counter.app.catalogue.save(numbered, new=True)))
     assert {words: foretold(counter, page, words) for words in FORETOLD} == FORETOLD
     counter.type("prawn", page.lines.entry)
     assert shown(page)

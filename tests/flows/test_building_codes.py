@@ -11,6 +11,7 @@ from app.domain.input.typed_order import UnknownCode
 from app.domain.order import Unit
 from app.domain.scanning.measures import Measured, Sale
 from app.services.catalogue.products import Scanned
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.pages import saving_of
 from tests.support.new_order_page import ALT, CTRL, lines, sample_shop, shown
@@ -110,7 +111,7 @@ def test_what_is_weighed_or_measured_asks_how_much(counter: Counter, page: NewOr
     prawns = next(product for product in counter.app.catalogue.favourites() if product.unit is Unit.KG)
     for number, unit in enumerate((Unit.LITRE, Unit.MINUTE, Unit.KM, Unit.KWH), 1):
         other = replace(prawns, sku=f"by-{unit}", name=f"By {unit}", unit=unit, barcodes=(f"777{number}",), favourite=0)
-        counter.do(lambda other=other: counter.app.catalogue.save(other, new=True))
+        counter.do(lambda other=other: at_once(counter.app.catalogue.save(other, new=True)))
     counter.type("41234567", page.payer.phone.edit)
     asking = (
         lambda: page.lines.favourites.pick(prawns.favourite),

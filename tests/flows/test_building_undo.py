@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from app.domain.order import Flow, OtherPayment, Source
 from app.domain.standing import Standing
 from app.services.desk.browse import Browse
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.pages import edited, saving_of
 from tests.support.new_order_page import CTRL, SHIFT, lines, sample_shop
@@ -81,7 +82,7 @@ def test_undo_never_leads_to_what_the_sales_unit_may_not_do(
 def test_what_was_typed_last_is_there_after_the_settings_are_saved(counter: Counter, page: NewOrderPage) -> None:
     def hurry() -> None:
         QTest.keyClicks(page.lines.entry, "2*Hoo")
-        counter.app.preferences.change({"language": "fi"})
+        at_once(counter.app.preferences.change({"language": "fi"}))
 
     counter.do(hurry)
     counter.until(lambda: counter.window.new_order is not page, "the window was not built anew")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from app.domain.catalogue.product import Product
 from app.domain.catalogue.product_plan import Plan
 from app.domain.scanning.scan import sort_code
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.pages import open_row
 from tests.support.inside.window import context_of
@@ -41,7 +42,7 @@ def names(page: CataloguePage) -> list[str]:
 def many(counter: Counter, count: int) -> None:
     products = [Product(f"n{number:05}", f"Thing {number}", 100, 2500) for number in range(count)]
     plan = Plan(before={each.sku: None for each in products}, after={each.sku: each for each in products})
-    counter.do(lambda: counter.app.catalogue.apply(plan))
+    counter.do(lambda: at_once(counter.app.catalogue.apply(plan)))
 
 
 def scan(counter: Counter, code: str) -> None:
@@ -128,7 +129,7 @@ def test_only_what_is_looked_at_is_read(counter: Counter, page: CataloguePage) -
     assert len(set(skus)) == len(skus) == 3 * PAGE + 7
     counter.do(lambda: page.table.selectRow(120))
     chosen = page.model.rows[120]
-    counter.do(lambda: counter.app.catalogue.save(replace(chosen, price=999)))
+    counter.do(lambda: at_once(counter.app.catalogue.save(replace(chosen, price=999))))
     counter.until(lambda: page.model.rows[120].price == 999, "the change is not seen")
     assert page.table.currentIndex().row() == 120
 
@@ -231,7 +232,7 @@ def test_a_place_on_the_grid_says_whose_it_is(counter: Counter, shop: CatalogueP
     assert counter.app.catalogue.favourites()[0].sku == "cake"
     undo_button(counter)
     assert counter.app.catalogue.favourites()[0] == first
-    counter.do(lambda: counter.app.catalogue.save(Product(first.sku, first.name, 100, 2500)))
+    counter.do(lambda: at_once(counter.app.catalogue.save(Product(first.sku, first.name, 100, 2500))))
     counter.do(lambda: shop.editing.open("cake"))
     assert shop.form.help.text() == "The first free place is 1."
 

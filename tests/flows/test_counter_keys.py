@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from app.domain.order import Flow
 from app.services.desk.browse import Browse
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.pages import saving_of, starting_over
 from tests.support.inside.window import context_of, key_on
@@ -148,7 +149,7 @@ def test_a_form_kept_in_another_language_is_written_in_this_one(counter: Counter
     counter.do(saving_of(page))
     for language, price in (("da", "1.299,00"), ("nb", "1\u00a0299,00"), ("fi", "1\u00a0299,00"), ("da", "1.299,00")):
         before = counter.window.new_order
-        counter.do(lambda language=language: counter.app.preferences.change({"language": language}))
+        counter.do(lambda language=language: at_once(counter.app.preferences.change({"language": language})))
         counter.until(lambda before=before: counter.window.new_order is not before, "the window was not built anew")
         rows = counter.window.new_order.lines.rows
         assert [row.price.text() for row in rows] == [price, "1.500"]

@@ -7,6 +7,7 @@ from app.domain.money import Currency
 from app.domain.standing import Standing
 from app.domain.vat import format_rate
 from app.settings import MARKETS
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.window import feed_of
 from tests.support.settings_fields import choose
@@ -189,7 +190,7 @@ def test_a_parked_order_of_another_country_keeps_its_customer_and_says_that_its_
     counter.press(Qt.Key.Key_F9)
     (parked,) = counter.app.browse.drafts()
     before = counter.window
-    counter.do(lambda: counter.app.preferences.change({"market": "DK", "currency": "DKK"}))
+    counter.do(lambda: at_once(counter.app.preferences.change({"market": "DK", "currency": "DKK"})))
     counter.until(lambda: counter.window is not before, "the country was not taken")
     counter.do(lambda: counter.window.new_order.resume(parked.reference))
     page = counter.window.new_order
@@ -206,13 +207,13 @@ def test_a_number_that_is_being_typed_stays_the_one_it_was(counter: Counter, typ
     counter.enter_line("Hoodie 499")
     counter.type(typed, counter.window.new_order.payer.phone.edit)
     before = counter.window
-    counter.do(lambda: counter.app.preferences.change({"market": "DK", "currency": "DKK"}))
+    counter.do(lambda: at_once(counter.app.preferences.change({"market": "DK", "currency": "DKK"})))
     counter.until(lambda: counter.window is not before, "the country was not taken")
     payer = counter.window.new_order.payer
     assert payer.phone.text == shown
     assert payer.phone.prefix.isHidden()
     between = counter.window
-    counter.do(lambda: counter.app.preferences.change({"market": "NO", "currency": "NOK"}))
+    counter.do(lambda: at_once(counter.app.preferences.change({"market": "NO", "currency": "NOK"})))
     counter.until(lambda: counter.window is not between, "the country was not taken")
     form = counter.window.new_order.form.typed()
     assert form.meant_in("SE").phone == shown  # and back at home it is still the same

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from app.domain.papers.printout import Outcome
 from app.domain.standing import Standing
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.counter import Counter
 from tests.support.printer import SocketPrinter
@@ -54,7 +55,7 @@ def test_what_waits_is_ended_and_the_day_closed_and_printed_twice(counter: Count
     (closed,) = counter.app.day_closing.newest()
     assert closed.figures[0].captured == (1, 49_900)
     with SocketPrinter() as printer:
-        counter.app.preferences.change({"printer": "network", "printer_address": printer.address})
+        at_once(counter.app.preferences.change({"printer": "network", "printer_address": printer.address}))
         for count in (1, 2):
             counter.do(view.print_one.click)
             counter.until(lambda count=count: len(printer.strips) == count, "it is not printed")

@@ -11,6 +11,7 @@ from app.domain.money import Currency
 from app.domain.order import Order, OrderLine
 from app.domain.standing import Standing
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import CTRL, Counter
 from tests.support.places import put
 from tests.support.plain_orders import order
@@ -88,7 +89,7 @@ def test_hits_are_marked_and_the_row_says_state_and_amount(counter: Counter, run
 
 
 def test_where_it_was_found_is_said_when_the_row_does_not_show_it(counter: Counter, run: Run) -> None:
-    counter.app.notes.add(known(counter, run), "Gate code on the door")
+    at_once(counter.app.notes.add(known(counter, run), "Gate code on the door"))
     ask(counter, "gate")
     (row,) = rows_until(counter, FoundSection.ORDERS, "the note was not found")
     assert "found in: note" in row.detail
@@ -126,7 +127,7 @@ def test_the_best_comes_before_many_newer_ones(counter: Counter, run: Run) -> No
 
 
 def test_a_customer_leads_to_their_orders_and_a_product_to_its_form(counter: Counter, run: Run) -> None:
-    counter.app.catalogue.save(Product("cap-1", "Annas cap", 9950, 2500), new=True)
+    at_once(counter.app.catalogue.save(Product("cap-1", "Annas cap", 9950, 2500), new=True))
     reference = known(counter, run)
     box = ask(counter, "anna")
     (customer,) = rows_until(counter, FoundSection.CUSTOMERS, "the customer was not found")

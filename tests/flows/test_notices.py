@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from app.domain.standing import Standing
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.counter import CTRL, Counter
 from tests.support.stage import Stage
 from ui.widgets.shell.notice_cards import PileCard
@@ -54,19 +55,23 @@ def test_saving_the_settings_loses_no_notice(counter: Counter, sandbox: Stage) -
     approve_all(counter, sandbox, [reference])
     counter.until(lambda: any(reference in text for text in counter.notices), "nobody was told")
     old = counter.window
-    counter.do(lambda: counter.app.preferences.change({"language": "nb"}))
+    counter.do(lambda: at_once(counter.app.preferences.change({"language": "nb"})))
     counter.until(lambda: counter.window is not old, "the window was not built anew")
     assert any(text.startswith("Reservert: ") and reference in text for text in counter.notices)
     counter.press(Qt.Key.Key_O, CTRL)
     assert counter.reference == reference
     assert counter.window.pages.currentWidget() is counter.window.parts.order
     assert not any(reference in text for text in counter.notices)
-    counter.do(lambda: counter.app.preferences.change({"language": "en"}))
+    counter.do(lambda: at_once(counter.app.preferences.change({"language": "en"})))
     counter.wait(0.05)
 
 
 def test_a_sale_that_is_captured_at_once_is_told_once(counter: Counter, sandbox: Stage) -> None:
-    counter.do(lambda: counter.app.preferences.change({"after_approval": "capture", "interaction": "CUSTOMER_PRESENT"}))
+    counter.do(
+        lambda: at_once(
+            counter.app.preferences.change({"after_approval": "capture", "interaction": "CUSTOMER_PRESENT"})
+        )
+    )
     counter.wait(0.05)
     (reference,) = sell_some(counter, 1)
     counter.press(Qt.Key.Key_F2)
@@ -83,7 +88,11 @@ def test_a_sale_that_is_captured_at_once_is_told_once(counter: Counter, sandbox:
 
 def test_a_capture_that_was_faster_than_the_strip_is_told_once(counter: Counter, sandbox: Stage) -> None:
     """The strip is read a moment later than the approval is heard: by then the money may be taken, and that was said."""
-    counter.do(lambda: counter.app.preferences.change({"after_approval": "capture", "interaction": "CUSTOMER_PRESENT"}))
+    counter.do(
+        lambda: at_once(
+            counter.app.preferences.change({"after_approval": "capture", "interaction": "CUSTOMER_PRESENT"})
+        )
+    )
     counter.wait(0.05)
     (reference,) = sell_some(counter, 1)
     row = counter.window.waiting.rows[reference]

@@ -13,6 +13,7 @@ from app.domain.order import Flow
 from app.domain.records.journal import What
 from app.domain.standing import CHANGE_AFTER, SAY_AFTER, Standing
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import CTRL, Counter
 from tests.support.inside.pages import tick_on
 from tests.support.inside.window import context_of, stop_seconds
@@ -254,7 +255,7 @@ def test_a_refused_card_is_seen_while_the_request_waits(counter: Counter, sandbo
 
 
 def test_all_that_a_caller_asks_about_stands_on_the_page_and_can_be_copied(counter: Counter, sandbox: Stage) -> None:
-    counter.do(lambda: counter.app.preferences.change({"staff": "Kari"}))
+    counter.do(lambda: at_once(counter.app.preferences.change({"staff": "Kari"})))
     counter.wait(0.05)
     reference = approved(counter, sandbox)
     page = counter.window.parts.order

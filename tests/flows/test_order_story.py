@@ -13,6 +13,7 @@ from app.domain.operation import Stage
 from app.domain.papers.paper_choice import PaperAct, PaperChoice, PaperType
 from app.domain.payment import Event
 from app.domain.standing import Standing
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.counter import CTRL, Counter
 from tests.support.inside.service import service_of
@@ -106,14 +107,14 @@ def test_what_is_half_typed_stays_with_its_order(counter: Counter) -> None:
     counter.until(lambda: len(panel.rows) == 1, "the note is not shown")
     counter.click(panel.rows[0].edit)
     counter.do(lambda: panel.rows[0].field.setPlainText("half a note"))
-    counter.app.notes.add(first, "another till writes")
+    at_once(counter.app.notes.add(first, "another till writes"))
     counter.until(lambda: len(panel.rows) == 2, "the other note is not shown")
     assert panel.rows[1].editing
     assert panel.rows[1].field.text == "half a note"
 
 
 def test_tags_are_given_from_suggestions_and_taken_away(counter: Counter) -> None:
-    counter.app.notes.tag(counter.sell(), "fragile")
+    at_once(counter.app.notes.tag(counter.sell(), "fragile"))
     reference = counter.sell(phone="91234567")
     panel = notes_of(counter)
     counter.type("fr", panel.tag.edit)
@@ -172,7 +173,7 @@ def test_papers_are_listed_with_their_copies(counter: Counter, sandbox: Sandbox)
     counter.see(Standing.RESERVED)
     counter.until(lambda: bool(panel.acts), "no paper is offered")
     for name in ("one.pdf", "two.pdf"):
-        counter.app.printing.hand_over(reference, name, lambda _blocks: None)
+        at_once(counter.app.printing.hand_over(reference, name, lambda _blocks: None))
     counter.until(lambda: len(panel.papers) == 2, "the papers are not shown")
     assert panel.papers == [
         "Reservation confirmation · copy 2 · Saved as PDF",
@@ -184,7 +185,7 @@ def test_papers_are_listed_with_their_copies(counter: Counter, sandbox: Sandbox)
     counter.until(lambda: (packing, PaperAct.TEXT) in panel.acts, "the packing slip is not offered")
     counter.click(panel.acts[packing, PaperAct.TEXT])
     counter.until(lambda: "Hoodie" in QApplication.clipboard().text(), "the slip was not copied")
-    counter.app.printing.hand_over(reference, "slip.pdf", lambda _blocks: None, packing)
+    at_once(counter.app.printing.hand_over(reference, "slip.pdf", lambda _blocks: None, packing))
     counter.until(lambda: panel.papers[0] == "Packing slip 1 · Saved as PDF", "the slip is not listed")
 
 

@@ -15,6 +15,7 @@ from app.domain.papers.printout import Outcome
 from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import CTRL, Counter
 from tests.support.inside.window import context_of
 from tests.support.plain_orders import order
@@ -35,14 +36,16 @@ def printer() -> Iterator[SocketPrinter]:
 def till(open_counter: Callable[..., Counter], open_app: Any, run: Any, printer: SocketPrinter) -> Counter:
     """An open window, and a receipt printer that is set up."""
     before = open_app()
-    before.preferences.change(
-        {
-            "printer": "network",
-            "printer_address": printer.address,
-            "paper": "58",
-            "paper_language": "en",
-            "language": "en",
-        }
+    at_once(
+        before.preferences.change(
+            {
+                "printer": "network",
+                "printer_address": printer.address,
+                "paper": "58",
+                "paper_language": "en",
+                "language": "en",
+            }
+        )
     )
     run(before.close())
     return open_counter()
@@ -117,7 +120,7 @@ def test_letters_that_the_printer_lacks_are_drawn(till: Counter, printer: Socket
 
 
 def test_the_paper_comes_by_itself(till: Counter, sandbox: Sandbox, printer: SocketPrinter) -> None:
-    till.do(lambda: till.app.preferences.change({"print_when_captured": "on"}))
+    till.do(lambda: at_once(till.app.preferences.change({"print_when_captured": "on"})))
     till.wait(0.05)
     reference = pay(till, sandbox)
     assert printer.papers == []
@@ -133,7 +136,11 @@ def test_the_paper_comes_by_itself(till: Counter, sandbox: Sandbox, printer: Soc
 def test_a_printer_that_is_off_never_stands_in_the_way(till: Counter, sandbox: Sandbox) -> None:
     with socket.create_server(("127.0.0.1", 0)) as gone:
         port = gone.getsockname()[1]
-    till.do(lambda: till.app.preferences.change({"print_when_captured": "on", "printer_address": f"127.0.0.1:{port}"}))
+    till.do(
+        lambda: at_once(
+            till.app.preferences.change({"print_when_captured": "on", "printer_address": f"127.0.0.1:{port}"})
+        )
+    )
     till.wait(0.05)
     reference = pay(till, sandbox)
     till.main_key()
@@ -167,7 +174,7 @@ def papers_notice(till: Counter) -> Any:
 def test_five_papers_that_did_not_come_are_in_sight_until_they_have(till: Counter, sandbox: Sandbox) -> None:
     with socket.create_server(("127.0.0.1", 0)) as gone:
         port = gone.getsockname()[1]
-    till.do(lambda: till.app.preferences.change({"printer_address": f"127.0.0.1:{port}"}))
+    till.do(lambda: at_once(till.app.preferences.change({"printer_address": f"127.0.0.1:{port}"})))
     till.wait(0.05)
     references = [till.app.checkout.save(order()).reference for _ in range(5)]
     for count, reference in enumerate(references, 1):
@@ -178,7 +185,7 @@ def test_five_papers_that_did_not_come_are_in_sight_until_they_have(till: Counte
     for number in range(6):
         till.do(lambda number=number: context_of(till.window).bridge.notice(f"Another thing {number}"))
     assert papers_notice(till) is not None  # no other notice pushes it out
-    till.do(lambda: till.app.preferences.change({"theme": "dark"}))  # builds the window anew
+    till.do(lambda: at_once(till.app.preferences.change({"theme": "dark"})))  # builds the window anew
     till.until(
         lambda: papers_notice(till) is not None and papers_notice(till).offer is not None, "nobody tells any more"
     )

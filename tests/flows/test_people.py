@@ -16,6 +16,7 @@ from app.domain.shop.permission import Role
 from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.counter import CTRL, Counter
 from tests.support.inside.program import store_of
 from tests.support.inside.watch import look_at_idleness
@@ -135,11 +136,11 @@ def test_a_person_half_typed_stays_while_the_others_change(till: Counter) -> Non
     till.do(lambda: till.window.go(page))
     till.until(lambda: len(page.people.buttons) == 3, "the people are not shown")
     till.type("Per", page.form.name.edit)
-    till.do(lambda: till.app.staff.remove("Ola"))
+    till.do(lambda: at_once(till.app.staff.remove("Ola")))
     till.until(lambda: len(page.people.buttons) == 2, "the one who left is still shown")
     assert page.form.name.text == "Per"
     till.do(lambda: page.people.change_wanted.emit("Mona"))
-    till.do(lambda: till.app.staff.remove("Mona"))
+    till.do(lambda: at_once(till.app.staff.remove("Mona")))
     till.until(lambda: page.form.changes == "", "somebody who left is still changed")
 
 
@@ -250,7 +251,7 @@ def test_an_idle_till_locks_itself_and_one_in_use_does_not(till: Counter) -> Non
 
 def test_each_person_has_the_window_in_their_own_language(till: Counter) -> None:
     switch_to(till, Qt.Key.Key_3, "Ola")
-    till.do(lambda: till.app.preferences.change({"language": "nb"}))
+    till.do(lambda: at_once(till.app.preferences.change({"language": "nb"})))
     till.until(lambda: till.window.windowTitle() == "Kvitt · Øving: ikke ekte penger", "it does not speak Norwegian")
     switch_to(till, Qt.Key.Key_1, "Kari")
     till.until(lambda: till.window.windowTitle() == "Kvitt · Practice: no real money", "it does not speak English")

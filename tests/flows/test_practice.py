@@ -10,6 +10,7 @@ from app.domain.codes import ServiceCode
 from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
 from app.runtime import now_utc
+from tests.support.at_once import at_once
 from tests.support.clipping import clipped
 from tests.support.counter import Counter
 from tests.support.inside.program import store_of
@@ -140,7 +141,9 @@ def test_a_drill_can_be_stopped_and_changes_nothing_afterwards(counter: Counter,
 
 def test_long_names_never_widen_the_phone(counter: Counter) -> None:
     phone = phone_of(counter)
-    counter.do(lambda: counter.app.preferences.change({"shop": "Spesialforretningenforstrikkeutstyrogullgarn"}))
+    counter.do(
+        lambda: at_once(counter.app.preferences.change({"shop": "Spesialforretningenforstrikkeutstyrogullgarn"}))
+    )
     counter.wait(0.2)
     phone = phone_of(counter)
     counter.sell("Strikkettgenserimerinoullmedrundfellingogsplittisidene 499")

@@ -12,6 +12,7 @@ from app.domain.shop.remembered import Remembered
 from app.errors import Blocked
 from tests.conftest import Run
 from tests.services.privacy.test_erasing import NAME, PERSON, PHONE, found
+from tests.support.at_once import at_once
 from tests.support.counter import CTRL, Counter
 from tests.support.sent_orders import approved, captured
 from tests.support.stage import Stage as Sandbox
@@ -95,7 +96,7 @@ def test_what_is_in_the_way_is_said_and_nothing_can_be_pressed(counter: Counter,
     counter.type("99887700", page.person.number.edit)
     counter.click(page.person.look_up)
     counter.until(lambda: "Nothing is kept" in page.person.lines.text(), "it does not say that nothing is kept")
-    counter.app.preferences.change({"keep_customers": "90"})
+    at_once(counter.app.preferences.change({"keep_customers": "90"}))
     counter.until(lambda: "90 days" in page.days.text(), "the days are not said")
     counter.click(page.settings)
     counter.until(counter.window.parts.settings.isVisible, "the settings did not come")

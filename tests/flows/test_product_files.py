@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent
 
 from app.domain.catalogue.product import Product
 from app.domain.catalogue.product_plan import Fate
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.program import tasks_of
 from ui.models.products import ProductColumn
@@ -119,7 +120,7 @@ def test_an_import_that_came_too_late_changes_nothing(counter: Counter, shop: Ca
     file.write_text("sku;name;price\nhoodie;Hoodie;549\n", "utf-8")
     counter.do(lambda: shop.files.read(str(file)))
     see_preview(counter, shop)
-    counter.do(lambda: counter.app.catalogue.save(Product("hoodie", "Hoodie", 1, 2500)))
+    counter.do(lambda: at_once(counter.app.catalogue.save(Product("hoodie", "Hoodie", 1, 2500))))
     counter.main_key()
     counter.until(lambda: any("Nothing was imported" in text for text in counter.notices), "nothing was said")
     assert counter.app.catalogue.get("hoodie").price == 1
@@ -311,7 +312,7 @@ def test_details_have_the_room_that_names_leave(counter: Counter, shop: Catalogu
 def test_without_any_picture_there_is_no_column_for_them(counter: Counter, shop: CataloguePage) -> None:
     assert shop.table.isColumnHidden(ProductColumn.PICTURE)
     product = shop.model.rows[0]
-    counter.do(lambda: counter.app.catalogue.save(product, picture=b"\x89PNG\r\n\x1a\n" + b"0" * 10))
+    counter.do(lambda: at_once(counter.app.catalogue.save(product, picture=b"\x89PNG\r\n\x1a\n" + b"0" * 10)))
     counter.until(lambda: not shop.table.isColumnHidden(ProductColumn.PICTURE), "the pictures have no column")
-    counter.do(lambda: counter.app.catalogue.save(product, picture=b""))
+    counter.do(lambda: at_once(counter.app.catalogue.save(product, picture=b"")))
     counter.until(lambda: shop.table.isColumnHidden(ProductColumn.PICTURE), "the column stays, empty")

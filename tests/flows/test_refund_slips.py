@@ -9,6 +9,7 @@ from app.domain.papers.printout import Outcome
 from app.domain.standing import Standing
 from tests.flows.test_paper import pay, printed, printer, till
 from tests.services.test_printing import NOWHERE
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.printer import SocketPrinter
 from tests.support.stage import Stage
@@ -94,12 +95,12 @@ def test_a_slip_of_lines_on_paper_in_a_file_and_as_text(
     monkeypatch.setattr(QFileDialog, "open", lambda dialog: None)
     till.click(panel.acts[slip, PaperAct.PDF])
     assert papers.file_dialog.selectedFiles()[0].endswith(f"{reference}-refund-slip-1.pdf")
-    till.app.preferences.change({"printer_address": NOWHERE})
+    at_once(till.app.preferences.change({"printer_address": NOWHERE}))
     till.do(lambda: papers.print_slip(reference))
     till.until(lambda: till.app.printing.failed() != (), "the printer was not off")
     assert [made.outcome for made in till.app.printing.printouts(reference)] == [Outcome.DONE, Outcome.FAILED]
     # *Print again* prints this paper again, and no other one.
-    till.app.preferences.change({"printer_address": printer.address})
+    at_once(till.app.preferences.change({"printer_address": printer.address}))
     take_slip(till)
     printed(till, printer, 2)
     assert "Refund no." in printer.strips[1].text

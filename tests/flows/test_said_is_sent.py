@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.money import Currency, Money, format_money
 from app.domain.order import Flow, Order
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.pages import starting_over
 from tests.support.stage import Stage
@@ -102,7 +103,7 @@ class Clerk:
 
 @pytest.fixture
 def page(counter: Counter) -> NewOrderPage:
-    counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
+    counter.do(lambda: at_once(counter.app.catalogue.apply(counter.app.catalogue.sample("NO"))))
     counter.do(counter.window.new_order.form.products.show_favourites)
     return counter.window.new_order
 

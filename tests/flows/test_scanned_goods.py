@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from app.domain.catalogue.product import Product
 from app.domain.order import Unit
 from app.domain.scanning.scan import sort_code
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.scans import Hand
 from tests.support.stage import Stage
@@ -22,8 +23,8 @@ MUG = Product("mug", "Mug", 14_900, 2500, barcodes=("7038010000065",))
 def scan(counter: Counter) -> Scan:
     """Hold the scanner at a code; the keyboard is in the one field. A blank stands for the key that ends a field."""
     hand = Hand(counter.stage.scanner)
-    counter.app.catalogue.save(SALMON, new=True)
-    counter.app.catalogue.save(MUG, new=True)
+    at_once(counter.app.catalogue.save(SALMON, new=True))
+    at_once(counter.app.catalogue.save(MUG, new=True))
 
     def scanning(code: str) -> None:
         def pressing() -> None:

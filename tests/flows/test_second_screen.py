@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.changes import Topic
 from app.domain.order import Flow
 from app.domain.standing import Standing
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.stage import Stage
 from ui.shell.customer.screen import CustomerWindow, Shows
@@ -155,7 +156,7 @@ def test_saved_settings_leave_the_customer_what_was_shown(counter: Counter, sand
     counter.main_key()
     counter.see(Standing.WAITING)
     before = counter.window
-    counter.do(lambda: counter.app.preferences.change({"theme": "dark"}))
+    counter.do(lambda: at_once(counter.app.preferences.change({"theme": "dark"})))
     counter.until(lambda: counter.window is not before, "the window was not built anew")
     counter.wait(0.1)
     window = counter.window.parts.second_screen.window

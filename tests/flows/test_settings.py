@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.settings import SETTINGS
 from app.words.upkeep.owners import OWNER_WORDS
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.window import scroll_of
 from tests.support.settings_fields import choose, opened, part_of, setting
@@ -133,7 +134,7 @@ def test_a_dot_marks_what_differs_and_each_is_reset_alone_or_with_its_group(coun
     page = opened(counter)
     group = group_of("organisation", next(each.section for each in SETTINGS if each.name == "organisation"))
     counter.do(lambda: page.open_group(group.name))
-    counter.do(lambda: counter.app.preferences.change({"organisation": "987 654 321", "closing": "Thank you"}))
+    counter.do(lambda: at_once(counter.app.preferences.change({"organisation": "987 654 321", "closing": "Thank you"})))
     field = page.every("organisation")
     counter.until(lambda: field.name.text() == "● Organisation number", "the change is not shown")
     assert field.name.toolTip() == "Default: (none)"
@@ -231,7 +232,7 @@ def test_each_setting_has_help_an_owner_and_a_place(counter: Counter) -> None:
 
 def test_settings_go_to_a_file_and_are_looked_at_before_they_are_taken_in(counter: Counter, tmp_path: Path) -> None:
     opened(counter)
-    counter.do(lambda: counter.app.preferences.change({"closing": "Thank you", "organisation": "987 654 321"}))
+    counter.do(lambda: at_once(counter.app.preferences.change({"closing": "Thank you", "organisation": "987 654 321"})))
     part, file = part_of(counter, TransferPart), tmp_path / "settings.json"
     counter.click(part.export)
     assert part.dialog is not None
@@ -243,7 +244,7 @@ def test_settings_go_to_a_file_and_are_looked_at_before_they_are_taken_in(counte
     counter.do(lambda: part.read(str(file)))
     assert part.changes.text() == "All is as in the file already."
     assert not part.accept.isVisible()
-    counter.do(lambda: counter.app.preferences.reset(["closing"]))
+    counter.do(lambda: at_once(counter.app.preferences.reset(["closing"])))
     counter.do(lambda: part.read(str(file)))
     assert part.changes.text() == "Last line: (none) → Thank you"
     counter.click(part.leave)

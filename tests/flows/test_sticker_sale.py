@@ -11,6 +11,7 @@ from app.domain.shop.sticker import CheckIn, StickerPaper
 from app.domain.standing import Standing
 from tests.flows.test_scanned_goods import Scan, scan
 from tests.flows.test_webhooks import turn_on
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.deliveries import free_port
 from tests.support.settings_fields import part_of
@@ -174,7 +175,7 @@ def test_another_window_finds_who_waits(counter: Counter) -> None:
     note(counter, "a")
     counter.until(lambda: counter.window.new_order.payer.customer_token == "a", "the only one was not taken")
     before = counter.window
-    counter.do(lambda: counter.app.preferences.change({"theme": "dark"}))
+    counter.do(lambda: at_once(counter.app.preferences.change({"theme": "dark"})))
     counter.until(lambda: counter.window is not before, "the window was not built anew")
     counter.until(lambda: bool(words(counter)), "who waits was forgotten")
     assert counter.window.new_order.payer.customer_token == "a"

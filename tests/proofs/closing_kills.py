@@ -39,6 +39,7 @@ from app.domain.records.journal import What
 from app.services.day.day_papers import DayPapers
 from app.store.journal import Journal
 from tests.proofs.trading import HOUR, Trading
+from tests.support.at_once import at_once
 from tests.support.inside.data_file import database_of
 from tests.support.inside.program import store_of
 from tests.support.quick import quicken, quicken_opening
@@ -79,11 +80,11 @@ class Shop:
             state = app.day_closing.next(None if closed else self.first)
             if state.day >= state.today:
                 break
-            app.day_closing.close(state.day)
+            at_once(app.day_closing.close(state.day))
         out = {number for number, _ in papers(folder)}
         for each in reversed(closed):
             if each.number not in out:
-                app.day_papers.hand_over(each, "tray", partial(lay, folder, each.number))
+                at_once(app.day_papers.hand_over(each, "tray", partial(lay, folder, each.number)))
 
     def life(self, folder: Path, death: Death) -> int:
         """A process that closes all; how it ended, as `os.waitpid` says."""
@@ -204,7 +205,7 @@ def check_end(shop: Shop, folder: Path, whole: Sequence[str]) -> list[str]:
     if not store_of(app).journal.check():
         wrong.append("the action log is not whole")
     for each in app.day_closing.newest():
-        app.day_papers.hand_over(each, "tray", partial(lay, folder, each.number))
+        at_once(app.day_papers.hand_over(each, "tray", partial(lay, folder, each.number)))
     asyncio.run(app.close())
     return wrong + check(shop, folder, whole)
 
@@ -228,9 +229,9 @@ def counts_papers_late() -> None:
     """A paper comes out before it is written down."""
     hand_over = DayPapers.hand_over
 
-    def late(self: DayPapers, closed: ClosedDay, to: str, hand: Callable[[tuple[Block, ...]], None]) -> int:
+    async def late(self: DayPapers, closed: ClosedDay, to: str, hand: Callable[[Sequence[Block]], None]) -> int:
         hand(self.blocks(closed))
-        return hand_over(self, closed, to, lambda blocks: None)
+        return await hand_over(self, closed, to, lambda blocks: None)
 
     DayPapers.hand_over = late  # type: ignore[method-assign]
 

@@ -12,6 +12,7 @@ import httpx
 
 from app import profiles, runtime
 from app.domain.operation import Operation
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.data_file import statement
 from tests.support.inside.service import Exchange, locate_by, service_of
@@ -102,7 +103,7 @@ class Counterpart:
             return await honest(operation)
 
         service.send = send
-        app.preferences.change({"link_life": "10"})  # every request lives as long as the model says
+        at_once(app.preferences.change({"link_life": "10"}))  # every request lives as long as the model says
         for sql in EDGES:
             statement(app, sql)
         return app

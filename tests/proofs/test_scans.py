@@ -21,6 +21,7 @@ from app.domain.scanning.scan import Scan, sort_code
 from app.domain.scanning.typing_pace import ENTER, TAB, Heard, Hearing, Run
 from app.domain.standing import Standing
 from tests.conftest import Run as RunWork
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.depth import SOAK, rounds
 from tests.support.everywhere import stops
@@ -54,7 +55,7 @@ class Floor:
         self.take = self.window.scans.take
         self.window.scans.take = self.taken.append  # type: ignore[method-assign, assignment]
         app = counter.app
-        app.catalogue.save(Product("hoodie", "Hoodie", 49900, 2500, barcodes=(KNOWN,), favourite=1), new=True)
+        at_once(app.catalogue.save(Product("hoodie", "Hoodie", 49900, 2500, barcodes=(KNOWN,), favourite=1), new=True))
         self.draft = app.checkout.save(order()).reference
         self.orders = {}
         for standing in (Standing.WAITING, Standing.RESERVED, Standing.CAPTURED):

@@ -36,6 +36,7 @@ from tests.proofs.bank import Answer, Bank, Manners
 from tests.proofs.day_book import CURRENCIES, Calendar, Expected, Goods, Moved, Sale, expect
 from tests.proofs.shop import template
 from tests.proofs.till import Broken, Till, Time
+from tests.support.at_once import at_once
 
 HOUR = 3600.0
 DAYS = 20
@@ -74,8 +75,10 @@ class Trading:
         self.till = Till(
             self.file, self.bank, self.time, lambda: f"key-{next(numbers)}", carry=self.carry, leaves=self.leaves
         )
-        self.till.work.preferences.change(
-            {"market": self.calendar.market, "day_cut": str(self.calendar.cut), "shop": "Åse's “Kött”"}
+        at_once(
+            self.till.work.preferences.change(
+                {"market": self.calendar.market, "day_cut": str(self.calendar.cut), "shop": "Åse's “Kött”"}
+            )
         )
         self.closing, self.reports = DayClosing(self.till.work), Reports(self.till.work)
 
@@ -106,7 +109,7 @@ class Trading:
         self.chosen, self.losing = chosen, self.dice.random() < self.loses
         who = self.dice.choice(STAFF)
         if who != self.till.work.preferences.current.staff:
-            self.till.work.preferences.change({"staff": who})
+            at_once(self.till.work.preferences.change({"staff": who}))
         try:
             self.till.run(work)
             self.counts[name] += 1
@@ -296,7 +299,7 @@ class Trading:
             self.settle()
         now = self.time.clock()
         try:
-            closed = self.closing.close(wanted)
+            closed = at_once(self.closing.close(wanted))
         except Invalid as refused:
             self.counts[f"close: {refused.code}"] += 1
             allowed = {"day_done", "day_closed"} if not self.unclosed() else set()
@@ -314,7 +317,7 @@ class Trading:
         now = self.time.clock()
         unknown = {self.sales[each].moves[-1].at for each in self.unknown}
         try:
-            closed = self.closing.close(wanted)
+            closed = at_once(self.closing.close(wanted))
         except Invalid as refused:
             self.counts["kept open"] += refused.code == "day_open"
             return True
@@ -402,7 +405,7 @@ class Trading:
         for _ in range(200):
             if not self.unclosed():
                 break
-            closed, now = self.closing.close(), self.time.clock()
+            closed, now = at_once(self.closing.close()), self.time.clock()
             self.check_closed(closed, now)
         self.need(not self.unclosed(), "something is in no closing")
         self.need(bool(self.till.store.journal.check()), "the action log")

@@ -14,6 +14,7 @@ from app.domain.desk.exchange import exchange_text
 from app.errors import AppError
 from app.store.packed import unpack
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.plain_orders import order
 from tests.support.sent_orders import captured
@@ -76,7 +77,7 @@ def test_no_key_is_in_a_file_in_the_log_in_a_backup_or_on_a_screen(
     counter.until(lambda: bool(counter.notices), "a bug is not told")
     run(app.safety.back_up())
     texts = [
-        str(app.understanding.case_card(reference, personal=True)),
+        str(at_once(app.understanding.case_card_with_person(reference))),
         exchange_text(app.understanding.exchanges(reference)),
     ]
     for act in (

@@ -15,6 +15,7 @@ from app.domain.order import Flow, OrderLine
 from app.errors import AppError
 from tests.api.conftest import payment_body
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.plain_orders import order
 from tests.support.scripted import Scripted, http, scripted
@@ -92,8 +93,8 @@ def test_no_text_from_outside_is_read_as_markup(open_counter: OpenCounter, run: 
         line = OrderLine(evil, evil, Decimal(1), 100_000, 2500)
         hostile = order(lines=(line,), customer=evil, description=evil, note=evil, flow=Flow.PUSH)
         reference = app.checkout.save(hostile).reference
-        app.notes.add(reference, evil)
-        app.notes.tag(reference, evil[:30])
+        at_once(app.notes.add(reference, evil))
+        at_once(app.notes.tag(reference, evil[:30]))
         answers(service, reference, evil)
         for act in (app.checkout.send(reference), app.watch.once(), app.actions.read_log(reference)):
             with suppress(AppError):

@@ -14,6 +14,7 @@ from app.runtime import App
 from app.services.units.sales_units import TypedUnit
 from app.settings import OnApproval
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.data_file import alter
 from tests.support.inside.program import store_of
@@ -34,7 +35,7 @@ def captures(app: App, reference: str) -> int:
 
 @pytest.fixture
 def capturing(app: App) -> App:
-    app.preferences.change({"after_approval": "capture"})
+    at_once(app.preferences.change({"after_approval": "capture"}))
     app.after_approval.listen()
     return app
 
@@ -111,7 +112,7 @@ def test_an_approval_that_is_seen_after_its_time_is_left_to_a_person(
 ) -> None:
     clock = Clock()
     app = open_app(now=clock)
-    app.preferences.change({"after_approval": "capture"})
+    at_once(app.preferences.change({"after_approval": "capture"}))
     app.after_approval.listen()
     reference = sent(app, run)
     sandbox.approve(reference)
@@ -133,7 +134,7 @@ def test_where_somebody_was_cancelling_a_person_decides(capturing: App, run: Run
 
 @pytest.mark.parametrize("wanted", ["ask", "ship"])
 def test_what_is_not_wanted_does_not_happen(app: App, run: Run, sandbox: Stage, wanted: str) -> None:
-    app.preferences.change({"after_approval": wanted})
+    at_once(app.preferences.change({"after_approval": wanted}))
     end = app.after_approval.listen()
     reference = sent(app, run)
     sandbox.approve(reference)
@@ -143,7 +144,7 @@ def test_what_is_not_wanted_does_not_happen(app: App, run: Run, sandbox: Stage, 
     assert (view.standing, view.to_ship_later) == (Standing.RESERVED, wanted == "ship")
     end()
     other = sent(app, run)
-    app.preferences.change({"after_approval": "capture"})
+    at_once(app.preferences.change({"after_approval": "capture"}))
     sandbox.approve(other)
     run(app.watch.once())
     assert not run(app.after_approval.finish())

@@ -11,6 +11,7 @@ from app.domain.order import Flow
 from app.domain.standing import Standing
 from app.errors import Invalid
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
@@ -118,7 +119,7 @@ def test_what_was_sent_can_no_longer_be_changed(app: runtime.App, run: Run) -> N
 
 
 def test_a_link_needs_somewhere_to_go_back_to(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    app.preferences.change({"return_url": ""})
+    at_once(app.preferences.change({"return_url": ""}))
     reference = app.checkout.save(order(flow=Flow.WEB)).reference
     with pytest.raises(Invalid) as refused:
         run(app.checkout.send(reference))
@@ -131,7 +132,7 @@ def test_numbers_run_within_the_day(app: runtime.App) -> None:
     first, second = (app.checkout.save(order()).reference for _ in range(2))
     assert first[:-4] == second[:-4]
     assert int(second[-4:]) == int(first[-4:]) + 1
-    app.preferences.change({"reference_prefix": "TILL2"})
+    at_once(app.preferences.change({"reference_prefix": "TILL2"}))
     assert app.checkout.save(order()).reference.startswith("TILL2-")
 
 

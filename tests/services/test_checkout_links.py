@@ -13,6 +13,7 @@ from app.domain.standing import Standing
 from app.errors import Invalid
 from app.services.imports import read_ready_body
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.data_file import statement
 from tests.support.inside.program import store_of
@@ -23,7 +24,9 @@ DAY = timedelta(days=1)
 
 
 def linked(app: runtime.App, run: Run, **changes: object) -> str:
-    app.preferences.change({"return_url": "https://shop.example/thanks", **{k: str(v) for k, v in changes.items()}})
+    at_once(
+        app.preferences.change({"return_url": "https://shop.example/thanks", **{k: str(v) for k, v in changes.items()}})
+    )
     reference = app.checkout.save(order(flow=Flow.WEB)).reference
     assert run(app.checkout.send(reference)).stage is Stage.DONE
     return reference
@@ -44,7 +47,7 @@ def test_a_link_works_as_long_as_the_settings_say(
     app: runtime.App, run: Run, sandbox: Sandbox, market: str, life: str, lasts: timedelta
 ) -> None:
     reference = linked(app, run, link_life=life)
-    app.preferences.change({"market": market, "currency": {"NO": "NOK", "DK": "DKK", "FI": "EUR"}[market]})
+    at_once(app.preferences.change({"market": market, "currency": {"NO": "NOK", "DK": "DKK", "FI": "EUR"}[market]}))
     reference = app.checkout.save(order(flow=Flow.WEB)).reference
     run(app.checkout.send(reference))
     view = app.browse.order(reference)
@@ -153,7 +156,7 @@ def sent(app: runtime.App, run: Run) -> str:
 
 def test_a_link_without_a_return_address_does_not_end_the_request(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     reference = sent(app, run)
-    app.preferences.change({"return_url": ""})
+    at_once(app.preferences.change({"return_url": ""}))
     with pytest.raises(Invalid) as refused:
         run(app.checkout.switch(reference, Flow.WEB))
     assert refused.value.code == "return_url_missing"

@@ -15,6 +15,7 @@ from app.domain.shop.word_pairs import pairs
 from app.domain.standing import Standing
 from app.errors import Invalid
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.inside.data_file import statement
 from tests.support.inside.program import checkout_keys_by, store_of
 from tests.support.plain_orders import order
@@ -68,23 +69,23 @@ def test_a_number_typed_by_hand_stays_and_is_not_given_again(app: runtime.App, r
 
 
 def test_the_series_can_jump_forward_and_never_back(app: runtime.App, run: Run) -> None:
-    app.preferences.change({"receipt_first": "500"})
+    at_once(app.preferences.change({"receipt_first": "500"}))
     assert number_of(app, sent(app, run)) == "500"
-    app.preferences.change({"receipt_first": "7"})
+    at_once(app.preferences.change({"receipt_first": "7"}))
     assert number_of(app, sent(app, run)) == "501"
-    app.preferences.change({"receipt_first": "600"})
+    at_once(app.preferences.change({"receipt_first": "600"}))
     assert number_of(app, sent(app, run)) == "600"
 
 
 @pytest.mark.parametrize("typed", ["0", "-1", "x", "1,5", "", "٣"])
 def test_where_a_series_cannot_begin(app: runtime.App, typed: str) -> None:
     with pytest.raises(Invalid) as refused:
-        app.preferences.change({"receipt_first": typed})
+        at_once(app.preferences.change({"receipt_first": typed}))
     assert (refused.value.code, refused.value.field) == ("receipt_first_unusable", "receipt_first")
 
 
 def test_a_shop_may_type_its_numbers_and_go_without_words(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    app.preferences.change({"receipt_numbers": "off", "word_pairs": "off"})
+    at_once(app.preferences.change({"receipt_numbers": "off", "word_pairs": "off"}))
     reference = sent(app, run)
     view = app.browse.order(reference)
     assert (view.order.receipt_number, view.order.words) == ("", "")
@@ -129,7 +130,7 @@ def test_each_request_has_words_of_its_own_and_nobody_waiting_shares_them(
 def test_words_are_in_the_language_of_the_shop(
     app: runtime.App, run: Run, market: str, language: str, spoken: str
 ) -> None:
-    app.preferences.change({"market": market, "language": language})
+    at_once(app.preferences.change({"market": market, "language": language}))
     assert app.browse.order(sent(app, run)).order.words in pairs(spoken)
 
 

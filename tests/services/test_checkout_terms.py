@@ -10,6 +10,7 @@ from app import runtime
 from app.domain.operation import LIFETIME
 from app.domain.order import Flow
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
@@ -22,13 +23,13 @@ def sent(app: runtime.App, run: Run, **changes: Any) -> dict[str, Any]:
 
 @pytest.mark.parametrize(("shop", "own", "asked"), [("0", 0, None), ("18", 0, 18), ("16", 18, 18), ("18", 16, 18)])
 def test_the_older_age_holds(app: runtime.App, run: Run, shop: str, own: int, asked: int | None) -> None:
-    app.preferences.change({"minimum_age": shop})
+    at_once(app.preferences.change({"minimum_age": shop}))
     assert sent(app, run, minimum_age=own).get("minimumUserAge") == asked
 
 
 def test_legal_pages_go_with_every_request(app: runtime.App, run: Run) -> None:
     assert "merchantLegalLinks" not in sent(app, run)
-    app.preferences.change({"terms_url": "https://shop.example/t", "privacy_url": "https://shop.example/p"})
+    at_once(app.preferences.change({"terms_url": "https://shop.example/t", "privacy_url": "https://shop.example/p"}))
     assert sent(app, run)["merchantLegalLinks"] == {
         "termsOfSaleUrl": "https://shop.example/t",
         "privacyPolicyUrl": "https://shop.example/p",
@@ -47,7 +48,7 @@ def test_an_order_may_have_a_time_of_its_own(app: runtime.App, run: Run, flow: F
 
 
 def test_a_link_of_its_own_time_goes_before_that_of_the_settings(app: runtime.App, run: Run) -> None:
-    app.preferences.change({"return_url": "https://shop.example/", "link_life": "1440"})
+    at_once(app.preferences.change({"return_url": "https://shop.example/", "link_life": "1440"}))
     reference = app.checkout.save(order(flow=Flow.WEB, lasts=60)).reference
     run(app.checkout.send(reference))
     ends = app.browse.order(reference).expires_at

@@ -11,6 +11,7 @@ from app.domain.problem import Invalid
 from app.errors import Uncertain
 from app.words.sentences import SENTENCES, outcome
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.service import service_of
 from tests.support.plain_orders import order
@@ -26,7 +27,7 @@ class Shop:
     def __init__(self, open_app: OpenApp, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
         self.clock, self.sandbox, self.run = Clock(), sandbox, run
         self.app = open_app(now=self.clock)
-        self.app.preferences.change({"staff": "Kari"})
+        at_once(self.app.preferences.change({"staff": "Kari"}))
         self.reference = self.app.checkout.save(order()).reference
         run(self.app.checkout.send(self.reference))
         sandbox.approve(self.reference)

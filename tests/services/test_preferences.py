@@ -9,13 +9,14 @@ from app.domain.problem import Invalid
 from app.errors import Blocked
 from app.settings import SETTINGS
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.people import hire, switch_to
 
 
 def test_the_usual_settings_are_those_of_the_surroundings_whatever_was_changed(app: runtime.App) -> None:
     usual = app.preferences.usual
     assert app.preferences.current == usual
-    app.preferences.change({"shop": "Fjord & Co", "language": "nb"})
+    at_once(app.preferences.change({"shop": "Fjord & Co", "language": "nb"}))
     assert app.preferences.usual == usual
     assert app.preferences.current != usual
 
@@ -26,7 +27,7 @@ def test_the_rates_of_today_are_those_of_the_country(app: runtime.App) -> None:
 
 def test_keys_are_kept_as_they_were_chosen(app: runtime.App) -> None:
     assert app.preferences.keys == {}
-    app.preferences.change_keys({"park": "F7"})
+    at_once(app.preferences.change_keys({"park": "F7"}))
     assert app.preferences.keys == {"park": "F7"}
 
 
@@ -34,10 +35,10 @@ def test_settings_are_saved_all_or_none(app: runtime.App, open_app: OpenApp, run
     heard: list[Change] = []
     app.changes.subscribe(heard.append)
     with pytest.raises(Invalid):
-        app.preferences.change({"shop": "New name", "currency": "USD"})
+        at_once(app.preferences.change({"shop": "New name", "currency": "USD"}))
     assert app.preferences.current.shop == "Kvitt practice shop"
     assert heard == []
-    app.preferences.change({"shop": "New name", "vat_default": "15"})
+    at_once(app.preferences.change({"shop": "New name", "vat_default": "15"}))
     assert heard == [Change(Topic.SETTINGS)]
     run(app.close())
     again = open_app().preferences.current
@@ -50,11 +51,11 @@ def test_settings_are_saved_all_or_none(app: runtime.App, open_app: OpenApp, run
 def test_another_country_brings_its_currency_and_its_usual_vat(
     app: runtime.App, market: str, currency: Currency, vat: int
 ) -> None:
-    now = app.preferences.change({"market": market})
+    now = at_once(app.preferences.change({"market": market}))
     assert (now.market, now.currency, now.vat_default) == (market, currency, vat)
-    now = app.preferences.change({"market": "NO", "vat_default": "15"})
+    now = at_once(app.preferences.change({"market": "NO", "vat_default": "15"}))
     assert (now.currency, now.vat_default) == (Currency.NOK, 1500)
-    now = app.preferences.change({"market": market})
+    now = at_once(app.preferences.change({"market": market}))
     assert (now.currency, now.vat_default) == (currency, 1500)  # a rate of the shop's own stays
 
 
@@ -63,7 +64,7 @@ def test_another_country_brings_its_currency_and_its_usual_vat(
 )
 def test_a_sales_unit_takes_the_currency_of_its_country_alone(app: runtime.App, typed: dict[str, str]) -> None:
     with pytest.raises(Invalid) as refused:
-        app.preferences.change(typed)
+        at_once(app.preferences.change(typed))
     assert (refused.value.code, refused.value.field) == ("currency_not_of_country", "currency")
 
 
@@ -81,16 +82,16 @@ def test_all_that_is_wrong_is_found_at_once(app: runtime.App) -> None:
 
 def test_each_change_is_undone_whole_the_last_one_first(app: runtime.App, open_app: OpenApp, run: Run) -> None:
     before = app.preferences.current
-    assert app.preferences.undo() == ()
-    app.preferences.change({"shop": "Fjord & Co", "closing": "Thank you"})
-    app.preferences.change({"market": "FI"})
-    app.preferences.change_keys({"park": "F7"})
+    assert at_once(app.preferences.undo()) == ()
+    at_once(app.preferences.change({"shop": "Fjord & Co", "closing": "Thank you"}))
+    at_once(app.preferences.change({"market": "FI"}))
+    at_once(app.preferences.change_keys({"park": "F7"}))
     assert app.preferences.undoable == ("keys",)
-    assert app.preferences.undo() == ("keys",)
+    assert at_once(app.preferences.undo()) == ("keys",)
     assert app.preferences.keys == {}
-    assert set(app.preferences.undo()) == {"market", "currency", "vat_default"}
+    assert set(at_once(app.preferences.undo())) == {"market", "currency", "vat_default"}
     assert app.preferences.current.currency is Currency.NOK
-    app.preferences.undo()
+    at_once(app.preferences.undo())
     assert app.preferences.undoable == ()
     assert app.preferences.current == before
     assert app.preferences.chosen == {}
@@ -99,91 +100,93 @@ def test_each_change_is_undone_whole_the_last_one_first(app: runtime.App, open_a
 
 
 def test_a_change_of_nothing_is_no_step(app: runtime.App) -> None:
-    app.preferences.change({"shop": "Fjord & Co"})
-    app.preferences.change({"shop": "Fjord & Co"})
-    app.preferences.undo()
+    at_once(app.preferences.change({"shop": "Fjord & Co"}))
+    at_once(app.preferences.change({"shop": "Fjord & Co"}))
+    at_once(app.preferences.undo())
     assert app.preferences.undoable == ()
     assert app.preferences.current.shop == "Kvitt practice shop"
 
 
 def test_of_very_many_changes_the_last_fifty_can_be_undone(app: runtime.App) -> None:
     for number in range(60):
-        app.preferences.change({"closing": f"Line {number}"})
-    while app.preferences.undo():
+        at_once(app.preferences.change({"closing": f"Line {number}"}))
+    while at_once(app.preferences.undo()):
         pass
     assert app.preferences.current.closing == "Line 9"
 
 
 def test_a_change_is_announced_as_what_it_is(app: runtime.App) -> None:
-    app.preferences.change_keys({"park": "F7"})
+    at_once(app.preferences.change_keys({"park": "F7"}))
     heard: list[Change] = []
     app.changes.subscribe(heard.append)
-    app.preferences.undo()
+    at_once(app.preferences.undo())
     assert heard == [Change(Topic.KEYS)]
-    app.preferences.change({"closing": "Thank you"})
-    app.preferences.undo()
+    at_once(app.preferences.change({"closing": "Thank you"}))
+    at_once(app.preferences.undo())
     assert heard == [Change(Topic.KEYS), Change(Topic.SETTINGS), Change(Topic.SETTINGS)]
 
 
 def test_a_reset_gives_what_the_program_ships_with_and_can_be_undone(app: runtime.App) -> None:
     usual = app.preferences.usual
-    app.preferences.change({"shop": "Fjord & Co", "vat_default": "15", "theme": "dark", "closing": "Thank you"})
+    at_once(
+        app.preferences.change({"shop": "Fjord & Co", "vat_default": "15", "theme": "dark", "closing": "Thank you"})
+    )
     assert app.preferences.chosen == {
         "shop": "Fjord & Co",
         "vat_default": "1500",
         "theme": "dark",
         "closing": "Thank you",
     }
-    now = app.preferences.reset(["shop", "vat_default", "theme"])
+    now = at_once(app.preferences.reset(["shop", "vat_default", "theme"]))
     assert (now.shop, now.vat_default, now.theme) == (usual.shop, usual.vat_default, usual.theme)
     assert app.preferences.chosen == {"closing": "Thank you"}
-    app.preferences.undo()
+    at_once(app.preferences.undo())
     assert (app.preferences.current.shop, app.preferences.current.vat_default) == ("Fjord & Co", 1500)
-    assert app.preferences.reset([setting.name for setting in SETTINGS]) == usual
+    assert at_once(app.preferences.reset([setting.name for setting in SETTINGS])) == usual
 
 
 def test_a_country_that_is_reset_brings_its_money_along(app: runtime.App) -> None:
-    app.preferences.change({"market": "FI"})
+    at_once(app.preferences.change({"market": "FI"}))
     with pytest.raises(Invalid):
-        app.preferences.reset(["currency"])
-    now = app.preferences.reset(["market"])
+        at_once(app.preferences.reset(["currency"]))
+    now = at_once(app.preferences.reset(["market"]))
     assert (now.market, now.currency, now.vat_default) == ("NO", Currency.NOK, 2500)
     assert app.preferences.chosen == {}
 
 
 def test_a_printer_cannot_lose_its_address(app: runtime.App) -> None:
-    app.preferences.change({"printer": "network", "printer_address": "192.168.1.50"})
+    at_once(app.preferences.change({"printer": "network", "printer_address": "192.168.1.50"}))
     with pytest.raises(Invalid) as refused:
-        app.preferences.reset(["printer_address"])
+        at_once(app.preferences.reset(["printer_address"]))
     assert refused.value.field == "printer_address"
-    app.preferences.reset(["printer", "printer_address"])
+    at_once(app.preferences.reset(["printer", "printer_address"]))
     assert app.preferences.chosen == {}
 
 
 def test_a_person_who_resets_has_the_usual_and_not_what_was_before_people(app: runtime.App, run: Run) -> None:
-    app.preferences.change({"theme": "dark"})
+    at_once(app.preferences.change({"theme": "dark"}))
     hire(app, run)
     switch_to(app, run, "Kari")
     assert app.preferences.current.theme == "dark"
-    assert app.preferences.reset(["theme"]).theme == ""
-    app.preferences.undo()
+    assert at_once(app.preferences.reset(["theme"])).theme == ""
+    at_once(app.preferences.undo())
     assert app.preferences.current.theme == "dark"
 
 
 def test_nobody_undoes_what_another_person_set(app: runtime.App, run: Run) -> None:
     hire(app, run)
     switch_to(app, run, "Kari")
-    app.preferences.change({"shop": "Fjord & Co"})
+    at_once(app.preferences.change({"shop": "Fjord & Co"}))
     assert app.preferences.undoable == ("shop",)
     switch_to(app, run, "Ola")
-    assert app.preferences.undo() == ()
+    assert at_once(app.preferences.undo()) == ()
     assert app.preferences.current.shop == "Fjord & Co"
 
 
 def test_an_undo_that_cannot_be_written_can_be_tried_again(app: runtime.App) -> None:
-    app.preferences.change({"shop": "Fjord & Co"})
+    at_once(app.preferences.change({"shop": "Fjord & Co"}))
     app.safety.stop_writing(Blocked("disk_full"))
     with pytest.raises(Blocked):
-        app.preferences.undo()
+        at_once(app.preferences.undo())
     assert app.preferences.undoable == ("shop",)
     assert app.preferences.current.shop == "Fjord & Co"

@@ -15,6 +15,7 @@ from app.domain.standing import Standing
 from app.errors import Blocked
 from app.system import receipt_printer
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.data_file import statement
 from tests.support.inside.program import print_with, store_of
@@ -34,7 +35,7 @@ def title(app: runtime.App, reference: str) -> str:
 
 
 def test_a_paper_follows_the_order_through_its_life(app: runtime.App, run: Run, sandbox: Stage) -> None:
-    app.preferences.change({"paper_language": "nb", "shop": "Fjord", "closing": "Takk!", "staff": "Kari"})
+    at_once(app.preferences.change({"paper_language": "nb", "shop": "Fjord", "closing": "Takk!", "staff": "Kari"}))
     reference = app.checkout.save(order(note="gul pose")).reference
     assert title(app, reference) == "Parkert ordre"
     assert Pair("Merknad", "gul pose") in app.printing.blocks(reference)
@@ -65,7 +66,7 @@ def test_it_tells_what_the_order_has(app: runtime.App, run: Run, sandbox: Stage)
         receipt_number="77",
         pos_id="k1",
     )
-    app.preferences.change({"paper_language": "en"})
+    at_once(app.preferences.change({"paper_language": "en"}))
     blocks = app.printing.blocks(reference)
     told = {block.left: block.right.replace("\u00a0", " ") for block in blocks if isinstance(block, Pair)}
     view = app.browse.order(reference)
@@ -81,7 +82,7 @@ def test_a_step_that_is_not_known_is_told(app: runtime.App, run: Run, sandbox: S
     sandbox.faults({"operation": "capture", "do": "drop_after"})
     run(app.actions.capture(reference))
     assert app.browse.order(reference).standing is Standing.UNKNOWN
-    app.preferences.change({"paper_language": "en"})
+    at_once(app.preferences.change({"paper_language": "en"}))
     assert Text("Not known yet: a step is being looked into", strong=True) in app.printing.blocks(reference)
 
 
@@ -89,9 +90,9 @@ def test_the_language_of_papers(app: runtime.App) -> None:
     reference = app.checkout.save(order()).reference
     titles = {"": "Parkert ordre", "fi": "Parkkeerattu tilaus"}
     for language, expected in titles.items():
-        app.preferences.change({"paper_language": language})
+        at_once(app.preferences.change({"paper_language": language}))
         assert title(app, reference) == expected
-    app.preferences.change({"paper_language": "", "language": "en"})
+    at_once(app.preferences.change({"paper_language": "", "language": "en"}))
     assert title(app, reference) == "Parked order"
 
 
@@ -184,7 +185,7 @@ def test_without_a_printer_nothing_is_recorded(app: runtime.App, run: Run, sandb
 
 def test_a_printer_of_the_system_is_reached_through_the_window(app: runtime.App, run: Run, sandbox: Stage) -> None:
     reference = captured(app, run, sandbox)
-    app.preferences.change({"printer": "system", "printer_address": "HP", "paper": "A5"})
+    at_once(app.preferences.change({"printer": "system", "printer_address": "HP", "paper": "A5"}))
     came: list[tuple[str, Paper, int]] = []
     app.printing.by_system = lambda target, paper, blocks: came.append((str(target), paper, len(blocks)))
     assert run(app.printing.print(reference)).printer == "HP"
@@ -198,9 +199,9 @@ def test_handed_over(app: runtime.App, run: Run, sandbox: Stage) -> None:
         raise Blocked("file_unwritable", text="x", reason="full")
 
     with pytest.raises(Blocked):
-        app.printing.hand_over(reference, "x.pdf", refuse)
-    assert app.printing.hand_over(reference, "x.pdf", lambda blocks: None).copy == 1
-    assert app.printing.hand_over(reference, "x.pdf", lambda blocks: None).copy == 2
+        at_once(app.printing.hand_over(reference, "x.pdf", refuse))
+    assert at_once(app.printing.hand_over(reference, "x.pdf", lambda blocks: None)).copy == 1
+    assert at_once(app.printing.hand_over(reference, "x.pdf", lambda blocks: None)).copy == 2
     assert [made.outcome for made in app.printing.printouts(reference)] == [Outcome.FAILED, Outcome.DONE, Outcome.DONE]
 
 
@@ -242,9 +243,9 @@ def test_a_pdf_is_told_as_saved(app: runtime.App, run: Run, sandbox: Stage) -> N
         raise Blocked("file_unwritable", text="x", reason="full")
 
     for _ in range(2):
-        app.printing.hand_over(reference, "K-1.PDF", lambda blocks: None)
+        at_once(app.printing.hand_over(reference, "K-1.PDF", lambda blocks: None))
     with pytest.raises(Blocked):
-        app.printing.hand_over(reference, "K-1.pdf", refuse)
+        at_once(app.printing.hand_over(reference, "K-1.pdf", refuse))
     told = [each.what for each in app.browse.order(reference).happenings]
     assert told[:3] == ["print_unsaved", "print_saved", "print_saved"]
 
@@ -285,8 +286,8 @@ def test_a_paper_that_came_out_stays_printed_even_if_that_cannot_be_written(
 )
 def test_an_address_must_fit_the_kind_of_printer(app: runtime.App, typed: dict[str, str]) -> None:
     with pytest.raises(Invalid) as wrong:
-        app.preferences.change(typed)
+        at_once(app.preferences.change(typed))
     assert (wrong.value.code, wrong.value.field) == ("printer_address", "printer_address")
     assert app.preferences.current.printer is Way.NONE
-    app.preferences.change({"printer": "network", "printer_address": "till"})
+    at_once(app.preferences.change({"printer": "network", "printer_address": "till"}))
     assert app.preferences.current.target == Target(Way.NETWORK, "till", 9100)

@@ -10,6 +10,7 @@ from app.domain.papers.printout import Outcome
 from app.domain.problem import AppError
 from app.domain.standing import Standing
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import running_of
 from tests.support.printer import SocketPrinter
 from tests.support.sent_orders import approved, captured
@@ -38,7 +39,7 @@ def test_it_prints_by_itself_once_and_only_if_it_shall(
     captured(app, run, sandbox)
     settle(app, run)
     assert printer.papers == []  # off
-    app.preferences.change({"print_when_captured": "on"})
+    at_once(app.preferences.change({"print_when_captured": "on"}))
     reference = approved(app, run, sandbox)
     settle(app, run)
     assert printer.papers == []  # reserved only
@@ -61,7 +62,7 @@ def test_it_prints_by_itself_once_and_only_if_it_shall(
 
 
 def test_money_does_not_wait_for_a_printer_and_failing_is_told_once(app: runtime.App, run: Run, sandbox: Stage) -> None:
-    app.preferences.change({"print_when_captured": "on", "printer": "network", "printer_address": NOWHERE})
+    at_once(app.preferences.change({"print_when_captured": "on", "printer": "network", "printer_address": NOWHERE}))
     app.printing.print_by_itself()
     heard: list[Change] = []
     app.changes.subscribe(heard.append)
@@ -82,7 +83,7 @@ def test_money_does_not_wait_for_a_printer_and_failing_is_told_once(app: runtime
 
 
 def test_a_printer_that_is_not_set_up_is_told_too(app: runtime.App, run: Run, sandbox: Stage) -> None:
-    app.preferences.change({"print_when_captured": "on"})
+    at_once(app.preferences.change({"print_when_captured": "on"}))
     app.printing.print_by_itself()
     reference = captured(app, run, sandbox)
     settle(app, run)
@@ -96,7 +97,11 @@ def test_an_old_capture_is_not_printed_any_more(open_app: OpenApp, run: Run, san
     app = open_app(now=lambda: clock[0])
     reference = captured(app, run, sandbox)
     with SocketPrinter() as printer:
-        app.preferences.change({"print_when_captured": "on", "printer": "network", "printer_address": printer.address})
+        at_once(
+            app.preferences.change(
+                {"print_when_captured": "on", "printer": "network", "printer_address": printer.address}
+            )
+        )
         app.printing.print_by_itself()
         clock[0] += timedelta(minutes=11)
         app.changes.announce(Topic.ORDER, reference)

@@ -13,6 +13,7 @@ from app.domain.shop.permission import Role
 from app.errors import Invalid
 from app.runtime import App
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.people import hire, switch_to
 from tests.support.plain_orders import order
@@ -23,6 +24,7 @@ ENGINE = SERVICES / "engine"
 """The engine finishes what somebody was allowed to decide; nobody stands behind its steps."""
 FROM_OUTSIDE = {("Webhooks", "received")}
 """A webhook comes from the service. It decides nothing: a payment is read."""
+WRITES = ("_store.write", "_store.writing", "_store.write_here")
 AT_THE_DOOR = {("PinTries", "begin"), ("PinTries", "end"), ("Staff", "lock"), ("Staff", "recover")}
 """Who comes in, leaves, or stands beside somebody shows a PIN instead; a forgotten one is recovered on a terminal."""
 
@@ -39,9 +41,7 @@ def _changing(cls: ast.ClassDef) -> Iterator[tuple[str, bool]]:
     calls = {name: set(_acts(method)) for name, method in methods.items()}
 
     def changes(name: str, seen: frozenset[str] = frozenset()) -> bool:
-        own = any(
-            call.endswith("_store.write") or call.startswith(("self._delivery.", "self._send")) for call in calls[name]
-        )
+        own = any(call.endswith(WRITES) or call.startswith(("self._delivery.", "self._send")) for call in calls[name])
         inner = (call.removeprefix("self.") for call in calls[name] if call.startswith("self."))
         return own or any(
             changes(other, seen | {name}) for other in inner if other in methods and other not in seen | {name}
@@ -76,6 +76,8 @@ def test_whatever_writes_or_moves_money_asks_first() -> None:
     ("source", "asks"),
     [
         ("class A:\n def save(self):\n  with self._store.write(): pass", False),
+        ("class A:\n async def save(self):\n  async with self._store.writing(): pass", False),
+        ("class A:\n def save(self):\n  with self._store.write_here(): pass", False),
         ("class A:\n def save(self):\n  self._put()\n def _put(self):\n  with self._store.write(): pass", False),
         ("class A:\n async def go(self):\n  await self._delivery.deliver(1)", False),
         ("class A:\n def save(self):\n  self._session.require(1)\n  with self._store.write(): pass", True),
@@ -111,7 +113,7 @@ def test_a_no_stops_it_before_anything_is_written(app: App, run: Run, nobody_may
     for act in (
         lambda: app.checkout.save(order()),
         lambda: app.checkout.discard(saved.reference),
-        lambda: app.preferences.change({"shop": "Theirs"}),
+        lambda: at_once(app.preferences.change({"shop": "Theirs"})),
         lambda: app.actions.ship_later(saved.reference),
         lambda: run(app.checkout.send(saved.reference)),
         lambda: run(app.actions.capture(saved.reference)),

@@ -18,6 +18,7 @@ from app.errors import Blocked
 from app.profiles import Profile
 from app.store import READ_ALL_THE_SAME, blocked, check_log, open_store
 from tests.store.test_old_files import DATA, unpack
+from tests.support.at_once import at_once
 from tests.support.inside.data_file import database_of
 from tests.support.inside.program import store_of
 from tests.support.inside.steps import put_inside
@@ -111,7 +112,7 @@ def test_a_program_opens_to_be_read(small_disk: Path, state: str) -> None:
         assert app.preferences.current.shop == "Åse"
         assert app.browse.orders() == ()
         with pytest.raises(Blocked) as refused:
-            app.preferences.change({"shop": "Bo"})
+            at_once(app.preferences.change({"shop": "Bo"}))
         assert refused.value.code == state
         store_of(app).close()
     with data_file.open_reading(folder) as browse:

@@ -104,7 +104,8 @@ class Counter:
         """Do something while the loop runs, as it does when a person does it."""
 
         async def acting() -> None:
-            act()
+            if isinstance(work := act(), Coroutine):
+                await work
 
         self.run(acting())
 

@@ -16,6 +16,7 @@ from app.services.golive.other_steps import OtherSteps
 from app.services.golive.pace import RunPace
 from app.services.golive.sale_steps import SaleSteps
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import around_of, work_of
 from tests.support.stage import Stage
 
@@ -64,7 +65,7 @@ def world(
     for name in ("client_id", "client_secret", "subscription_key", "msn"):
         monkeypatch.setenv(f"KVITT_{name.upper()}", sandbox.keys[name])
     app = runtime.build(folder / profile, profile, sandbox.url)
-    app.preferences.change({"return_url": "https://shop.example/thanks"})
+    at_once(app.preferences.change({"return_url": "https://shop.example/thanks"}))
     try:
         yield app
     finally:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from ui.pages.new_order.page import NewOrderPage
 
@@ -16,7 +17,7 @@ ALT, CTRL, SHIFT = (
 
 def sample_shop(counter: Counter) -> NewOrderPage:
     """The page, with the sample shop in the catalogue."""
-    counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
+    counter.do(lambda: at_once(counter.app.catalogue.apply(counter.app.catalogue.sample("NO"))))
     counter.do(counter.window.new_order.form.products.show_favourites)
     counter.do(counter.window.new_order.focus_first)
     return counter.window.new_order

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app import runtime
 from app.domain.shop.permission import Role
+from tests.support.at_once import at_once
 from tests.support.counter import Run
 
 PINS = {"Kari": "4826", "Mona": "5937", "Ola": "9051"}
@@ -23,4 +24,4 @@ def switch_to(app: runtime.App, run: Run, name: str) -> None:
     if name:
         run(app.staff.sign_in(name, PINS[name]))
     else:
-        app.staff.lock()
+        at_once(app.staff.lock())

@@ -17,6 +17,7 @@ from app.domain.standing import Standing
 from app.runtime import App, now_utc
 from app.store import Intent
 from app.words.privacy.erasing import plan_lines
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.window import context_of
 from tests.support.people import hire, switch_to
@@ -116,9 +117,9 @@ def _beside(name: str) -> Callable[[Counter], QWidget]:
 
     def show(counter: Counter) -> QWidget:
         reference = put(counter.app, Standing.CAPTURED)
-        counter.app.notes.add(reference, "Wants the <b>parcel</b> at the door")
-        counter.app.notes.tag(reference, "vip", "fragile")
-        counter.app.printing.hand_over(reference, "one.pdf", lambda _blocks: None)
+        at_once(counter.app.notes.add(reference, "Wants the <b>parcel</b> at the door"))
+        at_once(counter.app.notes.tag(reference, "vip", "fragile"))
+        at_once(counter.app.printing.hand_over(reference, "one.pdf", lambda _blocks: None))
         panels = counter.window.parts.order.panels
         counter.do(lambda: counter.window.open_order(reference))
         if panels.name != name:

@@ -27,7 +27,7 @@ def show() -> None:
 
     async def live() -> None:
         app = runtime.build(Path(folder), Profile.PRACTICE)
-        app.preferences.change({"language": "en"})
+        await app.preferences.change({"language": "en"})
         stage = WindowHost(application, app)
         stage.show()
         stage.wake()

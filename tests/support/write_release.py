@@ -58,9 +58,9 @@ async def play(app: runtime.App, sandbox: Stage) -> None:
     await play_surprises(app, sandbox)
     await app.ledger_reading.read()
     # Requests of the releases before still wait in the file, and would keep their days open.
-    app.day_closing.close(app.day_closing.today - timedelta(days=30))
-    app.preferences.change({"shop": "Fjord & Co", "after_approval": "ask"})
-    app.preferences.change_keys({"park": "F7"})
+    await app.day_closing.close(app.day_closing.today - timedelta(days=30))
+    await app.preferences.change({"shop": "Fjord & Co", "after_approval": "ask"})
+    await app.preferences.change_keys({"park": "F7"})
 
 
 async def play_requests(app: runtime.App, sandbox: Stage) -> None:

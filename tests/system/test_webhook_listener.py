@@ -134,21 +134,21 @@ def test_off_by_default_and_on_when_the_setting_says_so(app: runtime.App, run: R
         app.tasks.start("receiver", app.webhook_listener.run())
         await asyncio.sleep(0.05)
         assert app.webhook_listener.listening == ""
-        app.preferences.change({"webhooks": "on", "webhooks_listen": f"127.0.0.1:{port}"})
+        await app.preferences.change({"webhooks": "on", "webhooks_listen": f"127.0.0.1:{port}"})
         await until(lambda: app.webhook_listener.listening == f"127.0.0.1:{port}", "it did not begin")
         assert await reached(port)
         assert Change(Topic.WEBHOOKS) in heard
         heard.clear()
-        app.preferences.change({"shop": "Another name"})
+        await app.preferences.change({"shop": "Another name"})
         await asyncio.sleep(0.05)
         assert Change(Topic.WEBHOOKS) not in heard
-        app.preferences.change({"webhooks_listen": f"127.0.0.1:{other}"})
+        await app.preferences.change({"webhooks_listen": f"127.0.0.1:{other}"})
         await until(lambda: app.webhook_listener.listening == f"127.0.0.1:{other}", "it did not move")
         assert (await reached(port), await reached(other)) == (False, True)
-        app.preferences.change({"webhooks": "off"})
+        await app.preferences.change({"webhooks": "off"})
         await until(lambda: app.webhook_listener.listening == "", "it did not end")
         assert not await reached(other)
-        app.preferences.change({"webhooks": "on"})
+        await app.preferences.change({"webhooks": "on"})
         await until(lambda: bool(app.webhook_listener.listening), "it did not begin again")
         await app.close()
         assert not await reached(other)
@@ -162,7 +162,7 @@ def test_a_port_in_use_is_said_and_polling_goes_on(app: runtime.App, run: Run, s
     async def whole() -> None:
         with socket.create_server(("127.0.0.1", 0)) as other:
             place = f"127.0.0.1:{other.getsockname()[1]}"
-            app.preferences.change({"webhooks": "on", "webhooks_listen": place})
+            await app.preferences.change({"webhooks": "on", "webhooks_listen": place})
             app.tasks.start("receiver", app.webhook_listener.run())
             await until(lambda: app.webhook_listener.trouble is not None, "nothing was said")
             trouble = app.webhook_listener.trouble
@@ -174,7 +174,7 @@ def test_a_port_in_use_is_said_and_polling_goes_on(app: runtime.App, run: Run, s
             )
             await asyncio.to_thread(sandbox.approve, reference)
             await app.watch.once()
-        app.preferences.change({"webhooks": "off"})
+        await app.preferences.change({"webhooks": "off"})
         await until(lambda: app.webhook_listener.trouble is None, "the trouble stayed")
 
     run(whole())

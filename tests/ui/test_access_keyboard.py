@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.everywhere import everywhere, named, stops
 from tests.support.inside.window import context_of
@@ -193,5 +194,5 @@ def test_what_moves_moves_shortly_and_ends_free(qtbot: QtBot) -> None:
 
 def test_motion_can_be_off_and_is_off_where_nobody_watches(still: Counter) -> None:
     assert context_of(still.window).look.motion_ms == 0
-    still.do(lambda: still.app.preferences.change({"motion": "off"}))
+    still.do(lambda: at_once(still.app.preferences.change({"motion": "off"})))
     assert still.app.preferences.current.motion == "off"

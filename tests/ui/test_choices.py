@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.places import PLACES, each_place
 from tests.support.sources import ROOT
@@ -88,7 +89,7 @@ def moved(root: QWidget) -> list[str]:
 
 def test_the_wheel_changes_nothing_anywhere(counter: Counter, run: Run) -> None:
     run(counter.app.tasks.stop())
-    counter.app.catalogue.apply(counter.app.catalogue.sample("NO"))
+    at_once(counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
     found: dict[str, list[str]] = {}
     seen = 0
     for name, root in each_place(counter):
@@ -100,7 +101,7 @@ def test_the_wheel_changes_nothing_anywhere(counter: Counter, run: Run) -> None:
 
 
 def test_the_wheel_changes_no_product(counter: Counter) -> None:
-    counter.app.catalogue.apply(counter.app.catalogue.sample("NO"))
+    at_once(counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
     page = counter.window.parts.catalogue
     counter.do(lambda: counter.window.go(page))
     counter.do(lambda: page.editing.open(page.model.rows[0].sku))

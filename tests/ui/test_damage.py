@@ -12,6 +12,7 @@ from app import data_file
 from app.errors import Blocked
 from app.runtime import now_utc
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.damaged_files import page_of, spoil
 from tests.support.inside.data_file import database_of
@@ -63,7 +64,7 @@ def test_a_damaged_file_opens_to_be_read_and_says_what_to_do(
 def test_what_is_damaged_besides_keeps_no_page_shut(
     counter: Counter, open_counter: OpenCounter, run: Run, folder: Path, table: str
 ) -> None:
-    counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
+    counter.do(lambda: at_once(counter.app.catalogue.apply(counter.app.catalogue.sample("NO"))))
     counter.close()
     run(counter.app.close())
     spoil(folder / "kvitt.db", table)

@@ -12,6 +12,7 @@ from app.domain.standing import Standing
 from app.runtime import now_utc
 from app.settings import LANGUAGES
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.places import STATES, put
 from tests.support.settings_fields import choose, type_setting
@@ -90,7 +91,7 @@ def test_changing_language_and_colours_keeps_what_was_typed(still: Counter) -> N
     assert still.window.new_order.send.text().startswith("Send forespørsel · 998,00")
     assert still.window.parts.settings.every("theme").value == "dark"
     assert still.window.parts.settings.told.text() != ""
-    still.do(lambda: still.app.preferences.change({"language": "en", "theme": "light"}))
+    still.do(lambda: at_once(still.app.preferences.change({"language": "en", "theme": "light"})))
     still.wait(0.05)
 
 

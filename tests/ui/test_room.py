@@ -11,6 +11,7 @@ from app.domain.order import Flow
 from app.runtime import now_utc
 from app.settings import LANGUAGES
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.clipping import clipped
 from tests.support.counter import Counter
 from tests.support.inside.window import scroll_of
@@ -82,7 +83,7 @@ def test_the_foot_of_a_new_order_is_one_row(counter: Counter, language: str) -> 
 def test_eight_lines_are_in_sight(counter: Counter, language: str) -> None:
     counter.do(counter.window.show_new_order)
     page = counter.window.new_order
-    counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
+    counter.do(lambda: at_once(counter.app.catalogue.apply(counter.app.catalogue.sample("NO"))))
     counter.do(page.form.products.show_favourites)
     counter.do(lambda: counter.window.resize(1280, 800))
     for number in range(9):
@@ -121,7 +122,7 @@ def test_lines_on_a_wide_screen(counter: Counter) -> None:
 
 def test_favourites_give_way_where_there_is_no_room(counter: Counter) -> None:
     """The smallest window, a customer who waits, a notice, and a code that nobody knows; then the favourites are back."""
-    counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
+    counter.do(lambda: at_once(counter.app.catalogue.apply(counter.app.catalogue.sample("NO"))))
     counter.sell()
     page = counter.window.new_order
     counter.do(lambda: counter.window.go(page))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QWidget
 from app.domain.catalogue.product import Product
 from app.domain.catalogue.product_plan import Plan
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.places import each_place
 from tests.support.sources import ROOT
@@ -83,7 +84,7 @@ def test_nowhere_is_a_tip_read_as_markup(counter: Counter, run: Run) -> None:
         for number, name in enumerate(names[:9], 1)
     ]
     plan = Plan(before={each.sku: None for each in products}, after={each.sku: each for each in products})
-    counter.do(lambda: counter.app.catalogue.apply(plan))
+    counter.do(lambda: at_once(counter.app.catalogue.apply(plan)))
     found, heard = set(), set()
     for name, root in each_place(counter):
         for tip in tips(root):

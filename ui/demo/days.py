@@ -21,7 +21,7 @@ class DayPictures(Drawing):
         window.go(day)
         await until(lambda: bool(day.closing.cards.hours.rows), "the day is not counted")
         await self._picture("day")
-        self._app.day_closing.close(self._app.day_closing.today - timedelta(days=1))
+        await self._app.day_closing.close(self._app.day_closing.today - timedelta(days=1))
         await until(lambda: day.closing.earlier.count() == 1, "the closed day is not offered")
         day.closing.earlier.activated.emit(0)
         await self._picture("day-closed-before")

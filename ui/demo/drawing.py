@@ -48,7 +48,7 @@ class Drawing:
             self._app = runtime.build(self._folder, Profile.PRACTICE)
             # Without motion and tones: a picture must not catch something on its way.
             values = {"language": self._language, "theme": self._theme, "shop": "Fjord & Co", "motion": "off"}
-            self._app.preferences.change({**values, "sounds": "off"})
+            await self._app.preferences.change({**values, "sounds": "off"})
             self._app.clients.start_sandbox()
             await sell_before(self._app)
             self._host = WindowHost(self._application, self._app)
@@ -67,8 +67,8 @@ class Drawing:
 
     # what a clerk and a customer do ---------------------------------------------------------------------------------------
 
-    def _fill_catalogue(self) -> None:
-        self._app.catalogue.apply(self._app.catalogue.sample(self._app.preferences.current.market))
+    async def _fill_catalogue(self) -> None:
+        await self._app.catalogue.apply(self._app.catalogue.sample(self._app.preferences.current.market))
 
     def _type_line(self, words: str) -> None:
         entry = self._host.window.new_order.lines.entry

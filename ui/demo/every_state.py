@@ -34,7 +34,7 @@ class Play(DayPictures, MoneyPictures, Troubles, StaffPictures, TillPictures):
 
     async def four_keys(self) -> None:
         """A favourite for a customer of before."""
-        self._fill_catalogue()
+        await self._fill_catalogue()
         self._host.window.resize(self._size(self._sizes[0]))
         self._host.window.new_order.focus_first()
         await asyncio.sleep(0.3)
@@ -55,7 +55,7 @@ class Play(DayPictures, MoneyPictures, Troubles, StaffPictures, TillPictures):
         await self._picture("new-order-without-catalogue")
         window.go(window.parts.catalogue)
         await self._picture("catalogue-empty")
-        self._fill_catalogue()
+        await self._fill_catalogue()
         window.go(window.new_order)
         await self._picture("new-order-empty")
         await self._type_and_choose()

@@ -41,12 +41,12 @@ class PanelPictures(Drawing):
         page, notes = self._host.window.parts.order, self._app.notes
         page.panels.toggle("notes")
         await self._picture("notes-none")
-        first = notes.add(page.reference, "Size M was too small, she wants L.")
-        notes.edit(
+        first = await notes.add(page.reference, "Size M was too small, she wants L.")
+        await notes.edit(
             page.reference, first.number, "Size M was too small, she wants L. The next parcel can go to the shop."
         )
-        notes.add(page.reference, "Called at noon. Very friendly, no hurry.")
-        notes.tag(page.reference, "vip", "call back", "exchange")
+        await notes.add(page.reference, "Called at noon. Very friendly, no hurry.")
+        await notes.tag(page.reference, "vip", "call back", "exchange")
         await self._picture("notes")
         side = page.panels.sides["notes"]
         if isinstance(side, NotesSide):

@@ -126,8 +126,8 @@ class _Demo:
 
     async def sale(self) -> int:
         """The whole sale; returns what the service captured, in minor units."""
-        self._app.preferences.change({"language": "en", "theme": "light", "pos_id": "pos_122"})
-        self._app.catalogue.apply(self._app.catalogue.sample("NO"))
+        await self._app.preferences.change({"language": "en", "theme": "light", "pos_id": "pos_122"})
+        await self._app.catalogue.apply(self._app.catalogue.sample("NO"))
         self._host = WindowHost(self._application, self._app)
         self._host.show()
         self._host.wake()

@@ -242,7 +242,7 @@ class Troubles(PanelPictures):
         await until(lambda: window.notices.has_topic(PAPERS), "nobody told of the papers")
         await self._picture("papers-not-printed")
         for reference in missed:
-            app.printing.hand_over(reference, f"{reference}.pdf", lambda blocks: None)
+            await app.printing.hand_over(reference, f"{reference}.pdf", lambda blocks: None)
         await until(lambda: not window.notices.has_topic(PAPERS), "the papers are still missed")
 
     async def _be_refused(self) -> None:

@@ -122,10 +122,10 @@ class HandOnDialog(QDialog):
         try:
             found = app.bookkeeping.of_day(self._closed.day, VoucherPart(self.part.currentData()))
             app.bookkeeping.save(file, found.vouchers, self._chosen)
-            app.memory.keep(Remembered.VOUCHER_FORM, self._chosen.value)
         except AppError as trouble:
             self._tell(sentence(trouble, self._context.language), wrong=True)
             return
+        self._context.bridge.write("voucher form", app.memory.keep_shared(Remembered.VOUCHER_FORM, self._chosen.value))
         self._tell(tr("Written: {file}").format(file=name), file.parent)
 
     def _tell(self, words: str, folder: Path | None = None, *, wrong: bool = False) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -137,13 +139,17 @@ class KeysDialog(QDialog):
 
     def _save(self, chosen: dict[str, str]) -> None:
         self.problem.clear()
-        try:
-            self._context.app.preferences.change_keys(chosen)
-        except AppError as trouble:
-            self._complain(trouble)
+        self._context.bridge.write("keys", _save(self._context, chosen, self._complain), waits=[self])
 
     def _complain(self, problem: AppError) -> None:
         self.problem.setText(sentence(problem, self._context.language))
+
+
+async def _save(context: Context, chosen: dict[str, str], complain: Callable[[AppError], None]) -> None:
+    try:
+        await context.app.preferences.change_keys(chosen)
+    except AppError as trouble:
+        complain(trouble)
 
 
 def _range(keys: tuple[str, ...]) -> str:

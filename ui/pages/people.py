@@ -149,11 +149,13 @@ class PeoplePage(QWidget):
         self.form.complain(trouble.field, sentence(trouble, self._context.language))
 
     def _on_removed(self, name: str) -> None:
-        try:
-            self._context.app.staff.remove(name)
-        except AppError as trouble:
+        self._context.bridge.write("remove person", self._context.app.staff.remove(name), ending=self._on_remove_ended)
+
+    def _on_remove_ended(self, words: str) -> bool:
+        if words:
             self._reload()
-            self.people.complain(sentence(trouble, self._context.language))
+            self.people.complain(words)
+        return bool(words)
 
     def _on_minutes(self) -> None:
         typed = self.minutes.text.strip()

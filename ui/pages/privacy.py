@@ -10,7 +10,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.changes import Topic
-from app.domain.problem import AppError
 from app.domain.records.erasure import Erased, ErasurePlan
 from app.errors import Blocked
 from app.whole_file import write_whole
@@ -142,18 +141,7 @@ class PrivacyPage(QWidget):
 
     def save_to(self, name: str) -> None:
         """Write all that is kept to a file, and a text beside it."""
-        file, app = Path(name), self.app
-        try:
-            data = app.handing_out.of(self._number)
-            text = handed_out(data, app.preferences.current.shop, words_in(self._context.language))
-            write_whole(file, data.as_json.encode())
-            write_whole(file.with_suffix(".txt"), text.encode())
-        except AppError as trouble:
-            self._context.bridge.tell(trouble)
-        except OSError as failure:
-            self._context.bridge.tell(Blocked("disk_unusable", reason=failure.strerror or ""))
-        else:
-            self._context.bridge.notice(tr("Saved: {file}").format(file=file.name), Tone.GOOD)
+        self._context.bridge.write("hand out", _hand_out(self._context, self._number, Path(name)))
 
 
 async def _plan(page: PrivacyPage, number: str) -> None:
@@ -162,3 +150,14 @@ async def _plan(page: PrivacyPage, number: str) -> None:
 
 async def _erase(page: PrivacyPage, number: str) -> None:
     page.show_erased(await page.app.erasing.erase(number))
+
+
+async def _hand_out(context: Context, number: str, file: Path) -> None:
+    data = await context.app.handing_out.of(number)
+    text = handed_out(data, context.app.preferences.current.shop, words_in(context.language))
+    try:
+        write_whole(file, data.as_json.encode())
+        write_whole(file.with_suffix(".txt"), text.encode())
+    except OSError as failure:
+        raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
+    context.bridge.notice(tr("Saved: {file}").format(file=file.name), Tone.GOOD)

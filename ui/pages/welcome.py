@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
 from app.domain.vat import format_rate, usual_rate
 from app.settings import LANGUAGES, MARKETS, SETTINGS, SPOKEN_IN
@@ -141,12 +140,14 @@ class WelcomePage(QWidget):
     def _on_begin(self) -> None:
         market, language = (_chosen(answer) for answer in (self.country, self.language))
         money = {"currency": MARKETS[market].value, "vat_default": format_rate(usual_rate(market))}
-        try:
-            self._context.app.preferences.change({"market": market, "language": language, **money})
-            # After the settings: a kill between the two asks once more, and never leaves a shop without a country.
-            self._context.app.memory.keep(Remembered.WELCOME, "yes")
-        except AppError as trouble:
-            self._context.bridge.tell(trouble)
+        answers = {"market": market, "language": language, **money}
+        self._context.bridge.write("welcome", _begin(self._context, answers), waits=[self.begin])
+
+
+async def _begin(context: Context, answers: dict[str, str]) -> None:
+    await context.app.preferences.change(answers)
+    # After the settings: a kill between the two asks once more, and never leaves a shop without a country.
+    await context.app.memory.keep_shared(Remembered.WELCOME, "yes")
 
 
 def _chosen(answer: QComboBox) -> str:

@@ -27,7 +27,7 @@ class PagePaper(NamedTuple):
 
     name: str
     print: Callable[[Paper | None], Coroutine[Any, Any, int]]
-    hand_over: Callable[[str, Hand], int]
+    hand_over: Callable[[str, Hand], Coroutine[Any, Any, int]]
 
 
 class PagePapers:
@@ -60,8 +60,7 @@ class PagePapers:
 
     def save_to(self, paper: PagePaper, file: Path, on: Paper | None = None) -> None:
         """Save it as `file`, on a sheet or as long as a roll."""
-        if lay(self._context, paper, file, on):
-            self._context.bridge.notice(tr("Saved as {file}.").format(file=file.name), Tone.GOOD)
+        self._context.bridge.write(f"save {file}", _save(self._context, paper, file, on))
 
     def _ask_printer(self, paper: PagePaper, on: Paper | None) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -77,25 +76,25 @@ class PagePapers:
 
         name = printer.printerName() or printer.outputFileName()
         lies = on or paper_of(printer, self._context.app.preferences.current.paper)
-        copy = self._context.bridge.read(lambda: paper.hand_over(name, lambda blocks: print_on(blocks, printer, lies)))
-        if copy is not None:
+
+        async def put_out() -> None:
+            copy = await paper.hand_over(name, lambda blocks: print_on(blocks, printer, lies))
             _tell(self._context, copy, name)
 
+        self._context.bridge.write(f"print {paper.name}", put_out())
 
-def lay(context: Context, paper: PagePaper, file: Path, on: Paper | None = None) -> bool:
-    """Lay a paper as the PDF `file`; whether that went well.
 
-    Trouble is told.
-    """
+async def lay(context: Context, paper: PagePaper, file: Path, on: Paper | None = None) -> None:
+    """Lay a paper as the PDF `file`. Raises as handing it over does."""
     from ui.printing.sheets import write_pdf
 
     sheet = on or context.app.preferences.current.sheet
+    await paper.hand_over(file.name, lambda blocks: write_pdf(blocks, file, sheet, paper.name))
 
-    def save() -> bool:
-        paper.hand_over(file.name, lambda blocks: write_pdf(blocks, file, sheet, paper.name))
-        return True
 
-    return bool(context.bridge.read(save))
+async def _save(context: Context, paper: PagePaper, file: Path, on: Paper | None) -> None:
+    await lay(context, paper, file, on)
+    context.bridge.notice(tr("Saved as {file}.").format(file=file.name), Tone.GOOD)
 
 
 async def _print(context: Context, paper: PagePaper, on: Paper | None) -> None:

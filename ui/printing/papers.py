@@ -93,14 +93,18 @@ class Papers(QObject):
         from ui.printing.sheets import write_pdf
 
         context, paper = self._context, self._context.app.preferences.current.sheet
-        try:
-            context.app.printing.hand_over(
-                reference, file.name, lambda blocks: write_pdf(blocks, file, paper, reference), choice
-            )
-        except AppError as trouble:
-            _tell_unless_noticed(context, reference, trouble)
-        else:
-            context.bridge.notice(tr("Saved as {file}.").format(file=file.name), Tone.GOOD)
+
+        async def save() -> None:
+            try:
+                await context.app.printing.hand_over(
+                    reference, file.name, lambda blocks: write_pdf(blocks, file, paper, reference), choice
+                )
+            except AppError as trouble:
+                _tell_unless_noticed(context, reference, trouble)
+            else:
+                context.bridge.notice(tr("Saved as {file}.").format(file=file.name), Tone.GOOD)
+
+        context.bridge.write(f"save {file}", save())
 
     def _ask_printer(self, reference: str, choice: PaperChoice) -> None:
         if self._context.bridge.read(lambda: self._context.app.printing.blocks(reference, choice)) is None:
@@ -119,14 +123,18 @@ class Papers(QObject):
         context = self._context
         name = printer.printerName() or printer.outputFileName()
         paper = paper_of(printer, context.app.preferences.current.paper)
-        try:
-            printout = context.app.printing.hand_over(
-                reference, name, lambda blocks: print_on(blocks, printer, paper), choice
-            )
-        except AppError as trouble:
-            _tell_unless_noticed(context, reference, trouble)
-        else:
-            _tell(context, printout)
+
+        async def put_out() -> None:
+            try:
+                printout = await context.app.printing.hand_over(
+                    reference, name, lambda blocks: print_on(blocks, printer, paper), choice
+                )
+            except AppError as trouble:
+                _tell_unless_noticed(context, reference, trouble)
+            else:
+                _tell(context, printout)
+
+        context.bridge.write(f"print {reference}", put_out())
 
     def on_changed(self, references: Iterable[str]) -> None:
         """Keep one notice on papers that did not come, until they have."""

@@ -66,7 +66,8 @@ class TillLock(QObject):
 
     def lock(self) -> None:
         """Leave the till."""
-        self._context.app.staff.lock()
+        # Begun at once, and the lock is the first of it.
+        self._context.bridge.write("lock", self._context.app.staff.lock())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.screen is not None:

@@ -165,7 +165,7 @@ def unit_change(choices: Choices, name: str, new_name: str | None, colour: str |
     async def work(app: runtime.App) -> SalesUnit:
         known = app.units.named(name)
         shown = new_name if new_name is not None else app.units.shown_name(known)
-        return app.units.change(known.id, shown, known.colour if colour is None else UnitColour(colour))
+        return await app.units.change(known.id, shown, known.colour if colour is None else UnitColour(colour))
 
     click.echo(f"{with_app(choices, work, keys_later=True).name} is changed.")
 

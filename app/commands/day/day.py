@@ -39,7 +39,8 @@ def day_close(choices: Choices, *, date: str) -> None:
 
     async def work(app: runtime.App) -> str:
         wanted = parse_day(date, app.day_closing.today) if date else None
-        closed = app.day_closing.close(wanted)
+        app.reports.count()
+        closed = await app.day_closing.close(wanted)
         app.day_folder.write_pdf = window.write_pdf
         await app.day_folder.write()
         if app.day_folder.trouble is not None:
@@ -75,7 +76,7 @@ def day_show(choices: Choices, *, date: str, printed: bool, printer: str, pdf: P
             return _still_open(app, choices)
         for closed in found if puts_out else ():
             if pdf is not None:
-                _save_pdf(app, closed, pdf)
+                await _save_pdf(app, closed, pdf)
             else:
                 await app.day_papers.print(closed, target)
         return _as_json(found) if choices.as_json else "\n".join(_paper(app, each) for each in found)
@@ -83,9 +84,9 @@ def day_show(choices: Choices, *, date: str, printed: bool, printer: str, pdf: P
     click.echo(with_app(choices, work))
 
 
-def _save_pdf(app: runtime.App, closed: ClosedDay, pdf: Path) -> None:
+async def _save_pdf(app: runtime.App, closed: ClosedDay, pdf: Path) -> None:
     sheet, title = app.preferences.current.sheet, f"{closed.day} {closed.number}"
-    app.day_papers.hand_over(closed, pdf.name, lambda blocks: window.write_pdf(blocks, pdf, sheet, title))
+    await app.day_papers.hand_over(closed, pdf.name, lambda blocks: window.write_pdf(blocks, pdf, sheet, title))
 
 
 def _paper(app: runtime.App, closed: ClosedDay) -> str:

@@ -112,7 +112,7 @@ def report(
         compared = app.reports.period(days, asked.period, of_unit) if asked.compare or on_paper else None
         now = compared.now if compared is not None else app.reports.whole(days, of_unit)
         if compared is not None and pdf is not None:
-            _save_pdf(app, asked, compared, pdf)
+            await _save_pdf(app, asked, compared, pdf)
         elif compared is not None and on_paper:
             await app.day_papers.of_reports.print(compared, of_unit, target)
         wanted = compared if asked.compare else None
@@ -125,9 +125,9 @@ def report(
     click.echo(with_app(choices, work))
 
 
-def _save_pdf(app: runtime.App, asked: WantedReport, compared: ComparedReport, pdf: Path) -> None:
+async def _save_pdf(app: runtime.App, asked: WantedReport, compared: ComparedReport, pdf: Path) -> None:
     sheet, title = app.preferences.current.sheet, _days(asked.days)
-    app.day_papers.of_reports.hand_over(
+    await app.day_papers.of_reports.hand_over(
         compared, asked.only, lambda blocks: window.write_pdf(blocks, pdf, sheet, title)
     )
 

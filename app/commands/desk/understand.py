@@ -68,8 +68,9 @@ def case(choices: Choices, reference: str, personal: bool, with_exchange: bool) 
     """Write the case card of an order, to send to support."""
 
     async def work(app: runtime.App) -> tuple[CaseCard, tuple[Exchange, ...]]:
-        card = app.understanding.case_card(reference, personal=personal)
-        return card, app.understanding.exchanges(reference) if with_exchange else ()
+        understanding = app.understanding
+        card = await understanding.case_card_with_person(reference) if personal else understanding.case_card(reference)
+        return card, understanding.exchanges(reference) if with_exchange else ()
 
     card, found = with_app(choices, work)
     if choices.as_json:

@@ -73,7 +73,7 @@ def export(choices: Choices, phone: str, out: Path | None) -> None:
 
     async def work(app: runtime.App) -> tuple[PersonalData, str, Words]:
         settings = app.preferences.current
-        return app.handing_out.of(phone), settings.shop, Words(settings.words_language)
+        return await app.handing_out.of(phone), settings.shop, Words(settings.words_language)
 
     data, shop, words = with_app(choices, work)
     text = handed_out(data, shop, words)

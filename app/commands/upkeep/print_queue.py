@@ -83,7 +83,7 @@ def print_clear(choices: Choices) -> None:
     """Let what did not come be. It stays written down as not printed."""
 
     async def work(app: runtime.App) -> int:
-        return app.upkeep.print_queue.clear()
+        return await app.upkeep.print_queue.clear()
 
     count = with_app(choices, work)
     click.echo(json.dumps({"cleared": count}) if choices.as_json else f"Cleared: {count}")

@@ -64,7 +64,7 @@ def settings_set(choices: Choices, name: str, value: str) -> None:
     _check_names((name,))
 
     async def work(app: runtime.App) -> str:
-        return _BY_NAME[name].show(getattr(app.preferences.change({name: value}), name))
+        return _BY_NAME[name].show(getattr(await app.preferences.change({name: value}), name))
 
     _tell(choices, {name: with_app(choices, work)})
 
@@ -78,7 +78,7 @@ def settings_reset(choices: Choices, names: tuple[str, ...]) -> None:
     _check_names(names)
 
     async def work(app: runtime.App) -> dict[str, str]:
-        now = app.preferences.reset(names)
+        now = await app.preferences.reset(names)
         return {name: _BY_NAME[name].show(getattr(now, name)) for name in names}
 
     _tell(choices, with_app(choices, work))
@@ -116,7 +116,7 @@ def settings_import(choices: Choices, file: Path, *, dry_run: bool) -> None:
     async def work(app: runtime.App) -> SettingsPlan:
         plan = app.upkeep.settings_transfer.plan(file)
         if not dry_run:
-            app.upkeep.settings_transfer.take_in(plan)
+            await app.upkeep.settings_transfer.take_in(plan)
         return plan
 
     plan = (beside if dry_run else with_app)(choices, work)

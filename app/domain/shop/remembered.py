@@ -16,6 +16,7 @@ class Remembered(Enum):
     WINDOW_PLACE = ("window", Scope.MACHINE)  # Qt's own bytes of place and size, base64
     CUSTOMER_WINDOW_PLACE = ("customer-window", Scope.MACHINE)  # the same
     SCANNER_PACE = ("scanner", Scope.MACHINE)  # `app.domain.scanning.typing_pace.read_pace`
+    PIN_TRIES = ("pin-tries", Scope.MACHINE)  # how many wrong ones, and when; part: of whom; while the server is away
     COPY_UPTO = ("copy", Scope.MACHINE)  # the last change of a shared shop that this till's copy has, a number
     WELCOME = ("welcomed", Scope.SHOP)  # "yes" once the questions of the first start were answered
     NEW_ORDER = ("new-order", Scope.TILL)  # JSON, `app.domain.input.typed_order`

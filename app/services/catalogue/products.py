@@ -163,14 +163,13 @@ class Catalogue:
 
     # changing -------------------------------------------------------------------------------------------------------------
 
-    def save(self, product: Product, *, new: bool = False, picture: bytes | None = None) -> Plan:
+    async def save(self, product: Product, *, new: bool = False, picture: bytes | None = None) -> Plan:
         """Keep a product; with `new` its SKU must be free.
 
         `picture` replaces the one it has, empty takes it away. A place on the grid that another product has is taken over.
         The answer is the plan that undoes all of it. Raises `Invalid`: `sku_taken`, `code_taken`, `picture_unusable`,
         `picture_too_large`; and `Blocked`.
         """
-        self._session.require(Act.CATALOGUE)
         from app.domain.catalogue.product_plan import Plan
         from app.domain.scanning.scan import spellings
 
@@ -179,7 +178,8 @@ class Catalogue:
             raise Invalid("picture_unusable", field="picture")
         if picture and len(picture) > LARGEST_PICTURE:
             raise Invalid("picture_too_large", field="picture", kilobytes=LARGEST_PICTURE // 1024)
-        with self._store.write():
+        async with self._store.writing():
+            self._session.require(Act.CATALOGUE)
             old = self._store.catalogue.get(product.sku)
             if new and old is not None:
                 raise Invalid("sku_taken", field="sku", text=product.sku)
@@ -218,17 +218,17 @@ class Catalogue:
 
         return ProductImport(self._work)
 
-    def apply(self, plan: Plan, *, leave_out_wrong: bool = False, preview: Preview | None = None) -> Plan:
+    async def apply(self, plan: Plan, *, leave_out_wrong: bool = False, preview: Preview | None = None) -> Plan:
         """Carry a plan out, whole or not at all.
 
         The answer is the plan that undoes it. The columns that were chosen for the file of `preview` hold for the next one
         of its kind. Raises `Invalid` `import_wrong_rows` while rows are wrong and nobody said to leave them out,
         `import_outdated` when the catalogue is no longer what the plan was made from; and `Blocked`.
         """
-        self._session.require(Act.CATALOGUE)
-        if plan.wrong and not leave_out_wrong:
-            raise Invalid("import_wrong_rows", field="file", count=len(plan.wrong))
-        with self._store.write():
+        async with self._store.writing():
+            self._session.require(Act.CATALOGUE)
+            if plan.wrong and not leave_out_wrong:
+                raise Invalid("import_wrong_rows", field="file", count=len(plan.wrong))
             now: Mapping[str, Product] = {product.sku: product for product in self._store.catalogue.every()}
             # A plan was looked at by a person; carried out on other products it would be another one.
             if any(now.get(sku) != before for sku, before in plan.before.items()):

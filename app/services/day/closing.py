@@ -143,15 +143,15 @@ class DayClosing:
             done=done,
         )
 
-    def close(self, day: date | None = None) -> ClosedDay:
+    async def close(self, day: date | None = None) -> ClosedDay:
         """Close a day, whole or not at all.
 
         Raises what `next` raises, and `Invalid`: `day_open` where something waits or is not known, `day_done` where there
         is nothing to close, `day_clock` where that is only so by a clock that was set back.
         """
-        self._session.require(Act.CLOSE_DAY)
-        with self._store.write():
-            # Everything that happened is counted in the same write: what is read here is what is closed.
+        async with self._store.writing():
+            self._session.require(Act.CLOSE_DAY)
+            # Everything that happened, at all tills, is counted in the same write: what is read here is what is closed.
             self._store.moves.count_all()
             state = self._state(*self._place(day))
             if state.done:
@@ -172,6 +172,7 @@ class DayClosing:
             )
             self._store.closings.add(closed)
             if self._preferences.current.day_folder:
+                # A file of this computer alone, and in the same write: no closing is without.
                 self._store.day_files.queue(closed)
         self._changes.announce(Topic.DAY)
         return closed

@@ -79,14 +79,16 @@ class DayPapers:
             if printout.outcome in (Outcome.FAILED, Outcome.MAYBE) and printout.at > since
         )
 
-    def clear(self) -> int:
-        """Let those that did not come be; return how many they were."""
+    def clear_within(self) -> int:
+        """Let those that did not come be; return how many they were.
+
+        Call inside a write.
+        """
         self._work.session.require(Act.PRINT)
         failed = self.failed()
         if failed:
             newest = max(printout.at for _, printout in failed)
-            self._memory.keep(Remembered.DAY_PRINTS_CLEARED, newest.isoformat())
-            self._work.changes.announce(Topic.PRINTS)
+            self._memory.keep_within(Remembered.DAY_PRINTS_CLEARED, newest.isoformat())
         return len(failed)
 
     async def print(self, closed: ClosedDay, target: Target | None = None, paper: Paper | None = None) -> int:
@@ -96,33 +98,33 @@ class DayPapers:
         """
         return await self._printing.print_page(partial(self._begin, closed), partial(self._end, closed), target, paper)
 
-    def hand_over(self, closed: ClosedDay, to: str, hand: Hand) -> int:
+    async def hand_over(self, closed: ClosedDay, to: str, hand: Hand) -> int:
         """Give it to `hand`, which takes it at once.
 
         Such as a file named `to`; gives the number of the copy.
         """
         self._work.session.require(Act.PRINT)
-        copy, blocks = self._begin(closed, to)
+        copy, blocks = await self._begin(closed, to)
         try:
             hand(blocks)
         except AppError as trouble:
-            self._end(closed, copy, outcome_of(trouble))
+            await self._end(closed, copy, outcome_of(trouble))
             raise
-        self._end(closed, copy, Outcome.DONE)
+        await self._end(closed, copy, Outcome.DONE)
         return copy
 
-    def _begin(self, closed: ClosedDay, printer: str) -> tuple[int, tuple[Block, ...]]:
+    async def _begin(self, closed: ClosedDay, printer: str) -> tuple[int, tuple[Block, ...]]:
         # Counted before it goes out: two windows never both print an original.
-        with self._work.store.write():
+        async with self._work.store.writing():
             now, who = self._work.now(), self._work.session.who
             copy = self._work.store.closings.begin_print(closed, now, who, printer)
         self._work.changes.announce(Topic.PRINTS)
         return copy, self.blocks(closed, copy)
 
-    def _end(self, closed: ClosedDay, copy: int, outcome: Outcome) -> None:
+    async def _end(self, closed: ClosedDay, copy: int, outcome: Outcome) -> None:
         """Write down what became of a paper. One that came out stays printed even if that cannot be written."""
         try:
-            with self._work.store.write():
+            async with self._work.store.writing():
                 self._work.store.closings.end_print(closed, copy, outcome)
         except Blocked as unwritten:
             log.warning("what became of a paper was not written down: " + TROUBLE, facts_of(unwritten))

@@ -62,12 +62,12 @@ class ReportPapers:
         """Print it. Raises as `Printing.print_page` does."""
         return await self._printing.print_page(partial(self._begin, report, only), _end, target, paper)
 
-    def hand_over(self, report: ComparedReport, only: ReportFilter, hand: Hand) -> None:
+    async def hand_over(self, report: ComparedReport, only: ReportFilter, hand: Hand) -> None:
         """Give it to `hand`, which takes it at once, such as a file."""
         self._work.session.require(Act.PRINT)
         hand(self.blocks(report, only))
 
-    def _begin(self, report: ComparedReport, only: ReportFilter, printer: str) -> tuple[int, tuple[Block, ...]]:
+    async def _begin(self, report: ComparedReport, only: ReportFilter, printer: str) -> tuple[int, tuple[Block, ...]]:
         return 1, self.blocks(report, only)
 
     def _narrowed(self, report: ComparedReport, only: ReportFilter) -> tuple[str, ...]:
@@ -96,5 +96,5 @@ class ReportPapers:
         return f"{self._unit(int(unit))} · {till}"
 
 
-def _end(copy: int, outcome: Outcome) -> None:
+async def _end(copy: int, outcome: Outcome) -> None:
     """Nothing is written down of it."""

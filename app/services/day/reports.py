@@ -115,7 +115,8 @@ class Reports:
     def _count_some(self) -> bool:
         if not self._store.moves.uncounted():
             return False
-        with self._store.write():
+        # Each till counts for itself: a report can be made also when the server is not reached.
+        with self._store.write_here():
             return self._store.moves.count_some()
 
     def whole(self, days: DayRange, only: ReportFilter = EVERYTHING, ends: datetime | None = None) -> Report:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from app.domain.deadline import Deadline, deadline_of
 from app.domain.desk.lists import CAPTURE_SOON, Alarm, ReadyList, alarm_step
-from app.domain.problem import Invalid
+from app.domain.problem import OF_SERVER, Invalid
 from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
+from app.errors import Blocked
 from app.services.desk.order_rows import order_rows
 from app.services.work import Work
 
@@ -96,64 +97,88 @@ class DeskLists:
                 found.append(SavedSearch(name, text, shared, count, more))
         return tuple(found)
 
-    def save(self, name: str, text: str, *, shared: bool = False) -> None:
+    async def save(self, name: str, text: str, *, shared: bool = False) -> None:
         """Keep a search as a list, in the place of one of that name.
 
         Raises `Invalid` `search_name_missing`, `search_name_long`, `search_empty`.
         """
-        self._session.require(Act.REMEMBER)
-        name, text = " ".join(name.split()), text.strip()
-        if not name:
-            raise Invalid("search_name_missing", field="name")
-        if len(name) > LONGEST_NAME:
-            raise Invalid("search_name_long", field="name", most=LONGEST_NAME)
+        kept, text = _checked_name(name), text.strip()
         if not text:
             raise Invalid("search_empty", field="text")
-        self._keep(name, text, shared=shared)
+        async with self._store.writing():
+            self._session.require(Act.REMEMBER)
+            self._keep(kept, text, shared=shared)
 
-    def rename(self, name: str, new_name: str, *, shared: bool = False) -> None:
+    async def rename(self, name: str, new_name: str, *, shared: bool = False) -> None:
         """Give a saved search another name.
 
         Raises as `save`; one that is not there any more is `Invalid` `search_empty`.
         """
-        self._session.require(Act.REMEMBER)
-        thing = Remembered.SHOP_SEARCH if shared else Remembered.OWN_SEARCH
-        text = self._memory.parts(thing).get(name, "")
-        # The new one first: if its name cannot be used, the old list is still there.
-        self.save(new_name, text, shared=shared)
-        # Under the name that it had, this would take away what was just kept.
-        if " ".join(new_name.split()) != name:
-            self.remove(name, shared=shared)
+        kept = _checked_name(new_name)
+        async with self._store.writing():
+            self._session.require(Act.REMEMBER)
+            thing = Remembered.SHOP_SEARCH if shared else Remembered.OWN_SEARCH
+            text = self._memory.parts(thing).get(name, "")
+            if not text:
+                raise Invalid("search_empty", field="text")
+            self._keep(kept, text, shared=shared)
+            # Under the name that it had, this would take away what was just kept.
+            if kept != name:
+                self._keep(name, "", shared=shared)
 
-    def remove(self, name: str, *, shared: bool = False) -> None:
+    async def remove(self, name: str, *, shared: bool = False) -> None:
         """Forget a saved search; its orders stay."""
-        self._session.require(Act.REMEMBER)
-        self._keep(name, "", shared=shared)
+        async with self._store.writing():
+            self._session.require(Act.REMEMBER)
+            self._keep(name, "", shared=shared)
 
-    def raise_alarms(self) -> tuple[Alarm, ...]:
+    async def raise_alarms(self) -> tuple[Alarm, ...]:
         """The reservations that came near their limit since the last call.
 
-        Each step of each is told once, also across starts.
+        Each step of each is told once in the shop, also across starts. Where the server is not reached they are told later.
         """
         self._session.require(Act.REMEMBER)
-        now, last = self._now(), self._memory.recall(Remembered.ALARMED_AT)
+        # Only where there is one, or a program that is left alone would write every few minutes.
+        if not self._alarms(self._now()):
+            return ()
+        try:
+            async with self._store.writing():
+                now = self._now()
+                # Another till may have told of them.
+                alarms = self._alarms(now)
+                if alarms:
+                    self._memory.keep_within(Remembered.ALARMED_AT, now.isoformat())
+                return alarms
+        except Blocked as trouble:
+            if trouble.code not in OF_SERVER:
+                raise
+            return ()
+
+    def _alarms(self, now: datetime) -> tuple[Alarm, ...]:
+        last = self._memory.recall(Remembered.ALARMED_AT)
         since = datetime.fromisoformat(last) if last else _LONG_AGO
         alarms = []
         for listed in self.orders(ReadyList.CAPTURE_SOON, MOST_ALARMED):
             if listed.deadline and (step := alarm_step(listed.deadline.at, since, now)):
                 alarms.append(Alarm(listed.row.reference, listed.deadline.at, step))
-        if alarms:
-            # Only where there was one, or a program that is left alone would write every few minutes.
-            self._memory.keep(Remembered.ALARMED_AT, now.isoformat())
         return tuple(alarms)
 
     def _keep(self, name: str, text: str, *, shared: bool) -> None:
         if shared:
-            self._memory.keep(Remembered.SHOP_SEARCH, text, name)
+            self._memory.keep_within(Remembered.SHOP_SEARCH, text, name)
         else:
-            self._memory.keep(Remembered.OWN_SEARCH, text, name)
+            self._memory.keep_within(Remembered.OWN_SEARCH, text, name)
 
     @property
     def _today(self) -> datetime:
         """When the day began on the clock of this machine."""
         return self._now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def _checked_name(typed: str) -> str:
+    name = " ".join(typed.split())
+    if not name:
+        raise Invalid("search_name_missing", field="name")
+    if len(name) > LONGEST_NAME:
+        raise Invalid("search_name_long", field="name", most=LONGEST_NAME)
+    return name

@@ -86,5 +86,6 @@ class IndexBuild:
     def build_step(self, orders: int) -> None:
         """Take the next so many orders into the index. Raises `Blocked`."""
         self._session.require(Act.REMEMBER)
-        with self._store.write():
+        # The index is this till's own: it needs no server.
+        with self._store.write_here():
             self._store.lookups.build(orders)

@@ -16,52 +16,55 @@ class Notes:
     def __init__(self, work: Work) -> None:
         self._session, self._store, self._changes, self._now = work.session, work.store, work.changes, work.now
 
-    def add(self, reference: str, text: str) -> OrderNote:
+    async def add(self, reference: str, text: str) -> OrderNote:
         """Write a note about an order.
 
         Raises `Invalid`: `order_not_found`, and what `read_note` raises.
         """
-        self._session.require(Act.NOTE)
-        kept, saved = read_note(text), self._store.orders.get(reference)
-        with self._store.write():
+        kept = read_note(text)
+        async with self._store.writing():
+            self._session.require(Act.NOTE)
+            saved = self._store.orders.get(reference)
             note = self._store.notes.add(saved.id, kept, self._now(), self._session.who)
         self._announce(saved)
         return note
 
-    def edit(self, reference: str, number: int, text: str) -> None:
+    async def edit(self, reference: str, number: int, text: str) -> None:
         """Replace the text of a note; the same text changes nothing.
 
         Raises `Invalid`: `order_not_found`, `note_not_found`, and what `read_note` raises.
         """
-        self._session.require(Act.NOTE)
-        kept, saved = read_note(text), self._store.orders.get(reference)
-        if self._note(saved, number).text == kept:
-            return
-        with self._store.write():
+        kept = read_note(text)
+        async with self._store.writing():
+            self._session.require(Act.NOTE)
+            saved = self._store.orders.get(reference)
+            if self._note(saved, number).text == kept:
+                return
             self._store.notes.edit(number, kept, self._now(), self._session.who)
         self._announce(saved)
 
-    def remove(self, reference: str, number: int) -> OrderNote:
+    async def remove(self, reference: str, number: int) -> OrderNote:
         """Delete a note, and give it back for *Undo*.
 
         Raises `Invalid`: `order_not_found`, `note_not_found`.
         """
-        self._session.require(Act.NOTE)
-        saved = self._store.orders.get(reference)
-        note = self._note(saved, number)
-        with self._store.write():
+        async with self._store.writing():
+            self._session.require(Act.NOTE)
+            saved = self._store.orders.get(reference)
+            note = self._note(saved, number)
             self._store.notes.remove(number)
         self._announce(saved)
         return note
 
-    def tag(self, reference: str, *texts: str) -> tuple[str, ...]:
+    async def tag(self, reference: str, *texts: str) -> tuple[str, ...]:
         """Give an order tags; answers with all that it has now.
 
         Raises `Invalid`: `order_not_found`, `tags_too_many`, and what `read_tag` raises.
         """
-        self._session.require(Act.NOTE)
-        kept, saved = [read_tag(text) for text in texts], self._store.orders.get(reference)
-        with self._store.write():
+        kept = [read_tag(text) for text in texts]
+        async with self._store.writing():
+            self._session.require(Act.NOTE)
+            saved = self._store.orders.get(reference)
             for tag in kept:
                 self._store.notes.tag(saved.id, tag)
             tags = self._tags(saved)
@@ -71,18 +74,19 @@ class Notes:
         self._announce(saved)
         return tags
 
-    def untag(self, reference: str, *texts: str) -> tuple[str, ...]:
+    async def untag(self, reference: str, *texts: str) -> tuple[str, ...]:
         """Take tags from an order; answers with those that are left.
 
         Raises `Invalid` `order_not_found`.
         """
-        self._session.require(Act.NOTE)
-        saved = self._store.orders.get(reference)
-        with self._store.write():
+        async with self._store.writing():
+            self._session.require(Act.NOTE)
+            saved = self._store.orders.get(reference)
             for text in texts:
                 self._store.notes.untag(saved.id, read_tag(text))
+            tags = self._tags(saved)
         self._announce(saved)
-        return self._tags(saved)
+        return tags
 
     def suggest(self, beginning: str, limit: int = 8) -> tuple[str, ...]:
         """Tags in use that begin with `beginning`, by the alphabet."""

@@ -63,15 +63,25 @@ class Understanding:
             saying_of(self._browse.order(reference), now),
         )
 
-    def case_card(self, reference: str, *, personal: bool = False) -> CaseCard:
-        """What Vipps MobilePay needs to find the payment; personal data only if asked for.
+    async def case_card_with_person(self, reference: str) -> CaseCard:
+        """As `case_card`, with personal data.
 
         That somebody asked for them is noted in the action log.
         """
+        async with self._store.writing():
+            self._session.require(Act.REVEAL)
+            # Noted before it is shown: what cannot be noted is not shown.
+            saved = self._store.orders.get(reference)
+            self._store.journal.add(What.REVEALED, self._now(), who=self._session.who, reference=saved.reference)
+        return self._case_card(reference, personal=True)
+
+    def case_card(self, reference: str) -> CaseCard:
+        """What Vipps MobilePay needs to find the payment, without personal data."""
+        return self._case_card(reference, personal=False)
+
+    def _case_card(self, reference: str, *, personal: bool) -> CaseCard:
         from app.domain.desk.case_card import CaseFacts, case_card
 
-        if personal:
-            self._session.require(Act.REVEAL)
         saved = self._store.orders.get(reference)
         payments = self._store.payments.of_order(saved.id)
         references = [payment.reference for payment in payments]
@@ -86,10 +96,6 @@ class Understanding:
             version=self._version,
             now=self._now().astimezone(),
         )
-        if personal:
-            # Noted before it is shown: what cannot be noted is not shown.
-            with self._store.write():
-                self._store.journal.add(What.REVEALED, self._now(), who=self._session.who, reference=saved.reference)
         return case_card(facts, personal=personal)
 
     def exchanges(self, reference: str) -> tuple[Exchange, ...]:

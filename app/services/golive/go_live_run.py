@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.api.transport import Answered
 from app.changes import Topic
 from app.domain.golive.proof import Evidence, Proof
-from app.domain.golive.run_record import RunStep
+from app.domain.golive.run_record import RunRecord, RunStep
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.permission import Act
 from app.domain.shop.request_terms import LegalPages
@@ -87,8 +88,9 @@ class GoLiveRun:
         self._pace = pace = RunPace(phone, patience, self._ask, stopped=asyncio.Event())
         self.troubles = {}
         try:
-            with self._with_terms(), self._hearing_calls():
-                await self._go_through(self._steps(pace, screens), pace)
+            with self._with_terms():
+                async with self._hearing_calls():
+                    await self._go_through(self._steps(pace, screens), pace)
         finally:
             self._pace = self.step = self.to_do = None
             self._announce()
@@ -113,7 +115,7 @@ class GoLiveRun:
 
     async def _go_through(self, steps: Mapping[RunStep, Callable[[], Awaitable[bool]]], pace: RunPace) -> None:
         going_live = self._sellers.going_live
-        going_live.keep(going_live.record.begun_anew())
+        await going_live.keep(RunRecord.begun_anew)
         for step, act in steps.items():
             if step in going_live.record.done:
                 continue
@@ -123,7 +125,7 @@ class GoLiveRun:
             self._announce()
             try:
                 if await act():
-                    going_live.keep(going_live.record.having_done(step))
+                    await going_live.keep(partial(RunRecord.having_done, step=step))
             except AppError as trouble:
                 log.info("%(kind)s: " + TROUBLE, {"kind": step.replace("-", "_"), **facts_of(trouble)})
                 self.troubles[step] = trouble
@@ -135,7 +137,7 @@ class GoLiveRun:
         """End what a step has begun: nobody is left with a request, and nothing reserved."""
         going_live = self._sellers.going_live
         reference = going_live.record.waiting.get(step)
-        going_live.keep(going_live.record.giving_up(step))
+        await going_live.keep(partial(RunRecord.giving_up, step=step))
         if reference is None:
             return
         try:
@@ -153,8 +155,8 @@ class GoLiveRun:
         finally:
             checkout.example_pages = None
 
-    @contextmanager
-    def _hearing_calls(self) -> Iterator[None]:
+    @asynccontextmanager
+    async def _hearing_calls(self) -> AsyncIterator[None]:
         """Note whether every call of the run was named."""
         calls: list[bool] = []
 
@@ -167,10 +169,11 @@ class GoLiveRun:
             yield
         if not calls:
             return
-        going_live = self._sellers.going_live
-        record, evidence = going_live.record, Evidence(Proof.HEADERS, self._now(), detail=f"n = {len(calls)}")
+        evidence = Evidence(Proof.HEADERS, self._now(), detail=f"n = {len(calls)}")
         # One call without a name also undoes what an earlier run has shown.
-        going_live.keep(record.noting(evidence) if all(calls) else record.without(Proof.HEADERS))
+        await self._sellers.going_live.keep(
+            lambda record: record.noting(evidence) if all(calls) else record.without(Proof.HEADERS)
+        )
 
     def _ask(self, to_do: tuple[RunStep, str] | None) -> None:
         self.to_do = to_do

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from app.changes import Topic
@@ -48,11 +49,15 @@ class GoingLive:
         """How far the last run has come, and what it noted."""
         return read_run(self._memory.recall(Remembered.GO_LIVE))
 
-    def keep(self, record: RunRecord) -> None:
-        """Keep how far a run has come. Raises `Blocked`."""
-        self._session.require(Act.SETTINGS)
-        with self._store.write():
-            self._memory.keep_within(Remembered.GO_LIVE, write_run(record))
+    async def keep(self, change: Callable[[RunRecord], RunRecord]) -> None:
+        """Keep how far a run has come.
+
+        That is what is known of it, changed by `change`. Raises `Blocked`.
+        """
+        async with self._store.writing():
+            self._session.require(Act.SETTINGS)
+            # Another till may have noted something of its own.
+            self._memory.keep_within(Remembered.GO_LIVE, write_run(change(self.record)))
         self._changes.announce(Topic.GOING_LIVE)
 
     def keep_picture(self, name: str, picture: bytes) -> None:

@@ -49,9 +49,9 @@ class OtherSteps:
         """Search all files of the program for keys."""
         files, found = await self._around.search_keys()
         if found:
-            self._take_back(Proof.KEYS_KEPT)
+            await self._take_back(Proof.KEYS_KEPT)
             raise Invalid("going_live_keys", field="step", count=found)
-        self._note(Evidence(Proof.KEYS_KEPT, self._now(), detail=f"n = {files}"))
+        await self._note(Evidence(Proof.KEYS_KEPT, self._now(), detail=f"n = {files}"))
         return True
 
     async def webhook(self) -> bool:
@@ -86,11 +86,11 @@ class OtherSteps:
             done(await self._sellers.actions.cancel(reference))
         for _ in range(LOOKS):
             if webhooks.told_of(payment.reference):
-                self._note(Evidence(Proof.WEBHOOK, self._now(), payment.reference))
+                await self._note(Evidence(Proof.WEBHOOK, self._now(), payment.reference))
                 return True
             await self._pace.pause(BETWEEN_LOOKS_S)
         if not self._pace.stopped.is_set():
-            self._take_back(Proof.WEBHOOK)
+            await self._take_back(Proof.WEBHOOK)
         raise Invalid("going_live_no_webhook", field="step")
 
     async def official_code(self) -> bool:
@@ -107,7 +107,7 @@ class OtherSteps:
         finally:
             await codes.delete_sticker(name)
         self._sellers.going_live.keep_picture(CODE_PICTURE, picture)
-        self._note(Evidence(Proof.OFFICIAL_CODE, self._now(), picture=CODE_PICTURE))
+        await self._note(Evidence(Proof.OFFICIAL_CODE, self._now(), picture=CODE_PICTURE))
         return True
 
     async def mistakes(self) -> bool:
@@ -119,7 +119,7 @@ class OtherSteps:
         if capture is None:
             raise Invalid("going_live_no_capture", field="step")
         # What the service does not refuse any more is not shown by an older run.
-        self._take_back(Proof.REFUSED, Proof.REPEATED, Proof.CONFLICT, Proof.LIMITED)
+        await self._take_back(Proof.REFUSED, Proof.REPEATED, Proof.CONFLICT, Proof.LIMITED)
         await self._ask_in_vain(f"{capture.reference}-0")
         before = await self._service.get(capture.reference)
         await self._repeat(capture, before)
@@ -141,13 +141,13 @@ class OtherSteps:
         try:
             await self._service.get(reference)
         except Refused as no:
-            self._note_refusal(Proof.REFUSED, reference, no)
+            await self._note_refusal(Proof.REFUSED, reference, no)
 
     async def _repeat(self, capture: Operation, before: Seen) -> None:
         """Send a capture once more, with its key and bytes; the answer is that of the first time."""
         await self._service.send(capture)
         if (await self._service.get(capture.reference)).aggregate == before.aggregate:
-            self._note(Evidence(Proof.REPEATED, self._now(), capture.reference))
+            await self._note(Evidence(Proof.REPEATED, self._now(), capture.reference))
 
     async def _reuse_key(self, capture: Operation) -> None:
         """Ask for another amount under the key of a capture."""
@@ -155,7 +155,7 @@ class OtherSteps:
         try:
             await self._service.send(replace(capture, body=modification_body(other)))
         except Refused as no:
-            self._note_refusal(Proof.CONFLICT, capture.reference, no)
+            await self._note_refusal(Proof.CONFLICT, capture.reference, no)
 
     async def _ask_too_often(self, capture: Operation) -> None:
         """Repeat a capture until the service has enough of it; only a sandbox is asked so."""
@@ -165,17 +165,15 @@ class OtherSteps:
             except Uncertain as trouble:
                 if trouble.reason == Code.LIMITED:
                     evidence = Evidence(Proof.LIMITED, self._now(), capture.reference, trouble.trace_id, "HTTP 429")
-                    self._note(evidence)
+                    await self._note(evidence)
                 return
 
-    def _note_refusal(self, proof: Proof, reference: str, no: Refused) -> None:
+    async def _note_refusal(self, proof: Proof, reference: str, no: Refused) -> None:
         log.info("%(kind)s, %(reference)s: " + TROUBLE, {"kind": proof, "reference": reference, **facts_of(no)})
-        self._note(Evidence(proof, self._now(), reference, no.trace_id, f"HTTP {no.status} {no.number}".strip()))
+        await self._note(Evidence(proof, self._now(), reference, no.trace_id, f"HTTP {no.status} {no.number}".strip()))
 
-    def _take_back(self, *proofs: Proof) -> None:
-        going_live = self._sellers.going_live
-        going_live.keep(going_live.record.without(*proofs))
+    async def _take_back(self, *proofs: Proof) -> None:
+        await self._sellers.going_live.keep(lambda record: record.without(*proofs))
 
-    def _note(self, evidence: Evidence) -> None:
-        going_live = self._sellers.going_live
-        going_live.keep(going_live.record.noting(evidence))
+    async def _note(self, evidence: Evidence) -> None:
+        await self._sellers.going_live.keep(lambda record: record.noting(evidence))

@@ -70,11 +70,11 @@ class SaleSteps:
         if payment.state is State.CREATED:
             await self._read_quickly(reference, payment)
             await self._show_code(payment)
-            self._draw(Proof.SCREEN_CODE, reference)
+            await self._draw(Proof.SCREEN_CODE, reference)
         answered = await sales.answered(step, reference, State.AUTHORIZED)
         if answered is None:
             return False
-        self._draw(Proof.SCREEN_PAID, reference)
+        await self._draw(Proof.SCREEN_PAID, reference)
         if not answered.aggregate.captured:
             done(await self._actions.capture(reference, PRICES[0]))
         if not (await sales.look(reference)).aggregate.refunded:
@@ -93,7 +93,7 @@ class SaleSteps:
         # At the pace of any other request it is no evidence.
         if not self._pace.stopped.is_set() and apart < NEXT_LOOK:
             detail = f"{apart.total_seconds():.1f} s"
-            self._note(Evidence(Proof.QUICK_READS, self._now(), payment.reference, detail=detail))
+            await self._note(Evidence(Proof.QUICK_READS, self._now(), payment.reference, detail=detail))
 
     async def _show_code(self, payment: Payment) -> None:
         """Fetch the official picture of a code, where the service draws one."""
@@ -101,7 +101,7 @@ class SaleSteps:
         picture = self._around.code_pictures.picture(payment.reference)
         if picture:
             self._going_live.keep_picture(CODE_PICTURE, picture)
-            self._note(Evidence(Proof.OFFICIAL_CODE, self._now(), payment.reference, picture=CODE_PICTURE))
+            await self._note(Evidence(Proof.OFFICIAL_CODE, self._now(), payment.reference, picture=CODE_PICTURE))
 
     async def cancelled(self) -> bool:
         """A request that is given up before the customer has answered."""
@@ -130,7 +130,7 @@ class SaleSteps:
         self._look_at_screen(reference)
         if await self._sales.answered(step, reference, State.ABORTED) is None:
             return False
-        self._draw(Proof.SCREEN_NOT_PAID, reference)
+        await self._draw(Proof.SCREEN_NOT_PAID, reference)
         return True
 
     async def link(self) -> bool:
@@ -165,14 +165,14 @@ class SaleSteps:
         if self._screens is not None:
             self._screens.draw(reference)
 
-    def _draw(self, proof: Proof, reference: str) -> None:
+    async def _draw(self, proof: Proof, reference: str) -> None:
         """Keep a picture of what the customer sees now."""
         picture = self._screens.draw(reference) if self._screens is not None else b""
         if not picture:
             return
         name = f"{proof}.png"
         self._going_live.keep_picture(name, picture)
-        self._note(Evidence(proof, self._now(), self._sales.payment(reference).reference, picture=name))
+        await self._note(Evidence(proof, self._now(), self._sales.payment(reference).reference, picture=name))
 
-    def _note(self, evidence: Evidence) -> None:
-        self._going_live.keep(self._going_live.record.noting(evidence))
+    async def _note(self, evidence: Evidence) -> None:
+        await self._going_live.keep(lambda record: record.noting(evidence))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import partial
 
 from app.domain.engine.watch import NEXT_LOOK
-from app.domain.golive.run_record import RunStep
+from app.domain.golive.run_record import RunRecord, RunStep
 from app.domain.input.order_choices import Flow, Interaction
 from app.domain.operation import Operation, Stage
 from app.domain.order import Order, OrderLine
@@ -81,7 +82,7 @@ class TrialSales:
         if reference is None:
             reference = self._sellers.checkout.save(order).reference
             # Noted before it is sent: what a kill leaves behind is gone on with.
-            going_live.keep(going_live.record.waiting_for(step, reference))
+            await going_live.keep(partial(RunRecord.waiting_for, step=step, reference=reference))
         elif self._payments(reference):
             # First what a kill or a lost answer has left open.
             await self._sellers.actions.ask(reference)

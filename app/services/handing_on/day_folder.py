@@ -115,7 +115,7 @@ class DayFolder:
         unit = self._session.unit.id
         day = self._store.day_files.next_money_day(unit)
         while day is not None and self._bookkeeping.money_state(day) is MoneyState.WHOLE:
-            with self._store.write():
+            with self._store.write_here():
                 self._store.day_files.queue_money(unit, day)
             day += DAY
 
@@ -131,14 +131,14 @@ class DayFolder:
             self._end(each)
             return False
         name = each.named(suffix)
-        with self._store.write():
+        with self._store.write_here():
             self._store.day_files.begin(each, name, digest_of(content))
         await asyncio.to_thread(put_new, folder, name, content)
         self._end(each)
         return True
 
     def _end(self, each: DayFile) -> None:
-        with self._store.write():
+        with self._store.write_here():
             self._store.day_files.end(each, self._work.now())
 
     # what stands in a file

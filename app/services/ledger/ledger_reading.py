@@ -147,7 +147,7 @@ class LedgerReading:
         refused: list[tuple[PortalSettlement, Invalid]] = []
         for each in settlements:
             try:
-                (new if self._keep_settlement(each) else known).append(each)
+                (new if await self._keep_settlement(each) else known).append(each)
             except Invalid as no:
                 refused.append((each, no))
             await asyncio.sleep(0)
@@ -156,12 +156,12 @@ class LedgerReading:
         self._changes.announce(Topic.MONEY)
         return FileReading(tuple(new), tuple(known), tuple(refused))
 
-    def _keep_settlement(self, settlement: PortalSettlement) -> bool:
+    async def _keep_settlement(self, settlement: PortalSettlement) -> bool:
         """Keep a payout whole; False where it is here already."""
-        owner = self._owner_of(settlement.msn)
         handles = (f"api:{settlement.msn}",)
         ledger = Ledger(f"{OF_FILES}{settlement.msn}", settlement.currency, settlement.bank_account, handles)
-        with self._store.write():
+        async with self._store.writing():
+            owner = self._owner_of(settlement.msn)
             if self._store.ledgers.has(ledger.id, f"{ledger.id}-{settlement.number}"):
                 return False
             self._store.ledgers.save(ledger, owner, self._now())
@@ -228,7 +228,7 @@ class LedgerReading:
             found = await service.report.ledgers()
             # Keys of an accountant see the ledgers of others, too.
             ours = [ledger for ledger in found if ledger.settles(service.msn)]
-            self._note(unit, "" if ours else NO_LEDGER, ours)
+            await self._note(unit, "" if ours else NO_LEDGER, ours)
             total = 0
             for ledger in ours:
                 if ledger.id not in done:
@@ -238,11 +238,11 @@ class LedgerReading:
         except Refused as no:
             if no.status not in NOT_ALLOWED:
                 raise
-            self._note(unit, NO_RIGHT, [])
+            await self._note(unit, NO_RIGHT, [])
             return 0
 
-    def _note(self, unit: int, lesson: str, ledgers: list[Ledger]) -> None:
-        with self._store.write():
+    async def _note(self, unit: int, lesson: str, ledgers: list[Ledger]) -> None:
+        async with self._store.writing():
             for name in (NO_RIGHT, NO_LEDGER):
                 if name == lesson:
                     self._store.lessons.learn(unit, name, self._now())
@@ -266,7 +266,7 @@ class LedgerReading:
                 raise Uncertain("the answer could not be read")
             ended = page.later or page.cursor in cursors
             # Page and cursor at once: cut off before it, the same page comes again and was never counted.
-            with self._store.write():
+            async with self._store.writing():
                 place = ReadPlace(page.cursor, 0, self._now() if ended else None)
                 added = self._store.ledgers.add_page(ledger, account, asked, page.entries, place)
             total += len(page.entries) if added else 0

@@ -61,7 +61,7 @@ class Staff:
         self._session, self._store, self._changes, self._now = work.session, work.store, work.changes, work.now
         self._preferences = work.preferences
         self._pins = pins
-        self._tries = PinTries(work.store, work.now)
+        self._tries = PinTries(work.store, work.now, memory)
         self._memory = memory
 
     # who is here
@@ -116,7 +116,7 @@ class Staff:
         self._take_over(person)
         return person
 
-    def lock(self) -> None:
+    async def lock(self) -> None:
         """Leave the till locked.
 
         What is under way goes on. Without people there is no lock.
@@ -124,13 +124,14 @@ class Staff:
         present = self._session.person
         if present is None:
             return
-        try:
-            with self._store.write():
-                self._store.journal.add(What.LOCKED, self._now(), who=present.name)
-        except Blocked as trouble:  # a full disk must not leave the till open
-            log.warning("the lock cannot be logged: %(code)s", {"code": trouble.code})
+        # First of all: neither a full disk nor a server that is away leaves the till open.
         self._session.lock()
         self._changes.announce(Topic.PEOPLE)
+        try:
+            async with self._store.writing():
+                self._store.journal.add(What.LOCKED, self._now(), who=present.name)
+        except Blocked as trouble:
+            log.warning("the lock cannot be logged: %(code)s", {"code": trouble.code})
 
     async def agree(self, name: str, pin: str, act: Act, amount: int = 0) -> Agreement:
         """The word of a second person, who stands beside the one at the till.
@@ -169,13 +170,12 @@ class Staff:
         """
         self._session.require(Act.PEOPLE)
         known_name, known_pin = checked_name(name), checked_pin(pin)
-        first = not self._store.has_people
-        if first and role is not Role.OWNER:
-            raise Invalid("first_is_owner", field="role")
+        self._refuse_other_first(role)
         person = Person(known_name, role, _limit(role, refund_limit), await self._hash(known_pin))
-        # Asked again after the wait: another program may have been faster.
-        with self._store.write():
+        # Asked again after the wait: another program, or another till, may have been faster.
+        async with self._store.writing():
             self._session.require(Act.PEOPLE)
+            first = self._refuse_other_first(role)
             if self._store.people.get(known_name) is not None:
                 raise Invalid("person_known", field="name", name=known_name)
             self._note(What.PERSON_ADDED, person)
@@ -195,7 +195,7 @@ class Staff:
         self._session.require(Act.PEOPLE)
         before = self.named(name)
         pin_hash = await self._hash(checked_pin(pin)) if pin else before.pin_hash
-        with self._store.write():
+        async with self._store.writing():
             self._session.require(Act.PEOPLE)
             person = Person(self.named(name).name, role, _limit(role, refund_limit), pin_hash)
             if role is not Role.OWNER:
@@ -215,17 +215,17 @@ class Staff:
         if present is None:
             raise Invalid("sign_in_needed", field="name")
         wanted = checked_pin(new_pin)
-        await self._check(present.name, pin, None)
-        await self._set_pin(present.name, wanted, What.PERSON_CHANGED)
+        known = await self._check(present.name, pin, None)
+        await self._set_pin(present.name, wanted, What.PERSON_CHANGED, known.pin_hash)
 
-    def remove(self, name: str) -> None:
+    async def remove(self, name: str) -> None:
         """Remove a person; with the last one all PINs are gone.
 
         Raises `Invalid`: `person_unknown`, and `last_owner` while others are left.
         """
-        self._session.require(Act.PEOPLE)
-        person = self.named(name)
-        with self._store.write():
+        async with self._store.writing():
+            self._session.require(Act.PEOPLE)
+            person = self.named(name)
             others = len(self.everybody) > 1
             if others:
                 self._keep_an_owner(person.name)
@@ -265,6 +265,13 @@ class Staff:
         self._memory.keep(Remembered.LOCK_AFTER, str(minutes))
         self._changes.announce(Topic.PEOPLE)
 
+    def _refuse_other_first(self, role: Role) -> bool:
+        """Whether there is nobody yet; then only an owner can be added."""
+        first = not self._store.has_people
+        if first and role is not Role.OWNER:
+            raise Invalid("first_is_owner", field="role")
+        return first
+
     def _keep_an_owner(self, name: str) -> None:
         if not [each for each in self.everybody if each.role is Role.OWNER and each.name != name]:
             raise Invalid("last_owner", field="role")
@@ -272,22 +279,23 @@ class Staff:
     async def _check(self, name: str, pin: str, right: What | None) -> Person:
         """The person of this name, if it is their PIN. A right one is logged as `right`."""
         person = self.named(name)
-        if seconds := self._tries.begin(person.name):
+        if seconds := await self._tries.begin(person.name):
             raise Invalid("pin_too_soon", field="pin", wait=f"{seconds // 60}:{seconds % 60:02}")
         # It takes a tenth of a second on purpose, in which the window goes on.
         fits = await asyncio.to_thread(self._pins.fits, pin, person.pin_hash)
-        known = self._store.people.get(person.name)
-        # Changed or removed meanwhile: the PIN is dead.
-        if not fits or known is None or known.pin_hash != person.pin_hash:
-            self._tries.end(person.name, What.WRONG_PIN, self._session.who, detail=person.name)
+        known = await self._tries.end(person, right, self._session.who, fits=fits)
+        if known is None:
             raise Invalid("wrong_pin", field="pin")
-        self._tries.end(person.name, right, person.name)
         return known
 
-    async def _set_pin(self, name: str, pin: str, what: What) -> Person:
+    async def _set_pin(self, name: str, pin: str, what: What, before: str = "") -> Person:
         pin_hash = await self._hash(pin)
-        with self._store.write():
-            person = self.named(name)._replace(pin_hash=pin_hash)
+        async with self._store.writing():
+            person = self.named(name)
+            # Another till may have given them another one meanwhile.
+            if before and person.pin_hash != before:
+                raise Invalid("wrong_pin", field="pin")
+            person = person._replace(pin_hash=pin_hash)
             self._store.people.change(person)
             self._note(what, person)
         self._follow(person)

@@ -56,7 +56,7 @@ class Erasing:
             raise Invalid("erase_search_first", field="phone")
         if plan.empty:
             raise Invalid("erase_nobody", field="phone")
-        begun, references = self._erase_rows(person, touched)
+        begun, references = await self._erase_rows(person, touched)
         for reference in references:
             self._changes.announce(Topic.ORDER, reference)
         self._changes.announce(Topic.SAFETY)
@@ -73,10 +73,11 @@ class Erasing:
     def _digits(self, phone: str) -> str:
         return parse_phone(phone, self._preferences.current.market)
 
-    def _erase_rows(self, person: Sought, touched: Touched) -> tuple[Begun, list[str]]:
+    async def _erase_rows(self, person: Sought, touched: Touched) -> tuple[Begun, list[str]]:
         """The rows, their log entries and the note of what is still to be cleaned, in one write."""
         persons, noted = self._store.persons, self._noted()
-        with self._store.write():
+        async with self._store.writing():
+            self._session.require(Act.PRIVACY)
             # Read once more: a request may have gone out since.
             own = persons.own_orders(person.own.phone)
             for obstacle in persons.obstacles(own):
@@ -98,11 +99,12 @@ class Erasing:
         if begun.stage is Cleaning.COPIES:
             erase = partial(erase_in_copy, begun.person, self._noted())
             await asyncio.to_thread(partial(clean_copies, file, begun.person.needles, erase))
-            with self._store.write():
+            # The copies beside a file are of this till alone, and so is what is still to be cleaned.
+            with self._store.write_here():
                 # Whom it was about goes before the file is put together, or it would stay in a gap.
                 self._store.erasures.step(begun, Cleaning.FILE)
         await asyncio.to_thread(partial(compact, file))
-        with self._store.write():
+        with self._store.write_here():
             self._store.erasures.step(begun, Cleaning.DONE)
         self._changes.announce(Topic.SAFETY)
         needles = begun.person.needles
@@ -182,5 +184,5 @@ def erase_in_copy(outside: Traces, noted: Noted, database: Database) -> None:
     store = Store(database, database.file)
     names = (*outside.names, *store.persons.names(store.persons.own_orders(outside.phone)))
     person = Sought(Traces(outside.phone, tuple(dict.fromkeys(names))), outside)
-    with store.write():
+    with store.write_here():
         _erase_in(store, person, _touched_by(store, outside), noted)

@@ -24,7 +24,7 @@ class HandingOut:
         self._preferences, self._now = work.preferences, work.now
         self._browse = browse
 
-    def of(self, phone: str) -> PersonalData:
+    async def of(self, phone: str) -> PersonalData:
         """All that is kept of the customer of this number.
 
         That it was handed out is noted in the action log. Raises `Invalid`: `erase_nobody`, and where `phone` is no number;
@@ -33,12 +33,13 @@ class HandingOut:
         self._session.require(Act.PRIVACY)
         digits = parse_phone(phone, self._preferences.current.market)
         persons, now = self._store.persons, self._now()
-        own = persons.own_orders(digits)
-        if not own:
-            raise Invalid("erase_nobody", field="phone")
-        references = [self._store.orders.references([number])[number] for number in own]
-        # Noted before it is shown: what cannot be noted is not shown.
-        with self._store.write():
+        async with self._store.writing():
+            self._session.require(Act.PRIVACY)
+            own = persons.own_orders(digits)
+            if not own:
+                raise Invalid("erase_nobody", field="phone")
+            references = [self._store.orders.references([number])[number] for number in own]
+            # Noted before it is shown: what cannot be noted is not shown.
             self._store.journal.add(What.EXPORTED, now, who=self._session.who, outcome=f"{len(own)} orders")
         views = [self._browse.order(reference) for reference in references]
         looked = tuple(

@@ -63,8 +63,7 @@ class Retention:
             return 0
         # Read in a thread, for it looks through all orders of the file.
         while due := await asyncio.to_thread(partial(find_due, self._store.file, until, RUN)):
-            self._erase(due)
-            done += len(due)
+            done += await self._erase(due, until)
             await asyncio.sleep(_REST_S)
         await asyncio.to_thread(partial(remove_older, self._store.file, until))
         if done:
@@ -92,9 +91,13 @@ class Retention:
                     tell(trouble)
             await asyncio.sleep(EVERY.total_seconds())
 
-    def _erase(self, order_ids: list[int]) -> None:
+    async def _erase(self, due: list[int], until: datetime) -> int:
         noted = Noted(self._now(), self._session.who, self._new_key().encode())
-        with self._store.write():
+        async with self._store.writing():
+            # Another till may have erased them by now, or sold to them.
+            order_ids = self._store.persons.still_settled(due, until)
+            if not order_ids:
+                return 0
             references = self._store.orders.references(order_ids)
             for saved in self._store.orders.of(order_ids).values():
                 person = Traces(saved.order.phone, self._store.persons.names([saved.id]))
@@ -104,13 +107,14 @@ class Retention:
             )
         for reference in references.values():
             self._changes.announce(Topic.ORDER, reference)
+        return len(order_ids)
 
     async def _clean(self) -> None:
-        with self._store.write():
+        with self._store.write_here():
             begun = self._store.erasures.begin(self._now(), Cleaning.FILE, Traces(""))
         if self._store.file.stat().st_size <= ROOM:
             await asyncio.to_thread(partial(compact, self._store.file))
-        with self._store.write():
+        with self._store.write_here():
             self._store.erasures.step(begun, Cleaning.DONE)
 
 

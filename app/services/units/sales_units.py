@@ -104,7 +104,11 @@ class SalesUnits:
         if not first.msn and self._world is not World.PRACTICE:
             found = await asyncio.to_thread(self._keys.find, first)
             if found is not None:
-                self._save(first._replace(msn=found.msn))
+                async with self._store.writing():
+                    # Another till may have set up its units meanwhile.
+                    first = get_unit(self._store, self._world, FIRST)
+                    if not first.msn:
+                        self._save(first._replace(msn=found.msn))
         places = {unit.id: await asyncio.to_thread(self._keys.place, unit) for unit in self.all}
         if places != self.places:
             self.places = places
@@ -119,7 +123,7 @@ class SalesUnits:
         """
         self._session.require(Act.SELL)
         chosen = self._get(unit)
-        with self._store.write():
+        with self._store.write_here():
             self._store.memory.set_setting(Scope.MACHINE, Owners(), SALES_UNIT, str(unit))
         self.stand_in(chosen)
         self._changes.announce(Topic.UNITS)
@@ -138,28 +142,38 @@ class SalesUnits:
         """
         self._session.require(Act.SETTINGS)
         name = self._checked_name(typed.name)
-        kept, unit = True, SalesUnit(self._store.units.next_id(), self._world, name, "", typed.colour)
-        if self._world is World.PRACTICE:
-            self._save(unit, typed.market, What.UNIT_ADDED)
-        else:
+        kept, msn = True, ""
+        if self._world is not World.PRACTICE:
             keys = self._whole(pasted or PastedKeys())
             await self._refuse_other_world(keys)
-            number = await self._number_for(keys)
-            unit = unit._replace(id=number, msn=keys.msn)
-            # After the keys: a kill between the two leaves keys without a unit, which are found again.
-            kept = await self._keep(unit, keys)
+            await self.look()
+            self._refuse_known(keys.msn)
+            # Before the unit: a kill between the two leaves keys without a unit, which are found again.
+            kept, msn = await asyncio.to_thread(self._keys.keep, keys), keys.msn
+        async with self._store.writing():
+            self._session.require(Act.SETTINGS)
+            # Once more: another till may have added one meanwhile.
+            name = self._checked_name(typed.name)
+            if msn:
+                self._refuse_known(msn)
+            unit = SalesUnit(self._number(), self._world, name, msn, typed.colour)
+            if msn:
+                self._note(What.KEYS_KEPT, unit)
             self._save(unit, typed.market, What.UNIT_ADDED)
+        if msn:
+            self.places[unit.id] = KeyPlace.KEY_STORE if kept else KeyPlace.THIS_RUN
         self._follow(unit)
         return unit, kept
 
-    def change(self, unit: int, name: str, colour: UnitColour) -> SalesUnit:
+    async def change(self, unit: int, name: str, colour: UnitColour) -> SalesUnit:
         """Change the name and the colour of a sales unit.
 
         Raises `Invalid` as `add` does.
         """
-        self._session.require(Act.SETTINGS)
-        changed = self._get(unit)._replace(name=self._checked_name(name, unit), colour=colour)
-        self._save(changed, note=What.UNIT_CHANGED)
+        async with self._store.writing():
+            self._session.require(Act.SETTINGS)
+            changed = self._get(unit)._replace(name=self._checked_name(name, unit), colour=colour)
+            self._save(changed, note=What.UNIT_CHANGED)
         self._follow(changed)
         return changed
 
@@ -176,13 +190,17 @@ class SalesUnits:
             raise Invalid("keys_of_practice", field=FIELD)
         whole = await self.with_kept(unit, pasted)
         keys = self._whole(whole.without_first() if first_is_dead else whole)
-        # Its orders are at the service under this number, and nowhere else.
-        if known.msn not in ("", keys.msn):
-            raise Invalid("keys_of_other_unit", field=FIELD, msn=keys.msn, name=self.shown_name(known), own=known.msn)
+        self._refuse_other_unit(known, keys.msn)
         await self._refuse_other_world(keys)
-        known = known._replace(msn=keys.msn)
-        kept = await self._keep(known, keys)
-        self._save(known)
+        kept = await asyncio.to_thread(self._keys.keep, keys)
+        self.places[unit] = KeyPlace.KEY_STORE if kept else KeyPlace.THIS_RUN
+        async with self._store.writing():
+            self._session.require(Act.SETTINGS)
+            known = self._get(unit)
+            self._refuse_other_unit(known, keys.msn)
+            known = known._replace(msn=keys.msn)
+            self._note(What.KEYS_KEPT, known)
+            self._save(known)
         self._follow(known)
         return kept
 
@@ -200,13 +218,13 @@ class SalesUnits:
 
         Raises `Invalid`: `sales_unit_unknown`, `unit_has_orders`, `unit_in_use`.
         """
-        self._session.require(Act.SETTINGS)
-        known = self._get(unit)
-        if unit == self._session.unit.id:
-            raise Invalid("unit_in_use", field="unit")
-        if self._store.units.sold(unit):
-            raise Invalid("unit_has_orders", field="unit")
-        with self._store.write():
+        async with self._store.writing():
+            self._session.require(Act.SETTINGS)
+            known = self._get(unit)
+            if unit == self._session.unit.id:
+                raise Invalid("unit_in_use", field="unit")
+            if self._store.units.sold(unit):
+                raise Invalid("unit_has_orders", field="unit")
             self._store.units.remove(unit)
             self._note(What.UNIT_REMOVED, known)
         await asyncio.to_thread(self._keys.drop, known)
@@ -247,34 +265,33 @@ class SalesUnits:
         if await asyncio.to_thread(self._keys.kept_elsewhere, profile, keys):
             raise Invalid(code, field=FIELD)
 
-    async def _number_for(self, keys: ApiKeys) -> int:
-        """Our number for a new sales unit: the first one, as long as that is nobody's."""
-        await self.look()
+    def _refuse_known(self, msn: str) -> None:
         for unit in self.all:
-            if unit.msn == keys.msn:
+            if unit.msn == msn:
                 raise Invalid("unit_there", field=FIELD, name=self.shown_name(unit))
-        taken = any(unit.id == FIRST for unit in self.all)
+
+    def _refuse_other_unit(self, known: SalesUnit, msn: str) -> None:
+        # Its orders are at the service under this number, and nowhere else.
+        if known.msn not in ("", msn):
+            raise Invalid("keys_of_other_unit", field=FIELD, msn=msn, name=self.shown_name(known), own=known.msn)
+
+    def _number(self) -> int:
+        """Our number for a new sales unit: the first one with keys, as long as that is nobody's."""
+        taken = self._world is World.PRACTICE or any(unit.id == FIRST for unit in self.all)
         return self._store.units.next_id() if taken else FIRST
 
-    async def _keep(self, unit: SalesUnit, keys: ApiKeys) -> bool:
-        kept = await asyncio.to_thread(self._keys.keep, keys)
-        self.places[unit.id] = KeyPlace.KEY_STORE if kept else KeyPlace.THIS_RUN
-        with self._store.write():
-            self._note(What.KEYS_KEPT, unit)
-        return kept
-
     def _save(self, unit: SalesUnit, market: str = "", note: What | None = None) -> None:
-        with self._store.write():
-            # From the second one on each has a row and a name, so that they are told apart everywhere.
-            for each in self.all:
-                if unit.id != FIRST and each.id == FIRST and not each.name:
-                    self._store.units.save(each._replace(name=self.shown_name(each)), self._now())
-            self._store.units.save(unit, self._now())
-            owners = Owners(unit.id, unit.id)
-            for name, value in _follows(market).items():
-                self._store.memory.set_setting(scope_of(name), owners, name, value)
-            if note is not None:
-                self._note(note, unit)
+        """Save a sales unit, inside a write."""
+        # From the second one on each has a row and a name, so that they are told apart everywhere.
+        for each in self.all:
+            if unit.id != FIRST and each.id == FIRST and not each.name:
+                self._store.units.save(each._replace(name=self.shown_name(each)), self._now())
+        self._store.units.save(unit, self._now())
+        owners = Owners(unit.id, unit.id)
+        for name, value in _follows(market).items():
+            self._store.memory.set_setting(scope_of(name), owners, name, value)
+        if note is not None:
+            self._note(note, unit)
 
     def _note(self, what: What, unit: SalesUnit) -> None:
         self._store.journal.add(what, self._now(), who=self._session.who, detail=f"{unit.id}: {unit.msn} {unit.name}")

@@ -34,7 +34,7 @@ class PrintQueue:
     """The newest papers, and those that did not come."""
 
     def __init__(self, work: Work, printing: Printing) -> None:
-        self._session, self._changes = work.session, work.changes
+        self._session, self._store, self._changes = work.session, work.store, work.changes
         self._printing, self._memory = printing, Memory(work)
         self._days = DayPapers(work, printing)
 
@@ -73,18 +73,21 @@ class PrintQueue:
                 done.append((each.reference, None))
         return tuple(done)
 
-    def clear(self) -> int:
+    async def clear(self) -> int:
         """Let those that did not come be; return how many they were.
 
         Each stays written down as it is. Raises `Blocked`.
         """
-        self._session.require(Act.PRINT)
-        failed = self._printing.failed()
-        if failed:
-            newest = max(printout.id for _, printout in failed)
-            self._memory.keep(Remembered.PRINTS_CLEARED, str(newest))
+        async with self._store.writing():
+            self._session.require(Act.PRINT)
+            failed = self._printing.failed()
+            if failed:
+                newest = max(printout.id for _, printout in failed)
+                self._memory.keep_within(Remembered.PRINTS_CLEARED, str(newest))
+            days = self._days.clear_within()
+        if failed or days:
             self._changes.announce(Topic.PRINTS)
-        return len(failed) + self._days.clear()
+        return len(failed) + days
 
 
 def _queued(

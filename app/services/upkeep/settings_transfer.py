@@ -69,13 +69,13 @@ class SettingsTransfer:
             raise problem
         return SettingsPlan(read, tuple(self._changes(read.settings)), dict(read.keys) != self._preferences.keys)
 
-    def take_in(self, plan: SettingsPlan) -> None:
+    async def take_in(self, plan: SettingsPlan) -> None:
         """Change all that `plan` says, as one step that can be undone."""
         if not plan.changes_nothing:
             typed = {
                 each.name: plan.file.settings[each.name] for each in plan.changes if each.name in plan.file.settings
             }
-            self._preferences.change(typed, keys=plan.file.keys if plan.other_keys else None)
+            await self._preferences.change(typed, keys=plan.file.keys if plan.other_keys else None)
 
     def _changes(self, typed: Mapping[str, str]) -> list[ChangedSetting]:
         now = self._preferences.current

@@ -36,8 +36,9 @@ class RowChanges:
 
     def __init__(self, database: Database, schema: SharedSchema) -> None:
         self._db = database
-        self._tables = schema.tables
-        self._width = max(len(table.columns) for table in schema.tables.values())
+        self._own = {table.name for table in schema.beside}
+        self._tables = {**schema.tables, **{table.name: table for table in schema.beside}}
+        self._width = max(len(table.columns) for table in self._tables.values())
         # A row that is replaced counts as removed only so; without, the server would have it twice.
         database.connection.execute("PRAGMA recursive_triggers = ON")
         database.connection.execute("PRAGMA temp_store = MEMORY")
@@ -45,7 +46,7 @@ class RowChanges:
         database.connection.execute(
             f"CREATE TEMP TABLE row_changes (number INTEGER PRIMARY KEY, of_table, event, {cells})"
         )
-        for table in schema.tables.values():
+        for table in self._tables.values():
             for event in ("INSERT", "UPDATE", "DELETE"):
                 database.connection.execute(self._trigger(table, event))
 
@@ -66,7 +67,8 @@ class RowChanges:
             table = self._tables[name]
             old, new = cells[: len(table.columns)], cells[self._width : self._width + len(table.columns)]
             statements = _statements(table, event, old, new)
-            if table.has_scopes and (old if event == "DELETE" else new)[table.columns.index(SCOPE)] in STAYING_HERE:
+            row = old if event == "DELETE" else new
+            if name in self._own or (table.has_scopes and row[table.columns.index(SCOPE)] in STAYING_HERE):
                 own.extend(statements)
                 continue
             written.statements.extend(statements)

@@ -12,8 +12,26 @@ from typing import NamedTuple
 
 from app.store.sqlite.database import Database
 
-OF_ONE_TILL = frozenset({"lookups", "lookups_begun", "psp_ends", "word_slips", "day_files"})
-"""What each till has for itself: the index of its search, and what waits for a folder of its computer."""
+OF_ONE_TILL = frozenset(
+    {
+        "lookups",
+        "lookups_begun",
+        "psp_ends",
+        "word_slips",
+        "moves",
+        "move_parts",
+        "moves_counted",
+        "day_files",
+        "erasures",
+    }
+)
+"""What each till has for itself.
+
+The index of its search and what its reports count, which follow from the rest; what waits for a folder of its computer, and
+what of an erasure is to be cleaned there.
+"""
+WRITTEN_BESIDE = ("day_files", "erasures")
+"""Of those what is written together with what tills share: a closed day and its files, an erasure and its cleaning."""
 _OF_SQLITE = re.compile(r"sqlite_|_sqlite_|lookup_words|product_words")
 ROOTS = {"orders": "id", "products": "id"}
 """What is looked at as a whole, with all rows that belong to it, and its key; all else goes row by row."""
@@ -75,6 +93,8 @@ class SharedSchema(NamedTuple):
     guards: tuple[Guard, ...]
     indexes: tuple[tuple[str, str], ...]
     """Table and statement of each."""
+    beside: tuple[SharedTable, ...] = ()
+    """Tables of one till that are written together with shared ones."""
 
 
 def shared_schema(database: Database) -> SharedSchema:
@@ -96,7 +116,9 @@ def shared_schema(database: Database) -> SharedSchema:
         if part["type"] == "trigger" and "RAISE(ABORT" in part["sql"] and part["tbl_name"] in tables
     )
     indexes = tuple((part["tbl_name"], part["sql"]) for part in parts if part["type"] == "index")
-    return SharedSchema(tables, guards, tuple(each for each in indexes if each[0] in tables))
+    declared = {part["name"]: part["sql"] for part in parts}
+    beside = tuple(_table(database, name, declared[name]) for name in WRITTEN_BESIDE)
+    return SharedSchema(tables, guards, tuple(each for each in indexes if each[0] in tables), beside)
 
 
 def _table(database: Database, name: str, declared: str) -> SharedTable:

@@ -59,6 +59,18 @@ class Noted(NamedTuple):
     salt: bytes
 
 
+_SETTLED = (
+    "o.made_at < :moment"
+    " AND (o.phone <> '' OR o.customer <> '' OR o.personal_qr <> '' OR o.customer_token <> '' OR o.note <> ''"
+    "  OR o.shares <> '' OR EXISTS (SELECT 1 FROM notes WHERE order_id = o.id))"
+    " AND NOT EXISTS (SELECT 1 FROM payments p WHERE p.order_id = o.id AND (p.sent_at >= :moment"
+    "  OR p.state IN ('NEW', 'CREATED') OR p.state = 'AUTHORIZED' AND p.authorized - p.captured - p.cancelled > 0))"
+    " AND NOT EXISTS (SELECT 1 FROM operations d WHERE d.order_id = o.id"
+    "  AND (d.stage IN ('open', 'unknown') OR d.recorded_at >= :moment))"
+)
+"""Orders with a person that were over before `:moment`."""
+
+
 class PersonRows:
     """The persons of one database; every erasure is called inside a write."""
 
@@ -159,15 +171,16 @@ class PersonRows:
     def settled_before(self, moment: datetime, limit: int) -> list[int]:
         """Orders with a person that were over before `moment`, oldest first."""
         rows = self._db.rows(
-            "SELECT o.id FROM orders o WHERE o.made_at < :moment"
-            " AND (o.phone <> '' OR o.customer <> '' OR o.personal_qr <> '' OR o.customer_token <> '' OR o.note <> ''"
-            "  OR o.shares <> '' OR EXISTS (SELECT 1 FROM notes WHERE order_id = o.id))"
-            " AND NOT EXISTS (SELECT 1 FROM payments p WHERE p.order_id = o.id AND (p.sent_at >= :moment"
-            "  OR p.state IN ('NEW', 'CREATED') OR p.state = 'AUTHORIZED' AND p.authorized - p.captured - p.cancelled > 0))"
-            " AND NOT EXISTS (SELECT 1 FROM operations d WHERE d.order_id = o.id"
-            "  AND (d.stage IN ('open', 'unknown') OR d.recorded_at >= :moment))"
-            " ORDER BY o.id LIMIT :limit",
+            f"SELECT o.id FROM orders o WHERE {_SETTLED} ORDER BY o.id LIMIT :limit",  # noqa: S608 - words of ours
             {"moment": to_text(moment), "limit": limit},
+        )
+        return [row["id"] for row in rows]
+
+    def still_settled(self, order_ids: Sequence[int], moment: datetime) -> list[int]:
+        """Those of `order_ids` that `settled_before` would name now."""
+        rows = self._db.rows(
+            f"SELECT o.id FROM orders o WHERE o.id IN (SELECT value FROM json_each(:ids)) AND {_SETTLED} ORDER BY o.id",  # noqa: S608
+            {"moment": to_text(moment), "ids": json.dumps(list(order_ids))},
         )
         return [row["id"] for row in rows]
 

@@ -13,6 +13,7 @@ from app.domain.problem import Invalid
 from app.services.catalogue.product_import import LARGEST_MB, choose_columns, read_content
 from app.words.sentences import explain
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 
 FOREIGN = b"Nr;Bezeichnung;Verkauf\nlampe;Lampe;249,00\n"
 COLUMNS = {"sku": 0, "name": 1, "price": 2}
@@ -30,16 +31,16 @@ def test_columns_are_remembered_once_a_file_was_imported(app: runtime.App, open_
     chosen = files.preview(FOREIGN, ImportChoice(columns=COLUMNS))
     assert [row.fate for row in chosen.plan.rows] == [Fate.NEW]
     assert not files.preview(FOREIGN).readable  # looked at, not imported
-    app.catalogue.apply(chosen.plan, preview=chosen)
+    at_once(app.catalogue.apply(chosen.plan, preview=chosen))
     again = files.preview(FOREIGN.replace(b"249", b"259").upper())
     assert again.columns == COLUMNS
     assert not files.preview(FOREIGN.replace(b"Nr", b"Nummer")).readable  # another kind of file
-    app.catalogue.apply(files.preview(b"sku;name;price\na;A;1\n").plan)
+    at_once(app.catalogue.apply(files.preview(b"sku;name;price\na;A;1\n").plan))
 
 
 def test_what_was_found_by_name_is_not_remembered(app: runtime.App) -> None:
     preview = app.catalogue.files.preview(b"sku;name;price\na;A;1\n")
-    app.catalogue.apply(preview.plan, preview=preview)
+    at_once(app.catalogue.apply(preview.plan, preview=preview))
     assert app.catalogue.files.preview(b"sku;name;price\na;A;2\n").choice.columns is None
 
 
@@ -51,7 +52,7 @@ def test_what_was_found_by_name_is_not_remembered(app: runtime.App) -> None:
     ],
 )  # fmt: skip
 def test_rates_are_those_of_the_country(app: runtime.App, market: str, rate: str, fate: Fate) -> None:
-    app.preferences.change({"market": market})
+    at_once(app.preferences.change({"market": market}))
     content = f"sku;name;price;vat\na;A;1;{rate}\n".encode()
     assert [row.fate for row in app.catalogue.files.preview(content).plan.rows] == [fate]
     allowed = app.catalogue.files.preview(content, ImportChoice(other_rates=True))
@@ -61,7 +62,7 @@ def test_rates_are_those_of_the_country(app: runtime.App, market: str, rate: str
 def test_marks_that_nobody_sees_do_not_come_in(app: runtime.App) -> None:
     """Not even as another product: a number is the same with and without them."""
     content = "sku;name;price;group\nhood\u200bie;\u202eHoodie\u202c \u2066grey\u2069;499;Cl\ufeffothes\n"
-    app.catalogue.apply(app.catalogue.files.preview(content.encode()).plan)
+    at_once(app.catalogue.apply(app.catalogue.files.preview(content.encode()).plan))
     (product,) = app.catalogue.search("hoodie")
     assert (product.sku, product.name, product.group) == ("hoodie", "Hoodie grey", "Clothes")
     again = app.catalogue.files.preview(content.encode())

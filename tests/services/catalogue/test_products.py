@@ -11,6 +11,7 @@ from app.domain.catalogue.product_plan import Fate, Plan
 from app.domain.vat import rates_on
 from app.errors import Invalid
 from app.runtime import now_utc
+from tests.support.at_once import at_once
 from tests.support.counter import Run
 from tests.support.inside.data_file import statement
 
@@ -23,7 +24,7 @@ PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 10
 @pytest.fixture
 def stocked(app: runtime.App) -> runtime.App:
     for product in (MUG, CUP, CREAM):
-        app.catalogue.save(product, new=True)
+        at_once(app.catalogue.save(product, new=True))
     return app
 
 
@@ -56,7 +57,7 @@ def test_products_are_found_inside_words_and_without_accents(stocked: runtime.Ap
 
 
 def test_whose_code_it_is_comes_first(stocked: runtime.App) -> None:
-    stocked.catalogue.save(Product("x", "Aaa cup", 100, 0, favourite=1))
+    at_once(stocked.catalogue.save(Product("x", "Aaa cup", 100, 0, favourite=1)))
     assert found(stocked, "cup") == ["cup", "x"]
     assert [product.sku for product in stocked.catalogue.search("cup", limit=1)] == ["cup"]
     assert [product.sku for product in stocked.catalogue.search("cup", limit=1, offset=1)] == ["x"]
@@ -72,10 +73,10 @@ def test_a_group_holds_only_its_own(stocked: runtime.App) -> None:
 def test_a_scan_finds_by_barcode_and_sku_in_any_spelling(stocked: runtime.App) -> None:
     for code in ("7038010000065", " mug ", "MUG"):
         assert stocked.catalogue.by_code(code) == MUG
-    stocked.catalogue.save(replace(CUP, barcodes=("036000291452",)))
+    at_once(stocked.catalogue.save(replace(CUP, barcodes=("036000291452",))))
     assert stocked.catalogue.by_code("0036000291452") is None  # kept as it was given
     assert stocked.catalogue.by_code("nothing") is None
-    stocked.catalogue.save(replace(MUG, active=False))
+    at_once(stocked.catalogue.save(replace(MUG, active=False)))
     assert stocked.catalogue.by_code("mug") is None
     assert found(stocked, "krus") == []
     assert [product.sku for product in stocked.catalogue.search("krus", inactive=True)] == ["mug"]
@@ -83,7 +84,7 @@ def test_a_scan_finds_by_barcode_and_sku_in_any_spelling(stocked: runtime.App) -
 
 
 def test_a_renamed_product_is_found_by_its_new_name_only(stocked: runtime.App) -> None:
-    stocked.catalogue.save(replace(MUG, name="Beger"))
+    at_once(stocked.catalogue.save(replace(MUG, name="Beger")))
     assert (found(stocked, "beger"), found(stocked, "krus")) == (["mug"], [])
 
 
@@ -106,7 +107,7 @@ def test_a_code_belongs_to_one_product(
     stocked: runtime.App, product: Product, new: bool, code: str, field: str, values: dict[str, str]
 ) -> None:
     with pytest.raises(Invalid) as refused:
-        stocked.catalogue.save(product, new=new)
+        at_once(stocked.catalogue.save(product, new=new))
     assert (refused.value.code, refused.value.field, refused.value.values) == (code, field, values)
     assert stocked.catalogue.search("") == (CREAM, CUP, MUG)
     with pytest.raises(Invalid, match="product_not_found"):
@@ -115,34 +116,34 @@ def test_a_code_belongs_to_one_product(
 
 def test_a_place_on_the_grid_is_taken_over(stocked: runtime.App) -> None:
     assert (stocked.catalogue.favourites(), stocked.catalogue.free_place()) == ((CREAM,), 1)
-    stocked.catalogue.save(replace(MUG, favourite=2))
+    at_once(stocked.catalogue.save(replace(MUG, favourite=2)))
     assert stocked.catalogue.favourites() == (replace(MUG, favourite=2),)
     assert stocked.catalogue.get("creme").favourite == 0
     for place in range(1, 10):
-        stocked.catalogue.save(Product(f"p{place}", "P", 1, 0, favourite=place))
+        at_once(stocked.catalogue.save(Product(f"p{place}", "P", 1, 0, favourite=place)))
     assert stocked.catalogue.free_place() == 0
 
 
 def test_a_place_on_the_grid_is_taken_over_by_a_file_and_given_back(stocked: runtime.App) -> None:
-    undo = stocked.catalogue.apply(stocked.catalogue.files.preview(b"sku;favourite\nmug;2\n").plan)
+    undo = at_once(stocked.catalogue.apply(stocked.catalogue.files.preview(b"sku;favourite\nmug;2\n").plan))
     assert stocked.catalogue.favourites() == (replace(MUG, favourite=2),)
     assert stocked.catalogue.get("creme").favourite == 0
-    stocked.catalogue.apply(undo)
+    at_once(stocked.catalogue.apply(undo))
     assert stocked.catalogue.favourites() == (CREAM,)
 
 
 def test_pictures(stocked: runtime.App) -> None:
     assert not stocked.catalogue.pictured
-    stocked.catalogue.save(MUG, picture=PNG)
+    at_once(stocked.catalogue.save(MUG, picture=PNG))
     assert stocked.catalogue.picture("mug") == PNG
     assert stocked.catalogue.pictured
-    stocked.catalogue.save(replace(MUG, price=1))
+    at_once(stocked.catalogue.save(replace(MUG, price=1)))
     assert stocked.catalogue.picture("mug") == PNG
-    stocked.catalogue.save(MUG, picture=b"")
+    at_once(stocked.catalogue.save(MUG, picture=b""))
     assert stocked.catalogue.picture("mug") == b""
     for bad, code in ((b"GIF89a", "picture_unusable"), (PNG + b"0" * 600_000, "picture_too_large")):
         with pytest.raises(Invalid) as refused:
-            stocked.catalogue.save(MUG, picture=bad)
+            at_once(stocked.catalogue.save(MUG, picture=bad))
         assert (refused.value.code, refused.value.field) == (code, "picture")
 
 
@@ -158,9 +159,9 @@ def test_an_import_is_seen_before_it_is_done_and_can_be_taken_back(stocked: runt
     plan = stocked.catalogue.files.preview(content).plan
     assert [row.fate for row in plan.rows] == [Fate.CHANGED, Fate.NEW, Fate.UNCHANGED]
     assert stocked.catalogue.get("mug") == MUG  # nothing was done yet
-    back = stocked.catalogue.apply(plan)
+    back = at_once(stocked.catalogue.apply(plan))
     assert (stocked.catalogue.get("mug").price, found(stocked, "bolle")) == (15_900, ["bowl"])
-    stocked.catalogue.apply(back)
+    at_once(stocked.catalogue.apply(back))
     assert stocked.catalogue.search("") == (CREAM, CUP, MUG)
     assert statement(stocked, "SELECT count(*) FROM codes") == [(4,)]
 
@@ -168,18 +169,18 @@ def test_an_import_is_seen_before_it_is_done_and_can_be_taken_back(stocked: runt
 def test_nothing_is_imported_half(stocked: runtime.App) -> None:
     plan = stocked.catalogue.files.preview(b"sku;name;price\nbowl;Bowl;229\nbad;;1\n").plan
     with pytest.raises(Invalid) as refused:
-        stocked.catalogue.apply(plan)
+        at_once(stocked.catalogue.apply(plan))
     assert (refused.value.code, refused.value.values) == ("import_wrong_rows", {"count": 1})
     assert found(stocked, "bowl") == []
-    stocked.catalogue.apply(plan, leave_out_wrong=True)
+    at_once(stocked.catalogue.apply(plan, leave_out_wrong=True))
     assert found(stocked, "bowl") == ["bowl"]
 
 
 def test_a_plan_for_a_catalogue_that_has_changed_is_refused(stocked: runtime.App) -> None:
     plan = stocked.catalogue.files.preview(b"sku;price\nmug;159\n").plan
-    stocked.catalogue.save(replace(MUG, name="Beger"))
+    at_once(stocked.catalogue.save(replace(MUG, name="Beger")))
     with pytest.raises(Invalid, match="import_outdated"):
-        stocked.catalogue.apply(plan)
+        at_once(stocked.catalogue.apply(plan))
     assert stocked.catalogue.get("mug").price == 14_900
 
 
@@ -195,7 +196,7 @@ def test_the_sample_shop_can_be_sold_from_in_every_country(app: runtime.App, mar
     assert app.catalogue.empty
     plan = app.catalogue.sample(market)
     assert not plan.wrong
-    app.catalogue.apply(plan)
+    at_once(app.catalogue.apply(plan))
     assert not app.catalogue.empty
     assert len(app.catalogue.favourites()) == 9
     rates = rates_on(market, now_utc().date())
@@ -206,7 +207,7 @@ def test_the_sample_shop_can_be_sold_from_in_every_country(app: runtime.App, mar
 
 def test_a_large_catalogue_goes_in_and_is_found(app: runtime.App) -> None:
     lines = [f"p{number};Product {number} {'æøå'[number % 3]};{number};25" for number in range(1_200)]
-    app.catalogue.apply(app.catalogue.files.preview("\n".join(["sku;name;price;vat", *lines]).encode()).plan)
+    at_once(app.catalogue.apply(app.catalogue.files.preview("\n".join(["sku;name;price;vat", *lines]).encode()).plan))
     assert found(app, "1199") == ["p1199"]
     assert len(app.catalogue.search("product", limit=2_000)) == 1_200
     assert [product.sku for product in app.catalogue.search("product", limit=2, offset=1_198)] == ["p998", "p999"]
@@ -220,42 +221,42 @@ def test_the_index_is_whole_after_a_large_import_and_its_undoing(stocked: runtim
         statement(stocked, "ROLLBACK")
 
     many = {f"p{number}": replace(MUG, sku=f"p{number}", name=f"Vase {number}", barcodes=()) for number in range(1_500)}
-    undo = stocked.catalogue.apply(Plan(before=dict.fromkeys(many), after=dict(many)))
+    undo = at_once(stocked.catalogue.apply(Plan(before=dict.fromkeys(many), after=dict(many))))
     check_index()
     assert found(stocked, "ase 1234") == ["p1234"]
-    stocked.catalogue.save(replace(CUP, name="Beger"))
+    at_once(stocked.catalogue.save(replace(CUP, name="Beger")))
     assert (found(stocked, "beger"), found(stocked, "kopp")) == (["cup"], [])
-    stocked.catalogue.apply(undo)
+    at_once(stocked.catalogue.apply(undo))
     check_index()
     assert (found(stocked, "vase"), found(stocked, "krus")) == ([], ["mug"])
-    stocked.catalogue.save(replace(CUP, sku="bowl", name="Bolle"), new=True)
+    at_once(stocked.catalogue.save(replace(CUP, sku="bowl", name="Bolle"), new=True))
     assert found(stocked, "olle") == ["bowl"]
 
 
 def test_saving_can_be_taken_back_with_the_picture_and_the_place_of_another(stocked: runtime.App) -> None:
     catalogue = stocked.catalogue
-    catalogue.save(MUG, picture=PNG)
-    undo = catalogue.save(replace(MUG, name="Beger", favourite=2), picture=b"")
+    at_once(catalogue.save(MUG, picture=PNG))
+    undo = at_once(catalogue.save(replace(MUG, name="Beger", favourite=2), picture=b""))
     assert (catalogue.get("creme").favourite, catalogue.picture("mug")) == (0, b"")
-    redo = catalogue.apply(undo)
+    redo = at_once(catalogue.apply(undo))
     assert (catalogue.get("mug"), catalogue.get("creme"), catalogue.picture("mug")) == (MUG, CREAM, PNG)
-    catalogue.apply(redo)
+    at_once(catalogue.apply(redo))
     assert (catalogue.get("mug").name, catalogue.get("creme").favourite, catalogue.picture("mug")) == ("Beger", 0, b"")
 
 
 def test_undoing_a_new_product_takes_it_and_its_picture_away(stocked: runtime.App) -> None:
-    undo = stocked.catalogue.save(Product("tea", "Te", 3_000, 1500), new=True, picture=PNG)
-    redo = stocked.catalogue.apply(undo)
+    undo = at_once(stocked.catalogue.save(Product("tea", "Te", 3_000, 1500), new=True, picture=PNG))
+    redo = at_once(stocked.catalogue.apply(undo))
     assert (found(stocked, "te"), stocked.catalogue.picture("tea")) == ([], b"")
-    stocked.catalogue.apply(redo)
+    at_once(stocked.catalogue.apply(redo))
     assert stocked.catalogue.picture("tea") == PNG
 
 
 def test_saving_is_not_taken_back_over_a_later_change(stocked: runtime.App) -> None:
-    undo = stocked.catalogue.save(replace(MUG, name="Beger"))
-    stocked.catalogue.save(replace(MUG, name="Kar"))
+    undo = at_once(stocked.catalogue.save(replace(MUG, name="Beger")))
+    at_once(stocked.catalogue.save(replace(MUG, name="Kar")))
     with pytest.raises(Invalid) as told:
-        stocked.catalogue.apply(undo)
+        at_once(stocked.catalogue.apply(undo))
     assert told.value.code == "import_outdated"
     assert stocked.catalogue.get("mug").name == "Kar"
 

@@ -13,6 +13,7 @@ from app.domain.shop.sticker import CheckIn
 from app.errors import Invalid, Refused
 from app.services.units.sales_units import TypedUnit
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.deliveries import signed
 from tests.support.inside.program import sticker_tills
 from tests.support.inside.service import service_of
@@ -200,7 +201,7 @@ def test_a_request_goes_to_who_checked_in(heard_webhooks: runtime.App, run: Run,
 
 
 def test_the_words_around_it_are_those_of_the_shop_s_papers(app: runtime.App) -> None:
-    app.preferences.change({"paper_language": "da", "market": "DK", "currency": "DKK"})
+    at_once(app.preferences.change({"paper_language": "da", "market": "DK", "currency": "DKK"}))
     assert app.stickers.text("Kasse 1").how.startswith("Scan koden med ")
     assert app.stickers.text("Kasse 1", "fi").how.startswith("Skannaa koodi")
 

@@ -18,6 +18,7 @@ from app.errors import Blocked
 from app.services.day.closing import ForgottenDay
 from app.services.units.sales_units import TypedUnit
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.data_file import database_of, statement
 from tests.support.inside.program import store_of
@@ -36,13 +37,13 @@ def clock() -> Clock:
 @pytest.fixture
 def shop(open_app: OpenApp, clock: Clock) -> runtime.App:
     app = open_app(now=clock)
-    app.preferences.change({"staff": "Kari"})
+    at_once(app.preferences.change({"staff": "Kari"}))
     return app
 
 
 def refusal(app: runtime.App, day: date | None = None) -> str:
     with pytest.raises(Invalid) as refused:
-        app.day_closing.close(day)
+        at_once(app.day_closing.close(day))
     return refused.value.code
 
 
@@ -53,7 +54,7 @@ def test_a_day_is_closed_with_its_figures(shop: runtime.App, run: Run, sandbox: 
     heard: list[Change] = []
     shop.changes.subscribe(heard.append)
     clock.advance(60)
-    closed = shop.day_closing.close()
+    closed = at_once(shop.day_closing.close())
     assert (closed.number, closed.day, closed.who, closed.differences) == (1, shop.day_closing.today, "Kari", ())
     (figures,) = closed.figures
     assert figures.agrees
@@ -75,13 +76,13 @@ def test_what_waits_or_is_not_known_keeps_a_day_open(shop: runtime.App, run: Run
     sandbox.approve(waiting)
     run(shop.watch.once())
     assert not shop.day_closing.next().steps
-    shop.day_closing.close()
+    at_once(shop.day_closing.close())
 
 
 def test_a_closed_day_goes_on_under_the_next_number(shop: runtime.App, run: Run, sandbox: Stage, clock: Clock) -> None:
     captured(shop, run, sandbox)
     clock.advance(60)
-    first = shop.day_closing.close()
+    first = at_once(shop.day_closing.close())
     assert shop.day_closing.next().done
     assert refusal(shop) == "day_done"
     assert refusal(shop, first.day) == "day_done"
@@ -89,13 +90,13 @@ def test_a_closed_day_goes_on_under_the_next_number(shop: runtime.App, run: Run,
     clock.advance(60)
     shop.reports.count()
     assert shop.day_closing.next().again
-    second = shop.day_closing.close(first.day)
+    second = at_once(shop.day_closing.close(first.day))
     assert (second.number, second.day, second.begins) == (2, first.day, first.ends)
     assert [each.figures[0].captured.times for each in (first, second)] == [1, 1]
 
 
 def test_a_forgotten_day_comes_first(shop: runtime.App, run: Run, sandbox: Stage, clock: Clock) -> None:
-    first = shop.day_closing.close()
+    first = at_once(shop.day_closing.close())
     clock.advance(24 * 3600)
     captured(shop, run, sandbox)
     forgotten = shop.day_closing.today
@@ -107,11 +108,11 @@ def test_a_forgotten_day_comes_first(shop: runtime.App, run: Run, sandbox: Stage
     assert refusal(shop, today) == "day_earlier_open"
     assert refusal(shop, today + timedelta(days=1)) == "day_ahead"
     assert refusal(shop, first.day) == "day_closed"
-    closed = shop.day_closing.close()
+    closed = at_once(shop.day_closing.close())
     assert closed.ends == shop.day_closing.rule.begin(forgotten + timedelta(days=1))
     assert refusal(shop, forgotten + timedelta(days=1)) == "day_empty"
     # Nothing was sold today, and it may be closed all the same.
-    assert shop.day_closing.close(today).figures == ()
+    assert at_once(shop.day_closing.close(today)).figures == ()
     assert [each.number for each in shop.day_closing.newest()] == [3, 2, 1]
 
 
@@ -119,7 +120,7 @@ def test_the_first_closing_may_be_of_any_day(shop: runtime.App, run: Run, sandbo
     captured(shop, run, sandbox)
     past = shop.day_closing.today
     clock.advance(2 * 24 * 3600)
-    assert shop.day_closing.close(past).figures[0].captured.times == 1
+    assert at_once(shop.day_closing.close(past)).figures[0].captured.times == 1
 
 
 def test_no_closing_is_of_a_day_long_before_the_first_sale(
@@ -130,7 +131,7 @@ def test_no_closing_is_of_a_day_long_before_the_first_sale(
     captured(shop, run, sandbox)
     assert refusal(shop, today - timedelta(days=365)) == "day_empty"
     clock.advance(long_ago.total_seconds())
-    assert shop.day_closing.close(today).number == 1
+    assert at_once(shop.day_closing.close(today)).number == 1
 
 
 def test_what_a_clock_that_was_set_back_wrote_is_in_the_next(
@@ -138,23 +139,23 @@ def test_what_a_clock_that_was_set_back_wrote_is_in_the_next(
 ) -> None:
     captured(shop, run, sandbox)
     clock.advance(3600)
-    shop.day_closing.close()
+    at_once(shop.day_closing.close())
     clock.advance(-1800)
     assert refusal(shop) == "day_done"
     captured(shop, run, sandbox)
     assert refusal(shop) == "day_clock"
     clock.advance(3600)
-    assert shop.day_closing.close().figures[0].captured.times == 1
+    assert at_once(shop.day_closing.close()).figures[0].captured.times == 1
 
 
 def test_a_late_cut_keeps_the_night_with_the_day_before(
     shop: runtime.App, run: Run, sandbox: Stage, clock: Clock
 ) -> None:
     today = shop.day_closing.today
-    shop.preferences.change({"day_cut": "4"})
+    at_once(shop.preferences.change({"day_cut": "4"}))
     clock.advance(14 * 3600)
     assert shop.day_closing.today == today
-    shop.preferences.change({"day_cut": "0"})
+    at_once(shop.preferences.change({"day_cut": "0"}))
     assert shop.day_closing.today == today + timedelta(days=1)
 
 
@@ -169,7 +170,7 @@ def test_a_payment_that_is_not_what_our_steps_come_to_is_listed(
         elsewhere = replace(payment.aggregate, captured=50_000)
         store_of(shop).payments.save(replace(payment, aggregate=elsewhere))
     clock.advance(60)
-    assert shop.day_closing.close().differences == (AggregateGap(reference, "captured", 40_000, 50_000),)
+    assert at_once(shop.day_closing.close()).differences == (AggregateGap(reference, "captured", 40_000, 50_000),)
 
 
 class _Killed(BaseException):
@@ -199,7 +200,7 @@ def test_killed_at_any_step_a_day_is_closed_once_or_not_at_all(
         monkeypatch.setattr(database, "insert", dying(inserts))
         monkeypatch.setattr(database, "execute", dying(execute))
         try:
-            app.day_closing.close()
+            at_once(app.day_closing.close())
         except _Killed:
             assert app.day_closing.newest() == ()
             assert not app.day_closing.next().done
@@ -217,7 +218,7 @@ def test_killed_at_any_step_a_day_is_closed_once_or_not_at_all(
     ["DELETE FROM closings", "UPDATE closings SET closed = '{}'", "UPDATE closings SET day = '2020-01-01'"],
 )
 def test_a_closed_day_stays(shop: runtime.App, clock: Clock, change: str) -> None:
-    shop.day_closing.close()
+    at_once(shop.day_closing.close())
     with pytest.raises(Exception, match="closed day"):
         statement(shop, change)
     assert len(shop.day_closing.newest()) == 1
@@ -226,7 +227,7 @@ def test_a_closed_day_stays(shop: runtime.App, clock: Clock, change: str) -> Non
 def test_where_nothing_can_be_written_nothing_is_closed(shop: runtime.App) -> None:
     store_of(shop).mark_damaged(Blocked("file_damaged", reason="torn"))
     with pytest.raises(Blocked):
-        shop.day_closing.close()
+        at_once(shop.day_closing.close())
     assert shop.day_closing.newest() == ()
 
 
@@ -237,7 +238,7 @@ def test_what_was_forgotten_at_another_sales_unit_is_named(
     # A till that never closed a day does without, and this one closes its own.
     captured(shop, run, sandbox)
     clock.advance(60)
-    shop.day_closing.close()
+    at_once(shop.day_closing.close())
     captured(shop, run, sandbox)
     clock.advance(24 * 3600)
     assert shop.day_closing.forgotten_elsewhere() == ()
@@ -246,10 +247,10 @@ def test_what_was_forgotten_at_another_sales_unit_is_named(
     assert shop.day_closing.forgotten_elsewhere() == ()
     shop.reports.count()
     assert shop.day_closing.forgotten_elsewhere() == (ForgottenDay(1, 1, yesterday),)
-    shop.day_closing.close()
+    at_once(shop.day_closing.close())
     shop.units.use(1)
     assert shop.day_closing.forgotten_elsewhere() == ()
-    shop.day_closing.close()
+    at_once(shop.day_closing.close())
     shop.units.use(unit.id)
     assert shop.day_closing.forgotten_elsewhere() == ()
     shop.units.use(1)

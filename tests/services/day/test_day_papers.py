@@ -17,6 +17,7 @@ from app.errors import Blocked
 from app.services.units.sales_units import TypedUnit
 from tests.conftest import OpenApp, Run
 from tests.domain.day.test_written import CLOSED
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.program import print_with, store_of
 from tests.support.printer import SocketPrinter
@@ -27,7 +28,7 @@ from tests.support.stage import Stage
 @pytest.fixture
 def closed(app: runtime.App, run: Run, sandbox: Stage) -> ClosedDay:
     captured(app, run, sandbox)
-    return app.day_closing.close()
+    return at_once(app.day_closing.close())
 
 
 def test_it_is_printed_and_a_second_one_is_marked(
@@ -42,7 +43,7 @@ def test_it_is_printed_and_a_second_one_is_marked(
 
 def test_it_is_handed_over_as_a_file(app: runtime.App, closed: ClosedDay) -> None:
     taken: list[Block] = []
-    assert app.day_papers.hand_over(closed, "day.pdf", taken.extend) == 1
+    assert at_once(app.day_papers.hand_over(closed, "day.pdf", taken.extend)) == 1
     assert Heading("Dagsoppgjør", large=True) in taken
     assert not [each for each in taken if isinstance(each, Banner) and "KOPI" in each.text]
     assert "Nr. 1" in app.day_papers.text(closed)
@@ -52,12 +53,12 @@ def test_without_a_printer_nothing_is_written_down(app: runtime.App, run: Run, c
     with pytest.raises(Invalid) as missing:
         run(app.day_papers.print(closed))
     assert missing.value.code == "printer_missing"
-    assert app.day_papers.hand_over(closed, "day.pdf", lambda blocks: None) == 1
+    assert at_once(app.day_papers.hand_over(closed, "day.pdf", lambda blocks: None)) == 1
 
 
 def test_what_is_not_closed_has_no_paper(app: runtime.App) -> None:
     with pytest.raises(Invalid) as open_day:
-        app.day_papers.hand_over(CLOSED, "day.pdf", lambda blocks: None)
+        at_once(app.day_papers.hand_over(CLOSED, "day.pdf", lambda blocks: None))
     assert open_day.value.code == "day_not_closed"
 
 
@@ -74,16 +75,16 @@ def test_a_paper_that_did_not_come_leaves_its_number_to_the_next(
     print_with(app, refuse)
     with pytest.raises(Blocked):
         run(app.day_papers.print(closed, parse_printer("127.0.0.1:9")))
-    assert app.day_papers.hand_over(closed, "day.pdf", lambda blocks: None) == next_copy
+    assert at_once(app.day_papers.hand_over(closed, "day.pdf", lambda blocks: None)) == next_copy
     with pytest.raises(Blocked):
-        app.day_papers.hand_over(closed, "day.pdf", fail)
-    assert app.day_papers.hand_over(closed, "day.pdf", lambda blocks: None) == 2 * next_copy
+        at_once(app.day_papers.hand_over(closed, "day.pdf", fail))
+    assert at_once(app.day_papers.hand_over(closed, "day.pdf", lambda blocks: None)) == 2 * next_copy
 
 
 def test_a_paper_that_came_out_stays_printed_where_that_cannot_be_written(
     app: runtime.App, closed: ClosedDay, caplog: pytest.LogCaptureFixture
 ) -> None:
-    assert app.day_papers.hand_over(closed, "day.pdf", lambda blocks: damage(app)) == 1
+    assert at_once(app.day_papers.hand_over(closed, "day.pdf", lambda blocks: damage(app))) == 1
     assert "was not written down" in caplog.text
 
 
@@ -102,8 +103,8 @@ def test_what_did_not_come_waits_until_it_is_printed_or_let_be(
     clock = Clock(datetime.now(UTC))
     app = open_app(now=clock)
     heard: list[Change] = []
-    assert (app.day_papers.failed(), app.day_papers.clear()) == ((), 0)
-    first = app.day_closing.close()
+    assert (app.day_papers.failed(), at_once(app.upkeep.print_queue.clear())) == ((), 0)
+    first = at_once(app.day_closing.close())
     app.changes.subscribe(heard.append)
     fail(app, run, first)
     assert heard == [Change(Topic.PRINTS)] * 2
@@ -113,7 +114,7 @@ def test_what_did_not_come_waits_until_it_is_printed_or_let_be(
     assert app.day_papers.failed() == ()
     clock.advance(60)
     fail(app, run, first)
-    assert app.day_papers.clear() == 1
+    assert at_once(app.upkeep.print_queue.clear()) == 1
     assert app.day_papers.failed() == ()
     clock.advance(60)
     fail(app, run, first)
@@ -125,7 +126,7 @@ def test_what_did_not_come_waits_until_it_is_printed_or_let_be(
 def test_a_paper_that_a_killed_program_left_on_its_way_may_have_come(open_app: OpenApp) -> None:
     clock = Clock(datetime.now(UTC))
     app = open_app(now=clock)
-    closed = app.day_closing.close()
+    closed = at_once(app.day_closing.close())
     with store_of(app).write():
         store_of(app).closings.begin_print(closed, clock(), "", "lp")
     assert [each.outcome for _, each in app.day_papers.newest(9)] == [Outcome.OPEN]
@@ -133,18 +134,18 @@ def test_a_paper_that_a_killed_program_left_on_its_way_may_have_come(open_app: O
     clock.advance(121)
     assert [each.outcome for _, each in app.day_papers.failed()] == [Outcome.MAYBE]
     # It may have come out, so the next one is a copy.
-    assert app.day_papers.hand_over(closed, "day.pdf", lambda blocks: None) == 2
+    assert at_once(app.day_papers.hand_over(closed, "day.pdf", lambda blocks: None)) == 2
     assert app.day_papers.failed() == ()
 
 
 def test_the_paper_of_another_sales_unit_is_in_its_name(app: runtime.App, run: Run) -> None:
-    app.preferences.change({"pos_id": "Till 1"})
-    closed = app.day_closing.close()
+    at_once(app.preferences.change({"pos_id": "Till 1"}))
+    closed = at_once(app.day_closing.close())
     unit, _ = run(app.units.add(TypedUnit("Airport")))
     app.units.use(unit.id)
-    app.preferences.change({"pos_id": "Gate 7"})
+    at_once(app.preferences.change({"pos_id": "Gate 7"}))
     assert Pair("Kasse", "Till 1") in app.day_papers.blocks(closed)
     assert Text("Airport", strong=True) not in app.day_papers.blocks(closed)
-    other = app.day_papers.blocks(app.day_closing.close())
+    other = app.day_papers.blocks(at_once(app.day_closing.close()))
     assert Pair("Kasse", "Gate 7") in other
     assert Text("Airport", strong=True) in other

@@ -17,6 +17,7 @@ from app.domain.papers.printer import Paper, parse_printer
 from app.services.day.reports import EVERYTHING, ComparedReport, ReportFilter
 from app.services.units.sales_units import TypedUnit
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.printer import SocketPrinter
 from tests.support.sent_orders import captured
 from tests.support.stage import Stage
@@ -24,7 +25,7 @@ from tests.support.stage import Stage
 
 @pytest.fixture
 def report(app: runtime.App, run: Run, sandbox: Stage) -> ComparedReport:
-    app.preferences.change({"staff": "Kari", "shop": "Fjord & Co"})
+    at_once(app.preferences.change({"staff": "Kari", "shop": "Fjord & Co"}))
     mug = OrderLine("Mug", "mug", Decimal(1), 20_000, 1500)
     captured(app, run, sandbox, lines=(mug,))
     app.reports.count()
@@ -64,7 +65,7 @@ def test_it_is_printed_on_any_paper_and_handed_over(
         )
     assert max(len(line) for line in printer.strips[1].text.splitlines()) == 32
     taken: list[Block] = []
-    app.day_papers.of_reports.hand_over(report, EVERYTHING, taken.extend)
+    at_once(app.day_papers.of_reports.hand_over(report, EVERYTHING, taken.extend))
     assert tuple(taken) == app.day_papers.of_reports.blocks(report, EVERYTHING)
 
 

@@ -18,6 +18,7 @@ from app.services.day.reports import ReportFilter
 from app.services.units.sales_units import TypedUnit
 from app.store.day.moves import Moves
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.program import store_of
 from tests.support.sent_orders import approved, captured, sent
@@ -33,14 +34,14 @@ def clock() -> Clock:
 def shop(open_app: OpenApp, clock: Clock, run: Run, sandbox: Stage) -> runtime.App:
     """A sale by Kari yesterday, and today one by Ola of which a part came back."""
     app = open_app(now=clock)
-    app.preferences.change({"staff": "Kari"})
+    at_once(app.preferences.change({"staff": "Kari"}))
     captured(app, run, sandbox)
     clock.advance(24 * 3600)
-    app.preferences.change({"staff": "Ola"})
+    at_once(app.preferences.change({"staff": "Ola"}))
     mug = OrderLine("Mug", "mug", Decimal(1), 20_000, 1500)
     reference = captured(app, run, sandbox, lines=(mug,))
     run(app.actions.refund(reference, 5000))
-    app.catalogue.save(Product("mug", "Mug", 20_000, 1500, group="Kitchen"))
+    at_once(app.catalogue.save(Product("mug", "Mug", 20_000, 1500, group="Kitchen")))
     return app
 
 

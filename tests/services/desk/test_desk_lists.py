@@ -14,6 +14,7 @@ from app.domain.problem import Invalid
 from app.services.desk.desk_lists import MOST_COUNTED, DeskLists, SavedSearch
 from tests.conftest import Run
 from tests.support.asked import asking
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of, work_of
 from tests.support.plain_orders import order
 
@@ -87,14 +88,14 @@ def test_an_alarm_is_raised_once_at_each_step(app: runtime.App, approved: Callab
     view = app.browse.order(reference)
     assert view.deadline is not None
     at = view.deadline.at
-    assert lists_at(app, at - 49 * HOUR).raise_alarms() == ()
-    (alarm,) = lists_at(app, at - 47 * HOUR).raise_alarms()
+    assert at_once(lists_at(app, at - 49 * HOUR).raise_alarms()) == ()
+    (alarm,) = at_once(lists_at(app, at - 47 * HOUR).raise_alarms())
     assert (alarm.reference, alarm.at, alarm.step) == (reference, at, 48 * HOUR)
-    assert lists_at(app, at - 46 * HOUR).raise_alarms() == ()
-    (alarm,) = lists_at(app, at - 5 * HOUR).raise_alarms()
+    assert at_once(lists_at(app, at - 46 * HOUR).raise_alarms()) == ()
+    (alarm,) = at_once(lists_at(app, at - 5 * HOUR).raise_alarms())
     assert alarm.step == 24 * HOUR
-    assert lists_at(app, at - 4 * HOUR).raise_alarms() == ()
-    assert lists_at(app, at + HOUR).raise_alarms() == ()
+    assert at_once(lists_at(app, at - 4 * HOUR).raise_alarms()) == ()
+    assert at_once(lists_at(app, at + HOUR).raise_alarms()) == ()
 
 
 # saved searches -------------------------------------------------------------------------------------------------------------
@@ -103,19 +104,19 @@ def test_an_alarm_is_raised_once_at_each_step(app: runtime.App, approved: Callab
 def test_a_saved_search_is_a_list_with_a_count(app: runtime.App) -> None:
     for customer in ("Åse", "Åse", "Kari"):
         app.checkout.save(order(customer=customer))
-    app.lists.save("  Hers ", " åse ")
-    app.lists.save("All", "hoodie", shared=True)
+    at_once(app.lists.save("  Hers ", " åse "))
+    at_once(app.lists.save("All", "hoodie", shared=True))
     hers, everything = (
         SavedSearch("Hers", "åse", shared=False, count=2),
         SavedSearch("All", "hoodie", shared=True, count=3),
     )
     assert app.lists.saved() == (hers, everything)
     assert [search.count for search in app.lists.saved(counted=False)] == [0, 0]
-    app.lists.rename("Hers", "Åses")
-    app.lists.rename("Åses", " Åses ")
+    at_once(app.lists.rename("Hers", "Åses"))
+    at_once(app.lists.rename("Åses", " Åses "))
     assert [search.name for search in app.lists.saved()] == ["Åses", "All"]
-    app.lists.remove("Åses")
-    app.lists.remove("All", shared=True)
+    at_once(app.lists.remove("Åses"))
+    at_once(app.lists.remove("All", shared=True))
     assert app.lists.saved() == ()
 
 
@@ -124,7 +125,7 @@ def test_where_there_are_very_many_it_says_so(app: runtime.App, monkeypatch: pyt
     monkeypatch.setattr("app.services.desk.desk_lists.MOST_COUNTED", 2)
     for _ in range(3):
         app.checkout.save(order())
-    app.lists.save("All", "hoodie")
+    at_once(app.lists.save("All", "hoodie"))
     assert [(search.count, search.more) for search in app.lists.saved()] == [(2, True)]
 
 
@@ -134,7 +135,7 @@ def test_where_there_are_very_many_it_says_so(app: runtime.App, monkeypatch: pyt
 )
 def test_a_saved_search_has_a_name_and_a_text(app: runtime.App, name: str, text: str, code: str) -> None:
     with pytest.raises(Invalid, match=code):
-        app.lists.save(name, text)
+        at_once(app.lists.save(name, text))
     assert app.lists.saved() == ()
     with pytest.raises(Invalid, match="search_empty"):
-        app.lists.rename("gone", "other")
+        at_once(app.lists.rename("gone", "other"))

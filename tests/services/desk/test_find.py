@@ -13,6 +13,7 @@ from app.domain.search.ranking import Closeness, FoundIn
 from app.errors import Blocked
 from app.services.desk.find import Findings
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.inside.data_file import database_of
 from tests.support.inside.program import store_of
 from tests.support.plain_orders import order
@@ -135,7 +136,7 @@ def test_amounts_days_and_hours_are_found_on_the_local_clock(app: runtime.App) -
         found = app.find.find(text)
         assert references(found) == [reference], (text, found.query)
     assert references(app.find.find("before:2020-01-01")) == []
-    app.preferences.change({"shop": "Åse i Oslo"})
+    at_once(app.preferences.change({"shop": "Åse i Oslo"}))
     assert references(app.find.find("unit:oslo")) == references(app.find.find("unit:ase")) == [reference]
     assert references(app.find.find("unit:bergen")) == []
 
@@ -208,8 +209,8 @@ def test_whatever_happens_to_an_order_the_search_knows(app: runtime.App, run: Ru
     assert in_step()
     run(app.actions.refund(taken, 10_000, "too small"))
     run(app.watch.look_now(taken))
-    app.notes.add(taken, "Ring Åse")
-    app.notes.tag(taken, "Hastig")
+    at_once(app.notes.add(taken, "Ring Åse"))
+    at_once(app.notes.tag(taken, "Hastig"))
     run(app.checkout.send(declined))  # anew, under another reference
     assert in_step()
     assert references(app.find.find("tag:hastig")) == references(app.find.find("note:ring")) == [taken]

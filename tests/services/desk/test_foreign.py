@@ -13,6 +13,7 @@ from app.domain.shop.remembered import Remembered
 from app.domain.standing import Standing
 from app.errors import Blocked, Refused
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.inside.service import service_of
 from tests.support.plain_orders import order
 from tests.support.stage import Stage
@@ -49,7 +50,7 @@ def test_a_look_up_keeps_nothing(app: runtime.App, run: Run, theirs: str) -> Non
 def test_what_is_taken_in_can_be_worked_with_like_any_other(
     app: runtime.App, run: Run, theirs: str, sandbox: Stage
 ) -> None:
-    app.preferences.change({"staff": "Kari"})
+    at_once(app.preferences.change({"staff": "Kari"}))
     assert run(app.foreign.take_in(theirs, "Laget et annet sted")) == theirs
     view = app.browse.order(theirs)
     assert (view.standing, view.order.shown_description, view.order.lines) == (

@@ -21,6 +21,7 @@ from app.domain.standing import Standing
 from app.errors import Invalid
 from app.services.desk.order_view import ANSWERS, in_order
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.program import store_of
 from tests.support.inside.service import Crash, between, dies_after
@@ -52,13 +53,13 @@ def test_four_digits_tell_two_customers_apart_and_a_setting_says_how_many(app: r
     app.checkout.save(order())
     assert app.browse.drafts()[0].customer == "•••• 4567"
     for setting, shown in (("3", "•• ••• 567"), ("all", "+47 91 23 55 67"), ("4", "•••• 5567")):
-        app.preferences.change({"phone_digits": setting})
+        at_once(app.preferences.change({"phone_digits": setting}))
         assert app.browse.orders()[1].phone == shown
         assert app.browse.order(reference).phone == shown
 
 
 def test_the_whole_number_is_shown_on_demand_and_that_is_noted(app: runtime.App) -> None:
-    app.preferences.change({"staff": "Anna"})
+    at_once(app.preferences.change({"staff": "Anna"}))
     reference = app.checkout.save(order()).reference
     assert app.actions.reveal_phone(reference) == format_phone("4741234567")
     (entry,) = app.browse.entries()

@@ -11,6 +11,7 @@ from app.services.desk.searching import MachineZone, forgiving, look, to_local, 
 from app.services.preferences import settings_of
 from app.services.units.sales_units import TypedUnit
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.plain_orders import order
 
@@ -18,10 +19,10 @@ NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 def test_the_language_and_the_country_of_the_shop_are_heard(app: runtime.App) -> None:
-    app.preferences.change({"language": "nb"})
+    at_once(app.preferences.change({"language": "nb"}))
     (term,) = understood("i går", NOW, settings_of(store_of(app)))[0].terms
     assert term.kind is TermKind.DAY
-    app.preferences.change({"market": "FI"})
+    at_once(app.preferences.change({"market": "FI"}))
     (term,) = understood("040 1234567", NOW, settings_of(store_of(app)))[0].terms
     assert "358401234567" in term.parts
 
@@ -61,7 +62,7 @@ def test_words_are_looked_up_only_when_nothing_was_found(app: runtime.App) -> No
 
 
 def test_orders_are_found_by_the_name_of_their_sales_unit(app: runtime.App, run: Run) -> None:
-    app.preferences.change({"shop": "Home shop"})
+    at_once(app.preferences.change({"shop": "Home shop"}))
     unit, _ = run(app.units.add(TypedUnit("Kafé Nord")))
     home = app.checkout.save(order()).reference
     app.units.use(unit.id)

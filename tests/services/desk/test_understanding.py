@@ -19,6 +19,7 @@ from app.store import Store
 from app.words.desk.saying import SayingWords, saying_words
 from app.words.language import Words
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.stage import Stage as Sandbox
 
@@ -47,7 +48,7 @@ def test_the_customers_language_comes_first_and_then_the_shops(app: runtime.App)
         reference = app.checkout.save(order(phone)).reference
         assert app.understanding.language(reference) == language
         assert app.understanding.say(reference).language == language
-    app.preferences.change({"language": "da"})
+    at_once(app.preferences.change({"language": "da"}))
     assert told(app, reference).happened.startswith("Ordren er en kladde.")
     assert told(app, reference, "en").happened.startswith("The order is a draft.")
 
@@ -84,7 +85,7 @@ def test_a_card_without_a_person_leaves_no_trace_and_one_with_does(
     assert [event["name"] for event in card["events"]] == ["CREATED", "AUTHORIZED"]
     assert card["payments"][0]["psp_reference"]
     assert card["version"] == runtime.__version__
-    personal = app.understanding.case_card(reference, personal=True)
+    personal = at_once(app.understanding.case_card_with_person(reference))
     assert personal["personal"]["phone"] == "4741234567"
     last = list(app.browse.entries())[-1]
     assert (last.what, last.reference) == (What.REVEALED, reference)

@@ -15,6 +15,7 @@ from app.services.engine import after_restore
 from app.services.engine.after_restore import FOUND
 from app.services.units.sales_units import TypedUnit
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.inside.service import unreachable_service
 from tests.support.plain_orders import order
@@ -152,7 +153,7 @@ def test_a_request_that_had_never_arrived_and_was_sent_again(shop: Shop, sandbox
 def test_a_prefix_that_came_after_the_copy(shop: Shop, sandbox: Sandbox) -> None:
     first = shop.sell()
     copy = shop.copy()
-    shop.app.preferences.change({"reference_prefix": "TILL2"})
+    at_once(shop.app.preferences.change({"reference_prefix": "TILL2"}))
     later = shop.sell()
     shop.restore(copy)
     assert shop.search() == 1  # read from the file that was put aside
@@ -161,7 +162,7 @@ def test_a_prefix_that_came_after_the_copy(shop: Shop, sandbox: Sandbox) -> None
 
 def test_a_prefix_that_only_staff_remember(shop: Shop, sandbox: Sandbox) -> None:
     copy = shop.copy()
-    shop.app.preferences.change({"reference_prefix": "TILL2"})
+    at_once(shop.app.preferences.change({"reference_prefix": "TILL2"}))
     later = shop.sell()
     shop.restore(copy, lost=True, prefixes=("TILL2",))
     assert shop.search() == 1
@@ -169,9 +170,9 @@ def test_a_prefix_that_only_staff_remember(shop: Shop, sandbox: Sandbox) -> None
 
 
 def test_every_day_since_and_every_prefix(shop: Shop, sandbox: Sandbox, run: Run) -> None:
-    shop.app.preferences.change({"reference_prefix": "OLD"})
+    at_once(shop.app.preferences.change({"reference_prefix": "OLD"}))
     shop.sell()
-    shop.app.preferences.change({"reference_prefix": "K"})
+    at_once(shop.app.preferences.change({"reference_prefix": "K"}))
     copy = shop.copy()
     sold = []
     for _ in range(3):
@@ -210,7 +211,7 @@ def test_a_name_that_only_looks_like_a_reference_is_asked_about_once(shop: Shop,
 def test_the_receipt_numbers_that_may_have_been_used_since_are_passed_over(
     shop: Shop, run: Run, numbers: str, next_number: str
 ) -> None:
-    shop.app.preferences.change({"receipt_numbers": numbers})
+    at_once(shop.app.preferences.change({"receipt_numbers": numbers}))
     copy = shop.copy()
     shop.sell()
     shop.sell()

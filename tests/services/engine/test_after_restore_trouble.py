@@ -10,6 +10,7 @@ import pytest
 from app.errors import Offline, Refused, Uncertain
 from app.store import put_back
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.inside.service import between
 from tests.support.restored_shop import Shop, asked
@@ -23,7 +24,7 @@ def shop(open_app: OpenApp, run: Run, folder: Path) -> Shop:
 
 def test_a_damaged_file_put_aside_gives_what_can_be_read(shop: Shop, sandbox: Sandbox, run: Run) -> None:
     copy = shop.copy()
-    shop.app.preferences.change({"reference_prefix": "TILL2"})
+    at_once(shop.app.preferences.change({"reference_prefix": "TILL2"}))
     later = shop.sell()
     run(shop.app.close())
     aside = put_back(copy, shop.folder / "kvitt.db", shop.clock())

@@ -6,13 +6,14 @@ from app import runtime
 from app.errors import Invalid
 from tests.conftest import OpenApp, Run
 from tests.support.acts import prepared
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.program import store_of
 from tests.support.stage import Stage as Sandbox
 
 
 def test_each_decision_has_its_own_key_and_name(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    app.preferences.change({"staff": "Kari"})
+    at_once(app.preferences.change({"staff": "Kari"}))
     reference = prepared(app, run, sandbox, "capture")
     run(app.actions.ship(reference, {0: 1}, "GLS", "1"))  # type: ignore[dict-item]
     store = store_of(app)

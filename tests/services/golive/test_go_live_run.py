@@ -13,6 +13,7 @@ from app.domain.golive.proof import Proof
 from app.domain.golive.run_record import RunStep
 from app.errors import Invalid, Offline
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.go_live import PHONE, Drawn, missing, shown, world
 from tests.support.inside.service import forget_names, service_of
 from tests.support.keystores import Memory
@@ -164,7 +165,7 @@ def test_what_went_another_way_is_ended(app: runtime.App, run: Run, sandbox: Sta
 
 
 def test_the_shops_own_terms_are_sent(app: runtime.App, run: Run, sandbox: Stage) -> None:
-    app.preferences.change({"terms_url": "https://shop.example/terms"})
+    at_once(app.preferences.change({"terms_url": "https://shop.example/terms"}))
     going = app.go_live_run
     app.changes.subscribe(lambda change: going.stop() if going.step is RunStep.UNANSWERED else None)
     run(going.run())
@@ -179,7 +180,7 @@ def test_a_call_without_a_name_is_no_evidence(app: runtime.App, run: Run, sandbo
     run(going.run())
     assert Proof.HEADERS in shown(app)
     forget_names(service_of(app))
-    app.going_live.keep(replace(app.going_live.record, done=()))
+    at_once(app.going_live.keep(lambda _: replace(app.going_live.record, done=())))
     run(going.run())
     assert Proof.HEADERS not in shown(app)
 
@@ -187,7 +188,7 @@ def test_a_call_without_a_name_is_no_evidence(app: runtime.App, run: Run, sandbo
 def test_a_run_that_asked_nothing_shows_nothing_of_its_calls(app: runtime.App, run: Run) -> None:
     """And takes nothing back of what an earlier run has shown."""
     going = app.go_live_run
-    app.going_live.keep(replace(app.going_live.record, done=tuple(RunStep)))
+    at_once(app.going_live.keep(lambda _: replace(app.going_live.record, done=tuple(RunStep))))
     app.changes.subscribe(lambda change: going.stop())
     run(going.run())
     assert Proof.HEADERS not in shown(app)

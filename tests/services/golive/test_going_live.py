@@ -14,6 +14,7 @@ from app.domain.order import OrderLine
 from app.errors import Invalid
 from app.words.golive.going_live import proof_words
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.go_live import shown
 from tests.support.inside.program import store_of
 from tests.support.keystores import Memory
@@ -33,7 +34,11 @@ def test_a_sale_of_the_shop_is_evidence_without_any_run(app: runtime.App, run: R
 def test_a_payment_of_another_sales_unit_is_no_evidence(app: runtime.App, run: Run) -> None:
     sent(app, run)
     app.going_live.keep_picture("screen-paid.png", b"of the first")
-    app.going_live.keep(RunRecord(notes=(Evidence(Proof.SCREEN_PAID, app.now(), picture="screen-paid.png"),)))
+    at_once(
+        app.going_live.keep(
+            lambda _: RunRecord(notes=(Evidence(Proof.SCREEN_PAID, app.now(), picture="screen-paid.png"),))
+        )
+    )
     first = app.session.unit
     app.session.unit = first._replace(id=2)
     assert shown(app) == {}
@@ -45,7 +50,11 @@ def test_a_payment_of_another_sales_unit_is_no_evidence(app: runtime.App, run: R
 
 def test_a_picture_that_is_gone_shows_nothing(app: runtime.App, folder: Path) -> None:
     app.going_live.keep_picture("screen-paid.png", b"picture")
-    app.going_live.keep(RunRecord(notes=(Evidence(Proof.SCREEN_PAID, app.now(), picture="screen-paid.png"),)))
+    at_once(
+        app.going_live.keep(
+            lambda _: RunRecord(notes=(Evidence(Proof.SCREEN_PAID, app.now(), picture="screen-paid.png"),))
+        )
+    )
     assert Proof.SCREEN_PAID in shown(app)
     (folder / "going-live" / "1" / "screen-paid.png").unlink()
     assert Proof.SCREEN_PAID not in shown(app)
@@ -55,7 +64,7 @@ def test_the_record_of_a_run_is_kept(open_app: OpenApp, run: Run) -> None:
     app, heard = open_app(), list[Change]()
     app.changes.subscribe(heard.append)
     record = RunRecord((RunStep.KEYS,), {}, (Evidence(Proof.KEYS_KEPT, app.now()),))
-    app.going_live.keep(record)
+    at_once(app.going_live.keep(lambda _: record))
     assert heard == [Change(Topic.GOING_LIVE)]
     run(app.close())
     again = open_app()
@@ -66,13 +75,17 @@ def test_the_record_of_a_run_is_kept(open_app: OpenApp, run: Run) -> None:
 def test_the_pack_has_nothing_of_a_person_and_no_key(
     app: runtime.App, run: Run, sandbox: Stage, folder: Path, keystore: Memory
 ) -> None:
-    app.preferences.change({"staff": "Canary Clerk", "shop": "Canary Shop"})
+    at_once(app.preferences.change({"staff": "Canary Clerk", "shop": "Canary Shop"}))
     line = order().lines[0]
     personal = OrderLine("Canary hoodie", "canary-1", line.quantity, line.unit_price, 2500)
     captured(app, run, sandbox, customer="Canary Name", phone="4791234567", note="canary note", lines=(personal,))
     app.going_live.keep_picture("screen-code.png", b"picture")
     app.going_live.keep_picture("screen-code.png", b"newer picture")
-    app.going_live.keep(RunRecord(notes=(Evidence(Proof.SCREEN_CODE, app.now(), picture="screen-code.png"),)))
+    at_once(
+        app.going_live.keep(
+            lambda _: RunRecord(notes=(Evidence(Proof.SCREEN_CODE, app.now(), picture="screen-code.png"),))
+        )
+    )
     pack = app.going_live.pack(proof_words)
     with zipfile.ZipFile(io.BytesIO(pack)) as archive:
         assert archive.read("pictures/screen-code.png") == b"newer picture"

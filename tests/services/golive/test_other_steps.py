@@ -11,6 +11,7 @@ from app.domain.payment import State
 from app.errors import Invalid, Refused
 from app.services.golive.pace import RunPace
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.go_live import PHONE, Asked, missing, others, sales, shown, world
 from tests.support.inside.service import service_of
 from tests.support.keystores import Memory
@@ -61,7 +62,7 @@ def test_scans_of_stickers_go_back_to_where_they_went(app: runtime.App, run: Run
 
 
 def test_a_webhook_that_does_not_come_is_told(app: runtime.App, run: Run, sandbox: Stage) -> None:
-    app.going_live.keep(RunRecord(notes=(Evidence(Proof.WEBHOOK, app.now()),)))
+    at_once(app.going_live.keep(lambda _: RunRecord(notes=(Evidence(Proof.WEBHOOK, app.now()),))))
     stopped = Asked()
     stopped.stopped.set()
     sandbox.faults({"operation": "delivery", "do": "lose"})
@@ -88,7 +89,7 @@ def test_elsewhere_webhooks_go_where_the_shop_is_told(
             run(steps.webhook())
         assert trouble.value.code == "webhooks_first"
         run(app.webhooks.register("https://shop.example/kvitt"))
-        app.preferences.change({"webhooks_listen": "127.0.0.1:0"})
+        at_once(app.preferences.change({"webhooks_listen": "127.0.0.1:0"}))
         app.webhooks.told_of = lambda reference: True  # type: ignore[method-assign]  # the sandbox reaches no such address
         assert run(steps.webhook())
         assert Proof.WEBHOOK in shown(app)

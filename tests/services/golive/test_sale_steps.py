@@ -1,6 +1,7 @@
 """Each sale of a run, to its end, and once more where it was cut short."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,12 @@ import pytest
 from app import profiles, runtime
 from app.domain.engine.watch import NEXT_LOOK, SHOWN_LOOK
 from app.domain.golive.proof import Proof
-from app.domain.golive.run_record import RunStep
+from app.domain.golive.run_record import RunRecord, RunStep
 from app.domain.order import Flow
 from app.domain.payment import State
 from app.services.golive.sale_steps import SaleSteps, shown_pace
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.go_live import PHONE, Asked, Drawn, missing, sales, shown, world
 from tests.support.inside.program import around_of, store_of, work_of
 from tests.support.sent_orders import sent
@@ -24,7 +26,7 @@ def test_a_sale_by_a_number_is_captured_and_refunded(app: runtime.App, run: Run,
     reference = shown(app)[Proof.REFUNDED_WHOLE]
     assert sandbox.moved(reference) == [("authorize", 1000), ("capture", 1000), ("refund", 1000)]
     # Cut short before it was noted as done: nothing is done twice.
-    app.going_live.keep(app.going_live.record.waiting_for(RunStep.NUMBER, reference))
+    at_once(app.going_live.keep(lambda _: app.going_live.record.waiting_for(RunStep.NUMBER, reference)))
     assert run(sales(app).number())
     assert len(sandbox.moved(reference)) == 3
 
@@ -42,7 +44,7 @@ def test_a_sale_by_a_code_is_captured_refunded_and_released_in_part(
         "screen-code.png": b"waiting",
         "screen-paid.png": b"reserved",
     }
-    app.going_live.keep(app.going_live.record.waiting_for(RunStep.CODE, reference))
+    at_once(app.going_live.keep(lambda _: app.going_live.record.waiting_for(RunStep.CODE, reference)))
     assert run(sales(app).code())
     assert sandbox.moved(reference) == moved
 
@@ -119,7 +121,7 @@ def test_requests_that_end_without_money(app: runtime.App, run: Run, sandbox: St
     assert {Proof.WAITED_OUT, Proof.CANCELLED, Proof.STATE_ABORTED, Proof.ABROAD} <= set(found)
     assert (folder / "going-live" / "1" / "screen-not-paid.png").read_bytes() == b"declined"
     # Cut short after the cancel: there is nothing to cancel any more.
-    app.going_live.keep(app.going_live.record.waiting_for(RunStep.CANCELLED, found[Proof.CANCELLED]))
+    at_once(app.going_live.keep(lambda _: app.going_live.record.waiting_for(RunStep.CANCELLED, found[Proof.CANCELLED])))
     assert run(steps.cancelled())
 
 
@@ -131,7 +133,7 @@ def test_sales_whose_money_is_released(app: runtime.App, run: Run, sandbox: Stag
     assert {Proof.LINK, Proof.OWN_CODE} <= set(found)
     waiting = {RunStep.LINK: found[Proof.LINK], RunStep.OWN_CODE: found[Proof.OWN_CODE]}
     for step, reference in waiting.items():
-        app.going_live.keep(app.going_live.record.waiting_for(step, reference))
+        at_once(app.going_live.keep(partial(RunRecord.waiting_for, step=step, reference=reference)))
     assert [run(act()) for act in (steps.link, steps.own_code)] == [True] * 2
 
 

@@ -13,6 +13,7 @@ from app.domain.payment import State
 from app.errors import Invalid, Uncertain
 from app.services.golive.trial_sales import TrialSales, done
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.go_live import PHONE, Asked, world
 from tests.support.inside.program import around_of, work_of
 from tests.support.kept_payments import decided
@@ -35,7 +36,7 @@ def test_what_is_not_done_stops_the_step() -> None:
 
 @pytest.mark.parametrize(("market", "home", "abroad"), [("NO", "47", "45"), ("DK", "45", "47")])
 def test_the_customer_of_practice_is_of_the_country(app: runtime.App, market: str, home: str, abroad: str) -> None:
-    app.preferences.change({"market": market})
+    at_once(app.preferences.change({"market": market}))
     sales = trial(app, Asked())
     assert sales.order().phone.startswith(home)
     assert sales.phone_abroad.startswith(abroad)
@@ -63,7 +64,7 @@ def test_a_step_goes_on_with_the_order_that_it_waits_for(app: runtime.App, run: 
 def test_a_kill_before_the_request_went_out_costs_no_step(app: runtime.App, run: Run, sandbox: Stage) -> None:
     sales = trial(app, Asked())
     reference = app.checkout.save(sales.order()).reference
-    app.going_live.keep(app.going_live.record.waiting_for(RunStep.NUMBER, reference))
+    at_once(app.going_live.keep(lambda _: app.going_live.record.waiting_for(RunStep.NUMBER, reference)))
     assert run(sales.send(RunStep.NUMBER, sales.order())) == reference
     assert [each["reference"] for each in sandbox.payments()] == [reference]
 
@@ -84,7 +85,7 @@ def test_a_lost_answer_is_found_out_before_anything_is_sent_again(app: runtime.A
 def test_what_the_settings_do_with_an_approval_does_not_come_between(
     app: runtime.App, run: Run, sandbox: Stage
 ) -> None:
-    app.preferences.change({"after_approval": "capture"})
+    at_once(app.preferences.change({"after_approval": "capture"}))
     app.after_approval.listen()
     sales = trial(app, Asked())
     reference = run(sales.send(RunStep.CODE, sales.order(Flow.QR)))

@@ -20,6 +20,7 @@ from app.services.handing_on import day_folder, new_files
 from app.services.handing_on.day_folder import DayFolder
 from tests.conftest import Run
 from tests.services.handing_on.test_vouchers import add_ledger, top_up
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of, tasks_of, work_of
 from tests.support.sent_orders import captured
 from tests.support.stage import Stage as Sandbox
@@ -38,14 +39,14 @@ def write_pdf(blocks: Sequence[Block], file: Path, paper: Paper, title: str) -> 
 def books(app: runtime.App, tmp_path: Path) -> Path:
     place = tmp_path / "books"
     place.mkdir()
-    app.preferences.change({"day_folder": str(place), "voucher_form": "sie"})
+    at_once(app.preferences.change({"day_folder": str(place), "voucher_form": "sie"}))
     app.day_folder.write_pdf = write_pdf
     return place
 
 
 def close(app: runtime.App, run: Run, sandbox: Sandbox) -> ClosedDay:
     captured(app, run, sandbox)
-    return app.day_closing.close()
+    return at_once(app.day_closing.close())
 
 
 def files(books: Path) -> dict[str, bytes]:
@@ -68,14 +69,14 @@ def test_a_closed_day_is_written_once(app: runtime.App, run: Run, sandbox: Sandb
     assert written.keys() == {f"{name}-slip.pdf", f"{name}-voucher.si", f"{name}-figures.csv"}
     assert b"#TRANS 1570 {}" in written[f"{name}-voucher.si"]
     # A later change of the accounts changes no file that was written.
-    app.preferences.change({"accounts": "held=1930"})
+    at_once(app.preferences.change({"accounts": "held=1930"}))
     assert (run(app.day_folder.write()), app.day_folder.waiting, files(books)) == (0, 0, written)
     # The slip in the folder is no paper in somebody's hand.
-    assert app.day_papers.hand_over(closed, "x", lambda blocks: None) == 1
+    assert at_once(app.day_papers.hand_over(closed, "x", lambda blocks: None)) == 1
 
 
 def test_without_a_folder_nothing_waits(app: runtime.App, run: Run) -> None:
-    app.day_closing.close()
+    at_once(app.day_closing.close())
     assert (app.day_folder.waiting, run(app.day_folder.write())) == (0, 0)
 
 
@@ -198,7 +199,7 @@ def test_slips_wait_for_who_can_draw_them(app: runtime.App, run: Run, sandbox: S
 def test_a_day_without_sales_has_no_voucher_and_one_of_two_currencies_is_csv(
     app: runtime.App, run: Run, books: Path
 ) -> None:
-    closed = app.day_closing.close()
+    closed = at_once(app.day_closing.close())
     assert run(app.day_folder.write()) == 2
     assert app.day_folder.waiting == 0
     day = app.now().date() - timedelta(3)
@@ -214,7 +215,7 @@ def test_a_day_without_sales_has_no_voucher_and_one_of_two_currencies_is_csv(
 def test_fees_and_payouts_follow_once_they_are_known(
     app: runtime.App, run: Run, books: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    app.day_closing.close()
+    at_once(app.day_closing.close())
     run(app.day_folder.write())
     first = app.day_closing.today
     add_ledger(app, "1", top_up(app, 0), top_up(app, -1))

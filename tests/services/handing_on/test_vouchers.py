@@ -16,6 +16,7 @@ from app.errors import Blocked, Invalid
 from app.services.handing_on.vouchers import MoneyState
 from app.store.ledger.ledgers import ReadPlace
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.program import store_of
 from tests.support.sent_orders import captured
@@ -64,7 +65,7 @@ def test_from_the_sale_to_the_bank_only_sales_and_fees_are_left(
     app = open_app(now=clock)
     captured(app, run, sandbox, tip=1000)
     clock.advance(60)
-    first = app.day_closing.close().day
+    first = at_once(app.day_closing.close()).day
     sold = app.bookkeeping.of_day(first)
     assert sold.money is MoneyState.NO_LEDGER
     with pytest.raises(Invalid, match="ledger_unread"):
@@ -95,7 +96,7 @@ def test_what_cannot_be_written_is_said(app: runtime.App, tmp_path: Path) -> Non
     day = app.day_closing.today
     with pytest.raises(Invalid, match="day_not_closed"):
         app.bookkeeping.of_day(day)
-    app.day_closing.close()
+    at_once(app.day_closing.close())
     empty = app.bookkeeping.of_day(day).vouchers
     assert empty == ()
     with pytest.raises(Invalid, match="voucher_empty"):
@@ -111,7 +112,7 @@ def test_what_cannot_be_written_is_said(app: runtime.App, tmp_path: Path) -> Non
 
 
 def test_the_accounts_of_the_shop_are_between_those_of_the_country_and_of_one_run(app: runtime.App) -> None:
-    app.preferences.change({"accounts": "held=1930; tips=2991"})
+    at_once(app.preferences.change({"accounts": "held=1930; tips=2991"}))
     accounts = app.bookkeeping.accounts(("held=1",))
     assert (accounts["held"], accounts["tips"], accounts["sales"]) == ("1", "2991", "3000")
 

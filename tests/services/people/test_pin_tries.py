@@ -9,6 +9,7 @@ import pytest
 from app.domain.records.journal import What
 from app.errors import Blocked, Invalid
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.people import PINS, hire
 from tests.support.plain_orders import order
@@ -23,7 +24,7 @@ def test_on_a_full_disk_whoever_has_a_pin_comes_in_and_guesses_wait(open_app: Op
     saved = app.checkout.save(order())
     logged = len(list(app.browse.entries()))
     store_of(app).mark_damaged(Blocked("disk_full"))
-    app.staff.lock()
+    at_once(app.staff.lock())
     assert app.staff.locked
     codes = []
     for pin in ("0000", "0000", "0000", "0000", PINS["Ola"]):

@@ -16,6 +16,7 @@ from app.errors import Invalid
 from app.runtime import App
 from app.services.people.staff import Staff
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of, work_of
 from tests.support.people import PINS, hire, switch_to
 from tests.support.plain_orders import order
@@ -36,9 +37,9 @@ def code_of(act: Callable[[], object]) -> str:
 
 def test_one_person_alone_is_asked_for_nothing(app: App, run: Run) -> None:
     assert (app.staff.everybody, app.staff.present, app.staff.locked) == ((), None, False)
-    app.staff.lock()  # there is nobody who could come back
+    at_once(app.staff.lock())  # there is nobody who could come back
     app.checkout.save(order())
-    app.preferences.change({"staff": "Kari"})
+    at_once(app.preferences.change({"staff": "Kari"}))
     assert app.session.who == "Kari"
     assert told(app) == []
 
@@ -76,25 +77,25 @@ def test_after_a_start_and_after_the_lock_somebody_has_to_sign_in(open_app: Open
     run(app.staff.sign_in("ola", PINS["Ola"]))
     assert app.session.who == "Ola"
     app.checkout.change(saved.reference, order())
-    app.staff.lock()
+    at_once(app.staff.lock())
     assert code_of(lambda: app.checkout.discard(saved.reference)) == "sign_in_needed"
     app.memory.keep(Remembered.NEW_ORDER, "half typed")  # a kill loses nothing, locked or not
     assert told(app)[-2:] == [("Ola", What.SIGNED_IN, ""), ("Ola", What.LOCKED, "")]
 
 
 def test_each_person_has_settings_of_their_own(app: App, run: Run) -> None:
-    app.preferences.change({"language": "fi"})
+    at_once(app.preferences.change({"language": "fi"}))
     hire(app, run)
     switch_to(app, run, "Ola")
     assert app.preferences.current.language == "fi"  # what was chosen before there were people
-    app.preferences.change({"language": "sv", "theme": "dark"})  # for oneself alone a clerk may
-    app.preferences.change_keys({"orders": "F7"})
-    assert code_of(lambda: app.preferences.change({"theme": "", "shop": "Mine"})) == "act_not_allowed"
+    at_once(app.preferences.change({"language": "sv", "theme": "dark"}))  # for oneself alone a clerk may
+    at_once(app.preferences.change_keys({"orders": "F7"}))
+    assert code_of(lambda: at_once(app.preferences.change({"theme": "", "shop": "Mine"}))) == "act_not_allowed"
     same = {"shop": app.preferences.current.shop, "market": "NO", "language": "sv"}
-    app.preferences.change(same)  # a form hands in all of its fields, changed or not
+    at_once(app.preferences.change(same))  # a form hands in all of its fields, changed or not
     switch_to(app, run, "Mona")
     assert (app.preferences.current.language, app.preferences.keys) == ("fi", {})
-    app.preferences.change({"shop": "Ours"})
+    at_once(app.preferences.change({"shop": "Ours"}))
     switch_to(app, run, "Ola")
     now = app.preferences.current
     assert (now.language, now.theme, now.shop, app.preferences.keys) == ("sv", "dark", "Ours", {"orders": "F7"})
@@ -161,7 +162,7 @@ def test_a_changed_pin_is_dead_at_once_and_so_is_a_removed_person(open_app: Open
     assert code_of(lambda: run(other.staff.sign_in("Ola", PINS["Ola"]))) == "wrong_pin"
     run(other.staff.sign_in("Ola", "7316"))
     other.checkout.save(order())
-    mine.staff.remove("Ola")
+    at_once(mine.staff.remove("Ola"))
     assert code_of(lambda: other.checkout.save(order())) == "sign_in_needed"
     assert code_of(lambda: run(other.staff.sign_in("Ola", "7316"))) == "person_unknown"
 
@@ -205,7 +206,7 @@ def test_whoever_changes_the_own_pin_stays_at_the_till(app: App, run: Run) -> No
     assert code_of(lambda: run(app.staff.change_own_pin(PINS["Ola"], "1111"))) == "pin_simple"
     run(app.staff.change_own_pin(PINS["Ola"], "7316"))
     assert app.session.who == "Ola"
-    app.staff.lock()
+    at_once(app.staff.lock())
     assert code_of(lambda: run(app.staff.change_own_pin("7316", "8427"))) == "sign_in_needed"
     run(app.staff.sign_in("Ola", "7316"))
 
@@ -214,7 +215,7 @@ def test_an_owner_changes_what_people_may_do_and_it_holds_at_once(app: App, run:
     hire(app, run)
     run(app.staff.change("ola", Role.MANAGER, None))
     switch_to(app, run, "Ola")
-    app.preferences.change({"shop": "Ours"})
+    at_once(app.preferences.change({"shop": "Ours"}))
     assert code_of(lambda: run(app.staff.change("Ola", Role.OWNER, None))) == "act_not_allowed"
     switch_to(app, run, "Kari")
     run(app.staff.change("Ola", Role.CLERK, 7))
@@ -227,15 +228,15 @@ def test_an_owner_changes_what_people_may_do_and_it_holds_at_once(app: App, run:
 def test_somebody_stays_the_owner_until_nobody_is_left(app: App, run: Run) -> None:
     hire(app, run)
     app.memory.keep(Remembered.ORDER_PANEL, "notes")
-    assert code_of(lambda: app.staff.remove("Kari")) == "last_owner"
+    assert code_of(lambda: at_once(app.staff.remove("Kari"))) == "last_owner"
     assert code_of(lambda: run(app.staff.change("Kari", Role.MANAGER, None))) == "last_owner"
-    assert code_of(lambda: app.staff.remove("Per")) == "person_unknown"
+    assert code_of(lambda: at_once(app.staff.remove("Per"))) == "person_unknown"
     run(app.staff.change("Mona", Role.OWNER, None))
     run(app.staff.change("Kari", Role.MANAGER, None))
     switch_to(app, run, "Mona")
     for name in ("Kari", "Ola"):
-        app.staff.remove(name)
-    app.staff.remove("Mona")
+        at_once(app.staff.remove(name))
+    at_once(app.staff.remove("Mona"))
     assert (app.staff.everybody, app.staff.locked, app.session.who) == ((), False, "")
     app.checkout.save(order())
     assert [each[1:] for each in told(app)[-3:]] == [(What.PERSON_REMOVED, name) for name in ("Kari", "Ola", "Mona")]
@@ -244,7 +245,7 @@ def test_somebody_stays_the_owner_until_nobody_is_left(app: App, run: Run) -> No
 def test_an_owner_who_leaves_the_others_leaves_the_till_locked(app: App, run: Run) -> None:
     hire(app, run)
     run(app.staff.change("Mona", Role.OWNER, None))
-    app.staff.remove("Kari")
+    at_once(app.staff.remove("Kari"))
     assert app.staff.locked
     switch_to(app, run, "Mona")
 
@@ -281,5 +282,5 @@ def test_those_are_named_who_may_stand_beside_somebody(app: App, run: Run) -> No
     assert [each.name for each in app.staff.approvers(Act.REFUND, 1_000)] == ["Kari", "Mona"]
     assert [each.name for each in app.staff.approvers(Act.REFUND, 1_001)] == ["Kari"]
     assert [each.name for each in app.staff.approvers(Act.JUDGE)] == ["Kari", "Mona"]
-    app.staff.lock()
+    at_once(app.staff.lock())
     assert [each.name for each in app.staff.approvers(Act.PEOPLE)] == ["Kari"]

@@ -13,6 +13,7 @@ from app.errors import Invalid, Offline
 from app.runtime import App
 from tests.conftest import OpenApp, Run
 from tests.services.test_session import captured
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.people import LIMIT, PINS, hire, switch_to
 from tests.support.plain_orders import order
@@ -119,7 +120,7 @@ def test_what_a_person_began_is_theirs_whoever_is_at_the_till_when_it_ends(
         refund = app.tasks.start("refund", app.actions.refund(paid, 100))
         await app.staff.sign_in("Kari", PINS["Kari"])
         later = app.tasks.start("another", app.actions.refund(paid, 200))
-        app.staff.lock()
+        await app.staff.lock()
         done: Operation = await refund
         await asyncio.wait([later])  # refused or not: the first one may be under way
         return done
@@ -131,13 +132,13 @@ def test_what_a_person_began_is_theirs_whoever_is_at_the_till_when_it_ends(
 def test_an_approval_is_carried_out_for_whoever_sent_the_request(app: App, run: Run, sandbox: Sandbox) -> None:
     """With the till locked, too: the customer has the goods, and the clerk has gone for more."""
     hire(app, run)
-    app.preferences.change({"after_approval": "capture"})
+    at_once(app.preferences.change({"after_approval": "capture"}))
     switch_to(app, run, "Ola")
     app.after_approval.listen()
     reference = app.checkout.save(order()).reference
     run(app.checkout.send(reference))
     switch_to(app, run, "Kari")
-    app.staff.lock()
+    at_once(app.staff.lock())
     sandbox.approve(reference)
 
     async def seen() -> None:
@@ -161,7 +162,7 @@ def test_the_rest_is_released_for_whoever_decided_that(app: App, run: Run, sandb
     async def ship_and_leave() -> None:
         shipping = app.tasks.start("ship", app.actions.ship(reference, {0: Decimal("0.5")}, release_rest=True))
         await asyncio.sleep(0)
-        app.staff.lock()
+        await app.staff.lock()
         await shipping
 
     run(ship_and_leave())
@@ -186,7 +187,7 @@ def test_a_rest_that_was_left_is_released_behind_the_lock_for_whoever_decided_it
     with monkeypatch.context() as patch:
         patch.setattr(app.actions, "release", unplugged)
         run(app.actions.ship(reference, {0: Decimal("0.5")}, release_rest=True))
-    app.staff.lock()
+    at_once(app.staff.lock())
 
     async def taken_up() -> None:
         app.after_shipping.listen()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 
 import pytest
 
 from app.domain.golive.run_record import RunRecord
 from app.domain.order import Flow
+from app.domain.papers.blocks import Block
 from app.domain.papers.printer import Paper, Target, Way
+from app.domain.papers.printout import Outcome
 from app.domain.shop.permission import Role
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.sales_unit import UnitColour
@@ -18,6 +20,7 @@ from app.runtime import App
 from app.services.units.sales_units import TypedUnit
 from tests.conftest import Run
 from tests.services.test_session import AT_THE_DOOR, FROM_OUTSIDE, changing_methods
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.people import PINS, hire, switch_to
 from tests.support.plain_orders import order
@@ -25,6 +28,14 @@ from tests.support.plain_orders import order
 NONE = "K-none"
 """No order has this reference: whoever may ask is told so, and nobody is told anything who may not."""
 Try = Callable[[App], object]
+
+
+async def _begin(_printer: str) -> tuple[int, Sequence[Block]]:
+    return 1, ()
+
+
+async def _end(_copy: int, _outcome: Outcome) -> None:
+    pass
 
 
 COUNTER: dict[tuple[str, str], Try] = {
@@ -43,18 +54,17 @@ COUNTER: dict[tuple[str, str], Try] = {
     ("Checkout", "discard"): lambda app: app.checkout.discard(NONE),
     ("Checkout", "send"): lambda app: app.checkout.send(NONE),
     ("Checkout", "switch"): lambda app: app.checkout.switch(NONE, Flow.QR),
-    ("Notes", "add"): lambda app: app.notes.add(NONE, "text"),
-    ("Notes", "edit"): lambda app: app.notes.edit(NONE, 1, "text"),
-    ("Notes", "remove"): lambda app: app.notes.remove(NONE, 1),
-    ("Notes", "tag"): lambda app: app.notes.tag(NONE, "tag"),
-    ("Notes", "untag"): lambda app: app.notes.untag(NONE, "tag"),
-    ("Understanding", "case_card"): lambda app: app.understanding.case_card(NONE, personal=True),
+    ("Notes", "add"): lambda app: at_once(app.notes.add(NONE, "text")),
+    ("Notes", "edit"): lambda app: at_once(app.notes.edit(NONE, 1, "text")),
+    ("Notes", "remove"): lambda app: at_once(app.notes.remove(NONE, 1)),
+    ("Notes", "tag"): lambda app: at_once(app.notes.tag(NONE, "tag")),
+    ("Notes", "untag"): lambda app: at_once(app.notes.untag(NONE, "tag")),
+    ("Understanding", "case_card_with_person"): lambda app: app.understanding.case_card_with_person(NONE),
     ("Printing", "print"): lambda app: app.printing.print(NONE),
-    ("Printing", "hand_over"): lambda app: app.printing.hand_over(NONE, "file", lambda blocks: None),
-    ("Printing", "print_page"): lambda app: app.printing.print_page(
-        lambda printer: (1, ()), lambda copy, outcome: None
-    ),
-    ("DayClosing", "close"): lambda app: app.day_closing.close(),
+    ("Printing", "hand_over"): lambda app: at_once(app.printing.hand_over(NONE, "file", lambda blocks: None)),
+    ("PrintQueue", "clear"): lambda app: app.upkeep.print_queue.clear(),
+    ("Printing", "print_page"): lambda app: app.printing.print_page(_begin, _end),
+    ("DayClosing", "close"): lambda app: at_once(app.day_closing.close()),
     ("Printing", "print_sample"): lambda app: app.printing.print_sample(Target(Way.NONE), Paper.WIDE),
     ("ManyOrders", "ship"): lambda app: app.many_orders.ship([]),
     ("ManyOrders", "go_on"): lambda app: app.many_orders.go_on(),
@@ -80,8 +90,13 @@ ALWAYS: dict[tuple[str, str], Try] = {
     ("IndexBuild", "build_step"): lambda app: app.index_build.build_step(1),
     ("Erasing", "go_on"): lambda app: app.erasing.go_on(),
     ("Memory", "keep"): lambda app: app.memory.keep(Remembered.CARRIER, "Posten"),
-    ("Preferences", "change_keys"): lambda app: app.preferences.change_keys({}),
-    ("Preferences", "undo"): lambda app: app.preferences.undo(),
+    ("Memory", "keep_shared"): lambda app: app.memory.keep_shared(Remembered.OWN_SEARCH, "kari", "Hers"),
+    ("DeskLists", "save"): lambda app: app.lists.save("Hers", "kari"),
+    ("DeskLists", "rename"): lambda app: app.lists.rename("Hers", "His"),
+    ("DeskLists", "remove"): lambda app: app.lists.remove("Hers"),
+    ("DeskLists", "raise_alarms"): lambda app: app.lists.raise_alarms(),
+    ("Preferences", "change_keys"): lambda app: at_once(app.preferences.change_keys({})),
+    ("Preferences", "undo"): lambda app: at_once(app.preferences.undo()),
 }
 """What goes on behind the lock, too."""
 WITH_TWO: dict[tuple[str, str], Try] = {
@@ -92,18 +107,18 @@ WITH_TWO: dict[tuple[str, str], Try] = {
 MANAGERS: dict[tuple[str, str], Try] = {
     ("Actions", "allow_parts"): lambda app: app.actions.allow_parts(),
     ("Actions", "allow_push"): lambda app: app.actions.allow_push(),
-    ("GoingLive", "keep"): lambda app: app.going_live.keep(RunRecord()),
+    ("GoingLive", "keep"): lambda app: at_once(app.going_live.keep(lambda _: RunRecord())),
     ("Erasing", "erase"): lambda app: app.erasing.erase("47 999"),
-    ("HandingOut", "of"): lambda app: app.handing_out.of("47 999"),
+    ("HandingOut", "of"): lambda app: at_once(app.handing_out.of("47 999")),
     ("Retention", "run"): lambda app: app.retention.run(),
-    ("Catalogue", "save"): lambda app: app.catalogue.save(None),  # type: ignore[arg-type]
-    ("Catalogue", "apply"): lambda app: app.catalogue.apply(None),  # type: ignore[arg-type]
-    ("Preferences", "change"): lambda app: app.preferences.change({"shop": "Ours"}),
+    ("Catalogue", "save"): lambda app: at_once(app.catalogue.save(None)),  # type: ignore[arg-type]
+    ("Catalogue", "apply"): lambda app: at_once(app.catalogue.apply(None)),  # type: ignore[arg-type]
+    ("Preferences", "change"): lambda app: at_once(app.preferences.change({"shop": "Ours"})),
     ("SalesUnits", "add"): lambda app: app.units.add(TypedUnit("")),
-    ("SalesUnits", "change"): lambda app: app.units.change(1, "", UnitColour.NONE),
+    ("SalesUnits", "change"): lambda app: at_once(app.units.change(1, "", UnitColour.NONE)),
     ("SalesUnits", "replace_keys"): lambda app: app.units.replace_keys(1, PastedKeys()),
     ("SalesUnits", "remove"): lambda app: app.units.remove(1),
-    ("Preferences", "reset"): lambda app: app.preferences.reset(["shop"]),
+    ("Preferences", "reset"): lambda app: at_once(app.preferences.reset(["shop"])),
     ("Stickers", "make"): lambda app: app.stickers.make(""),
     ("Stickers", "delete"): lambda app: app.stickers.delete("none"),
     ("Webhooks", "hear_check_ins"): lambda app: app.webhooks.hear_check_ins(),
@@ -114,7 +129,7 @@ MANAGERS: dict[tuple[str, str], Try] = {
 OWNERS: dict[tuple[str, str], Try] = {
     ("Staff", "add"): lambda app: app.staff.add("", ""),
     ("Staff", "change"): lambda app: app.staff.change("Per", Role.CLERK, 0),
-    ("Staff", "remove"): lambda app: app.staff.remove("Per"),
+    ("Staff", "remove"): lambda app: at_once(app.staff.remove("Per")),
 }
 ELSEWHERE = {
     *(("Actions", "release_rest"), ("Staff", "change_own_pin")),

@@ -22,6 +22,7 @@ from app.store.packed import unpack
 from app.store.privacy.erasures import Erasures
 from app.store.sqlite.database import Database
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.inside.data_file import connection_of
 from tests.support.inside.program import store_of
 from tests.support.plain_orders import order
@@ -67,12 +68,12 @@ def known(app: App, run: Run, sandbox: Stage) -> str:
     app.memory.keep(Remembered.NEW_ORDER, '{"customer": "' + NAME + '", "lines": []}')
     reference = captured(app, run, sandbox, **PERSON, note=f"{NAME} collects it", description=f"Cap for {NAME}")
     run(app.actions.refund(reference, None, "Tordis did not like it"))
-    app.notes.add(reference, "rings from 918 27 364")
-    app.notes.tag(reference, "Tordis")
+    at_once(app.notes.add(reference, "rings from 918 27 364"))
+    at_once(app.notes.tag(reference, "Tordis"))
     app.actions.reveal_phone(reference)
     app.checkout.save(order(**PERSON))
     other = captured(app, run, sandbox, phone="4799887766", customer="Ola Hansen")
-    app.notes.add(other, f"A gift of {NAME}, tel. 91827364. Wrap it.")
+    at_once(app.notes.add(other, f"A gift of {NAME}, tel. 91827364. Wrap it."))
     store = store_of(app)
     with store.write():
         store.recipients.keep(reference, Recipient(NAME, "Storgata 1", "0155", "Oslo", "NO"), app.now())
@@ -133,7 +134,7 @@ def test_somebody_else_of_the_same_name_stays_whole(app: App, run: Run, sandbox:
     """And so does what is said of them; only the number is nobody else's."""
     mine = captured(app, run, sandbox, **PERSON)
     other = captured(app, run, sandbox, phone="4799887766", customer=NAME.upper(), note=f"{NAME} collects it")
-    app.notes.add(other, "not 91827364")
+    at_once(app.notes.add(other, "not 91827364"))
     app.memory.keep(Remembered.OWN_SEARCH, NAME, "her")
     copy = run(app.safety.back_up()).file
     plan = run(app.erasing.plan(PHONE))

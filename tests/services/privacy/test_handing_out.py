@@ -11,13 +11,14 @@ from app.errors import Invalid
 from app.runtime import App
 from tests.conftest import Run
 from tests.services.privacy.test_erasing import NAME, PHONE, TYPED, known
+from tests.support.at_once import at_once
 from tests.support.stage import Stage
 
 __all__ = ["known"]
 
 
 def test_it_holds_everything_of_this_customer_and_of_no_other(app: App, run: Run, sandbox: Stage, known: str) -> None:
-    data = app.handing_out.of(TYPED)
+    data = at_once(app.handing_out.of(TYPED))
     assert (data.phone, data.names, len(data.orders)) == (PHONE, (NAME,), 2)
     first, draft = data.orders
     assert (first.reference, first.amount.minor, first.captured.minor, first.refunded.minor) == (
@@ -43,5 +44,5 @@ def test_it_holds_everything_of_this_customer_and_of_no_other(app: App, run: Run
 
 def test_of_an_unknown_customer_there_is_nothing(app: App) -> None:
     with pytest.raises(Invalid, match="erase_nobody"):
-        app.handing_out.of("99887700")
+        at_once(app.handing_out.of("99887700"))
     assert list(app.browse.entries()) == []

@@ -17,6 +17,7 @@ from app.runtime import App
 from app.services.privacy import retention
 from tests.conftest import OpenApp, Run
 from tests.services.privacy.test_erasing import NAME, PERSON, found
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.plain_orders import order
 from tests.support.sent_orders import approved, captured
@@ -57,7 +58,7 @@ def test_orders_that_are_long_over_lose_their_customer(
     first, second = (captured(app, run, sandbox, **PERSON) for _ in range(2))
     draft = app.checkout.save(order(**PERSON)).reference
     waits = approved(app, run, sandbox, **PERSON)
-    app.preferences.change({"keep_customers": "90"})
+    at_once(app.preferences.change({"keep_customers": "90"}))
     old = run(app.safety.back_up()).file
     clock.ahead = timedelta(days=91)
     kept = run(app.safety.back_up()).file
@@ -81,7 +82,7 @@ def test_orders_that_are_long_over_lose_their_customer(
 
 def test_nothing_is_left_in_the_file(app: App, run: Run, sandbox: Stage, clock: Clock, folder: Path) -> None:
     captured(app, run, sandbox, **PERSON)
-    app.preferences.change({"keep_customers": "30"})
+    at_once(app.preferences.change({"keep_customers": "30"}))
     clock.ahead = timedelta(days=31)
     run(app.retention.run())
     assert found(folder) == []
@@ -91,7 +92,7 @@ def test_a_large_file_is_not_put_together_by_itself(
     app: App, run: Run, sandbox: Stage, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     captured(app, run, sandbox, **PERSON)
-    app.preferences.change({"keep_customers": "30"})
+    at_once(app.preferences.change({"keep_customers": "30"}))
     clock.ahead = timedelta(days=31)
     monkeypatch.setattr(retention, "ROOM", 1)
     monkeypatch.setattr(retention, "compact", lambda file: pytest.fail("it takes long"))
@@ -109,17 +110,17 @@ async def keep_until(app: App, done: Callable[[], object]) -> list[AppError]:
 
 
 @pytest.fixture
-def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def without_a_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(retention, "AFTER_START", timedelta(0))
     monkeypatch.setattr(retention, "EVERY", timedelta(milliseconds=1))
 
 
-@pytest.mark.usefixtures("at_once")
+@pytest.mark.usefixtures("without_a_wait")
 def test_it_runs_by_itself_while_no_customer_waits(
     app: App, run: Run, sandbox: Stage, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reference = captured(app, run, sandbox, **PERSON)
-    app.preferences.change({"keep_customers": "30"})
+    at_once(app.preferences.change({"keep_customers": "30"}))
     waiting = app.checkout.save(order(phone="4799887766")).reference
     run(app.checkout.send(waiting))
     clock.ahead = timedelta(days=31)
@@ -133,9 +134,9 @@ def test_it_runs_by_itself_while_no_customer_waits(
     assert run(keep_until(app, lambda: not app.browse.order(reference).order.customer)) == []
 
 
-@pytest.mark.usefixtures("at_once")
+@pytest.mark.usefixtures("without_a_wait")
 def test_trouble_is_told_and_tried_again(app: App, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    app.preferences.change({"keep_customers": "30"})
+    at_once(app.preferences.change({"keep_customers": "30"}))
 
     def fail(*given: object) -> None:
         raise Blocked("disk_full")
@@ -144,7 +145,7 @@ def test_trouble_is_told_and_tried_again(app: App, run: Run, monkeypatch: pytest
     assert [trouble.code for trouble in run(keep_until(app, lambda: False))][:1] == ["disk_full"]
 
 
-@pytest.mark.usefixtures("at_once")
+@pytest.mark.usefixtures("without_a_wait")
 def test_on_a_damaged_file_nothing_is_erased(app: App, run: Run) -> None:
     app.safety.stop_writing(Blocked("file_damaged", reason="a page"))
     run(app.retention.keep(lambda trouble: pytest.fail(str(trouble))))

@@ -8,6 +8,7 @@ from app import runtime
 from app.domain.operation import Stage
 from app.domain.order import OrderLine
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.program import store_of
 from tests.support.inside.service import Crash, between, dies_before
@@ -70,7 +71,7 @@ def test_goods_that_cost_nothing_and_go_with_nobody_have_no_link(app: runtime.Ap
     reference = reserved(app, run, sandbox, free, LINES[0])
     app.after_shipping.listen()
     assert run(app.actions.ship(reference, ONE)) is None
-    app.preferences.change({"staff": "Kari"})  # a change that is about no order
+    at_once(app.preferences.change({"staff": "Kari"}))  # a change that is about no order
     assert app.browse.order(reference).link is None
     assert moved(sandbox) == []
 

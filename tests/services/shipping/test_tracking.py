@@ -7,6 +7,7 @@ from app.domain.operation import Stage
 from app.errors import Invalid
 from tests.conftest import Run
 from tests.support.acts import prepared
+from tests.support.at_once import at_once
 from tests.support.stage import Stage as Sandbox
 
 
@@ -66,7 +67,7 @@ def test_what_the_customer_sees_is_read_when_asked(app: runtime.App, run: Run, s
 
 
 def test_the_carriers_of_the_shop_count(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    app.preferences.change({"carriers": '[["Mine", "https://my.example.no/{number}"]]'})
+    at_once(app.preferences.change({"carriers": '[["Mine", "https://my.example.no/{number}"]]'}))
     reference = prepared(app, run, sandbox, "capture")
     run(app.actions.ship(reference, {0: 1}, "Mine", "7"))  # type: ignore[dict-item]
     view = app.browse.order(reference)

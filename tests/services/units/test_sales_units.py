@@ -18,6 +18,7 @@ from app.sandbox.units import UNITS
 from app.services.units.sales_units import LONGEST_NAME, TypedUnit
 from app.system import key_store
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.keystores import Memory
 from tests.support.plain_orders import order
@@ -73,8 +74,8 @@ def test_a_name_is_checked(app: runtime.App, run: Run, name: str, code: str) -> 
     with refused(code):
         run(app.units.add(TypedUnit(name)))
     with refused("sales_unit_unknown"):
-        app.units.change(9, "New", UnitColour.NONE)
-    assert app.units.change(FIRST, "Kvitt practice shop", UnitColour.BLUE).colour is UnitColour.BLUE
+        at_once(app.units.change(9, "New", UnitColour.NONE))
+    assert at_once(app.units.change(FIRST, "Kvitt practice shop", UnitColour.BLUE)).colour is UnitColour.BLUE
     assert app.session.unit.colour is UnitColour.BLUE
 
 

@@ -5,6 +5,7 @@ import logging
 from app import __version__, runtime
 from app.errors import TROUBLE, Refused, facts_of
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.people import PINS, hire, switch_to
 from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
@@ -13,7 +14,7 @@ CANARIES = ("Kari Canary", "4799887766", "99887766", "canary@example.com", "Cana
 
 
 def test_it_says_what_support_needs(app: runtime.App, run: Run) -> None:
-    app.preferences.change({"theme": "dark", "closing": "Thank you"})
+    at_once(app.preferences.change({"theme": "dark", "closing": "Thank you"}))
     run(app.safety.back_up())
     lines = app.upkeep.diagnostics.text().splitlines()
     assert lines[0] == f"Kvitt {__version__}, practice"
@@ -24,8 +25,10 @@ def test_it_says_what_support_needs(app: runtime.App, run: Run) -> None:
 
 
 def test_nobody_and_no_secret_is_in_it(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    app.preferences.change(
-        {"shop": "Canary Shop", "closing": "Kari Canary", "terms_url": "https://canary@example.com/"}
+    at_once(
+        app.preferences.change(
+            {"shop": "Canary Shop", "closing": "Kari Canary", "terms_url": "https://canary@example.com/"}
+        )
     )
     hire(app, run)
     switch_to(app, run, "Kari")

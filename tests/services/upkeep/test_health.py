@@ -10,7 +10,9 @@ from app.domain.papers.printer import parse_printer
 from app.domain.records.health import Condition, HealthCheck, HealthRow, LineFacts
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.upkeep.health import ASKED_FOR, Health, LookedAt, OutsideFacts
+from app.tills.till_lines import SellingParts, TillLines
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of, work_of
 from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
@@ -51,16 +53,16 @@ def test_damage_copies_and_papers(app: runtime.App, run: Run, tmp_path: Path) ->
     run(app.safety.back_up())
     assert row(app, HealthCheck.BACKUP).code == "backup"
     reference = app.checkout.save(order()).reference
-    app.printing.hand_over(reference, "one.pdf", lambda _blocks: None)
+    at_once(app.printing.hand_over(reference, "one.pdf", lambda _blocks: None))
     assert row(app, HealthCheck.PRINTER).code == "no_printer"
-    app.preferences.change({"printer": "network", "printer_address": "127.0.0.1:1"})
+    at_once(app.preferences.change({"printer": "network", "printer_address": "127.0.0.1:1"}))
     assert row(app, HealthCheck.PRINTER).code == "printed"
     with pytest.raises(Blocked):
         run(app.printing.print(reference, parse_printer("127.0.0.1:1")))
     assert row(app, HealthCheck.PRINTER).code == "paper_missing"
-    app.printing.hand_over(app.checkout.save(order()).reference, "two.pdf", lambda _blocks: None)
+    at_once(app.printing.hand_over(app.checkout.save(order()).reference, "two.pdf", lambda _blocks: None))
     assert row(app, HealthCheck.PRINTER).code == "paper_missing"  # the other one still did not come
-    app.upkeep.print_queue.clear()
+    at_once(app.upkeep.print_queue.clear())
     assert row(app, HealthCheck.PRINTER).code == "printed"
     app.safety.stop_writing(Blocked("disk_full"))
     assert app.upkeep.health.condition is Condition.WRONG
@@ -68,7 +70,7 @@ def test_damage_copies_and_papers(app: runtime.App, run: Run, tmp_path: Path) ->
 
 def test_webhooks_and_their_receiver(app: runtime.App) -> None:
     assert row(app, HealthCheck.WEBHOOKS).code == "webhooks_unused"
-    app.preferences.change({"webhooks": "on"})
+    at_once(app.preferences.change({"webhooks": "on"}))
     assert row(app, HealthCheck.WEBHOOKS).code == "webhooks_begin"
     app.webhook_listener.trouble = Blocked("listen_in_use")
     assert row(app, HealthCheck.WEBHOOKS).code == "webhooks_trouble"
@@ -108,7 +110,10 @@ def test_the_keys_are_known_by_the_answer(
     app: runtime.App, run: Run, trouble: AppError | None, keys: str, connection: str
 ) -> None:
     looked_at = LookedAt(app.safety, app.printing, app.index_build, app.webhooks)
-    around = OutsideFacts(LineFacts, lambda: None, lambda: None, needs_keys=True)
+    lines = TillLines(
+        store_of(app), app.changes, lambda: SellingParts(app.session, app.preferences, *[lambda: None] * 2)
+    )
+    around = OutsideFacts(LineFacts, lines, lambda: None, needs_keys=True)
     answering: Any = Answering(trouble)
     health = Health(work_of(app), lambda unit: answering, looked_at, around)
     codes = {each.check: each.code for each in health.rows}

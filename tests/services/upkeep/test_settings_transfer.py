@@ -7,17 +7,22 @@ import pytest
 from app import runtime
 from app.domain.problem import Invalid
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.people import PINS, hire, switch_to
 
 
 @pytest.fixture
 def file(app: runtime.App, tmp_path: Path) -> Path:
     """A file with three settings and a key; the program is as at first again."""
-    app.preferences.change({"shop": "Fjord & Co", "market": "FI", "printer": "network", "printer_address": "10.0.0.9"})
-    app.preferences.change_keys({"park": "F7"})
+    at_once(
+        app.preferences.change(
+            {"shop": "Fjord & Co", "market": "FI", "printer": "network", "printer_address": "10.0.0.9"}
+        )
+    )
+    at_once(app.preferences.change_keys({"park": "F7"}))
     written = tmp_path / "settings.json"
     assert app.upkeep.settings_transfer.export_file(written) == 4
-    while app.preferences.undo():
+    while at_once(app.preferences.undo()):
         pass
     return written
 
@@ -28,19 +33,19 @@ def test_a_file_is_looked_at_taken_in_and_undone_whole(app: runtime.App, file: P
     assert {each.name for each in plan.changes} == {"shop", "market", "currency", "vat_default"}
     assert (plan.other_keys, plan.changes_nothing) == (True, False)
     assert app.preferences.current == before
-    app.upkeep.settings_transfer.take_in(plan)
+    at_once(app.upkeep.settings_transfer.take_in(plan))
     assert (app.preferences.current.shop, app.preferences.current.market) == ("Fjord & Co", "FI")
     assert app.preferences.keys == {"park": "F7"}
     assert app.upkeep.settings_transfer.plan(file).changes_nothing
-    app.upkeep.settings_transfer.take_in(app.upkeep.settings_transfer.plan(file))
-    app.preferences.undo()
+    at_once(app.upkeep.settings_transfer.take_in(app.upkeep.settings_transfer.plan(file)))
+    at_once(app.preferences.undo())
     assert (app.preferences.current, app.preferences.keys) == (before, {})
 
 
 def test_no_secret_and_nobody_is_in_it(app: runtime.App, run: Run, tmp_path: Path) -> None:
     hire(app, run)
     switch_to(app, run, "Kari")
-    app.preferences.change({"shop": "Ours", "webhooks_address": "https://canary.example/hook"})
+    at_once(app.preferences.change({"shop": "Ours", "webhooks_address": "https://canary.example/hook"}))
     app.upkeep.settings_transfer.export_file(tmp_path / "settings.json")
     content = (tmp_path / "settings.json").read_text()
     assert "Ours" in content
@@ -64,8 +69,8 @@ def test_what_cannot_be_read_or_written_is_said(app: runtime.App, tmp_path: Path
 
 
 def test_a_file_with_keys_alone_changes_those(app: runtime.App, tmp_path: Path) -> None:
-    app.preferences.change_keys({"park": "F7"})
+    at_once(app.preferences.change_keys({"park": "F7"}))
     app.upkeep.settings_transfer.export_file(tmp_path / "keys.json")
-    app.preferences.undo()
-    app.upkeep.settings_transfer.take_in(app.upkeep.settings_transfer.plan(tmp_path / "keys.json"))
+    at_once(app.preferences.undo())
+    at_once(app.upkeep.settings_transfer.take_in(app.upkeep.settings_transfer.plan(tmp_path / "keys.json")))
     assert app.preferences.keys == {"park": "F7"}

@@ -20,6 +20,7 @@ from app.errors import Blocked, Invalid
 from app.store import Store
 from app.store.postgres.row_changes import Written
 from app.store.postgres.server import Lease
+from tests.conftest import Run
 from tests.domain.day.test_written import CLOSED
 from tests.store.postgres.conftest import OpenTill
 from tests.support.inside.shared_store import shared
@@ -54,6 +55,22 @@ def test_what_waits_for_a_folder_of_one_computer_stays_there(open_till: OpenTill
         second.day_files.end(second.day_files.waiting(CLOSED.unit)[0], NOW)
     shared(first).catch_up()
     assert len(first.day_files.waiting(CLOSED.unit)) == 3
+
+
+def test_what_waits_for_a_folder_stays_with_what_it_was_written_with(open_till: OpenTill, run: Run) -> None:
+    first = open_till("first")
+
+    async def write() -> None:
+        async with first.writing():
+            first.orders.add("K-1", Order((LINE,), Currency.NOK), NOW)
+            first.day_files.queue(CLOSED)
+
+    # Taken back while it is on its way to the server, and there again with the rest.
+    run(write())
+    assert len(first.day_files.waiting(CLOSED.unit)) == 3
+    with first.write_here():
+        first.day_files.end(first.day_files.waiting(CLOSED.unit)[0], NOW)
+    assert len(first.day_files.waiting(CLOSED.unit)) == 2
 
 
 def test_what_others_wrote_is_there_before_the_first_line_of_a_write(open_till: OpenTill) -> None:

@@ -41,7 +41,6 @@ def test_parents_come_before_their_children(schema: SharedSchema) -> None:
         ("payments", "orders", "order_id"),
         ("operations", "orders", "order_id"),  # and not by its payment, which is farther
         ("answers", "orders", "reference"),
-        ("move_parts", "orders", "operation_id"),
         ("links", "orders", "operation_id"),  # and not by its shipment, which may be none
         ("pictures", "products", "product_id"),
         ("journal", "journal", None),
@@ -57,19 +56,18 @@ def test_what_belongs_to_an_order_or_a_product_goes_with_it(
 
 def test_a_table_without_a_number_of_its_own_keeps_the_places_of_its_rows(schema: SharedSchema) -> None:
     assert {name for name, table in schema.tables.items() if ROWID in table.columns} == {
-        *("codes", "moves_counted", "payments", "tries")
+        *("codes", "payments", "tries")
     }
     assert schema.tables["tries"].key == (ROWID,)
     assert schema.tables["payments"].key == ("reference",)
 
 
 def test_rows_of_an_order_are_found_up_and_down(schema: SharedSchema) -> None:
-    part = schema.tables["move_parts"]
-    assert belonging(part, schema.tables, "(?)") == (
-        "operation_id IN (SELECT operation_id FROM moves WHERE operation_id IN"
-        " (SELECT id FROM operations WHERE order_id IN (?)))"
+    tries = schema.tables["tries"]
+    assert belonging(tries, schema.tables, "(?)") == (
+        "operation_id IN (SELECT id FROM operations WHERE order_id IN (?))"
     )
-    assert "FROM operations" in root_of(part, schema.tables, "?1")
+    assert "FROM operations" in root_of(tries, schema.tables, "?1")
     assert root_of(schema.tables["lines"], schema.tables, "?1") == "?1"
 
 
@@ -89,4 +87,4 @@ def test_the_places_of_rows_outlive_putting_the_file_together_anew(sold: Databas
     compact(sold.file)
     assert {name: sold.rows(sql) for name, sql in asked.items()} == before
     indexed = {table for table, _ in shared.indexes} | {"payments", "codes"}
-    assert set(asked) - {"moves_counted"} <= indexed
+    assert set(asked) <= indexed

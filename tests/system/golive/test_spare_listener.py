@@ -5,6 +5,7 @@ import pytest
 from app import runtime
 from app.system.golive.spare_listener import SpareListener
 from tests.conftest import Run
+from tests.support.at_once import at_once
 
 pytestmark = pytest.mark.usefixtures("keystore")
 
@@ -12,7 +13,7 @@ pytestmark = pytest.mark.usefixtures("keystore")
 def test_it_listens_beside_the_usual_one(app: runtime.App, run: Run) -> None:
     usual = app.webhook_listener
     spare = SpareListener(usual, app.preferences)
-    app.preferences.change({"webhooks_listen": "127.0.0.1:0"})
+    at_once(app.preferences.change({"webhooks_listen": "127.0.0.1:0"}))
 
     async def listen() -> tuple[str, str, str, str]:
         async with spare.open("") as as_set:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.domain.shop.remembered import Remembered
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.sent_orders import captured
 from tests.support.stage import Stage
@@ -31,7 +32,7 @@ def test_a_voucher_is_written_and_its_form_remembered(
 ) -> None:
     captured(counter.app, counter.run, sandbox)
     counter.app.reports.count()
-    closed = counter.app.day_closing.close()
+    closed = at_once(counter.app.day_closing.close())
     dialog = opened(counter)
     assert "No ledger" in dialog.money.text()
     for part, told in (("sales", False), ("money", False), ("all", True)):
@@ -67,7 +68,7 @@ def test_a_voucher_is_written_and_its_form_remembered(
 
 @pytest.mark.filterwarnings("default")
 def test_the_slip_goes_to_the_mail_program(counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    closed = counter.app.day_closing.close()
+    closed = at_once(counter.app.day_closing.close())
     dialog = opened(counter)
     # The commands of the system, as they would be asked.
     monkeypatch.setenv("PATH", str(tmp_path))

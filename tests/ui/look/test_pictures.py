@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageReader
 
 from app.domain.problem import Invalid
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.program import tasks_of
 from tests.support.inside.window import asking_for
@@ -135,7 +136,7 @@ def test_the_window_goes_on_meanwhile(counter: Counter, tmp_path: Path, monkeypa
         return drawn(9, 9, "PNG")
 
     monkeypatch.setattr("ui.pages.catalogue.product_editing.shrink", slow)
-    counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
+    counter.do(lambda: at_once(counter.app.catalogue.apply(counter.app.catalogue.sample("NO"))))
     counter.do(counter.window.show_catalogue)
     editing = counter.window.parts.catalogue.editing
     counter.do(lambda: editing.open("hoodie"))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.domain.standing import Standing
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.places import put
 from ui.look.sizes import MAIN_WIDTH, PAGE_WIDEST, SIDE_WIDTH
@@ -88,7 +89,7 @@ def test_what_scrolls_has_its_bar_in_the_margin(still: Counter) -> None:
 
 
 def test_lists_grow_with_the_type_too_and_shrink_again(still: Counter) -> None:
-    still.app.catalogue.apply(still.app.catalogue.sample("NO"))
+    at_once(still.app.catalogue.apply(still.app.catalogue.sample("NO")))
     put(still.app, Standing.RESERVED)
     window = still.window
     for show, table in (

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from app.domain.papers.printer import Paper
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.window import context_of
 from ui.printing.page_papers import PagePapers
@@ -14,7 +15,7 @@ from ui.shell.day.joining import paper_of_day
 
 
 def test_without_a_printer_one_of_the_system_is_asked_for(counter: Counter, tmp_path: Path) -> None:
-    closed = counter.app.day_closing.close()
+    closed = at_once(counter.app.day_closing.close())
     papers = PagePapers(context_of(counter.window), counter.window)
     paper = paper_of_day(context_of(counter.window), closed)
     counter.do(lambda: papers.print(paper))
@@ -30,7 +31,7 @@ def test_without_a_printer_one_of_the_system_is_asked_for(counter: Counter, tmp_
 
 
 def test_what_cannot_be_saved_is_told_and_the_next_one_is_the_original(counter: Counter, tmp_path: Path) -> None:
-    closed = counter.app.day_closing.close()
+    closed = at_once(counter.app.day_closing.close())
     papers = PagePapers(context_of(counter.window), counter.window)
     paper = paper_of_day(context_of(counter.window), closed)
     counter.do(lambda: papers.save_to(paper, tmp_path / "nowhere" / "day.pdf"))

@@ -9,6 +9,7 @@ from app.domain.catalogue.product import Product
 from app.domain.scanning.scan import Scan
 from app.domain.standing import Standing
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.places import order, put
 from tests.support.scans import Hand
@@ -51,7 +52,7 @@ def till(counter: Counter, run: Run) -> Till:
         Product("cap", "Cap", 9950, 2500, barcodes=("0042100005264",)),
         Product("K-261122-9999", "Named like an order", 100, 2500),
     ):
-        counter.app.catalogue.save(product, new=True)
+        at_once(counter.app.catalogue.save(product, new=True))
     return Till(counter)
 
 
@@ -185,14 +186,14 @@ def test_a_page_may_have_a_use_of_its_own(till: Till) -> None:
 
 
 def test_a_window_built_anew_takes_scans_once(till: Till) -> None:
-    till.counter.do(lambda: till.counter.app.preferences.change({"theme": "dark"}))
+    till.counter.do(lambda: at_once(till.counter.app.preferences.change({"theme": "dark"})))
     till.counter.until(lambda: till.counter.window is not till.window, "the window was not built anew")
     till.counter.wait(0.05)
     QCoreApplication.processEvents()
     till.window = till.counter.window
     till.scan(EAN)
     assert till.lines == [("Hoodie", "1")]
-    till.counter.do(lambda: till.counter.app.preferences.change({"theme": "light"}))
+    till.counter.do(lambda: at_once(till.counter.app.preferences.change({"theme": "light"})))
     till.counter.wait(0.05)
 
 
@@ -256,7 +257,7 @@ def test_what_a_product_is_called_by_is_its_code(till: Till) -> None:
     for sku in ("hoodie", "Named so 45", "2*two"):
         if sku != "hoodie":
             till.counter.do(
-                lambda sku=sku: till.counter.app.catalogue.save(Product(sku, sku.upper(), 100, 2500), new=True)
+                lambda sku=sku: at_once(till.counter.app.catalogue.save(Product(sku, sku.upper(), 100, 2500), new=True))
             )
         till.scan(sku)
     assert [name for name, _ in till.lines] == ["Hoodie", "NAMED SO 45", "2*TWO"]

@@ -12,9 +12,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from app.domain.catalogue.product import Product
+from app.domain.catalogue.product_plan import Plan
 from app.domain.catalogue.typed_product import TypedProduct, read_drafts, typed_of, write_drafts
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.remembered import Remembered
+from app.services.catalogue.products import Catalogue
 from ui.context import Context
 from ui.look.pictures import shrink
 from ui.look.texts import sentence, tr
@@ -81,26 +84,34 @@ class ProductEditing(QObject):
         """Save what was typed, or say beside each field what is wrong with it."""
         if self.key is None:
             return
-        typed, new = self.form.typed, self.key.startswith(_NEW)
+        typed = self.form.typed
         problems = typed.problems(self._context.app.preferences.current.currency)
         if problems:
             self._complain(problems)
             return
         product = typed.product(self._context.app.preferences.current.currency)
-        try:
-            undo = self._context.app.catalogue.save(product, new=new, picture=typed.picture_bytes)
-        except Invalid as problem:
+        save = _save(self, self._context.app.catalogue, (self.key, product, typed.picture_bytes))
+        self._context.bridge.write("product", save, waits=[self.form])
+
+    def refuse(self, key: str, problem: Invalid) -> None:
+        """Say at its field why the product `key` cannot be saved.
+
+        As a notice where another is open by now.
+        """
+        if key == self.key:
             self._complain([problem])
-            return
-        except AppError as trouble:
-            self._context.bridge.tell(trouble)
-            return
-        self._drafts.pop(self.key, None)
+        else:
+            self._context.bridge.tell(problem)
+
+    def take_saved(self, key: str, sku: str, undo: Plan) -> None:
+        """The product `key` is saved, and has this SKU."""
+        self._drafts.pop(key, None)
         self._keep()
-        # The page chooses the row of the last one after the form has gone.
-        self.last, self.key = product.sku, None
+        if key == self.key:
+            # The page chooses the row of the last one after the form has gone.
+            self.last, self.key = sku, None
         self.changed.emit()
-        self.saved.emit(product.sku, undo)
+        self.saved.emit(sku, undo)
 
     def discard(self) -> None:
         """Forget what was typed; a notice brings it back."""
@@ -209,6 +220,16 @@ class ProductEditing(QObject):
 
     def _complain(self, problems: list[Invalid]) -> None:
         self.form.complain({problem.field: sentence(problem, self._context.language) for problem in problems})
+
+
+async def _save(editing: ProductEditing, catalogue: Catalogue, typed: tuple[str, Product, bytes | None]) -> None:
+    key, product, picture = typed
+    try:
+        undo = await catalogue.save(product, new=key.startswith(_NEW), picture=picture)
+    except Invalid as problem:
+        editing.refuse(key, problem)
+        return
+    editing.take_saved(key, product.sku, undo)
 
 
 async def _read_picture(editing: ProductEditing, file: str, key: str | None) -> None:

@@ -81,13 +81,7 @@ class ProductFiles(QObject):
 
     def take_sample(self) -> None:
         """Bring the sample shop in."""
-        market = self._context.app.preferences.current.market
-        try:
-            undo = self._context.app.catalogue.apply(self._context.app.catalogue.sample(market))
-        except AppError as trouble:
-            self._context.bridge.tell(trouble)
-            return
-        self.offer_undo(tr("The sample shop is in the catalogue."), undo)
+        self._context.bridge.write("sample shop", _take_sample(self._context, self))
 
     def offer_undo(self, words: str, undo: Plan) -> None:
         """Say what was done, with a button that takes it back."""
@@ -103,12 +97,7 @@ class ProductFiles(QObject):
     def undo(self, plan: Plan) -> None:
         """Take a change back, whole, unless the same products were changed since."""
         self._last = None
-        try:
-            self._context.app.catalogue.apply(plan)
-        except AppError as trouble:
-            self._context.bridge.tell(trouble)
-            return
-        self._context.bridge.notice(tr("Undone. The catalogue is as it was before."))
+        self._context.bridge.write("undo products", _undo(self._context, plan))
 
     def export(self, file: str) -> None:
         """Write all products to a file."""
@@ -143,7 +132,7 @@ async def _import(context: Context, preview: Preview, files: ProductFiles, leave
     # The import itself is one write on this thread; without a pause the window could not be drawn before it.
     await asyncio.sleep(_BREATH_S)
     try:
-        undo = context.app.catalogue.apply(preview.plan, leave_out_wrong=leave_out_wrong, preview=preview)
+        undo = await context.app.catalogue.apply(preview.plan, leave_out_wrong=leave_out_wrong, preview=preview)
     except AppError:
         files.imported.emit(False)
         raise
@@ -151,6 +140,17 @@ async def _import(context: Context, preview: Preview, files: ProductFiles, leave
     count = preview.plan.changing
     words = tr("{count} rows imported.", count=count).format(count=count)
     files.offer_undo(words, undo)
+
+
+async def _take_sample(context: Context, files: ProductFiles) -> None:
+    catalogue = context.app.catalogue
+    undo = await catalogue.apply(catalogue.sample(context.app.preferences.current.market))
+    files.offer_undo(tr("The sample shop is in the catalogue."), undo)
+
+
+async def _undo(context: Context, plan: Plan) -> None:
+    await context.app.catalogue.apply(plan)
+    context.bridge.notice(tr("Undone. The catalogue is as it was before."))
 
 
 async def _export(context: Context, file: Path) -> None:

@@ -276,7 +276,7 @@ class ClosingView(QWidget):
 async def _close(context: Context, day: date) -> None:
     # In turns: in the write that closes a day, a shop's years would hold the window.
     await context.app.reports.count_gently()
-    closed = context.app.day_closing.close(day)
+    closed = await context.app.day_closing.close(day)
     if context.app.preferences.current.day_folder:
         # In the background, for a folder in a network may take its time.
         context.bridge.run("day folder", _write_folder(context))

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
 
 from app.domain.desk.notes import OrderNote
 from app.domain.desk.views import OrderView
 from app.domain.problem import AppError
+from app.services.desk.notes import Notes
 from ui.context import Context
-from ui.look.texts import sentence, tr
+from ui.look.texts import tr
 from ui.pages.order.side import SideWishes
 from ui.widgets.order_panels.notes_panel import NotesPanel
 
@@ -20,6 +25,7 @@ class NotesSide:
         self._context = context
         self._reference = ""
         self._typed: dict[str, str] = {}
+        self.notes = context.app.notes
         self.panel = panel = NotesPanel(context.look)
         panel.written.connect(self._on_written)
         panel.edited.connect(self._on_edited)
@@ -38,46 +44,78 @@ class NotesSide:
         self.panel.show_notes(view.notes, view.tags, self._context.now())
 
     def _on_written(self, text: str) -> None:
-        if self._do(lambda: self._context.app.notes.add(self._reference, text)):
-            self.panel.note_kept()
+        self._do("note", _add(self, self.notes, self._reference, text), self.panel.field, self.panel.save)
 
     def _on_edited(self, note: OrderNote, text: str) -> None:
-        reference, notes = self._reference, self._context.app.notes
-        if text.strip() != note.text and self._do(lambda: notes.edit(reference, note.number, text)):
-            self._offer_undo(tr("The note is changed."), lambda: notes.edit(reference, note.number, note.text))
+        if text.strip() != note.text:
+            self._do(f"note {note.number}", _edit(self, self.notes, self._reference, (note, text)))
 
     def _on_removed(self, note: OrderNote) -> None:
-        reference, notes = self._reference, self._context.app.notes
-        if self._do(lambda: notes.remove(reference, note.number)):
-            self._offer_undo(tr("The note is deleted."), lambda: notes.add(reference, note.text))
+        self._do(f"note {note.number}", _remove(self, self.notes, self._reference, note))
 
     def _on_tagged(self, tag: str) -> None:
-        if self._do(lambda: self._context.app.notes.tag(self._reference, tag)):
-            self.panel.tag_kept()
+        self._do("tag", _tag(self, self.notes, self._reference, tag), self.panel.tag.edit)
 
     def _on_untagged(self, tag: str) -> None:
-        self._do(lambda: self._context.app.notes.untag(self._reference, tag))
+        self._do(f"tag {tag}", _untag(self.notes, self._reference, tag))
 
     def _on_tag_typed(self, beginning: str) -> None:
-        notes = self._context.app.notes
-        self.panel.show_suggestions(self._context.bridge.read(lambda: notes.suggest(beginning)) or ())
+        self.panel.show_suggestions(self._context.bridge.read(lambda: self.notes.suggest(beginning)) or ())
 
-    def _offer_undo(self, words: str, undo: Callable[[], object]) -> None:
-        self._context.bridge.notice(words, offer=(tr("Undo"), lambda: self._undo(undo)))
+    def _do(self, name: str, work: Coroutine[Any, Any, None], *waits: QWidget) -> None:
+        ending = partial(self._on_ended, self._reference)
+        self._context.bridge.write(name, work, waits=waits, ending=ending)
 
-    def _undo(self, undo: Callable[[], object]) -> None:
-        # The notice may outlive the page's order; so it is told as a notice, too, where it cannot be undone.
-        try:
-            undo()
-        except AppError as trouble:
-            self._context.bridge.tell(trouble)
-
-    def _do(self, work: Callable[[], object]) -> bool:
-        """Whether `work` was done; what is wrong stands in the panel."""
-        try:
-            work()
-        except AppError as trouble:
-            self.panel.complain(sentence(trouble, self._context.language))
+    def _on_ended(self, reference: str, trouble: str) -> bool:
+        """What is wrong stands in the panel, while it shows that order."""
+        if reference != self._reference:
             return False
-        self.panel.complain("")
-        return True
+        self.panel.complain(trouble)
+        return bool(trouble)
+
+    def note_kept(self, reference: str) -> None:
+        """A note of an order, maybe of another one, is written down."""
+        if reference == self._reference:
+            self.panel.note_kept()
+        else:
+            self._typed.pop(reference, None)
+
+    def tag_kept(self, reference: str) -> None:
+        """A tag of an order is written down."""
+        if reference == self._reference:
+            self.panel.tag_kept()
+
+    def offer_undo(self, words: str, undo: Callable[[], Coroutine[Any, Any, object]]) -> None:
+        """Say what is done, with a way back."""
+        # The notice may outlive the page's order; so it is told as a notice, too, where it cannot be undone.
+        offer = (tr("Undo"), lambda: self._context.bridge.write("undo note", undo()))
+        self._context.bridge.notice(words, offer=offer)
+
+
+async def _add(side: NotesSide, notes: Notes, reference: str, text: str) -> None:
+    await notes.add(reference, text)
+    side.note_kept(reference)
+
+
+async def _edit(side: NotesSide, notes: Notes, reference: str, edited: tuple[OrderNote, str]) -> None:
+    note, text = edited
+    try:
+        await notes.edit(reference, note.number, text)
+    except AppError:
+        side.panel.edit_again(note, text)
+        raise
+    side.offer_undo(tr("The note is changed."), lambda: notes.edit(reference, note.number, note.text))
+
+
+async def _remove(side: NotesSide, notes: Notes, reference: str, note: OrderNote) -> None:
+    await notes.remove(reference, note.number)
+    side.offer_undo(tr("The note is deleted."), lambda: notes.add(reference, note.text))
+
+
+async def _tag(side: NotesSide, notes: Notes, reference: str, tag: str) -> None:
+    await notes.tag(reference, tag)
+    side.tag_kept(reference)
+
+
+async def _untag(notes: Notes, reference: str, tag: str) -> None:
+    await notes.untag(reference, tag)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.desk.views import OrderView
+from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
 from ui.context import Context
 from ui.input.commands import Command
@@ -176,14 +177,18 @@ class OrderPanels(SidePanels):
         return found.language, saying_words(found.saying, Words(found.language), found.wallet)
 
     def _show_case(self, panel: CasePanel) -> None:
-        text = self._calls_text() if panel.shows_calls else self._card_text(personal=panel.personal.isChecked())
-        panel.show_text(text)
+        if not panel.shows_calls and panel.personal.isChecked():
+            reference = self._reference()
+            show = _show_person(self._context, reference, panel, lambda: reference == self._reference())
+            self._context.bridge.write("case card", show)
+            return
+        panel.show_text(self._calls_text() if panel.shows_calls else self._card_text())
 
-    def _card_text(self, *, personal: bool) -> str:
+    def _card_text(self) -> str:
         from app.domain.desk.case_card import case_text
 
         understanding = self._context.app.understanding
-        card = self._context.bridge.read(lambda: understanding.case_card(self._reference(), personal=personal))
+        card = self._context.bridge.read(lambda: understanding.case_card(self._reference()))
         return case_text(card) if card is not None else ""
 
     def _calls_text(self) -> str:
@@ -200,7 +205,7 @@ class OrderPanels(SidePanels):
     def _copy_case(self) -> None:
         """Copy what the panel shows; where it is folded, the card without personal data."""
         shown = self.case is not None and self.name == CASE
-        text = self.case.text.toPlainText() if self.case is not None and shown else self._card_text(personal=False)
+        text = self.case.text.toPlainText() if self.case is not None and shown else self._card_text()
         if text:
             self._copy(text, tr("The case card is copied."))
 
@@ -228,3 +233,16 @@ class OrderPanels(SidePanels):
         self._ticks += 1
         if self._ticks % RENEW_EVERY == 0 and self.isVisible():
             self._renew()
+
+
+async def _show_person(context: Context, reference: str, panel: CasePanel, still: Callable[[], bool]) -> None:
+    from app.domain.desk.case_card import case_text
+
+    try:
+        card = await context.app.understanding.case_card_with_person(reference)
+    except AppError:
+        panel.show_text("")
+        raise
+    # Another order may be open by now, or nobody asks for the person any more.
+    if still() and panel.personal.isChecked() and not panel.shows_calls:
+        panel.show_text(case_text(card))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 
 from app.domain.desk.lists import ReadyList
-from app.domain.problem import AppError, Invalid
+from app.domain.problem import Invalid
 from ui.context import Context
 from ui.look.find_words import counted_words
 from ui.look.texts import sentence, tr
@@ -149,19 +149,20 @@ class OrderLists(QObject):
 
     def _on_named(self, name: str, shared: bool) -> None:
         lists, renamed = self._context.app.lists, self._saved.get(self._renamed)
-        try:
-            if renamed is not None:
-                lists.rename(renamed.name, name, shared=renamed.shared)
-                # By another name it is still the list of the same people.
-                shared = renamed.shared
-            else:
-                lists.save(name, self._text(), shared=shared)
-        except Invalid as problem:
-            self.save.complain(sentence(problem, self._context.language))
-            return
-        except AppError as trouble:
-            self._context.bridge.tell(trouble)
-            return
+        if renamed is not None:
+            # By another name it is still the list of the same people.
+            shared = renamed.shared
+            work = lists.rename(renamed.name, name, shared=shared)
+        else:
+            work = lists.save(name, self._text(), shared=shared)
+        self._context.bridge.write("name list", _keep(work, self, (name, shared)), waits=[self.save])
+
+    def complain(self, problem: Invalid) -> None:
+        """Say at the name why it cannot be had."""
+        self.save.complain(sentence(problem, self._context.language))
+
+    def take_named(self, name: str, *, shared: bool) -> None:
+        """The list has this name now."""
         self._renamed = ""
         self.save.rest()
         self.current = f"{_SHARED if shared else _OWN}{' '.join(name.split())}"
@@ -171,19 +172,31 @@ class OrderLists(QObject):
 
     def _on_removing(self, key: str) -> None:
         removed = self._saved[key]
-        if self._context.bridge.read(partial(self._remove, removed)) is None:
-            return
+        remove = self._context.app.lists.remove(removed.name, shared=removed.shared)
+        self._context.bridge.write("remove list", _then(remove, partial(self._on_removed, removed)))
+
+    def _on_removed(self, removed: SavedSearch) -> None:
         self.current = ALL
         self.count()
         self.chosen.emit(None, "")
         words = tr("The list “{name}” is removed. Its orders stay.").format(name=removed.name)
         self._context.bridge.notice(words, offer=(tr("Undo"), partial(self._restore, removed)))
 
-    def _remove(self, removed: SavedSearch) -> bool:
-        self._context.app.lists.remove(removed.name, shared=removed.shared)
-        return True
-
     def _restore(self, removed: SavedSearch) -> None:
-        keep = partial(self._context.app.lists.save, removed.name, removed.text, shared=removed.shared)
-        self._context.bridge.read(keep)
-        self.count()
+        keep = self._context.app.lists.save(removed.name, removed.text, shared=removed.shared)
+        self._context.bridge.write("restore list", _then(keep, self.count))
+
+
+async def _keep(work: Coroutine[Any, Any, None], lists: OrderLists, named: tuple[str, bool]) -> None:
+    try:
+        await work
+    except Invalid as problem:
+        lists.complain(problem)
+        return
+    name, shared = named
+    lists.take_named(name, shared=shared)
+
+
+async def _then(work: Coroutine[Any, Any, None], hear: Callable[[], None]) -> None:
+    await work
+    hear()

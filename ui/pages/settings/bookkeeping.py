@@ -13,7 +13,6 @@ from app.domain.bookkeeping.accounts import (
     with_account,
     write_accounts,
 )
-from app.domain.problem import AppError
 from app.domain.vat import format_rate
 from app.words.shop.bookkeeping import ACCOUNT_WORDS
 from ui.look.texts import sentence, tr
@@ -72,12 +71,8 @@ class FolderPart(GroupPart):
 
     def use(self, folder: str) -> None:
         """Write closed days into this folder from now on."""
-        try:
-            self.context.app.preferences.change({"day_folder": folder})
-        except AppError as trouble:
-            self.context.bridge.tell(trouble)
-            return
-        self.form.told.emit(tr("Saved: {what}").format(what=tr("Folder for closed days")))
+        words = tr("Saved: {what}").format(what=tr("Folder for closed days"))
+        self.context.bridge.write("day folder setting", _change(self, {"day_folder": folder}, words))
 
     def _on_write(self) -> None:
         # What came of it stands below the button.
@@ -114,5 +109,12 @@ class AccountsPart(GroupPart):
     def _on_typed(self, name: str, number: str) -> None:
         preferences = self.context.app.preferences
         own = with_account(preferences.current.own_accounts, name, number)
-        preferences.change({"accounts": write_accounts(own)})
-        self.form.told.emit(tr("Saved: {what}").format(what=tr("Accounts")))
+        words = tr("Saved: {what}").format(what=tr("Accounts"))
+        self.context.bridge.write(
+            "accounts", _change(self, {"accounts": write_accounts(own)}, words), waits=[self.card]
+        )
+
+
+async def _change(part: GroupPart, typed: dict[str, str], words: str) -> None:
+    await part.context.app.preferences.change(typed)
+    part.form.told.emit(words)

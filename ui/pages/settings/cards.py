@@ -94,12 +94,7 @@ class CarriersPart(GroupPart):
         self.card.show_carriers(self.context.app.preferences.current.carrier_list)
 
     def _on_carriers(self, carriers: list[Carrier]) -> None:
-        try:
-            self.context.app.preferences.change({"carriers": write_carriers(carriers)})
-        except AppError as trouble:
-            self.card.complain(trouble)
-        else:
-            self.form.told.emit(tr("Saved: {what}").format(what=tr("Carriers")))
+        self.context.bridge.write("carriers", _keep_carriers(self, carriers), waits=[self.card])
 
 
 class ScannerPart(GroupPart):
@@ -222,6 +217,15 @@ class SafetyPart(GroupPart):
         except AppError as trouble:
             self.context.bridge.tell(trouble)
         self._show()
+
+
+async def _keep_carriers(part: CarriersPart, carriers: list[Carrier]) -> None:
+    try:
+        await part.context.app.preferences.change({"carriers": write_carriers(carriers)})
+    except AppError as trouble:
+        part.card.complain(trouble)
+    else:
+        part.form.told.emit(tr("Saved: {what}").format(what=tr("Carriers")))
 
 
 async def _back_up(context: Context) -> None:

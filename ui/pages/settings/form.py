@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -85,28 +85,14 @@ class SettingsForm(QObject):
             self.every[each].complain(sentence(wrong[each], self._context.language) if each in wrong else "")
         if wrong:
             return
-        try:
-            self._context.app.preferences.change(typed)
-        except AppError as trouble:
-            self._context.bridge.tell(trouble)
-            return
-        self.told.emit(tr("Saved: {what}").format(what=named(typed)))
+        change = _change(self._context, typed, self.told.emit)
+        self._context.bridge.write(f"setting {name}", change, waits=[self.every[each].control for each in typed])
 
     def reset(self, names: Iterable[str]) -> None:
         """Put settings back to the default."""
         wanted = tuple(names)
-        try:
-            self._context.app.preferences.reset(wanted)
-        except AppError as trouble:
-            field = self.every.get(trouble.field)
-            if field is None:
-                self._context.bridge.tell(trouble)
-            else:
-                field.complain(sentence(trouble, self._context.language))
-            return
-        for each in self.every.keys() & set(wanted):
-            self.every[each].revert()
-        self.told.emit(tr("Reset: {what}").format(what=named(wanted)))
+        waits = [self.every[each].control for each in self.every.keys() & set(wanted)]
+        self._context.bridge.write("settings", _reset(self._context, wanted, self), waits=waits)
 
     def undo(self, here: QWidget | None) -> None:
         """Take back what is half typed `here`, else the last change."""
@@ -114,13 +100,31 @@ class SettingsForm(QObject):
             if here is field.control and field.unsaved:
                 field.revert()
                 return
-        try:
-            undone = self._context.app.preferences.undo()
-        except AppError as trouble:
-            self._context.bridge.tell(trouble)
-            return
-        if undone:
-            self.told.emit(tr("Undone: {what}").format(what=named(undone)))
+        self._context.bridge.write("settings", _undo(self._context, self.told.emit))
+
+
+async def _change(context: Context, typed: dict[str, str], tell: Callable[[str], object]) -> None:
+    await context.app.preferences.change(typed)
+    tell(tr("Saved: {what}").format(what=named(typed)))
+
+
+async def _reset(context: Context, wanted: tuple[str, ...], form: SettingsForm) -> None:
+    try:
+        await context.app.preferences.reset(wanted)
+    except AppError as trouble:
+        if trouble.field not in form.every:
+            raise
+        form.every[trouble.field].complain(sentence(trouble, context.language))
+        return
+    for each in form.every.keys() & set(wanted):
+        form.every[each].revert()
+    form.told.emit(tr("Reset: {what}").format(what=named(wanted)))
+
+
+async def _undo(context: Context, tell: Callable[[str], object]) -> None:
+    undone = await context.app.preferences.undo()
+    if undone:
+        tell(tr("Undone: {what}").format(what=named(undone)))
 
 
 def named(names: Iterable[str]) -> str:

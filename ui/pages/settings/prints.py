@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.changes import ChangeSet, Topic
 from app.services.upkeep.print_queue import QueuedPaper
 from app.words.papers import day_paper_words
+from ui.context import Context
 from ui.look.formats import closed_words, moment
 from ui.pages.settings.part import GroupPart, GroupPlace
 from ui.widgets.order_panels.papers_panel import outcome_word, paper_word
@@ -72,4 +73,8 @@ class PrintsPart(GroupPart):
             self.wishes.day_paper_wanted.emit(paper.closed, paper.printout)
 
     def _on_clear(self) -> None:
-        self.context.bridge.read(self.context.app.upkeep.print_queue.clear)
+        self.context.bridge.write("clear prints", _clear(self.context))
+
+
+async def _clear(context: Context) -> None:
+    await context.app.upkeep.print_queue.clear()

@@ -30,8 +30,8 @@ class TransferPart(GroupPart):
         self.choose = button(tr("Import…"), self._on_import)
         self.changes = label(wrap=True)
         self.accept = button(tr("Take these in"), self._on_take)
-        self.leave = button(tr("Leave it"), self._leave, "quiet")
-        card = Card(tr("To another machine"))
+        self.leave = button(tr("Leave it"), self.left, "quiet")
+        card = self.card = Card(tr("To another machine"))
         words = tr(
             "A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it,"
             " and this machine's printer and webhooks stay here."
@@ -46,7 +46,7 @@ class TransferPart(GroupPart):
             if not widgets:
                 card.inside.addWidget(self.changes)
         self.cards = (card,)
-        self._leave()
+        self.left()
 
     def _on_export(self) -> None:
         dialog = self._ask(tr("Export the settings"), QFileDialog.FileMode.AnyFile, self.write)
@@ -70,7 +70,7 @@ class TransferPart(GroupPart):
         try:
             count = self.context.app.upkeep.settings_transfer.export_file(Path(file))
         except AppError as trouble:
-            self._complain(trouble)
+            self.complain(trouble)
             return
         words = tr("{count} settings are in {file}.", count=count).format(count=count, file=Path(file).name)
         self._show(words, "body", taking=False)
@@ -80,7 +80,7 @@ class TransferPart(GroupPart):
         try:
             self._plan = plan = self.context.app.upkeep.settings_transfer.plan(Path(file))
         except AppError as trouble:
-            self._complain(trouble)
+            self.complain(trouble)
             return
         none = tr("(none)")
         lines = [
@@ -93,19 +93,15 @@ class TransferPart(GroupPart):
     def _on_take(self) -> None:
         if self._plan is None:
             return
-        try:
-            self.context.app.upkeep.settings_transfer.take_in(self._plan)
-        except AppError as trouble:
-            self._complain(trouble)
-            return
-        self.form.told.emit(tr("Settings of a file taken in."))
-        self._leave()
+        self.context.bridge.write("settings file", _take_in(self, self._plan), waits=[self.card])
 
-    def _leave(self) -> None:
+    def left(self) -> None:
+        """Show no file any more."""
         self._plan = None
         self._show("", "body", taking=False)
 
-    def _complain(self, trouble: AppError) -> None:
+    def complain(self, trouble: AppError) -> None:
+        """Say why it did not work."""
         self._show(sentence(trouble, self.context.language), "error", taking=False)
 
     def _show(self, words: str, role: str, *, taking: bool) -> None:
@@ -114,3 +110,13 @@ class TransferPart(GroupPart):
         for each in (self.accept, self.leave):
             each.setVisible(taking)
         self.changes.setVisible(bool(words))
+
+
+async def _take_in(part: TransferPart, plan: SettingsPlan) -> None:
+    try:
+        await part.context.app.upkeep.settings_transfer.take_in(plan)
+    except AppError as trouble:
+        part.complain(trouble)
+        return
+    part.form.told.emit(tr("Settings of a file taken in."))
+    part.left()

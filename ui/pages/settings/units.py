@@ -194,7 +194,7 @@ async def _save(part: UnitsPart, draft: UnitDraft) -> None:
     if draft.unit:
         if keys.values:
             kept = await units.replace_keys(draft.unit, keys, first_is_dead=part.first_is_dead)
-        name = units.change(draft.unit, draft.name, draft.colour).name
+        name = (await units.change(draft.unit, draft.name, draft.colour)).name
     else:
         keys = keys.without_first() if part.first_is_dead else keys
         added, kept = await units.add(TypedUnit(draft.name, draft.colour, draft.market), keys)

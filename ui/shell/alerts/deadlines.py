@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
 from app.changes import ChangeSet, Topic
@@ -44,8 +46,7 @@ class Deadlines(QObject):
     def look(self) -> None:
         """Raise the alarms that are due, and count."""
         if self._context.app.browse.damage is None:
-            for alarm in self._context.bridge.read(self._context.app.lists.raise_alarms) or ():
-                self._tell(alarm)
+            self._context.bridge.write("alarms", _raise_alarms(self._context, self._tell))
         self.count()
 
     def count(self) -> None:
@@ -72,3 +73,8 @@ class Deadlines(QObject):
         words = tr("{amount} is reserved for {hours} h more: capture it, or it is lost.")
         said = words.format(amount=amount, hours=hours_left(alarm.at, self._context.now()))
         self._context.bridge.noticed.emit(Notice(said, Tone.UNKNOWN, alarm.reference, topic=f"limit {alarm.reference}"))
+
+
+async def _raise_alarms(context: Context, tell: Callable[[Alarm], None]) -> None:
+    for alarm in await context.app.lists.raise_alarms():
+        tell(alarm)

@@ -117,8 +117,8 @@ def paper_of_report(context: Context, shown: ShownReport) -> PagePaper:
     """The paper of a report, which is never a copy."""
     papers, days, only = context.app.day_papers.of_reports, shown.wish.days, shown.wish.only
 
-    def hand_over(name: str, hand: Hand) -> int:
-        papers.hand_over(shown.compared, only, hand)
+    async def hand_over(name: str, hand: Hand) -> int:
+        await papers.hand_over(shown.compared, only, hand)
         return 1
 
     return PagePaper(

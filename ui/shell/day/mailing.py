@@ -35,10 +35,15 @@ def mail_report(context: Context, paper: PagePaper, shown: ShownReport) -> None:
 
 def _mail(context: Context, paper: PagePaper, title: str, text: str) -> None:
     file = context.bridge.read(partial(context.app.mailing.place_of, f"{paper.name}.pdf"))
-    if file is None or not lay(context, paper, file):
+    if file is None:
         return
     shop = context.app.preferences.current.shop
     letter = Letter(f"{shop} · {title}" if shop else title, text, str(file))
+    context.bridge.write("lay a paper", _lay(context, paper, letter, file))
+
+
+async def _lay(context: Context, paper: PagePaper, letter: Letter, file: Path) -> None:
+    await lay(context, paper, file)
     context.bridge.run("mail a paper", _open(context, letter, file))
 
 

@@ -65,9 +65,13 @@ def _choices(context: Context) -> Iterator[Deed]:
             # What holds already is nothing to be done.
             if value == getattr(now, setting.name):
                 continue
-            change = partial(context.bridge.read, partial(context.app.preferences.change, {setting.name: value}))
+            change = partial(_change, context, setting.name, value)
             title = f"{tr(setting.words)}: {tr(words)}"
             yield Deed(f"{setting.name}={value}", title, f"{setting.words} {words} {value}", change)
+
+
+def _change(context: Context, name: str, value: str) -> None:
+    context.bridge.write(f"setting {name}", context.app.preferences.change({name: value}))
 
 
 def _settings(show: Callable[[str], object]) -> Iterator[Deed]:

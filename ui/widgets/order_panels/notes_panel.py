@@ -100,6 +100,13 @@ class NotesPanel(ScrollCard):
         self.field.clear()
         self.complain("")
 
+    def edit_again(self, note: OrderNote, text: str) -> None:
+        """Put back the text of a note that could not be written down."""
+        for row in self.rows:
+            if row.note.number == note.number:
+                row.begin()
+                row.field.setPlainText(text)
+
     def show_suggestions(self, tags: Sequence[str]) -> None:
         """Show tags that may be meant by what is typed."""
         self.suggestions.show_rows([Suggestion(tag, tag) for tag in tags])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.domain.papers.printout import Outcome
 from app.services.units.sales_units import TypedUnit
 from tests.domain.day.test_written import CLOSED
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.counter import Counter
 from tests.support.inside.program import store_of
@@ -130,9 +131,9 @@ def test_the_first_of_all_may_be_of_any_day(counter: Counter) -> None:
 
 
 def test_a_closed_day_is_printed_on_the_paper_that_was_chosen(counter: Counter) -> None:
-    counter.app.day_closing.close()
+    at_once(counter.app.day_closing.close())
     with SocketPrinter() as printer:
-        counter.app.preferences.change({"printer": "network", "printer_address": printer.address})
+        at_once(counter.app.preferences.change({"printer": "network", "printer_address": printer.address}))
         page = day_of(counter)
         counter.until(lambda: page.earlier.count() == 1, "the closed day is not offered")
         for row, columns in enumerate((48, 48, 32, 48)):
@@ -157,7 +158,7 @@ def test_a_day_that_was_forgotten_elsewhere_is_one_press_away(
     app = counter.app
     unit, _ = counter.run(app.units.add(TypedUnit("Airport")))
     app.units.stand_in(unit)
-    app.day_closing.close()
+    at_once(app.day_closing.close())
     clock.advance(60)
     captured(app, counter.run, sandbox)
     app.units.stand_in(app.units.all[0])

@@ -19,6 +19,7 @@ from app.domain.order import OrderLine
 from app.domain.shop.currency import Currency
 from app.services.day.reports import EVERYTHING, ComparedReport, Report, ReportFilter
 from app.services.units.sales_units import TypedUnit
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.counter import Counter
 from tests.support.printer import SocketPrinter
@@ -55,11 +56,11 @@ def test_a_report_with_the_time_before_and_a_filter(open_counter: Callable[..., 
     counter = open_counter({"staff": "Kari"}, now=clock)
     captured(counter.app, counter.run, sandbox)
     clock.advance(24 * 3600)
-    counter.app.preferences.change({"staff": "Ola"})
+    at_once(counter.app.preferences.change({"staff": "Ola"}))
     mug = OrderLine("Mug", "mug", Decimal(1), 20_000, 1500)
     reference = captured(counter.app, counter.run, sandbox, lines=(mug,))
     counter.run(counter.app.actions.refund(reference, 5000))
-    counter.app.catalogue.save(Product("mug", "Mug", 20_000, 1500, group="Kitchen"))
+    at_once(counter.app.catalogue.save(Product("mug", "Mug", 20_000, 1500, group="Kitchen")))
     clock.advance(60)
     view = report_of(counter)
     ask(counter, view, lambda: choose(view, "period", 0))
@@ -179,7 +180,7 @@ def test_of_a_long_time_the_first_figures_are_shown_before_the_others(
 def test_a_report_is_printed_and_saved(counter: Counter, tmp_path: Path) -> None:
     view = report_of(counter)
     with SocketPrinter() as printer:
-        counter.app.preferences.change({"printer": "network", "printer_address": printer.address})
+        at_once(counter.app.preferences.change({"printer": "network", "printer_address": printer.address}))
         for _ in range(2):
             counter.do(view.print_one.click)
         counter.until(lambda: len(printer.strips) == 2, "it is not printed")

@@ -4,6 +4,7 @@ import pytest
 
 from app.domain.papers.printer import parse_printer
 from app.errors import Blocked
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.places import STATES, put
 from tests.support.printer import SocketPrinter
@@ -26,7 +27,9 @@ def test_what_did_not_come_is_in_sight_until_it_has(counter: Counter) -> None:
     counter.until(lambda: card.status.text() == "2 papers did not come.", "they are not in sight")
     assert len(card.again) == 2
     with SocketPrinter() as printer:
-        counter.do(lambda: counter.app.preferences.change({"printer": "network", "printer_address": printer.address}))
+        counter.do(
+            lambda: at_once(counter.app.preferences.change({"printer": "network", "printer_address": printer.address}))
+        )
         counter.click(next(iter(card.again.values())))
         counter.until(lambda: card.status.text() == "1 paper did not come.", "it was not printed again")
         counter.click(card.all_again)
@@ -43,7 +46,7 @@ def test_what_did_not_come_is_in_sight_until_it_has(counter: Counter) -> None:
 
 
 def test_the_paper_of_a_closed_day_is_in_the_queue_like_every_other(counter: Counter) -> None:
-    closed = counter.app.day_closing.close()
+    closed = at_once(counter.app.day_closing.close())
     opened(counter)
     card = part_of(counter, PrintsPart).card
     with pytest.raises(Blocked):
@@ -52,7 +55,9 @@ def test_the_paper_of_a_closed_day_is_in_the_queue_like_every_other(counter: Cou
     (press,) = card.again.values()
     assert press.accessibleName().startswith("Print again No. 1 · ")
     with SocketPrinter() as printer:
-        counter.do(lambda: counter.app.preferences.change({"printer": "network", "printer_address": printer.address}))
+        counter.do(
+            lambda: at_once(counter.app.preferences.change({"printer": "network", "printer_address": printer.address}))
+        )
         counter.click(press)
         counter.until(lambda: printer.strips != [], "it was not printed again")
         counter.until(lambda: card.status.text() == "Every paper came.", "it still waits")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.standing import Standing
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.window import look_of
 from tests.support.places import put
@@ -105,7 +106,7 @@ def test_the_search_of_a_list_is_never_covered_nor_a_form_beside_it(still: Count
     still.wait(0.05)
     orders = still.window.parts.orders
     assert covered(still, orders.search, orders.table) == []  # a short list leaves room below
-    still.app.catalogue.apply(still.app.catalogue.sample("NO"))
+    at_once(still.app.catalogue.apply(still.app.catalogue.sample("NO")))
     still.do(still.window.show_catalogue)
     page = still.window.parts.catalogue
     still.do(lambda: page.editing.open(page.model.rows[0].sku))
