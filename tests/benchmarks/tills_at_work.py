@@ -1,9 +1,11 @@
 """Tills of one shop that decide at the same time, beside as many programs that ask the same server by raw psycopg.
 
 A process of its own, for it forks: it prints what it measured as JSON. Every till is a process with a copy of its own. Up to
-five of them follow the shop; of more, which one machine cannot all wake at each write, each takes what is newer a moment before it
-decides, as it would have taken it by then on a machine of its own. Beside each stands one that makes as many ways there and back, with as many statements, in tables that have
-no guards, no copy and no program: `BEGIN` and the lock of one row and what is newer, then the rows and the `COMMIT`.
+five of them follow the shop. Of more, which one machine cannot all wake at each write, each takes what is newer a moment before
+it decides, as it would have taken it by then on a machine of its own.
+
+Beside each stands one that makes as many ways there and back, with as many statements, in tables that have no guards, no copy
+and no program: `BEGIN` and the lock of one row and what is newer, then the rows and the `COMMIT`.
 """
 
 from __future__ import annotations
@@ -135,8 +137,8 @@ class Work:
             database, dice = shared(store), Random(number)
             while await database.look(500):
                 continue
-            database.on_newer = lambda changed: say(Line("saw", database.upto, time.monotonic()))
-            following = Following(database, self.parts, number, lambda reached: None)
+            following = Following(database, self.parts, number)
+            following.on_taken = lambda changed: say(Line("saw", database.upto, time.monotonic()))
             task = asyncio.ensure_future(following.follow() if follows else asyncio.sleep(0))
             for place, pause in enumerate(_pauses(dice, every_s, until)):
                 await asyncio.sleep(pause)

@@ -118,10 +118,10 @@ def see_what_nobody_told(pair: Pair) -> list[str]:
 
     async def see() -> bool:
         database = shared(pair.second)
-        seen = asyncio.Event()
-        database.on_newer = lambda changed: seen.set()
-        reached = asyncio.Event()
-        following = asyncio.ensure_future(Following(database, pair.parts, 2, lambda is_reached: reached.set()).follow())
+        seen, reached = asyncio.Event(), asyncio.Event()
+        following = Following(database, pair.parts, 2, lambda line: reached.set())
+        following.on_taken = lambda changed: seen.set()
+        task = asyncio.ensure_future(following.follow())
         await reached.wait()
         await asyncio.sleep(0.1)
         sell(pair.first, "K-1")
@@ -130,7 +130,7 @@ def see_what_nobody_told(pair: Pair) -> list[str]:
         except TimeoutError:
             return False
         finally:
-            following.cancel()
+            task.cancel()
         return True
 
     return [] if pair.run(see()) else ["what nobody told was not seen"]
