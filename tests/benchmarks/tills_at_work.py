@@ -14,6 +14,7 @@ import asyncio
 import json
 import os
 import signal
+import sqlite3
 import sys
 import tempfile
 import time
@@ -173,13 +174,24 @@ class Work:
         return work
 
     def raw_listener(self, say: Callable[[Line], None]) -> None:
-        """Hear what raw tills tell, and look."""
+        """Hear what raw tills tell, look, and keep what is new in a file."""
+        copy = sqlite3.connect(self.folder / "raw.db")
+        copy.execute("PRAGMA journal_mode = WAL")
+        copy.execute("PRAGMA synchronous = FULL")
+        copy.execute("CREATE TABLE raw_rows (seq, place, body, PRIMARY KEY (seq, place))")
         connection = psycopg.connect(**self.parts, autocommit=True)  # type: ignore[arg-type]
         looking = psycopg.connect(**self.parts, autocommit=True)  # type: ignore[arg-type]
         connection.execute("LISTEN raw_written")
+        seen = 0
         for _ in connection.notifies():
-            (head,) = looking.execute("SELECT head FROM raw_shop").fetchone() or (0,)
-            say(Line("saw", int(head), time.monotonic()))
+            rows = looking.execute(
+                "SELECT seq, place, body FROM raw_rows WHERE seq > %s ORDER BY seq", [seen]
+            ).fetchall()
+            with copy:
+                copy.executemany("INSERT INTO raw_rows VALUES (?, ?, ?)", rows)
+            if rows:
+                seen = int(rows[-1][0])
+                say(Line("saw", seen, time.monotonic()))
 
     def waits(self, say: Callable[[Line], None]) -> None:
         """What the server's sessions wait for, again and again, until ended."""
