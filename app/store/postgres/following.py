@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app.domain.problem import TroubleCode
 from app.domain.tills.server_line import ServerLine
@@ -11,6 +12,9 @@ from app.errors import Blocked
 from app.store.postgres import lookout
 from app.store.postgres.database import SharedDatabase
 from app.store.shop.news import ChangedKeys
+
+if TYPE_CHECKING:
+    import asyncio
 
 AT_A_TIME = 100
 """So many changes are taken before the loop turns again: some 30 ms of work."""
@@ -34,12 +38,19 @@ class Following:
         self.on_taking: Callable[[ChangedKeys], None] = lambda changed: None
         self.on_taken: Callable[[ChangedKeys], None] = lambda changed: None
         self._database, self._parts = database, parts
-        self._something_new = asyncio.Event()
         self._line: ServerLine | None = None
         self._head = 0
 
+    @cached_property
+    def _something_new(self) -> asyncio.Event:
+        import asyncio  # the loop is imported after the first paint
+
+        return asyncio.Event()
+
     async def follow(self) -> None:
         """Take what is newer, until cancelled; see `app.store.shop.news`."""
+        import asyncio
+
         loop = asyncio.get_running_loop()
 
         def on_head(head: int) -> None:
@@ -85,6 +96,8 @@ class Following:
                 if self._head - begun >= MANY:
                     self._say(ServerLine(None, self._database.upto - begun, self._head - begun))
         except Blocked as trouble:
+            import asyncio
+
             self._say(ServerLine(TroubleCode(trouble.code)))
             asyncio.get_running_loop().call_later(lookout.EVERY_S, self._something_new.set)
         else:
