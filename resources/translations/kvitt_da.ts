@@ -820,6 +820,14 @@
         <translation>Det er ikke afklaret, om beløbet blev trukket.</translation>
     </message>
     <message>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Den kan ikke nås. Intet sendes fra denne kasse.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Den kan nås, og denne kasse er opdateret. Den er PostgreSQL {version}.</translation>
+    </message>
+    <message>
         <source>It says {words}.</source>
         <translation>Der står {words}.</translation>
     </message>
@@ -930,6 +938,10 @@
     <message>
         <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
         <translation>Se på maskinens netværk og på dens proxy. Ordrer kan laves og parkeres; Kvitt prøver videre.</translation>
+    </message>
+    <message>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Se på nettet, og om serveren kører. Ordrer kan laves imens; Kvitt bliver ved med at prøve.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -1516,6 +1528,10 @@
         <translation>Butik</translation>
     </message>
     <message>
+        <source>Shop's server</source>
+        <translation>Butikkens server</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Forkort det til 100 tegn i filen.</translation>
     </message>
@@ -2012,6 +2028,10 @@
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
     </message>
     <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Øverst i vinduet står hvorfor, og hvad der skal gøres.</translation>
+    </message>
+    <message>
         <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
         <translation>Vejen til en server på en anden maskine skal kontrolleres med certifikatet (verify-full, ikke {text}).</translation>
     </message>
@@ -2144,12 +2164,20 @@
         <translation>Denne kasse</translation>
     </message>
     <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Denne kasse kan ikke skrive til butikken.</translation>
+    </message>
+    <message>
         <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
         <translation>Denne kasse kan ikke skrive til butikken. Intet kan gemmes eller sendes.</translation>
     </message>
     <message>
         <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
         <translation>Denne kasse kan ikke skrive til butikken; linjen øverst siger hvorfor. Intet sendes herfra.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Denne kasse opdateres. Ændringer tilbage: {behind}.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>

@@ -820,6 +820,14 @@
         <translation>Ei ole vielä selvillä, veloitettiinko.</translation>
     </message>
     <message>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Siihen ei saada yhteyttä. Tältä kassalta ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Siihen saadaan yhteys, ja tämä kassa on ajan tasalla. Se on PostgreSQL {version}.</translation>
+    </message>
+    <message>
         <source>It says {words}.</source>
         <translation>Siinä lukee {words}.</translation>
     </message>
@@ -930,6 +938,10 @@
     <message>
         <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
         <translation>Tarkista koneen verkko ja välityspalvelin. Tilauksia voi tehdä ja siirtää odottamaan; Kvitt yrittää edelleen.</translation>
+    </message>
+    <message>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Tarkista verkko ja onko palvelin käynnissä. Tilauksia voi laatia sillä välin; Kvitt yrittää jatkuvasti.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -1504,6 +1516,10 @@
         <translation>Kauppa</translation>
     </message>
     <message>
+        <source>Shop's server</source>
+        <translation>Myymälän palvelin</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Lyhennä se 100 merkkiin tiedostossa.</translation>
     </message>
@@ -1996,6 +2012,10 @@
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Ikkunan yläreunassa kerrotaan miksi ja mitä tehdä.</translation>
+    </message>
+    <message>
         <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
         <translation>Yhteys toisella koneella olevaan palvelimeen on tarkistettava varmenteella (verify-full, ei {text}).</translation>
     </message>
@@ -2128,12 +2148,20 @@
         <translation>Tämä kassa</translation>
     </message>
     <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin.</translation>
+    </message>
+    <message>
         <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
         <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin. Mitään ei voi tallentaa eikä lähettää.</translation>
     </message>
     <message>
         <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
         <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin; ylin rivi kertoo miksi. Täältä ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Tätä kassaa päivitetään. Muutoksia jäljellä: {behind}.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>

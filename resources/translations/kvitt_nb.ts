@@ -820,6 +820,14 @@
         <translation>Det er ikke avklart om beløpet ble trukket.</translation>
     </message>
     <message>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Den nås ikke. Ingenting sendes fra denne kassen.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Den nås, og denne kassen er oppdatert. Den er PostgreSQL {version}.</translation>
+    </message>
+    <message>
         <source>It says {words}.</source>
         <translation>Det står {words}.</translation>
     </message>
@@ -930,6 +938,10 @@
     <message>
         <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
         <translation>Se på nettverket til maskinen og på proxyen. Ordrer kan lages og parkeres; Kvitt prøver videre.</translation>
+    </message>
+    <message>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Se på nettet, og om serveren går. Ordrer kan lages imens; Kvitt fortsetter å prøve.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -1516,6 +1528,10 @@
         <translation>Butikk</translation>
     </message>
     <message>
+        <source>Shop's server</source>
+        <translation>Butikkens server</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Kort det ned til 100 tegn i filen.</translation>
     </message>
@@ -2012,6 +2028,10 @@
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
     </message>
     <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Øverst i vinduet står hvorfor, og hva som må gjøres.</translation>
+    </message>
+    <message>
         <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
         <translation>Veien til en server på en annen maskin må kontrolleres med sertifikatet (verify-full, ikke {text}).</translation>
     </message>
@@ -2144,12 +2164,20 @@
         <translation>Denne kassen</translation>
     </message>
     <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Denne kassen kan ikke skrive til butikken.</translation>
+    </message>
+    <message>
         <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
         <translation>Denne kassen kan ikke skrive til butikken. Ingenting kan lagres eller sendes.</translation>
     </message>
     <message>
         <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
         <translation>Denne kassen kan ikke skrive til butikken; linjen øverst sier hvorfor. Ingenting sendes herfra.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Denne kassen oppdateres. Endringer igjen: {behind}.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>

@@ -820,6 +820,14 @@
         <translation>Det är inte klarlagt om beloppet debiterades.</translation>
     </message>
     <message>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Den nås inte. Inget skickas från den här kassan.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Den nås, och den här kassan är uppdaterad. Den är PostgreSQL {version}.</translation>
+    </message>
+    <message>
         <source>It says {words}.</source>
         <translation>Det står {words}.</translation>
     </message>
@@ -930,6 +938,10 @@
     <message>
         <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
         <translation>Se på datorns nätverk och på dess proxy. Order kan göras och parkeras; Kvitt försöker vidare.</translation>
+    </message>
+    <message>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Se på nätet, och om servern är i gång. Order kan skapas under tiden; Kvitt fortsätter att försöka.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -1516,6 +1528,10 @@
         <translation>Butik</translation>
     </message>
     <message>
+        <source>Shop's server</source>
+        <translation>Butikens server</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Korta det till 100 tecken i filen.</translation>
     </message>
@@ -2012,6 +2028,10 @@
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
     </message>
     <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Högst upp i fönstret står varför och vad som ska göras.</translation>
+    </message>
+    <message>
         <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
         <translation>Vägen till en server på en annan dator måste kontrolleras med certifikatet (verify-full, inte {text}).</translation>
     </message>
@@ -2144,12 +2164,20 @@
         <translation>Den här kassan</translation>
     </message>
     <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Den här kassan kan inte skriva till butiken.</translation>
+    </message>
+    <message>
         <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
         <translation>Den här kassan kan inte skriva till butiken. Inget kan sparas eller skickas.</translation>
     </message>
     <message>
         <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
         <translation>Den här kassan kan inte skriva till butiken; raden högst upp säger varför. Inget skickas härifrån.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Den här kassan uppdateras. Ändringar kvar: {behind}.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
