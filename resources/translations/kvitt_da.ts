@@ -432,10 +432,6 @@
         <translation>Ret stedet</translation>
     </message>
     <message>
-        <source>Changed meanwhile</source>
-        <translation>Ændret i mellemtiden</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Tjek den under Indstillinger: den skal begynde med https://.</translation>
     </message>
@@ -909,7 +905,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lad det være</translation>
+        <translation>Lad den være</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -9430,6 +9426,70 @@
     <message>
         <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
         <translation>Kopien på denne kasse er ikke det, serveren har. Intet blev gemt eller sendt. Hent kopien igen: Indstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Åbn alligevel</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Åben ved {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Åben ved {place}, med ændringer, der ikke er gemt og kun kan ses der.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Åben ved {place}.</translation>
+    </message>
+    <message>
+        <source>also open at {place}</source>
+        <translation>også åben ved {place}</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkeret ved {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkeret af {name}</translation>
+    </message>
+    <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} bliver ændret der. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} er også åben ved {place}. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har ændringer, der ikke er gemt. De kan kun ses der.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} er i gang med det…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} annullerer…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} trækker…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} refunderer…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigiver…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} sender anmodningen…</translation>
     </message>
 </context>
 </TS>

@@ -432,10 +432,6 @@
         <translation>Muuta paikkaa</translation>
     </message>
     <message>
-        <source>Changed meanwhile</source>
-        <translation>Muutettu sillä välin</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Tarkista se kohdassa Asetukset: alussa on oltava https://.</translation>
     </message>
@@ -909,7 +905,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Jätä ennalleen</translation>
+        <translation>Jätä se</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -9430,6 +9426,70 @@
     <message>
         <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
         <translation>Tämän kassan kopio ei ole sama kuin palvelimella. Mitään ei tallennettu eikä lähetetty. Hae kopio uudelleen: Asetukset, Kassat.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Avaa silti</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Auki: {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Auki: {place}. Siellä on tallentamattomia muutoksia, jotka näkyvät vain siellä.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Auki: {place}.</translation>
+    </message>
+    <message>
+        <source>also open at {place}</source>
+        <translation>auki myös: {place}</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkissa: {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkkeerasi {name}</translation>
+    </message>
+    <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>Tilausta {reference} muutetaan siellä. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} on auki myös: {place}. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till}: tallentamattomia muutoksia. Ne näkyvät vain siellä.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} hoitaa sitä…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} peruuttaa…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} veloittaa…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} palauttaa…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} vapauttaa…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} lähettää pyyntöä…</translation>
     </message>
 </context>
 </TS>

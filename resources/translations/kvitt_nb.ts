@@ -432,10 +432,6 @@
         <translation>Endre stedet</translation>
     </message>
     <message>
-        <source>Changed meanwhile</source>
-        <translation>Endret i mellomtiden</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Sjekk den under Innstillinger: den må begynne med https://.</translation>
     </message>
@@ -909,7 +905,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La det være</translation>
+        <translation>La den være</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -9430,6 +9426,70 @@
     <message>
         <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
         <translation>Kopien på denne kassen er ikke det serveren har. Ingenting ble lagret eller sendt. Hent kopien på nytt: Innstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Åpne likevel</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Åpen ved {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Åpen ved {place}, med endringer som ikke er lagret og bare kan ses der.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Åpen ved {place}.</translation>
+    </message>
+    <message>
+        <source>also open at {place}</source>
+        <translation>åpen også ved {place}</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkert ved {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkert av {name}</translation>
+    </message>
+    <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} endres der. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} er åpen også ved {place}. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har endringer som ikke er lagret. De kan bare ses der.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} holder på med det…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} avbryter…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} trekker…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} refunderer…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigir…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} sender forespørselen…</translation>
     </message>
 </context>
 </TS>

@@ -432,10 +432,6 @@
         <translation>Ändra platsen</translation>
     </message>
     <message>
-        <source>Changed meanwhile</source>
-        <translation>Ändrad under tiden</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Kontrollera den under Inställningar: den måste börja med https://.</translation>
     </message>
@@ -909,7 +905,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Låt det vara</translation>
+        <translation>Låt den vara</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -9430,6 +9426,70 @@
     <message>
         <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
         <translation>Kopian på den här kassan är inte det som servern har. Inget sparades eller skickades. Hämta kopian på nytt: Inställningar, Kassor.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Öppna ändå</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Öppen vid {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Öppen vid {place}, med ändringar som inte är sparade och bara syns där.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Öppen vid {place}.</translation>
+    </message>
+    <message>
+        <source>also open at {place}</source>
+        <translation>öppen även vid {place}</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkerad vid {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkerad av {name}</translation>
+    </message>
+    <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} ändras där. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} är öppen även vid {place}. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har ändringar som inte är sparade. De syns bara där.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} håller på med det…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} avbryter…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} debiterar…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} återbetalar…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigör…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} skickar förfrågan…</translation>
     </message>
 </context>
 </TS>

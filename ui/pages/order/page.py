@@ -87,7 +87,7 @@ class OrderPage(QWidget):
         self.save_pdf = button(tr("Save as PDF…"), lambda: self.pdf_wanted.emit(self.reference), "quiet")
         self.primary = MainButton(self._on_primary, context.keys)
         self.head = OrderHead(context.look, (self.copy, self.print, self.save_pdf), self.copy_trace)
-        self.head.unit_name = context.unit_name
+        self.head.unit_name, self.head.elsewhere_words = context.unit_name, context.elsewhere
         self.money_line = MoneyLine(context, self, self.panels.wishes.money_wanted.emit)
         self.head.add_line(self.money_line)
         self.heading, self.badge, self.amount = self.head.heading, self.head.badge, self.head.amount
