@@ -30,6 +30,7 @@ class Topic(StrEnum):
     CHECK_IN = "check_in"  # a customer at a sticker
     GOING_LIVE = "going_live"  # a run of test payments, or what it has shown
     MONEY = "money"  # what the ledgers of the service say
+    SERVER = "server"  # how this till stands to the server of its shop
     SHIP_AT_ONCE = "ship_at_once"  # how many orders at once stand
 
 

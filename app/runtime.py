@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app import __version__
 from app.changes import Changes, Topic
 from app.data_file import DATABASE, open_as_it_is
-from app.errors import AppError, Blocked
+from app.errors import Blocked
 from app.later import Later, later_from
 from app.profiles import PRACTICE_DEFAULTS, Installation, Profile
 from app.sources import Sources, roll
@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from app.system.pins import ArgonPins
     from app.system.unit_keys import UnitKeys
     from app.system.webhook_listener import WebhookListener
+    from app.tills.till_lines import TillLines
     from app.upkeep import Upkeep
 
 SAMPLE_SHOP = Path(__file__).parent.parent / "resources" / "sample" / "shop.csv"
@@ -185,10 +186,13 @@ class App:
         # A watch that has not begun has missed nothing.
         return watch is None or watch.online
 
-    def _watched(self) -> bool | None:
-        """Whether the service was reached the last time; None where nothing watches the line."""
-        watch = App.watch.made(self)
-        return None if watch is None else watch.online
+    @Later
+    def lines(self) -> TillLines:
+        """How this till stands to the service, and to the server of its shop."""
+        from app.tills.till_lines import SellingParts, TillLines
+
+        begun = (lambda: App.watch.made(self), lambda: App.clients.made(self))
+        return TillLines(self._store, self.changes, lambda: SellingParts(self.session, self.preferences, *begun))
 
     @Later
     def session(self) -> Session:
@@ -197,7 +201,8 @@ class App:
         from app.services.session import Session, chosen_unit
 
         unit, people = chosen_unit(self._store, self.profile.world), KnownPeople(self._store, self.now)
-        return Session(unit, lambda: self.preferences.current.staff, people)
+        own_till = self._store.news.till if self._store.news else 0
+        return Session(unit, lambda: self.preferences.current.staff, people, own_till)
 
     @property
     def _reads(self) -> ReadingStore:
@@ -303,7 +308,7 @@ class App:
         lambda app: (
             *((app.folder, app.profile), app._work, app.clients.of),
             (app.safety, app.printing, app.index_build, app.webhooks),
-            (lambda: app.clients.pulse.facts, app._watched, lambda: App.webhook_listener.made(app), not app.practising),
+            (lambda: app.clients.pulse.facts, app.lines, lambda: App.webhook_listener.made(app), not app.practising),
         ),
     )
     abilities: Later[Abilities] = service(
@@ -365,7 +370,7 @@ class App:
         from app.service_clients import Addresses, ServiceClients
 
         addresses = Addresses(self._api, self._other_world)
-        return ServiceClients(addresses, self._key_sources.of, self._new_sandbox, self.now, self._hear)
+        return ServiceClients(addresses, self._key_sources.of, self._new_sandbox, self.now, self.lines.hear)
 
     @Later
     def _key_sources(self) -> KeySources:
@@ -378,16 +383,9 @@ class App:
 
         return BuiltInSandbox(self.folder / "sandbox.db", self.preferences.current.shop)
 
-    def _hear(self, trouble: AppError | None) -> None:
-        """Let the watch know how any call went: the window shows whether the service is reached."""
-        watch = App.watch.made(self)
-        if watch is not None:
-            from app.services.engine.watch import unreached_because
-
-            watch.heard(unreached_because(trouble) if trouble is not None else "")
-
     def _on_damage(self) -> None:
-        self.tasks.cancel("sync")  # what cannot be written down is not sent
+        for task in ("sync", "shop"):  # what cannot be written down is neither sent nor taken
+            self.tasks.cancel(task)
         self.changes.announce(Topic.SAFETY)
 
     async def close(self) -> None:

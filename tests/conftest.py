@@ -28,6 +28,7 @@ from tests.support.keystores import Memory
 from tests.support.moments import quicken_scanners
 from tests.support.postgres import LocalServer, Shops, why_not
 from tests.support.quick import quicken, quicken_new_files, quicken_opening, quicken_pins
+from tests.support.shared_apps import join_folder
 from tests.support.stage import Stage
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -181,6 +182,19 @@ def open_app(folder: Path, sandbox: Stage, run: Run) -> Iterator[OpenApp]:
 def app(open_app: Callable[[], runtime.App]) -> runtime.App:
     """The program in practice mode, in front of the sandbox."""
     return open_app()
+
+
+@pytest.fixture
+def two_tills(shops: Shops, sandbox: Stage, run: Run, tmp_path: Path) -> Iterator[tuple[runtime.App, runtime.App]]:
+    """The program twice, as two tills of one shared shop that is as new."""
+    apps = []
+    for number in (1, 2):
+        join_folder(tmp_path / f"till-{number}", shops, number)
+        apps.append(runtime.build(tmp_path / f"till-{number}", profiles.Profile.PRACTICE, sandbox.url))
+    yield apps[0], apps[1]
+    for app in apps:
+        run(app.close())
+    shops.clean()
 
 
 @pytest.fixture

@@ -156,7 +156,7 @@ def order_show(choices: Choices, reference: str, *, reveal: bool) -> None:
     """What is known of an order, without asking the service."""
 
     async def ask(app: runtime.App) -> tuple[OrderView, str]:
-        return app.browse.order(reference), app.actions.reveal_phone(reference)
+        return app.browse.order(reference), await app.actions.reveal_phone(reference)
 
     if reveal:
         view, number = with_app(choices, ask)

@@ -190,7 +190,7 @@ def keep(choices: Choices, reference: str) -> None:
     """Keep what the customer approved just before it was cancelled."""
 
     async def work(app: runtime.App) -> tuple[OrderView, None]:
-        app.actions.keep(reference)
+        await app.actions.keep(reference)
         return app.browse.order(reference), None
 
     tell(choices, *with_app(choices, work))

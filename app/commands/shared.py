@@ -273,6 +273,8 @@ def with_app(
         try:
             if app.safety.damage is not None:
                 raise app.safety.damage
+            # First of all: what other tills did is what is decided on.
+            await app.lines.begin(app.tasks)
             _stand_at(app, choices)
             return await signed_in(choices, app, work)
         finally:

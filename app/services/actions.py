@@ -10,6 +10,7 @@ import logging
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 from weakref import WeakValueDictionary
 
 from app.api.wire import cancel_body, modification_body
@@ -40,6 +41,18 @@ LineQuantities = Mapping[int, Decimal]
 """How many of each line, by the line's place in the order (from 0)."""
 
 
+class _Looked(NamedTuple):
+    """An order and its payment as they were read for a decision.
+
+    `decided` is how many decisions there were when that was asked for.
+    """
+
+    saved: SavedOrder
+    payment: Payment
+    verdict: Verdict
+    decided: int
+
+
 class Actions:
     """The money decisions of staff.
 
@@ -50,11 +63,8 @@ class Actions:
 
     def __init__(self, work: Work, delivery: Delivery, reader: Reader) -> None:
         self._session, self._store, self._changes = work.session, work.store, work.changes
-        self._now, self._new_key = work.now, work.new_key
-        self._preferences = work.preferences
-        self._recorder = Recorder(work)
-        self._delivery = delivery
-        self._reader = reader
+        self._now, self._preferences = work.now, work.preferences
+        self._recorder, self._delivery, self._reader = Recorder(work), delivery, reader
         self._resting = WeakValueDictionary[int, asyncio.Lock]()
 
     async def capture(self, reference: str, amount: int | None = None) -> Operation:
@@ -65,12 +75,13 @@ class Actions:
         """
         # Asked before anything is read: a person who may not do this learns nothing from trying.
         self._session.require(Act.CAPTURE, amount or 0)
-        saved, payment, verdict = await self._verdict(reference, Action.CAPTURE)
+        looked = await self._verdict(reference, Action.CAPTURE)
         # Zero is an amount that somebody typed, and wrong; only None means all of it.
-        wanted = verdict.limit if amount is None else check_amount(verdict, amount, payment.amount)
+        wanted = looked.verdict.limit if amount is None else check_amount(looked.verdict, amount, looked.payment.amount)
         # A capture of all that is left may stand for the rest of the lines, so that papers can name them.
-        parcel = capture_alone(saved.order, self._portions(saved, Kind.CAPTURE), payment.left, wanted)
-        return await self._modify(saved, Action.CAPTURE, parcel)
+        shipped = self._portions(looked.saved, Kind.CAPTURE)
+        parcel = capture_alone(looked.saved.order, shipped, looked.payment.left, wanted)
+        return await self._modify(looked, Action.CAPTURE, parcel)
 
     async def ship(
         self,
@@ -91,13 +102,14 @@ class Actions:
         self._session.require(Act.SHIP)
         if release_rest:
             self._session.require(Act.RELEASE)
-        saved, payment, _ = await self._verdict(reference, Action.SHIP)
+        looked = await self._verdict(reference, Action.SHIP)
+        saved, payment = looked.saved, looked.payment
         parcel = pack(saved.order, self._portions(saved, Kind.CAPTURE), wanted, payment.left)
         rest = release_rest and payment.left > parcel.amount
         named = replace(self._addressed(parcel, visible(carrier).strip(), visible(tracking).strip()), release_rest=rest)
         # The service takes no capture of nothing, and the goods leave all the same.
         if not parcel.owed:
-            self._hand_over(saved, payment, named)
+            await self._hand_over(looked, named)
             await show_links(self._store, self._delivery, saved.id)
             if rest:
                 await self.release(reference)
@@ -105,7 +117,7 @@ class Actions:
         # From here on it is a capture like any other, with the refusals of a capture.
         payment, verdict = self._allowed(saved, payment, Action.CAPTURE)
         check_amount(verdict, parcel.amount, payment.amount, field="portions")
-        capture = await self._modify(saved, Action.CAPTURE, named)
+        capture = await self._modify(looked, Action.CAPTURE, named)
         if rest:
             await self.release_rest(capture)
         if named.link:
@@ -138,10 +150,11 @@ class Actions:
     async def refund(self, reference: str, amount: int | None = None, reason: str = "") -> Operation:
         """Give back `amount` (minor units) of what was captured; all of it when None."""
         self._session.require(Act.REFUND, amount or 0)
-        saved, payment, verdict = await self._verdict(reference, Action.REFUND)
+        looked = await self._verdict(reference, Action.REFUND)
+        saved, payment, verdict = looked.saved, looked.payment, looked.verdict
         wanted = verdict.limit if amount is None else check_amount(verdict, amount, payment.amount)
         shipped, captured = self._portions(saved, Kind.CAPTURE), payment.aggregate.captured
-        return await self._modify(saved, Action.REFUND, refund_alone(saved.order, shipped, captured, wanted), reason)
+        return await self._modify(looked, Action.REFUND, refund_alone(saved.order, shipped, captured, wanted), reason)
 
     async def refund_lines(self, reference: str, wanted: LineQuantities, reason: str = "") -> Operation:
         """Refund the lines in `wanted`, as far as our request paid them.
@@ -149,16 +162,17 @@ class Actions:
         Because they came back. Raises also what `take_back` raises.
         """
         self._session.require(Act.REFUND)
-        saved, payment, verdict = await self._verdict(reference, Action.REFUND)
+        looked = await self._verdict(reference, Action.REFUND)
+        saved, payment = looked.saved, looked.payment
         returned = self._portions(saved, Kind.REFUND)
         # What was captured by amount alone is with the customer, too, although no line was ever shipped.
         available = with_customer(
             saved.order, self._portions(saved, Kind.CAPTURE), returned, payment.aggregate.captured
         )
         back = take_back(saved.order, available, returned, wanted, payment.refundable, payment.aggregate.captured)
-        amount = check_amount(verdict, back.amount, payment.amount, field="portions")
+        amount = check_amount(looked.verdict, back.amount, payment.amount, field="portions")
         # `closes=False`: goods that come back never end a shipment.
-        return await self._modify(saved, Action.REFUND, Parcel(back.portions, amount, closes=False), reason)
+        return await self._modify(looked, Action.REFUND, Parcel(back.portions, amount, closes=False), reason)
 
     async def release(self, reference: str) -> Operation:
         """Give up all that is reserved and not captured.
@@ -184,38 +198,38 @@ class Actions:
         waiting = payment is None or payment.state is not State.AUTHORIZED
         return await (self.cancel(reference) if waiting else self.release(reference))
 
-    def keep(self, reference: str) -> None:
+    async def keep(self, reference: str) -> None:
         """Answer *keep* to an approval that was faster than our cancel.
 
         The question is not asked again. Raises `Invalid` `nothing_to_keep` when there is no such question.
         """
         self._session.require(Act.KEEP)
-        # No network: the answer is about a question of ours, and the service knows nothing of it.
-        saved, payment = self._current(reference)
-        operations = self._store.operations.of_order(saved.id)
-        last = operations[-1] if operations else None
-        if last is None or not approved_first(payment, last) or self._store.journal.kept(last.id):
-            raise Invalid("nothing_to_keep", field="reference")
-        # In the log and not in the order: the answer belongs to this one cancel, and a later cancel asks again.
-        with self._store.write():
+        # Nothing is sent: the answer is about a question of ours, and the service knows nothing of it.
+        async with self._store.writing():
+            saved, payment = self._current(reference)
+            operations = self._store.operations.of_order(saved.id)
+            last = operations[-1] if operations else None
+            if last is None or not approved_first(payment, last) or self._store.journal.kept(last.id):
+                raise Invalid("nothing_to_keep", field="reference")
+            # In the log and not in the order: the answer belongs to this one cancel, and a later cancel asks again.
             self._store.journal.add(What.KEPT, self._now(), who=self._session.who, operation=last, outcome="kept")
         self._changes.announce(Topic.ORDER, saved.reference)
 
-    def ship_later(self, reference: str) -> None:
+    async def ship_later(self, reference: str) -> None:
         """Note that the goods of an approved order leave later.
 
         What is reserved is captured when they do. Raises `Invalid` `nothing_to_ship` where nothing is reserved, and
         `Blocked`.
         """
         self._session.require(Act.SHIP)
-        saved, payment = self._current(reference)
-        if payment is None or not payment.left:
-            raise Invalid("nothing_to_ship", field="reference")
-        with self._store.write():
+        async with self._store.writing():
+            saved, payment = self._current(reference)
+            if payment is None or not payment.left:
+                raise Invalid("nothing_to_ship", field="reference")
             self._store.orders.mark_to_ship(saved)
         self._changes.announce(Topic.ORDER, saved.reference)
 
-    def reveal_phone(self, reference: str) -> str:
+    async def reveal_phone(self, reference: str) -> str:
         # The phone number is shown masked everywhere else; so each look at the whole one leaves a trace.
         """The customer's whole number, as its country groups it.
 
@@ -223,11 +237,11 @@ class Actions:
         and `Blocked` where that cannot be noted.
         """
         self._session.require(Act.REVEAL)
-        saved = self._store.orders.get(reference)
-        if not saved.order.phone:
-            raise Invalid(TroubleCode.PHONE_MISSING, field="phone")
         # Noted before it is shown: what cannot be noted is not shown.
-        with self._store.write():
+        async with self._store.writing():
+            saved = self._store.orders.get(reference)
+            if not saved.order.phone:
+                raise Invalid(TroubleCode.PHONE_MISSING, field="phone")
             self._store.journal.add(What.REVEALED, self._now(), who=self._session.who, reference=saved.reference)
         return format_phone(saved.order.phone)
 
@@ -241,24 +255,25 @@ class Actions:
         if payment is not None and payment.state not in UNSEEN:
             await self._reader.fetch_events(payment.reference)
 
-    def allow_parts(self) -> None:
+    async def allow_parts(self) -> None:
         """Try part captures again, although the service once refused one.
 
         The sales unit's agreement may have changed.
         """
         self._session.require(Act.SETTINGS)
-        with self._store.write():
-            self._store.lessons.forget(self._session.unit.id, ServiceCode.WHOLE_ONLY)
-        self._changes.announce(Topic.ORDER)
+        await self._forget_lesson(ServiceCode.WHOLE_ONLY)
 
-    def allow_push(self) -> None:
+    async def allow_push(self) -> None:
         """Offer pushes first again, although the service once refused one.
 
         The sales unit may have been approved since.
         """
         self._session.require(Act.SETTINGS)
-        with self._store.write():
-            self._store.lessons.forget(self._session.unit.id, ServiceCode.PUSH_REFUSED)
+        await self._forget_lesson(ServiceCode.PUSH_REFUSED)
+
+    async def _forget_lesson(self, lesson: ServiceCode) -> None:
+        async with self._store.writing():
+            self._store.lessons.forget(self._session.unit.id, lesson)
         self._changes.announce(Topic.ORDER)
 
     async def ask(self, reference: str) -> Payment | None:
@@ -273,25 +288,33 @@ class Actions:
             return payment
         return await self._reader.look(payment.reference)
 
-    async def _verdict(self, reference: str, action: Action) -> tuple[SavedOrder, Payment, Verdict]:
+    async def _verdict(self, reference: str, action: Action) -> _Looked:
         """The order and its payment as they are at the service now, if `action` is allowed on them.
 
         What was decided on the order while we read was meant by the same press of a key, or by somebody who saw the order as
         it was then: there is no second step, even if the first is all done by now.
         """
         saved, payment = self._current(reference)
+        # The read takes a moment, in which a second press, another till or another program may decide, too.
+        decided = self._decided(saved)
         # With an operation of ours still open a read would not help: the verdict refuses anyway.
         if payment is not None and payment.state not in UNSEEN and not self._pending(saved):
-            # The read takes a moment, in which a second press or another program may decide, too.
-            decided = len(self._store.operations.of_order(saved.id))
             try:
                 payment = await self._reader.look(payment.reference)
             # A lost answer to a read is no unknown outcome: nothing was to be moved.
             except Uncertain as silent:  # only the look got no answer: nothing is decided yet
                 raise Offline("not_looked_up") from silent
-            if len(self._store.operations.of_order(saved.id)) > decided:
-                raise Invalid(WhyNot.OPERATION_OPEN, field=action)
-        return saved, *self._allowed(saved, payment, action)
+            self._refuse_second(saved, decided, action)
+        return _Looked(saved, *self._allowed(saved, payment, action), decided)
+
+    def _decided(self, saved: SavedOrder) -> int:
+        """How often something was decided about the order's money or goods so far."""
+        return len(self._store.operations.of_order(saved.id)) + len(self._store.handovers.of_order(saved.id))
+
+    def _refuse_second(self, saved: SavedOrder, decided: int, action: Action) -> None:
+        """Refuse what was meant for the order as it stood after the first `decided` decisions."""
+        if self._decided(saved) != decided:
+            raise Invalid(WhyNot.OPERATION_OPEN, field=action)
 
     def _allowed(self, saved: SavedOrder, payment: Payment | None, action: Action) -> tuple[Payment, Verdict]:
         # Learnt from a refusal (6140) and kept, so that no sale unit is asked for a part twice.
@@ -307,11 +330,12 @@ class Actions:
             raise Invalid(verdict.refusal, field=action)
         return payment, verdict
 
-    async def _modify(self, saved: SavedOrder, action: Action, parcel: Parcel, reason: str = "") -> Operation:
-        kind = Kind.CAPTURE if action is Action.CAPTURE else Kind.REFUND
-        with self._store.write():
-            # Decided anew inside the write, with what is known now: between the read and here another press may have
-            # decided.
+    async def _modify(self, looked: _Looked, action: Action, parcel: Parcel, reason: str = "") -> Operation:
+        kind, saved = Kind.CAPTURE if action is Action.CAPTURE else Kind.REFUND, looked.saved
+        async with self._store.writing():
+            # Decided anew inside the write, with what is known now: between the read and here another press or another
+            # till may have decided.
+            self._refuse_second(saved, looked.decided, action)
             payment, verdict = self._allowed(saved, self._current(saved.reference)[1], action)
             # The limit of a role is on the amount, which is certain only now.
             self._session.require(Act.CAPTURE if kind is Kind.CAPTURE else Act.REFUND, parcel.amount)
@@ -324,10 +348,11 @@ class Actions:
 
     async def _cancel(self, reference: str, action: Action) -> Operation:
         # A cancel needs no look before: where the customer was faster it is refused with 6060 and moves nothing.
-        if action is Action.RELEASE:
-            await self._verdict(reference, action)
-        saved, current = self._current(reference)
-        with self._store.write():
+        saved = self._current(reference)[0]
+        decided = (await self._verdict(reference, action)).decided if action is Action.RELEASE else self._decided(saved)
+        async with self._store.writing():
+            self._refuse_second(saved, decided, action)
+            current = self._current(reference)[1]
             payment, verdict = self._allowed(saved, current, action)
             money = Money(verdict.limit, payment.amount.currency)
             body = cancel_body(only_if_not_approved=action is Action.CANCEL)
@@ -356,8 +381,11 @@ class Actions:
             moved += self._store.handovers.of_order(saved.id)
         return tuple(portion for each in moved for portion in each.portions)
 
-    def _hand_over(self, saved: SavedOrder, payment: Payment, parcel: Parcel) -> None:
-        with self._store.write():
+    async def _hand_over(self, looked: _Looked, parcel: Parcel) -> None:
+        saved = looked.saved
+        async with self._store.writing():
+            self._refuse_second(saved, looked.decided, Action.SHIP)
+            payment, _ = self._allowed(saved, self._current(saved.reference)[1], Action.SHIP)
             self._store.handovers.add(saved.id, saved.reference, parcel, self._now(), self._session.who)
             if parcel.link:
                 self._recorder.record_link(saved, payment, parcel, None)

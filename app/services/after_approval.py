@@ -93,7 +93,7 @@ class AfterApproval:
         if view.standing is not Standing.RESERVED or view.keep_or_release or view.pending or view.payment is None:
             return None
         if self._wish(reference) is OnApproval.SHIP:
-            self._actions.ship_later(reference)
+            await self._actions.ship_later(reference)
             return None
         if not view.handed_over or self._now() > view.payment.ends_at:
             return None

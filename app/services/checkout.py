@@ -28,6 +28,7 @@ from app.services.actions import Actions
 from app.services.engine.after_restore import refuse_until_reconciled
 from app.services.engine.delivery import Delivery
 from app.services.engine.recording import check_pace
+from app.services.engine.sending import Sending
 from app.services.imports import fill_ready_body, ready_end
 from app.services.memory import Memory
 from app.services.work import Work
@@ -45,7 +46,7 @@ class Checkout:
         self._session, self._store, self._changes = work.session, work.store, work.changes
         self._preferences, self._now, self._new_key = work.preferences, work.now, work.new_key
         self._memory = Memory(work)
-        self._delivery = delivery
+        self._delivery, self._sending = delivery, Sending(work)
         self._actions = actions
         self.example_pages: LegalPages | None = None
         """In practice, and where the settings have none, these stand in for terms of sale during a run of test payments."""
@@ -61,11 +62,11 @@ class Checkout:
         `Blocked` (also `reconcile_due`).
         """
         self._session.require(Act.SELL)
-        # First of all, and again when it is sent: after a restore a new reference could be one that is in use already.
-        refuse_until_reconciled(self._store)
         if reference:
             check_reference(reference)
         with self._store.write():
+            # First of all, and again when it is sent: after a restore a new reference could be one that is in use already.
+            refuse_until_reconciled(self._store)
             # Numbered by the shop's own day, in local time, as staff read it on the paper.
             named = reference or self._store.orders.next_reference(
                 self._preferences.current.reference_prefix, self._now().astimezone().date(), self._session.unit.id
@@ -138,8 +139,8 @@ class Checkout:
         return await self._send(reference, flow, phone, lasting=False)
 
     async def _send(self, reference: str, flow: Flow | None, phone: str, *, lasting: bool) -> Operation:
-        refuse_until_reconciled(self._store)
-        with self._store.write():
+        async with self._store.writing():
+            refuse_until_reconciled(self._store)
             saved = self._store.orders.get(reference)
             # Everything is checked inside the write: two windows may press *Send* on one order.
             asked = _asked(saved.order, flow, phone)
@@ -149,6 +150,7 @@ class Checkout:
             intent = self._prepare(saved, asked, lasting=lasting)
             # The receipt number, the payment and the operation are one write: a kill leaves all of them or none.
             operation = self._store.operations.add(intent, self._now())
+            self._sending.claim_within(operation)
         self._changes.announce(Topic.ORDER, saved.reference)
         return await self._delivery.deliver(operation)
 

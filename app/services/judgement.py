@@ -6,12 +6,13 @@ from app.changes import Topic
 from app.domain.engine.comparison import Comparison, compare, judged
 from app.domain.operation import LIFETIME, Operation
 from app.domain.payment import Anomaly
-from app.domain.problem import Invalid
+from app.domain.problem import Invalid, TroubleCode
 from app.domain.records.journal import What
 from app.domain.shop.permission import Act
-from app.errors import Uncertain
+from app.errors import Blocked, Uncertain
 from app.services.engine.delivery import Delivery
 from app.services.engine.reading import Reader
+from app.services.engine.sending import Sending
 from app.services.work import Work
 
 LONGEST_REASON = 200
@@ -26,7 +27,7 @@ class Judgement:
 
     def __init__(self, work: Work, delivery: Delivery, reader: Reader) -> None:
         self._session, self._store, self._changes, self._now = work.session, work.store, work.changes, work.now
-        self._delivery = delivery
+        self._delivery, self._sending = delivery, Sending(work)
         self._reader = reader
         self.comparison: Comparison | None = None
 
@@ -46,7 +47,8 @@ class Judgement:
         """Settle the unclear step of an order as a person judges it.
 
         It was the movement `psp_reference`, or none of them where that is empty. Raises what `compare` raises, and
-        `Invalid`: `reason_missing`, `not_this_step`, `judged_too_early`.
+        `Invalid`: `reason_missing`, `not_this_step`, `judged_too_early`, and `Blocked` `seen_to_elsewhere` where another till
+        has gone on with it.
         """
         self._session.require(Act.JUDGE)
         why = " ".join(reason.split())[:LONGEST_REASON]
@@ -55,12 +57,16 @@ class Judgement:
         async with self._delivery.alone(self._unclear(reference).id):
             # Read again, because a person looks for minutes, and somebody may move money meanwhile.
             comparison = await self._compared(self._unclear(reference))
-            now = self._now()
-            settled = judged(comparison, psp_reference, now)
-            with self._store.write():
+            async with self._store.writing():
+                # Another till may have settled it, or moved money, while the write was waited for.
+                if self._unclear(reference) != comparison.operation:
+                    raise Blocked(TroubleCode.SEEN_TO_ELSEWHERE)
+                now = self._now()
+                settled = judged(comparison, psp_reference, now)
                 detail = " · ".join(filter(None, (psp_reference, why)))
                 self._store.journal.add(What.JUDGED, now, who=self._session.who, operation=settled, detail=detail)
                 self._store.operations.save(settled, now)
+                self._sending.claim_within(settled)
         self._changes.announce(Topic.ORDER, self._store.orders.own_reference(reference))
         return settled
 
@@ -68,7 +74,7 @@ class Judgement:
         seen = await self._reader.get(operation.reference)
         events = await self._reader.read_events(operation.reference)
         # The totals that the person compares with are what everybody sees from now on.
-        with self._store.write():
+        async with self._store.writing():
             applied = self._reader.apply_within(operation.reference, seen)
             self._store.payments.keep_events(events)
         if isinstance(applied, Anomaly):

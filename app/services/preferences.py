@@ -106,6 +106,13 @@ class Preferences:
         self._steps = []
         self.current = read_settings(self._store.memory.settings(self._session.owners), self._defaults)
 
+    def read_again(self) -> None:
+        """Use the settings as another till left them.
+
+        What was changed here before can be undone as ever.
+        """
+        self.current = read_settings(self._store.memory.settings(self._session.owners), self._defaults)
+
     def problems(self, typed: Mapping[str, str]) -> tuple[Invalid, ...]:
         """Everything that is wrong with `typed`, each at its field."""
         return self._problems(typed, self.current)

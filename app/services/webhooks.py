@@ -135,7 +135,7 @@ class Webhooks:
         # Known before the answer is written down: the service may send at once.
         self._signers[registered.id] = Signer(address, registered.secret)
         # Noted before the old one ends, so that a kill leaves two and never none.
-        self._note({**self.ours, registered.id: address})
+        await self._note({registered.id: address})
         kept = await asyncio.to_thread(self._secrets.keep, registered.id, registered.secret)
         log.info("webhooks registered; the secret is kept %(why)s", {"why": "key_store" if kept else "this_run"})
         for registration in before:
@@ -199,7 +199,7 @@ class Webhooks:
                 await self.delete(each.id)
         registered = await self._service.register_webhook(addresses[-1], (CHECKED_IN,))
         self._signers[registered.id] = Signer(addresses[-1], registered.secret)
-        self._note({**self.ours, registered.id: addresses[-1]}, registered.id)
+        await self._note({registered.id: addresses[-1]}, check_ins=registered.id)
         await asyncio.to_thread(self._secrets.keep, registered.id, registered.secret)
 
     async def delete(self, registration: str) -> None:
@@ -221,7 +221,7 @@ class Webhooks:
     async def _forget(self, registration: str) -> None:
         self._signers.pop(registration, None)
         self._known[self._session.unit.id] = tuple(known for known in self.known if known.id != registration)
-        self._note({kept: url for kept, url in self.ours.items() if kept != registration})
+        await self._note({}, without=registration)
         await asyncio.to_thread(self._secrets.drop, registration)
         self._changes.announce(Topic.WEBHOOKS)
 
@@ -230,8 +230,11 @@ class Webhooks:
         """The client of this till's sales unit: each unit has registrations of its own."""
         return self._service_of(self._session.unit.id)
 
-    def _note(self, ours: dict[str, str], check_ins: str = "") -> None:
-        with self._store.write():
+    async def _note(self, added: dict[str, str], *, without: str = "", check_ins: str = "") -> None:
+        """Keep which registrations are ours: those and the `added`, and no longer the one `without`."""
+        async with self._store.writing():
+            # Read inside, for any till of the sales unit may register.
+            ours = {each: url for each, url in {**self.ours, **added}.items() if each != without}
             self._memory.keep_within(Remembered.REGISTRATIONS, json.dumps(ours) if ours else "")
             if check_ins:
                 self._memory.keep_within(Remembered.CHECK_INS, check_ins)

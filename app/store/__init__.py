@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from app.store.shipping.parcels import Parcels
     from app.store.shipping.recipients import RecipientRows
     from app.store.shop.leases import Leases
+    from app.store.shop.news import ShopNews
     from app.store.shop.units import Units
     from app.store.sqlite.backup import Backups, Copy, Stopped, copy_whole
     from app.store.sqlite.leftovers.compact import compact
@@ -124,6 +125,7 @@ class Store:
     def __init__(self, database: Database, file: Path) -> None:
         self._database = database
         self.file = file
+        self.news: ShopNews | None = database.news
         database.on_touched = self._keep_lookups
 
     def _keep_lookups(self, reworded: Mapping[int, bool]) -> None:
@@ -260,10 +262,7 @@ class Store:
 
     @property
     def unit_count(self) -> int:
-        """How many sales units were set up.
-
-        Asked before the first paint, so that nothing is imported for it.
-        """
+        """How many sales units were set up: asked as `has_people` is."""
         row = self._database.row("SELECT count(*) AS units FROM sales_units")
         return int(row["units"]) if row else 0
 

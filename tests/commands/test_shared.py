@@ -7,8 +7,15 @@ from pathlib import Path
 import click
 import pytest
 
+from app import runtime
 from app.cli import cli
 from app.commands.shared import UpgradeLine
+from tests.commands.conftest import Kvitt
+from tests.support.inside.program import store_of
+from tests.support.inside.shared_store import shared
+from tests.support.plain_orders import order
+from tests.support.postgres import Shops
+from tests.support.shared_apps import join_folder
 
 ROOT = Path(__file__).parents[2]
 
@@ -42,3 +49,15 @@ def test_a_command_starts_without_the_others() -> None:
     told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     wanted = ("order_output", "output", "shared", "sign_in")
     assert set(told.stdout.split()) == {f"app.commands.{name}" for name in wanted}
+
+
+def test_a_command_sees_what_another_till_did(
+    kvitt: Kvitt, two_tills: tuple[runtime.App, runtime.App], shops: Shops, tmp_path: Path
+) -> None:
+    store = store_of(two_tills[0])
+    with store.write():
+        store.orders.add("K-1", order(), two_tills[0].now())
+    join_folder(tmp_path / "till-3" / "practice", shops, 3)
+    assert kvitt("order", "note", "K-1", "call back", data=tmp_path / "till-3").code == 0
+    shared(store).catch_up()
+    assert [note.text for note in two_tills[0].browse.order("K-1").notes] == ["call back"]

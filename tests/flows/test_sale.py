@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from app.domain.order import Flow
 from app.domain.standing import Standing
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.window import rail_of
 from tests.support.stage import Stage
@@ -193,7 +194,7 @@ def test_a_sales_unit_that_takes_only_the_whole(counter: Counter, sandbox: Stage
     counter.main_key()
     counter.see(Standing.CAPTURED)
     assert len([exchange for exchange in sandbox.requests("capture") if exchange["status"] != 200]) == 1
-    counter.app.actions.allow_parts()
+    at_once(counter.app.actions.allow_parts())
     assert counter.app.browse.whole_only_since() is None
 
 

@@ -260,7 +260,7 @@ async def _act(app: App, decision: Decision) -> object:
         "refund_lines": lambda: app.actions.refund_lines(order, lines),
     }
     if decision.act == "keep":
-        app.actions.keep(order)
+        await app.actions.keep(order)
         return None
     return await acts[decision.act]()
 

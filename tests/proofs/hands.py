@@ -66,7 +66,7 @@ class Hands(Shop):
         return money | ({"refund", "refund_all", "refund_lines"} if payment.refundable else {"keep", "ask"})
 
     async def keep(self, till: Till, order: str) -> None:
-        till.actions.keep(order)
+        await till.actions.keep(order)
 
     def act(self, name: str, order: str, work: Coroutine[Any, Any, Any]) -> None:
         self.say(f"staff {name} {order}")

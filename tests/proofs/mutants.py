@@ -13,6 +13,7 @@ from typing import Any
 from uuid import uuid4
 
 from app.api.client import Vipps
+from app.changes import Topic
 from app.domain.operation import Kind, Operation, Stage, Step, after_try
 from app.domain.order import Flow
 from app.domain.payment import Aggregate, Anomaly, Payment, Seen, State
@@ -104,7 +105,7 @@ def cancel_believed() -> None:
         except (Refused, Uncertain):
             ended = Aggregate(cancelled=operation.amount.minor)
             answer = Seen(operation.reference, operation.amount, State.TERMINATED, ended)
-        return self._answered(operation, answer)
+        return await self._answered(operation, answer)
 
     honest = step_of(Delivery, "try")
     plant(Delivery, "try", tried)
@@ -114,9 +115,9 @@ def silence_is_done() -> None:
     """A capture whose answer is lost is taken for done."""
     honest = step_of(Delivery, "write")
 
-    def write(self: Delivery, operation: Operation, stage: Stage, **more: Any) -> Operation:
+    async def write(self: Delivery, operation: Operation, stage: Stage, **more: Any) -> Operation:
         silent = operation.kind is Kind.CAPTURE and stage is Stage.UNKNOWN
-        return honest(self, operation, Stage.DONE if silent else stage, **more)
+        return await honest(self, operation, Stage.DONE if silent else stage, **more)
 
     plant(Delivery, "write", write)
 
@@ -125,8 +126,8 @@ def silence_is_no() -> None:
     """Whatever was not answered is taken for refused."""
     honest = step_of(Delivery, "write")
 
-    def write(self: Delivery, operation: Operation, stage: Stage, **more: Any) -> Operation:
-        return honest(self, operation, Stage.REFUSED if stage is Stage.UNKNOWN else stage, **more)
+    async def write(self: Delivery, operation: Operation, stage: Stage, **more: Any) -> Operation:
+        return await honest(self, operation, Stage.REFUSED if stage is Stage.UNKNOWN else stage, **more)
 
     plant(Delivery, "write", write)
 
@@ -137,7 +138,7 @@ def given_up_by_our_own_timer() -> None:
 
     async def settle(self: Delivery, operation: Operation, *, in_passing: bool = False) -> Operation:
         if operation.kind is Kind.CREATE and not in_passing:
-            return self._write(operation, Stage.UNSENT, error="not_arrived")
+            return await self._write(operation, Stage.UNSENT, error="not_arrived")
         return await honest(self, operation, in_passing=in_passing)
 
     plant(Delivery, "settle_by_looking", settle)
@@ -164,6 +165,7 @@ def limit_ignored() -> None:
         return Step.SEND
 
     delivery.next_step = always
+    delivery.next_write = lambda sent, now: now
     recording.check_pace = checkout.check_pace = lambda *_: None
 
 
@@ -183,7 +185,7 @@ def untrue_answers_applied() -> None:
 def outcome_in_two_pieces() -> None:
     """The outcome is one transaction and what was seen another, and the program does other things in between."""
 
-    def answered(self: Delivery, operation: Operation, answer: Any) -> Operation:
+    async def answered(self: Delivery, operation: Operation, answer: Any) -> Operation:
         now = self._now()
         after = after_try(operation, Stage.DONE, now)
         with self._store.write():
@@ -195,7 +197,7 @@ def outcome_in_two_pieces() -> None:
                     self._reader.apply_within(operation.reference, answer)
                 else:
                     self._keep_created(operation, answer)
-            self._announce(operation)
+            self._changes.announce(Topic.ORDER, operation.reference)
 
         asyncio.get_running_loop().call_later(0.01, the_rest)
         return after
@@ -219,7 +221,7 @@ def no_is_believed_at_once() -> None:
     """A refusal of a later try is taken for the last word, though an earlier try may have arrived."""
 
     async def refused(self: Delivery, operation: Operation, no: Refused, *, first: bool) -> Operation:
-        return self._write(operation, Stage.REFUSED, error=no.number or f"HTTP {no.status}")
+        return await self._write(operation, Stage.REFUSED, error=no.number or f"HTTP {no.status}")
 
     plant(Delivery, "refused", refused)
 

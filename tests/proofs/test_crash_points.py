@@ -6,8 +6,8 @@ import asyncio
 import copy
 import shutil
 import sqlite3
-from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -366,6 +366,7 @@ def saves_after_sending(patch: pytest.MonkeyPatch) -> None:
 
     patch.setattr(Operations, "add", add)
     patch.setattr(Store, "write", lambda self: _late(self, adding))
+    patch.setattr(Store, "writing", lambda self: _late_too(self, adding))
 
 
 @contextmanager
@@ -384,6 +385,12 @@ def _late(store: Store, adding: list[bool]) -> Iterator[None]:
         raise blocked(failure) from failure
 
 
+@asynccontextmanager
+async def _late_too(store: Store, adding: list[bool]) -> AsyncIterator[None]:
+    with _late(store, adding):
+        yield
+
+
 def a_new_key_when_it_starts_again(patch: pytest.MonkeyPatch) -> None:
     honest = Operations.add_try
 
@@ -396,7 +403,7 @@ def a_new_key_when_it_starts_again(patch: pytest.MonkeyPatch) -> None:
 
 def an_open_one_was_never_sent(patch: pytest.MonkeyPatch) -> None:
     async def resume(self: Delivery, operation: Operation) -> Operation:
-        return self._write(operation, Stage.UNSENT, error="not_arrived")
+        return await self._write(operation, Stage.UNSENT, error="not_arrived")
 
     plant(Delivery, "resume", resume, patch)
 

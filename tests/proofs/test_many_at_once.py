@@ -19,6 +19,7 @@ from app.services.shipping.many_orders import ManyOrders
 from tests.proofs.bank import Answer, Bank, Manners
 from tests.proofs.shop import template
 from tests.proofs.till import Broken, Crash, Till, Time, Witness
+from tests.support.at_once import at_once
 from tests.support.depth import SOAK
 
 PRICE = 10_000
@@ -61,7 +62,7 @@ class Trial:
         self.till.run(self.till.checkout.send(reference))
         self.bank.customer(reference, pays=True)
         self.till.run(self.till.actions.ask(reference))
-        self.till.actions.ship_later(reference)
+        at_once(self.till.actions.ship_later(reference))
         return reference
 
     def boundary(self, name: str) -> None:

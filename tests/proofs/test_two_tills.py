@@ -19,6 +19,7 @@ from tests.support.keystores import Memory
 from tests.support.plain_orders import order
 from tests.support.postgres import Shops
 from tests.support.sent_orders import approved, sent
+from tests.support.shared_apps import join_folder
 from tests.support.stage import Stage
 
 Pair = tuple[runtime.App, runtime.App]
@@ -30,8 +31,7 @@ def tills(shops: Shops, sandbox: Stage, run: Run, tmp_path: Path) -> Iterator[Pa
     apps = []
     for number in (1, 2):
         folder = tmp_path / f"till-{number}"
-        open_store(folder / "kvitt.db").close()
-        write_joined(folder, Joined(f"postgresql://kvitt@/{shops.common}?host={shops.server.folder}", number))
+        join_folder(folder, shops, number)
         apps.append(runtime.build(folder, profiles.Profile.PRACTICE, sandbox.url))
     yield apps[0], apps[1]
     for app in apps:

@@ -14,6 +14,7 @@ from app.domain.records.journal import What
 from tests.commands.conftest import Kvitt, kvitt
 from tests.conftest import Run
 from tests.security.test_canary_keys import shown
+from tests.support.at_once import at_once
 from tests.support.counter import CTRL, Counter
 from tests.support.sent_orders import approved, captured, sent
 from tests.support.stage import Stage
@@ -50,7 +51,7 @@ def test_no_page_shows_a_whole_number(counter: Counter, run: Run, sandbox: Stage
     person = {"phone": PHONE, "customer": ""}
     paid = captured(app, run, sandbox, **person)
     kept = approved(app, run, sandbox, **person)
-    app.actions.ship_later(kept)
+    at_once(app.actions.ship_later(kept))
     waiting = sent(app, run, **person)
     parked = app.checkout.save(app.browse.order(paid).order).reference
     looks = [

@@ -11,6 +11,7 @@ from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.errors import Invalid, Offline
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.data_file import statement
 from tests.support.plain_orders import order
@@ -144,12 +145,12 @@ def test_who_was_faster_is_kept_once(app: runtime.App, run: Run, sandbox: Sandbo
     sandbox.approve(reference)
     run(app.actions.cancel(reference))
     assert app.browse.order(reference).keep_or_release
-    app.actions.keep(reference)
+    at_once(app.actions.keep(reference))
     view = app.browse.order(reference)
     assert (view.keep_or_release, view.standing) == (False, Standing.RESERVED)
     for without_question in (reference, sent(app, run)):
         with pytest.raises(Invalid) as refused:
-            app.actions.keep(without_question)
+            at_once(app.actions.keep(without_question))
         assert (refused.value.code, refused.value.field) == ("nothing_to_keep", "reference")
     assert sandbox.moved() == [("authorize", 100_000)]
 
@@ -239,7 +240,7 @@ def test_a_refused_part_is_remembered_until_somebody_wants_to_try_again(
     with pytest.raises(Invalid) as refused:
         run(later.actions.capture(reference, 500))
     assert refused.value.code == "whole_only"
-    later.actions.allow_parts()
+    at_once(later.actions.allow_parts())
     assert later.browse.whole_only_since() is None
     assert run(later.actions.capture(reference, 500)).stage is Stage.REFUSED  # it was tried, and learnt anew
     assert len(sandbox.requests("capture")) == 2

@@ -14,6 +14,7 @@ from app.domain.verdict import Action
 from app.errors import Invalid
 from app.services.imports import read_ready_body
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.sent_orders import sent
 from tests.support.stage import Stage as Sandbox
 
@@ -164,14 +165,14 @@ def test_all_of_it_given_back_takes_back_every_line(app: runtime.App, run: Run, 
 def test_only_what_is_reserved_is_kept_for_shipping(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     reference = sent(app, run)
     with pytest.raises(Invalid) as refused:
-        app.actions.ship_later(reference)
+        at_once(app.actions.ship_later(reference))
     assert refused.value.code == "nothing_to_ship"
     sandbox.approve(reference)
     run(app.watch.once())
-    app.actions.ship_later(reference)
-    app.actions.ship_later(reference)  # twice is as good as once
+    at_once(app.actions.ship_later(reference))
+    at_once(app.actions.ship_later(reference))  # twice is as good as once
     view = app.browse.order(reference)
     assert (view.to_ship_later, view.handed_over, view.standing) == (True, False, Standing.RESERVED)
     run(app.actions.capture(reference))
     with pytest.raises(Invalid):
-        app.actions.ship_later(reference)
+        at_once(app.actions.ship_later(reference))

@@ -114,7 +114,7 @@ def test_a_no_stops_it_before_anything_is_written(app: App, run: Run, nobody_may
         lambda: app.checkout.save(order()),
         lambda: app.checkout.discard(saved.reference),
         lambda: at_once(app.preferences.change({"shop": "Theirs"})),
-        lambda: app.actions.ship_later(saved.reference),
+        lambda: at_once(app.actions.ship_later(saved.reference)),
         lambda: run(app.checkout.send(saved.reference)),
         lambda: run(app.actions.capture(saved.reference)),
     ):

@@ -133,7 +133,7 @@ def _to_ship(counter: Counter) -> QWidget:
     """The list of what is to be shipped, one row ticked."""
     put(counter.app, Standing.RESERVED)
     for reference in (put(counter.app, Standing.RESERVED), put(counter.app, Standing.PART_CAPTURED)):
-        counter.do(lambda reference=reference: counter.app.actions.ship_later(reference))
+        counter.do(lambda reference=reference: at_once(counter.app.actions.ship_later(reference)))
     counter.do(counter.window.show_to_ship)
     page = counter.window.parts.to_ship
     counter.until(lambda: len(page.model.rows) >= 2, "the list is not shown")

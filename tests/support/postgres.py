@@ -8,8 +8,8 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -213,6 +213,20 @@ class Shops:
                     self._cleaner.execute(f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({marks})", row)
         # They are claimed without a write, too.
         self._cleaner.execute("DELETE FROM leases; UPDATE shop SET head = 0")
+
+    @contextmanager
+    def away(self) -> Iterator[None]:
+        """The tills of the common shop do not reach it."""
+        with self.server.connect() as connection:
+            connection.execute(f"ALTER DATABASE {self.common} ALLOW_CONNECTIONS false")
+            connection.execute(
+                "SELECT pg_terminate_backend(pid, 2000) FROM pg_stat_activity WHERE datname = %s AND pid <> %s",
+                [self.common, self._cleaner.info.backend_pid],
+            )
+            try:
+                yield
+            finally:
+                connection.execute(f"ALTER DATABASE {self.common} ALLOW_CONNECTIONS true")
 
     def till(self, file: Path, shop: str, number: int = 1) -> SharedDatabase:
         """A till of a shop by its number, with its copy in `file`, which is new or its own."""

@@ -289,7 +289,7 @@ class Play(DayPictures, MoneyPictures, Troubles, StaffPictures, TillPictures):
         window.show_to_ship()
         await self._picture("to-ship-nothing")
         for row in self._app.browse.orders("state:reserved", 4):
-            self._app.actions.ship_later(row.reference)
+            await self._app.actions.ship_later(row.reference)
         await until(lambda: len(window.parts.to_ship.model.rows) == 4, "the list of what is to go stayed empty")
         window.parts.to_ship.everything.click()
         await self._picture("to-ship")

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.payment import State
-from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
 from ui.bridge import Bridge
 
@@ -171,10 +170,7 @@ class DrillFeed(QObject):
     def _put_back(self) -> None:
         """What a drill taught about the sales unit does not hold after it: requests go to phones again."""
         if self.running is not None and not self._push_refused and self._was_push_refused():
-            try:
-                self._context.app.actions.allow_push()
-            except AppError as trouble:
-                self._bridge.tell(trouble)
+            self._bridge.run("push allowed", self._context.app.actions.allow_push())
 
     async def _read(self) -> None:
         drills = await self._practice.drills(self._language)

@@ -202,6 +202,8 @@ class WindowHost:
             self._leave += [self._app.after_shipping.listen(), self._app.recipients.listen()]
         # By name, so that each can be ended alone, as the watch is when the file turns out damaged.
         tasks.start("keys", self._watch_keys())
+        if self._app.lines.is_shared:
+            tasks.start("shop", self._app.lines.follow())
         tasks.start("sync", self._app.watch.keep_running(tasks.report))
         tasks.start("receiver", self._app.webhook_listener.run())
         tasks.start("index", self._app.index_build.run())

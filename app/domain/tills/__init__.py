@@ -1,1 +1,1 @@
-"""Several tills at one thing: which version was seen, and how two versions differ."""
+"""Several tills of one shop: versions of a thing, and their lines."""

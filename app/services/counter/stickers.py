@@ -95,7 +95,7 @@ class Stickers:
         await self._webhooks.hear_check_ins()
         name = self._new_key()
         # Before the call: a kill in between leaves a name without a sticker, and never a sticker that belongs to no till.
-        self._keep({**self._tills, name: self._session.till.id})
+        await self._keep(name, self._session.till.id)
         await self._service.qr.put_sticker(name, where)
         await self.listed()
         return name
@@ -119,7 +119,7 @@ class Stickers:
             # It is gone already, which is what was wanted.
             if no.status != NOT_FOUND:
                 raise
-        self._keep({each: till for each, till in self._tills.items() if each != name})
+        await self._keep(name, None)
         await self.listed()
 
     async def picture(self, name: str) -> tuple[Sticker, bytes]:
@@ -180,8 +180,13 @@ class Stickers:
     def _tills(self) -> dict[str, int]:
         return read_tills(self._memory.recall(Remembered.STICKERS))
 
-    def _keep(self, tills: dict[str, int]) -> None:
-        with self._store.write():
+    async def _keep(self, name: str, till: int | None) -> None:
+        """Keep that a sticker stands at a till; at none any more where that is None."""
+        async with self._store.writing():
+            # Read inside, for each till adds its own.
+            tills = {each: of for each, of in self._tills.items() if each != name}
+            if till is not None:
+                tills[name] = till
             self._memory.keep_within(Remembered.STICKERS, write_tills(tills))
 
     @property

@@ -55,7 +55,7 @@ class ForeignPayments:
         name = check_reference(reference.strip())
         if self._unknown(name):
             found = await self._read(name)
-            with self._store.write():
+            async with self._store.writing():
                 # Asked again: the watch or another program may have found it while it was read.
                 if self._unknown(name):
                     adopt_within(self._store, found, self._now(), description, "looked up", self._session.who)

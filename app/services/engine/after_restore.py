@@ -118,7 +118,7 @@ class AfterRestore:
             await self._ask_series()
             await self._ask_unanswered()
             await self._read_captured()
-            with self._store.write():
+            async with self._store.writing():
                 for unit in self._units:
                     settings = self._preferences.of(unit)
                     if settings.numbers_receipts:
@@ -159,7 +159,7 @@ class AfterRestore:
                 continue
             if not await self._ask_with_attempts(reference):
                 self._progress.unknown.append(reference)
-                self._keep()
+                await self._keep()
 
     async def _ask_series(self) -> None:
         """Every day from the newest record of the copy to today, and every beginning of a reference that was ever seen."""
@@ -183,7 +183,7 @@ class AfterRestore:
             number, missed = number + 1, 0 if known else missed + 1
             # Kept after every number: a search may take minutes, and it goes on after a kill.
             self._progress.series[series] = [number, missed]
-            self._keep()
+            await self._keep()
 
     async def _ask_unanswered(self) -> None:
         """Drafts may have been sent since, and after a request that came to its end there may have been another."""
@@ -195,7 +195,7 @@ class AfterRestore:
             await self._ask(order.latest or order.reference)
             await self._ask_attempts(order.reference, max(order.attempt, 1) + 1)
             self._progress.orders.append(order.id)
-            self._keep()
+            await self._keep()
 
     async def _read_captured(self) -> None:
         since = self._now() - READ_AGAIN
@@ -255,7 +255,7 @@ class AfterRestore:
                     continue
                 raise
             events = await self._politely(partial(self._reader.read_events, reference, unit))
-            self._adopt(found_payment(reference, seen, events, unit, self._now()))
+            await self._adopt(found_payment(reference, seen, events, unit, self._now()))
             self._changes.announce(Topic.ORDER, self._store.orders.get(reference).reference)
             return True
         return False
@@ -283,14 +283,14 @@ class AfterRestore:
 
     # writing down --------------------------------------------------------------------------------------------------------
 
-    def _adopt(self, found: FoundPayment) -> None:
+    async def _adopt(self, found: FoundPayment) -> None:
         """Write down a payment that was found, and how far the search has come, in one."""
         self._progress.found += 1
-        with self._store.write():
+        async with self._store.writing():
             adopt_within(self._store, found, self._now(), FOUND, "after a restore")
             # In the same write as the payment: a kill must not count it twice.
             self._memory.keep_within(Remembered.SEARCH_AFTER_RESTORE, json.dumps(asdict(self._progress)))
 
-    def _keep(self) -> None:
-        with self._store.write():
+    async def _keep(self) -> None:
+        async with self._store.writing():
             self._memory.keep_within(Remembered.SEARCH_AFTER_RESTORE, json.dumps(asdict(self._progress)))

@@ -14,7 +14,7 @@ from weakref import WeakValueDictionary
 
 from app.api.wire import asks_for_picture
 from app.changes import Topic
-from app.domain.codes import Code, EventName, ServiceCode
+from app.domain.codes import Code, EventName, ServiceCode, TroubleCode
 from app.domain.engine.evidence import Found, trace
 from app.domain.engine.outcome import RefusedTry, settlement_of
 from app.domain.engine.refusal import Answer, kind_of
@@ -27,6 +27,7 @@ from app.domain.operation import (
     Step,
     after_try,
     next_step,
+    next_write,
     without_named_wait,
 )
 from app.domain.order import Flow
@@ -35,6 +36,7 @@ from app.domain.shop.remembered import Remembered
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.engine.link_delivery import LinkDelivery
 from app.services.engine.reading import Reader
+from app.services.engine.sending import Sending
 from app.services.memory import Memory
 from app.services.work import ServiceOf, Work
 
@@ -52,6 +54,7 @@ class Delivery:
         self._memory = Memory(work)
         self._service_of = service_of
         self._reader = reader
+        self._sending = Sending(work)
         self.links = LinkDelivery(work, service_of)
         # A lock lives as long as something holds or awaits it.
         self._under_way = WeakValueDictionary[int, asyncio.Lock]()
@@ -87,18 +90,26 @@ class Delivery:
             return await self.links.send(operation)
         async with self.alone(operation.id):
             # Read again inside the lock: the one before us may have settled it.
-            current = self._store.operations.get(operation.id)
-            if current is None or not current.pending:
-                return current or operation
+            current = self._stored(operation)
+            # A first try was claimed with the decision itself.
+            if not current.pending or (resumed and not await self._sending.is_ours(current)):
+                return current
             if asked:
                 now = self._now()
                 sent = self._store.operations.sent(current.reference, now - MINUTE)
                 current = without_named_wait(current, sent, now)
             try:
                 settled = await (self._resume(current) if resumed else self._try(current, first=True))
-            except Blocked as trouble:  # it went out, and what came back could not be kept
+            except Blocked as trouble:
+                # Our claim ran out, and the till that has it now finds out what came of it.
+                if trouble.code == TroubleCode.SEEN_TO_ELSEWHERE:
+                    return self._stored(operation)
+                # It went out, and what came back could not be kept.
                 raise Blocked("outcome_unwritten", reason=trouble.values.get("reason", trouble.code)) from trouble
         return settled
+
+    def _stored(self, operation: Operation) -> Operation:
+        return self._store.operations.get(operation.id) or operation
 
     def alone(self, number: int) -> asyncio.Lock:
         """The lock that keeps all others from the operation `number`."""
@@ -118,19 +129,32 @@ class Delivery:
             # Only a clear *not there* allows another try with the same key.
             if not operation.pending or operation.error != Code.NOT_IN_LOG:
                 return operation  # settled, or nobody can tell: sending might do it twice
-        with self._store.write():  # what cannot be written down is not sent
-            again = self._store.operations.add_try(operation, now)
-        return await self._try(again, first=False)
+        async with self._store.writing():  # what cannot be written down is not sent
+            again = self._again(operation)
+        return self._stored(operation) if again is None else await self._try(again, first=False)
+
+    def _again(self, operation: Operation) -> Operation | None:
+        """Write down that an operation goes out once more; call inside a write.
+
+        None where that was settled or done meanwhile, or where others have written to the payment too often by now.
+        """
+        now, current = self._now(), self._sending.as_it_stands(operation)
+        if current is None or next_write(self._store.operations.sent(current.reference, now - MINUTE), now) > now:
+            return None
+        again = self._store.operations.add_try(current, now)
+        self._sending.claim_within(again)
+        return again
 
     async def _try(self, operation: Operation, *, first: bool) -> Operation:
         try:
             # The very bytes and key that were recorded; nothing is made anew here (`docs/service.md` 7.1).
-            answer = await self._service_of(operation.unit).send(operation)
+            request = self._service_of(operation.unit).send(operation)
+            answer = await self._sending.until_answered(operation, request)
         except Offline as trouble:
             # Only a first try can have left nothing behind: an earlier one may have arrived.
-            return self._write(operation, Stage.UNSENT if first else Stage.UNKNOWN, error=trouble.code)
+            return await self._write(operation, Stage.UNSENT if first else Stage.UNKNOWN, error=trouble.code)
         except Uncertain as trouble:
-            return self._write(
+            return await self._write(
                 operation,
                 Stage.UNKNOWN,
                 error=trouble.reason,
@@ -140,7 +164,7 @@ class Delivery:
             )
         except Refused as no:
             return await self._refused(operation, no, first=first)
-        return self._answered(operation, answer)
+        return await self._answered(operation, answer)
 
     async def _refused(self, operation: Operation, no: Refused, *, first: bool) -> Operation:
         # A few numbers say the same as 409: the service has something else under this key or name.
@@ -157,12 +181,14 @@ class Delivery:
         ending = settlement_of(refusal, found)
         # Refused, and yet it happened: an earlier try had gone through, and its answer was lost.
         if ending.stage is Stage.DONE and seen is not None:
-            return self._answered(operation, seen)
+            return await self._answered(operation, seen)
         code = no.number or f"HTTP {no.status}"
         sentences = (no.title, no.detail, *(f"{name}: {why}" for name, why in no.fields))
         # Of a refusal the service's own words are kept; otherwise the number must do.
         detail = " · ".join(filter(None, sentences)) if ending.stage is Stage.REFUSED else code
-        return self._write(operation, ending.stage, error=ending.code or code, detail=detail, trace_id=no.trace_id)
+        return await self._write(
+            operation, ending.stage, error=ending.code or code, detail=detail, trace_id=no.trace_id
+        )
 
     async def _look_up(self, operation: Operation, *, first: bool) -> tuple[Seen | None, Found]:
         """The payment as it is now, and what it tells about `operation`."""
@@ -188,19 +214,21 @@ class Delivery:
                 return operation
             # 404 for a create: the request never reached the service, and may go again.
             if no.status == NOT_FOUND and operation.kind is Kind.CREATE:
-                return self._write(operation, Stage.UNSENT, error=Code.NOT_ARRIVED, trace_id=no.trace_id)
-            return self._write(operation, Stage.UNKNOWN, error=Code.UNCERTAIN, detail=no.title, trace_id=no.trace_id)
+                return await self._write(operation, Stage.UNSENT, error=Code.NOT_ARRIVED, trace_id=no.trace_id)
+            return await self._write(
+                operation, Stage.UNKNOWN, error=Code.UNCERTAIN, detail=no.title, trace_id=no.trace_id
+            )
         except AppError as trouble:
-            return operation if in_passing else self._write(operation, Stage.UNKNOWN, error=trouble.code)
+            return operation if in_passing else await self._write(operation, Stage.UNKNOWN, error=trouble.code)
         if found is Found.HAPPENED:
-            return self._answered(operation, seen)
+            return await self._answered(operation, seen)
         if in_passing:
             return operation
         if operation.kind is Kind.CREATE:  # somebody else's payment has this reference
-            return self._write(operation, Stage.REFUSED, error=ServiceCode.TAKEN)
+            return await self._write(operation, Stage.REFUSED, error=ServiceCode.TAKEN)
         if found is Found.UNCLEAR:
-            return self._write(operation, Stage.UNKNOWN, error=Code.UNCLEAR)
-        return self._write(operation, Stage.UNKNOWN, error=Code.NOT_IN_LOG)
+            return await self._write(operation, Stage.UNKNOWN, error=Code.UNCLEAR)
+        return await self._write(operation, Stage.UNKNOWN, error=Code.NOT_IN_LOG)
 
     async def _search(self, operation: Operation, *, first: bool) -> tuple[Seen, Found]:
         """The payment as it is now, and what the service's records say about `operation`.
@@ -216,7 +244,7 @@ class Delivery:
         found = trace(operation, seen, events)
         if found is not Found.HAPPENED:
             # Only now: had it happened, the answer would be applied in the same write as the outcome.
-            self._reader.apply(operation.reference, seen)
+            await self._reader.apply(operation.reference, seen)
         return seen, found
 
     def _is_ours(self, operation: Operation, seen: Seen, events: tuple[Event, ...], *, first: bool) -> bool:
@@ -236,10 +264,9 @@ class Delivery:
         # A first try cannot have left anything, so a payment with this name was there before it.
         return operation.amount in amounts and (not first or len(ours) > 1)
 
-    def _answered(self, operation: Operation, answer: Seen | Created) -> Operation:
+    async def _answered(self, operation: Operation, answer: Seen | Created) -> Operation:
         """The service says that it happened: keep its answer and settle the operation, in one transaction."""
-        now = self._now()
-        with self._store.write():
+        async with self._store.writing():
             outcome: object = None
             known = self._reader.known(operation.reference)
             if not isinstance(answer, Created):
@@ -249,19 +276,37 @@ class Delivery:
             elif answer.reference == operation.reference:
                 self._keep_created(operation, answer)
             else:  # an answer about another payment is kept like any other that cannot be true
-                strange = Seen(answer.reference, operation.amount, State.CREATED, Aggregate())
-                outcome = self._reader.apply_within(operation.reference, strange)
-            if isinstance(outcome, Anomaly):  # an answer that cannot be true settles nothing: ask again
-                after = after_try(operation, Stage.UNKNOWN, now, error=Code.ANOMALY, detail=outcome.what)
-            else:
-                after = after_try(operation, Stage.DONE, now)
+                other = Seen(answer.reference, operation.amount, State.CREATED, Aggregate())
+                outcome = self._reader.apply_within(operation.reference, other)
+            # An answer that cannot be true settles nothing: ask again.
+            strange = outcome if isinstance(outcome, Anomaly) else None
+            current = self._sending.as_it_stands(operation, happened=strange is None)
             # The answer, the payment and the operation are one transaction: a kill between them cannot contradict.
-            self._store.operations.save(after, now)
-        if after.pending:
-            facts = {"kind": after.kind, "reference": after.reference, "why": after.detail}
+            if current is not None and strange is not None:
+                self._end_try(current, Stage.UNKNOWN, error=Code.ANOMALY, detail=strange.what)
+            elif current is not None:
+                self._end_try(current, Stage.DONE)
+        if strange is not None:
+            facts = {"kind": operation.kind, "reference": operation.reference, "why": strange.what}
             log.info("%(kind)s of %(reference)s is unknown: the answer cannot be true, %(why)s", facts)
         self._reader.announce(known)
-        return after
+        return self._stored(operation)
+
+    def _end_try(
+        self,
+        current: Operation,
+        stage: Stage,
+        *,
+        error: str = "",
+        detail: str = "",
+        trace_id: str = "",
+        retry_after: timedelta = timedelta(0),
+    ) -> None:
+        """Keep how far an operation has come, under the claim of this till; call inside a write."""
+        now = self._now()
+        after = after_try(current, stage, now, error=error, detail=detail, trace_id=trace_id, retry_after=retry_after)
+        self._store.operations.save(after, now)
+        self._sending.claim_within(after)
 
     def _keep_created(self, operation: Operation, answer: Created) -> None:
         payment = self._store.payments.get(operation.reference)
@@ -285,7 +330,7 @@ class Delivery:
                 self._memory.keep_within(Remembered.CODE_PICTURE, "", old)
         self._memory.keep_within(Remembered.CODE_PICTURE, url, reference)
 
-    def _write(
+    async def _write(
         self,
         operation: Operation,
         stage: Stage,
@@ -295,23 +340,27 @@ class Delivery:
         trace_id: str = "",
         retry_after: timedelta = timedelta(0),
     ) -> Operation:
-        now = self._now()
-        after = after_try(operation, stage, now, error=error, detail=detail, trace_id=trace_id, retry_after=retry_after)
-        with self._store.write():
-            self._store.operations.save(after, now)
+        async with self._store.writing():
+            current = self._sending.as_it_stands(operation)
+            if current is not None:
+                how = {"error": error, "detail": detail, "trace_id": trace_id}
+                self._end_try(current, stage, **how, retry_after=retry_after)
             if error in _LESSONS:
-                self._store.lessons.learn(operation.unit, error, now)
-            if operation.kind is Kind.CREATE and stage in (Stage.REFUSED, Stage.UNSENT):
+                self._store.lessons.learn(operation.unit, error, self._now())
+            if current is not None and operation.kind is Kind.CREATE and stage in (Stage.REFUSED, Stage.UNSENT):
                 payment = self._store.payments.get(operation.reference)
                 # Only one that is still NEW: what has been seen at the service was sent, whatever this answer says.
                 if payment is not None and payment.state is State.NEW:
                     self._store.payments.save(replace(payment, state=State.UNSENT))
-        facts = {"kind": after.kind, "reference": after.reference, "stage": stage, "code": error, "trace_id": trace_id}
+        facts = {
+            "kind": operation.kind,
+            "reference": operation.reference,
+            "stage": stage,
+            "code": error,
+            "trace_id": trace_id,
+        }
         # Of a refusal it is the service's own words; and a number that is the code already is not said twice.
         why = detail if stage is Stage.UNKNOWN and detail != error else ""
         log.info("%(kind)s of %(reference)s is %(stage)s: %(code)s, %(why)s, trace %(trace_id)s", {**facts, "why": why})
-        self._announce(operation)
-        return after
-
-    def _announce(self, operation: Operation) -> None:
         self._changes.announce(Topic.ORDER, self._store.orders.own_reference(operation.reference))
+        return self._stored(operation)

@@ -14,6 +14,7 @@ from app.changes import Topic
 from app.domain.codes import Code
 from app.domain.operation import PENDING, Operation, Stage, after_try, link_wait
 from app.errors import TROUBLE, AppError, Offline, Refused, Uncertain, facts_of
+from app.services.engine.sending import Sending
 from app.services.work import ServiceOf, Work
 from app.store import TrackingLink
 
@@ -30,6 +31,7 @@ class LinkDelivery:
     def __init__(self, work: Work, service_of: ServiceOf) -> None:
         self._store, self._changes, self._now = work.store, work.changes, work.now
         self._service_of = service_of
+        self._sending = Sending(work)
         # A lock lives as long as something holds or awaits it.
         self._orders = WeakValueDictionary[int, asyncio.Lock]()
 
@@ -39,33 +41,54 @@ class LinkDelivery:
         Raises `Blocked` where that cannot be written down.
         """
         async with self._orders.setdefault(operation.order_id, asyncio.Lock()):
-            link = self._store.links.get(operation.id)
-            if link is None or not link.operation.pending:
-                return link.operation if link else operation
-            shipment = self._store.links.stage_of_shipment(link)
-            if shipment in PENDING:
-                return link.operation
-            if shipment not in (None, Stage.DONE):
-                return self._write(link.operation, Stage.UNSENT, Code.NOT_SHIPPED)
-            if self._store.links.overtaken(link):
-                return self._write(link.operation, Stage.UNSENT, Code.OVERTAKEN)
-            return await self._try(link)
+            if self._waiting(operation) is None or not await self._sending.is_ours(operation):
+                return self._stored(operation)
+            async with self._store.writing():
+                again = self._again(operation)
+            if again is not None and again.pending:
+                return await self._try(again)
+            self._announce(operation.reference)
+            return self._stored(operation)
 
-    async def _try(self, link: TrackingLink) -> Operation:
-        with self._store.write():
-            operation = self._store.operations.add_try(link.operation, self._now())
+    def _stored(self, operation: Operation) -> Operation:
+        return self._store.operations.get(operation.id) or operation
+
+    def _waiting(self, operation: Operation) -> TrackingLink | None:
+        """The link, if it is still to be shown and its shipment holds it up no longer."""
+        link = self._store.links.get(operation.id)
+        if link is None or not link.operation.pending or self._store.links.stage_of_shipment(link) in PENDING:
+            return None
+        return link
+
+    def _again(self, operation: Operation) -> Operation | None:
+        """Write down that a link goes out once more, or that it never will; call inside a write."""
+        link = self._waiting(operation)
+        if link is None:
+            return None
+        now, why = self._now(), Code.OVERTAKEN if self._store.links.overtaken(link) else ""
+        if self._store.links.stage_of_shipment(link) not in (None, Stage.DONE):
+            why = Code.NOT_SHIPPED
+        if why:
+            after = after_try(link.operation, Stage.UNSENT, now, error=why)
+            self._store.operations.save(after, now)
+        else:
+            after = self._store.operations.add_try(link.operation, now)
+        self._sending.claim_within(after)
+        return after
+
+    async def _try(self, operation: Operation) -> Operation:
         try:
-            await self._service_of(operation.unit).show_link(operation)
+            await self._sending.until_answered(operation, self._service_of(operation.unit).show_link(operation))
         except Offline as trouble:
-            return self._write(operation, operation.stage, trouble.code)
+            return await self._write(operation, operation.stage, trouble.code)
         except Uncertain as trouble:
-            return self._write(
+            return await self._write(
                 operation, Stage.UNKNOWN, trouble.reason, trouble.what, trouble.trace_id, trouble.retry_after
             )
         except Refused as no:
             words = " · ".join(filter(None, (no.title, no.detail)))
-            return self._write(operation, Stage.REFUSED, no.number or f"HTTP {no.status}", words, no.trace_id)
-        return self._write(operation, Stage.DONE)
+            return await self._write(operation, Stage.REFUSED, no.number or f"HTTP {no.status}", words, no.trace_id)
+        return await self._write(operation, Stage.DONE)
 
     async def read_back(self, operation: Operation) -> None:
         """Keep what the app shows of the payment of `operation`.
@@ -78,7 +101,7 @@ class LinkDelivery:
         """As `read_back`, for the payment `reference` of a sales unit."""
         try:
             seen = await self._service_of(unit).customer_sees(reference)
-            with self._store.write():
+            async with self._store.writing():
                 self._store.links.keep_shown(reference, seen)
         except AppError as trouble:
             facts = {"reference": reference, **facts_of(trouble)}
@@ -86,7 +109,7 @@ class LinkDelivery:
             return
         self._announce(reference)
 
-    def _write(
+    async def _write(
         self,
         operation: Operation,
         stage: Stage,
@@ -97,11 +120,16 @@ class LinkDelivery:
     ) -> Operation:
         now = self._now()
         wait = max(retry_after, link_wait(operation))
-        after = after_try(operation, stage, now, error=error, detail=detail, trace_id=trace_id, retry_after=wait)
-        with self._store.write():
-            self._store.operations.save(after, now)
+        async with self._store.writing():
+            current = self._sending.as_it_stands(operation, happened=stage is Stage.DONE)
+            if current is not None:
+                # Where the try left nothing behind, what was unknown before stays so.
+                stage = current.stage if stage is operation.stage else stage
+                after = after_try(current, stage, now, error=error, detail=detail, trace_id=trace_id, retry_after=wait)
+                self._store.operations.save(after, now)
+                self._sending.claim_within(after)
         self._announce(operation.reference)
-        return after
+        return self._stored(operation)
 
     def _announce(self, reference: str) -> None:
         self._changes.announce(Topic.ORDER, self._store.orders.own_reference(reference))

@@ -44,7 +44,7 @@ class Reader:
         # Only where we moved it ourselves meanwhile can an impossible answer be merely an old one.
         if moved and isinstance(advance(before, seen, self._now()), Anomaly):
             seen = await self.get(reference)  # something of ours overtook the question: the answer was old
-        after = self.apply(reference, seen)
+        after = await self.apply(reference, seen)
         # The log changes only when the payment does, so a quiet read costs one request and not two.
         if log and (before.state, before.aggregate) != (after.state, after.aggregate):
             await self.fetch_events(reference)
@@ -58,7 +58,7 @@ class Reader:
         self._count(reference)
         return await self._client(reference, unit).get(reference)
 
-    def apply(self, reference: str, seen: Seen) -> Payment:
+    async def apply(self, reference: str, seen: Seen) -> Payment:
         """Keep `seen` as an answer about the payment `reference`.
 
         The payment moves if the answer can be true. An answer that says nothing new is not written down: it costs the disk
@@ -69,7 +69,9 @@ class Reader:
         # Most reads of a waiting payment end here.
         if isinstance(result, Payment) and replace(result, looked_at=known.looked_at) == known:
             return known
-        with self._store.write():
+        async with self._store.writing():
+            # Read again: others may have moved it while the write was waited for.
+            known = self.known(reference)
             after = self.apply_within(reference, seen)
         self.announce(known)
         return after if isinstance(after, Payment) else self.known(reference)
@@ -100,7 +102,7 @@ class Reader:
             # Compared as sets, because two entries of one moment may come in either order.
             if set(events) <= set(kept):
                 return kept
-            with self._store.write():
+            async with self._store.writing():
                 self._store.payments.keep_events(events)
         except AppError:  # the payment itself was read; its log comes with the next look
             return kept

@@ -16,6 +16,7 @@ from app.domain.operation import MINUTE, Kind, Operation, next_write
 from app.domain.payment import Payment
 from app.domain.shipment import Parcel
 from app.errors import Invalid
+from app.services.engine.sending import Sending
 from app.services.work import Work
 from app.store import Intent, SavedOrder, Store
 
@@ -42,6 +43,7 @@ class Recorder:
     def __init__(self, work: Work) -> None:
         self._session, self._store = work.session, work.store
         self._now, self._new_key = work.now, work.new_key
+        self._sending = Sending(work)
 
     def record(
         self, saved: SavedOrder, payment: Payment, decision: Decision, parcel: Parcel | None = None
@@ -69,6 +71,7 @@ class Recorder:
             release_rest=parcel is not None and parcel.release_rest,
         )
         operation = self._store.operations.add(intent, now)
+        self._sending.claim_within(operation)
         if parcel is not None and parcel.link:
             self.record_link(saved, payment, parcel, operation.id)
         return operation

@@ -102,7 +102,7 @@ class ManyOrders:
         """Begin with no further order, and forget those that were not begun. Raises `Blocked`."""
         self._session.require(Act.SHIP)
         waiting = [each for each in self._kept.values() if each.stage is OneStage.WAITING]
-        with self._store.write():
+        with self._store.write_here():
             for each in waiting:
                 self._remember(each, forget=True)
         self._orders = {name: each for name, each in self._kept.items() if each.stage is not OneStage.WAITING}
@@ -132,7 +132,7 @@ class ManyOrders:
         if self._running:
             raise Invalid("already_running", field="references")
         before = self._kept
-        with self._store.write():
+        with self._store.write_here():
             # In the write of the new ones: a crash leaves one run or the other, and never half of both.
             for each in before.values():
                 self._remember(each, forget=each.reference not in orders)
@@ -210,7 +210,7 @@ class ManyOrders:
         """One order stands so now; with `keep` also after a restart."""
         self._kept[one.reference] = one
         if keep:
-            with self._store.write():
+            with self._store.write_here():
                 self._remember(one, forget=one.stage is OneStage.DONE)
         self._changes.announce(Topic.SHIP_AT_ONCE)
 

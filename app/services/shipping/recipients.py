@@ -56,7 +56,7 @@ class Recipients:
         # By the sales unit that the request went out from; that of the till may be another one by now.
         recipient = await self._service_of(payment.unit).recipient(reference)
         if recipient is not None:
-            with self._store.write():
+            async with self._store.writing():
                 self._store.recipients.keep(reference, recipient, self._now())
             # Pages know an order by its own reference; a second request has another one.
             self._changes.announce(Topic.ORDER, self._store.orders.own_reference(reference))

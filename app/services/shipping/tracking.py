@@ -38,17 +38,17 @@ class Tracking:
         where carrier and number give none.
         """
         self._session.require(Act.SHIP)
-        saved = self._store.orders.get(reference)
-        payments = self._store.payments.of_order(saved.id)
-        payment = payments[-1] if payments else None
-        if (refusal := why_no_link(payment)) is not None or payment is None:
-            raise Invalid(refusal or "", field="reference")
         carrier, tracking = visible(carrier).strip(), visible(tracking).strip()
         url = tracking_link(self._preferences.current.carrier_list, carrier, tracking)
         if not url:
             raise Invalid("no_tracking_page", field="tracking")
         parcel = Parcel((), 0, closes=False, carrier=carrier, tracking=tracking, link=url)
-        with self._store.write():
+        async with self._store.writing():
+            saved = self._store.orders.get(reference)
+            payments = self._store.payments.of_order(saved.id)
+            payment = payments[-1] if payments else None
+            if (refusal := why_no_link(payment)) is not None or payment is None:
+                raise Invalid(refusal or "", field="reference")
             # With no shipment to wait for: its goods have left already.
             operation = self._recorder.record_link(saved, payment, parcel, None)
         self._changes.announce(Topic.ORDER, saved.reference)

@@ -24,6 +24,7 @@ from app.services.upkeep.print_queue import PrintQueue
 from app.services.work import ServiceOf, Work
 
 if TYPE_CHECKING:
+    from app.domain.tills.server_line import ServerLine
     from app.services.desk.index_build import IndexBuild
     from app.services.printing import Printing
     from app.services.safety import Safety
@@ -50,15 +51,26 @@ class LookedAt(NamedTuple):
     webhooks: Webhooks
 
 
+class LinesLookedAt(Protocol):
+    """How this till stands to the service, and to the server of its shop."""
+
+    @property
+    def server(self) -> ServerLine | None:
+        """To the server, if there is one and it is known."""
+
+    def watched(self) -> bool | None:
+        """Whether the service was reached the last time; None where nothing watches."""
+
+
 class OutsideFacts(NamedTuple):
     """What is around the program; what is not there yet is None.
 
-    `line` tells of the last answers, `online` whether the service is reached, `receiver` listens for webhooks. Practice
+    `line` tells of the last answers, `lines` what is reached, `receiver` listens for webhooks. Practice
     `needs_keys` of nobody.
     """
 
     line: Callable[[], LineFacts]
-    online: Callable[[], bool | None]
+    lines: LinesLookedAt
     receiver: Callable[[], Receiver | None]
     needs_keys: bool
 
@@ -109,7 +121,7 @@ class Health:
         papers = PrintQueue(self._work, looked_at.printing).papers(1)
         unit = self._work.session.unit.id
         waiting = len(self._work.store.day_files.waiting(unit)) if settings.day_folder else None
-        receiver, online = self._around.receiver(), self._around.online()
+        receiver, online = self._around.receiver(), self._around.lines.watched()
         return MachineFacts(
             damaged=looked_at.safety.damage is not None,
             reached=self._asked if online is None or self._asked is None else online,

@@ -6,6 +6,7 @@ So whoever asks waits no longer than the patience, also for a server that died w
 from __future__ import annotations
 
 import socket
+import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -47,6 +48,9 @@ class ServerConnection:
     def __init__(self, parts: Mapping[str, str], patience: float) -> None:
         """`parts` are those that libpq knows; `patience` is in seconds."""
         self._parts, self.patience = dict(parts), patience
+        self.silence = 0.0
+        """So many seconds after there was no answer nobody waits for one, until `expect_answers`."""
+        self._silent_until = 0.0
         self._thread = _Thread(self._parts)
         self.ended = False
 
@@ -56,6 +60,7 @@ class ServerConnection:
         Where that turns out to be broken, and `work` may be done twice, it is done `again` with a new one. Raises
         `Blocked`: `server_unreached`, `server_busy`, `copy_differs`, `seen_to_elsewhere`, and what `work` raises.
         """
+        self._refuse_while_silent()
         asked = self.begin(work, again=again)
         try:
             return asked.result(self.patience if patience is None else patience)
@@ -66,6 +71,7 @@ class ServerConnection:
         """As `ask`, while the loop turns."""
         import asyncio
 
+        self._refuse_while_silent()
         asked = asyncio.wrap_future(self.begin(work, again=again))
         try:
             return await asyncio.wait_for(asked, self.patience)
@@ -76,7 +82,16 @@ class ServerConnection:
         """As `ask`, without waiting for the answer."""
         return self._thread.begin(work, again=again)
 
+    def expect_answers(self) -> None:
+        """Wait for it again: it was seen to be back."""
+        self._silent_until = 0.0
+
+    def _refuse_while_silent(self) -> None:
+        if time.monotonic() < self._silent_until:
+            raise Blocked(TroubleCode.SERVER_UNREACHED, reason="no answer")
+
     def _unanswered(self) -> Blocked:
+        self._silent_until = time.monotonic() + self.silence
         self._thread.abandon()
         self._thread = _Thread(self._parts)
         return Blocked(TroubleCode.SERVER_UNREACHED, reason="no answer")

@@ -36,6 +36,7 @@ class SharedDatabase(Database):
         super().__init__(opened.connection, opened.damage)
         self.server = server
         self.leases = SharedLeases(self, till)
+        self.on_taking: Callable[[Mapping[str, Sequence[str]]], None] = lambda changed: None
         self.on_newer: Callable[[Mapping[str, Sequence[str]]], None] = lambda changed: None
         self.on_written: Callable[[int], None] = lambda upto: None
         self._copy = LocalCopy(self, schema)
@@ -201,6 +202,7 @@ class SharedDatabase(Database):
 
     def _take(self, newer: NewerRows) -> None:
         if newer.changed:
+            self.on_taking(newer.changed)
             with super().write():
                 self._copy.take(newer)
                 # They come from the server and are not sent back.

@@ -5,40 +5,53 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 
+from app.domain.problem import TroubleCode
+from app.domain.tills.server_line import ServerLine
 from app.errors import Blocked
 from app.store.postgres import lookout
 from app.store.postgres.database import SharedDatabase
+from app.store.shop.news import ChangedKeys
 
 AT_A_TIME = 100
 """So many changes are taken before the loop turns again: some 30 ms of work."""
+SILENT_S = 5.0
+"""So long no write waits for a server that just gave no answer: the lookout says when it is back."""
+MANY = 500
+"""Where a copy lacks so many changes it is told how far it is."""
 
 
 class Following:
     """Keeps a till's copy up to date, and tells when it writes."""
 
     def __init__(
-        self, database: SharedDatabase, parts: Mapping[str, str], till: int, on_reached: Callable[[bool], None]
+        self,
+        database: SharedDatabase,
+        parts: Mapping[str, str],
+        till: int,
+        on_line: Callable[[ServerLine], None] = lambda line: None,
     ) -> None:
-        """`on_reached` is told whether the server is reached, whenever that changes.
-
-        It is called in the loop.
-        """
-        self._database, self._on_reached = database, on_reached
-        self._parts, self._till = parts, till
+        self.till, self.on_line = till, on_line
+        self.on_taking: Callable[[ChangedKeys], None] = lambda changed: None
+        self.on_taken: Callable[[ChangedKeys], None] = lambda changed: None
+        self._database, self._parts = database, parts
         self._something_new = asyncio.Event()
+        self._line: ServerLine | None = None
+        self._head = 0
 
     async def follow(self) -> None:
-        """Take what is newer, until cancelled."""
+        """Take what is newer, until cancelled; see `app.store.shop.news`."""
         loop = asyncio.get_running_loop()
 
         def on_head(head: int) -> None:
             loop.call_soon_threadsafe(self._hear, head)
 
         def on_reached(reached: bool) -> None:
-            loop.call_soon_threadsafe(self._on_reached, reached)
+            loop.call_soon_threadsafe(self._hear_reached, reached)
 
-        outlook = lookout.Lookout(self._parts, self._till, on_head, on_reached)
+        outlook = lookout.Lookout(self._parts, self.till, on_head, on_reached)
         self._database.on_written = outlook.tell
+        self._database.on_taking, self._database.on_newer = self.on_taking, self.on_taken
+        self._database.server.connection.silence = SILENT_S
         outlook.start()
         try:
             while True:
@@ -47,17 +60,37 @@ class Following:
                 await self._catch_up()
         finally:
             self._database.on_written = lambda upto: None
+            self._database.server.connection.silence = 0.0
             # It may be waiting for a server that does not answer; the loop does not.
             loop.run_in_executor(None, outlook.end)
 
     def _hear(self, head: int) -> None:
+        self._head = head
         if head > self._database.upto:
             self._something_new.set()
 
+    def _hear_reached(self, reached: bool) -> None:
+        if reached:
+            self._database.server.connection.expect_answers()
+            # A look, also where nothing is new: a shop of another schema says so before anything is typed.
+            self._something_new.set()
+        else:
+            self._say(ServerLine(TroubleCode.SERVER_UNREACHED))
+
     async def _catch_up(self) -> None:
+        begun = self._database.upto
         try:
             # Each step waits for the server, and what else the loop has to do has its turn.
             while await self._database.look(AT_A_TIME):
-                continue
-        except Blocked:
+                if self._head - begun >= MANY:
+                    self._say(ServerLine(None, self._database.upto - begun, self._head - begun))
+        except Blocked as trouble:
+            self._say(ServerLine(TroubleCode(trouble.code)))
             asyncio.get_running_loop().call_later(lookout.EVERY_S, self._something_new.set)
+        else:
+            self._say(ServerLine())
+
+    def _say(self, line: ServerLine) -> None:
+        if line != self._line:
+            self._line = line
+            self.on_line(line)

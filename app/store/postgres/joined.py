@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from app.store.postgres.address import read_address
 from app.store.postgres.database import SharedDatabase
+from app.store.postgres.following import Following
 from app.store.postgres.server import Server
 from app.store.postgres.shared_tables import shared_schema
 from app.store.sqlite.database import Database
@@ -70,7 +71,9 @@ def shared_in(opened: Database, folder: Path, password: Callable[[str], str]) ->
         opened.close()
         raise
     schema = shared_schema(opened)
-    return SharedDatabase(opened, Server(parts, schema, steps()), schema, till)
+    shared = SharedDatabase(opened, Server(parts, schema, steps()), schema, till)
+    shared.news = Following(shared, parts, till)
+    return shared
 
 
 def parts_of(address: str, password: Callable[[str], str]) -> dict[str, str]:

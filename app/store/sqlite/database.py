@@ -145,6 +145,7 @@ class Database:
         self.connection = connection
         self._seals = Seals(connection)
         self.leases: Any = None  # a shared shop has its own
+        self.news: Any = None  # and hears of other tills
         self.damage = damage
         self.on_damage: Callable[[], None] = lambda: None
         self.on_touched: Callable[[Mapping[int, bool]], None] = lambda reworded: None

@@ -15,7 +15,7 @@ from app.services.units.sales_units import TypedUnit
 from tests.conftest import OpenApp, Run
 from tests.support.at_once import at_once
 from tests.support.deliveries import signed
-from tests.support.inside.program import sticker_tills
+from tests.support.inside.program import sticker_till
 from tests.support.inside.service import service_of
 from tests.support.keystores import Memory
 from tests.support.people import hire, switch_to
@@ -167,10 +167,10 @@ def test_a_sticker_of_nobody_s_till_is_everybody_s(
 ) -> None:
     app = heard_webhooks
     name = run(app.stickers.make("Till 1"))
-    sticker_tills(app, {})
+    sticker_till(app, name, None)
     scan(app, keystore, name)
     assert app.stickers.the_one() == "t"
-    sticker_tills(app, {name: 7})
+    sticker_till(app, name, 7)
     assert app.stickers.the_one() == "", "at another till"
 
 

@@ -70,7 +70,7 @@ def known(app: App, run: Run, sandbox: Stage) -> str:
     run(app.actions.refund(reference, None, "Tordis did not like it"))
     at_once(app.notes.add(reference, "rings from 918 27 364"))
     at_once(app.notes.tag(reference, "Tordis"))
-    app.actions.reveal_phone(reference)
+    at_once(app.actions.reveal_phone(reference))
     app.checkout.save(order(**PERSON))
     other = captured(app, run, sandbox, phone="4799887766", customer="Ola Hansen")
     at_once(app.notes.add(other, f"A gift of {NAME}, tel. 91827364. Wrap it."))

@@ -16,6 +16,7 @@ from app.errors import Blocked, Invalid
 from app.services.imports import read_ready_body
 from app.services.shipping import many_orders
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.service import Crash, between, dies_before, says_no
 from tests.support.plain_orders import order
@@ -33,7 +34,7 @@ def to_ship(app: runtime.App, run: Run, sandbox: Sandbox, count: int, **changes:
         sandbox.approve(reference)
     run(app.watch.once())
     for reference in references:
-        app.actions.ship_later(reference)
+        at_once(app.actions.ship_later(reference))
     return references
 
 
@@ -53,7 +54,7 @@ def ready_made(app: runtime.App, run: Run, sandbox: Sandbox) -> str:
     run(app.checkout.send(reference))
     sandbox.approve(reference)
     run(app.watch.once())
-    app.actions.ship_later(reference)
+    at_once(app.actions.ship_later(reference))
     return reference
 
 

@@ -5,6 +5,7 @@ from app.domain.money import Currency, Money
 from app.domain.order import Interaction
 from tests.conftest import Run
 from tests.services.shipping.test_many_orders import LINE, ready_made, to_ship
+from tests.support.at_once import at_once
 from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
@@ -16,7 +17,7 @@ def test_what_goes_and_what_is_left_for_it(app: runtime.App, run: Run, sandbox: 
     sandbox.approve(counter)
     run(app.watch.once())
     assert [row.reference for row in app.to_ship.rows()] == [first, second]
-    app.actions.ship_later(counter)
+    at_once(app.actions.ship_later(counter))
     assert (app.to_ship.count(), len(app.to_ship.rows(2))) == (3, 2)
     run(app.actions.ship(first, {0: 1}))  # type: ignore[dict-item]
     row = next(row for row in app.to_ship.rows() if row.reference == first)

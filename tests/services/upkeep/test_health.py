@@ -10,6 +10,7 @@ from app.domain.papers.printer import parse_printer
 from app.domain.records.health import Condition, HealthCheck, HealthRow, LineFacts
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.upkeep.health import ASKED_FOR, Health, LookedAt, OutsideFacts
+from app.tills.till_lines import SellingParts, TillLines
 from tests.conftest import Run
 from tests.support.at_once import at_once
 from tests.support.inside.program import store_of, work_of
@@ -109,7 +110,10 @@ def test_the_keys_are_known_by_the_answer(
     app: runtime.App, run: Run, trouble: AppError | None, keys: str, connection: str
 ) -> None:
     looked_at = LookedAt(app.safety, app.printing, app.index_build, app.webhooks)
-    around = OutsideFacts(LineFacts, lambda: None, lambda: None, needs_keys=True)
+    lines = TillLines(
+        store_of(app), app.changes, lambda: SellingParts(app.session, app.preferences, *[lambda: None] * 2)
+    )
+    around = OutsideFacts(LineFacts, lines, lambda: None, needs_keys=True)
     answering: Any = Answering(trouble)
     health = Health(work_of(app), lambda unit: answering, looked_at, around)
     codes = {each.check: each.code for each in health.rows}

@@ -40,6 +40,19 @@ def test_who_waits_too_long_waits_no_longer_and_the_next_question_is_answered(co
     assert value(connection, b"SELECT 3") == 3
 
 
+def test_after_silence_nobody_waits_until_it_is_seen_to_be_back(connection: ServerConnection, run: Run) -> None:
+    connection.silence = 60
+    with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
+        connection.ask(lambda server: time.sleep(0.1), patience=0)
+    asked: list[object] = []
+    for ask in (lambda: connection.ask(asked.append), lambda: run(connection.answer(asked.append))):
+        with pytest.raises(Blocked) as raised:
+            ask()
+        assert (raised.value.code, asked) == (TroubleCode.SERVER_UNREACHED, [])
+    connection.expect_answers()
+    assert value(connection, b"SELECT 3") == 3
+
+
 def test_a_server_that_never_answered_is_left_too(connection: ServerConnection) -> None:
     with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
         connection.ask(lambda server: time.sleep(0.1), patience=0)

@@ -3,9 +3,13 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
+from pathlib import Path
 
 import pytest
 
+from app.domain.codes import TroubleCode
+from app.domain.tills.server_line import ServerLine
 from app.errors import Blocked
 from app.store import Store
 from app.store.postgres import following, lookout
@@ -20,25 +24,24 @@ from tests.support.until import until
 
 async def while_following(
     shops: Shops, tills: list[Store], act: Callable[[], object], done: Callable[[], bool]
-) -> list[bool]:
-    """Follow with each of the tills, act, and go on until it is done; whether the server was reached."""
-    reached: list[bool] = []
+) -> list[ServerLine]:
+    """Follow with each of the tills, act, and go on until it is done; how they stood to the server."""
+    lines: list[ServerLine] = []
     tasks = [
-        asyncio.ensure_future(
-            Following(shared(till), shops.server.parts(shops.common), number, reached.append).follow()
-        )
+        asyncio.ensure_future(Following(shared(till), shops.server.parts(shops.common), number, lines.append).follow())
         for number, till in enumerate(tills, 1)
     ]
     try:
-        await until(lambda: len(reached) >= len(tills), "the server is reached")
+        await until(lambda: len(lines) >= len(tills), "the server is reached")
         act()
         await until(done, "it came")
+        await until(lambda: lines[-1] == ServerLine(), "all is there")
     finally:
         for task in tasks:
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
-    return reached
+    return lines
 
 
 def test_what_one_till_writes_comes_to_the_other(
@@ -52,8 +55,8 @@ def test_what_one_till_writes_comes_to_the_other(
         for number in range(5):
             saved(first, f"K-{number}")
 
-    reached = run(while_following(shops, [first, second], sell, lambda: len(second.orders.drafts(9)) == 5))
-    assert reached == [True, True]
+    lines = run(while_following(shops, [first, second], sell, lambda: len(second.orders.drafts(9)) == 5))
+    assert lines == [ServerLine(), ServerLine()]
     saved(first, "K-9")  # nobody is told any more
     assert second.orders.find("K-9") is None
 
@@ -85,6 +88,7 @@ def test_trouble_on_the_way_is_looked_at_again(
 ) -> None:
     monkeypatch.setattr(lookout, "EVERY_S", 0.05)
     first, second = open_till("first"), open_till("second")
+    saved(first, "K-1")
     look, failures = shared(second).look, [1]
 
     async def failing(most: int) -> int:
@@ -94,4 +98,43 @@ def test_trouble_on_the_way_is_looked_at_again(
         return await look(most)
 
     monkeypatch.setattr(shared(second), "look", failing)
-    run(while_following(shops, [second], lambda: saved(first, "K-1"), lambda: len(second.orders.drafts(9)) == 1))
+    lines = run(while_following(shops, [second], lambda: None, lambda: len(second.orders.drafts(9)) == 1))
+    assert lines[0] == ServerLine(TroubleCode.SERVER_UNREACHED)
+
+
+def test_how_far_it_is_is_told_where_much_is_new(
+    run: Run, shops: Shops, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(following, "AT_A_TIME", 2)
+    monkeypatch.setattr(following, "MANY", 5)
+    first, second = open_till("first"), open_till("second")
+    for number in range(5):
+        saved(first, f"K-{number}")
+    away = len(second.orders.drafts(9))
+    lines = run(while_following(shops, [second], lambda: None, lambda: len(second.orders.drafts(9)) == 5))
+    assert away == 0
+    assert lines[-3:] == [ServerLine(None, 4, 5), ServerLine(None, 5, 5), ServerLine()]
+
+
+def test_the_server_goes_and_comes_back(run: Run, shops: Shops, open_till: OpenTill, tmp_path: Path) -> None:
+    second = open_till("second")
+    connection = shared(second).server.connection
+    lines: list[ServerLine] = []
+    nowhere = Following(shared(second), {"host": str(tmp_path), "dbname": "shop"}, 2, lines.append)
+    there = Following(shared(second), shops.server.parts(shops.common), 2, lines.append)
+
+    def at_least(count: int) -> bool:
+        return len(lines) >= count
+
+    async def follow() -> None:
+        for count, each in enumerate((nowhere, there), 1):
+            task = asyncio.ensure_future(each.follow())
+            await until(partial(at_least, count), "it is known")
+            assert connection.silence == following.SILENT_S
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+
+    run(follow())
+    assert lines == [ServerLine(TroubleCode.SERVER_UNREACHED), ServerLine()]
+    assert connection.silence == 0

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from app import runtime
 from app.store import Store
 from app.tasks import Tasks
+from tests.support.at_once import at_once
 
 if TYPE_CHECKING:
     from app.services.work import Work
@@ -73,9 +74,9 @@ def check_progress(app: runtime.App, percent: int) -> None:
     app.safety._show_checked(percent)
 
 
-def sticker_tills(app: runtime.App, tills: dict[str, int]) -> None:
-    """Note other tills for the stickers of a running program."""
-    app.stickers._keep(tills)
+def sticker_till(app: runtime.App, name: str, till: int | None) -> None:
+    """Note another till for a sticker of a running program, or none."""
+    at_once(app.stickers._keep(name, till))
 
 
 def checkout_keys_by(app: runtime.App, key: Callable[[], str]) -> None:

@@ -85,20 +85,18 @@ class OrderCalls:
 
     def ship_later(self) -> None:
         """Keep the money reserved until the goods leave."""
-        self._do(lambda: self._context.app.actions.ship_later(self._reference()))
+        self._run("ship later", self._context.app.actions.ship_later(self._reference()))
 
     def keep(self) -> None:
         """Keep what was approved just before it was cancelled."""
-        self._do(lambda: self._context.app.actions.keep(self._reference()))
+        self._run("keep", self._context.app.actions.keep(self._reference()))
 
-    def whole_number(self) -> str:
-        """The customer's whole number.
+    def reveal_number(self, show: Callable[[str], None]) -> None:
+        """Have the customer's whole number shown.
 
-        Empty where the wish to see it could not be written down: no number is shown unrecorded.
+        Not where the wish to see it could not be written down: no number is shown unrecorded.
         """
-        found: list[str] = []
-        self._do(lambda: found.append(self._context.app.actions.reveal_phone(self._reference())))
-        return found[0] if found else ""
+        self._run("reveal", _reveal(self._context, self._reference, show))
 
     def pace(self) -> PaceReading:
         """How fast customers approve now, as seen from this order."""
@@ -131,3 +129,11 @@ class OrderCalls:
             work()
         except AppError as trouble:
             self._context.bridge.tell(trouble, self._reference())
+
+
+async def _reveal(context: Context, reference: Callable[[], str], show: Callable[[str], None]) -> None:
+    wanted = reference()
+    number = await context.app.actions.reveal_phone(wanted)
+    # The page may show another order by now.
+    if reference() == wanted:
+        show(number)

@@ -384,11 +384,8 @@ class OrderPage(QWidget):
         self._reach(Flow.PUSH, digits, self.asks.ending(self.ask_number))
 
     def _on_show_number(self) -> None:
-        view = self._view
-        if view is not None and view.phone:
-            self._whole.turn(self._calls.whole_number)
-            self.head.show_who(view, self._whole.text, self._context.now())
-            self._show_request(view)
+        if self._view is not None and self._view.phone:
+            self._whole.turn(lambda: self._calls.reveal_number(self._whole.come))
 
     def _ask(self, action: Action) -> None:
         if self._view is not None:

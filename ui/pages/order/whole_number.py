@@ -11,30 +11,42 @@ SHOWN_MS = 60_000
 
 
 class WholeNumber(QObject):
-    """Keeps a number that is shown whole; calls `masked` at its end."""
+    """Keeps a number that is shown whole.
 
-    def __init__(self, parent: QObject, masked: Callable[[], object]) -> None:
+    It calls `redraw` when the number comes and at its end.
+    """
+
+    def __init__(self, parent: QObject, redraw: Callable[[], object]) -> None:
         super().__init__(parent)
         self.text = ""
-        self._masked = masked
+        self._wanted = False
+        self._redraw = redraw
         self.time = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self.time.timeout.connect(self.close)
 
-    def turn(self, read: Callable[[], str]) -> None:
-        """Show what `read` gives for a while; mask it if it is shown already."""
+    def turn(self, ask: Callable[[], None]) -> None:
+        """Mask the number that is shown; where none is, `ask` for it."""
         if self.text:
-            self.forget()
+            self.close()
         else:
-            self.text = read()
+            self._wanted = True
+            ask()
+
+    def come(self, number: str) -> None:
+        """The number is here: show it for a while, if it is wanted still."""
+        if self._wanted:
+            self.text = number
             self.time.start()
+            self._redraw()
 
     def forget(self) -> None:
         """Another number comes in its place."""
-        self.text = ""
+        self.text, self._wanted = "", False
         self.time.stop()
 
     def close(self) -> None:
         """Mask it, and have that drawn."""
-        if self.text:
-            self.forget()
-            self._masked()
+        was_shown = bool(self.text)
+        self.forget()
+        if was_shown:
+            self._redraw()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -211,12 +212,13 @@ class SafetyPart(GroupPart):
         else:
             self.context.app.safety.stop_check()
 
-    def _on_try_again(self, allow: Callable[[], None]) -> None:
-        try:
-            allow()
-        except AppError as trouble:
-            self.context.bridge.tell(trouble)
-        self._show()
+    def _on_try_again(self, allow: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        self.context.bridge.run("allow", _then_show(allow(), self.look))
+
+
+async def _then_show(work: Coroutine[Any, Any, None], show: Callable[[], None]) -> None:
+    await work
+    show()
 
 
 async def _keep_carriers(part: CarriersPart, carriers: list[Carrier]) -> None:

@@ -1,0 +1,27 @@
+"""News: what other tills of a shop write, as it comes in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
+
+from app.domain.tills.server_line import ServerLine
+
+ChangedKeys = Mapping[str, Sequence[str]]
+"""Keys of what changed, by kind: of orders and products their numbers, of all else the key of a row as JSON."""
+
+
+class ShopNews(Protocol):
+    """What a till of a shared shop hears of the others."""
+
+    till: int
+    """The number of this till among those of its shop."""
+    on_line: Callable[[ServerLine], None]
+    """Called whenever this till stands to its server in another way."""
+    on_taking: Callable[[ChangedKeys], None]
+    """Called before some of what changed is in the copy."""
+    on_taken: Callable[[ChangedKeys], None]
+    """Called after it."""
+
+    async def follow(self) -> None:
+        """Take what others write, until cancelled."""

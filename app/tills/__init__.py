@@ -1,0 +1,1 @@
+"""A till among others: its lines, and what others wrote."""

@@ -1,0 +1,64 @@
+"""How a till stands to the service and to the server of its shop, and what comes over the line."""
+
+from __future__ import annotations
+
+import asyncio
+
+from app import runtime
+from app.changes import Change, Topic
+from app.domain.tills.server_line import ServerLine
+from app.errors import Offline
+from tests.conftest import Run
+from tests.support.inside.program import store_of
+from tests.support.inside.shared_store import shared
+from tests.support.plain_orders import order
+from tests.support.until import until
+
+
+def test_a_till_that_is_alone_follows_nobody(app: runtime.App, run: Run) -> None:
+    run(app.lines.begin(app.tasks))
+    assert (app.lines.is_shared, app.lines.server) == (False, None)
+
+
+def test_what_another_till_does_is_told_here(two_tills: tuple[runtime.App, runtime.App], run: Run) -> None:
+    first, second = two_tills
+    told: list[Change] = []
+    second.changes.subscribe(told.append)
+
+    async def both() -> None:
+        for app in two_tills:
+            await app.lines.begin(app.tasks)
+        assert second.lines.server == ServerLine()
+        store = store_of(first)
+        async with store.writing():
+            store.orders.add("K-1", order(), first.now())
+        await until(lambda: Change(Topic.ORDER, "K-1") in told, "it is told")
+
+    run(both())
+    assert second.lines.is_shared
+    assert told[0] == Change(Topic.SERVER)
+    assert (first.session.till.id, second.session.till.id) == (1, 2)
+    assert store_of(second).orders.get("K-1").reference == "K-1"
+
+
+def test_damage_ends_what_would_be_written(two_tills: tuple[runtime.App, runtime.App], run: Run) -> None:
+    _, second = two_tills
+
+    async def follow() -> None:
+        task = second.tasks.start("shop", second.lines.follow())
+        await until(lambda: second.lines.server is not None, "the server is reached")
+        shared(store_of(second)).mark_damaged(Offline("x"))  # type: ignore[arg-type]
+        await asyncio.wait([task])
+        assert task.cancelled()
+
+    run(follow())
+
+
+def test_the_service_is_reached_until_it_is_known_not_to_be(app: runtime.App) -> None:
+    assert (app.online, app.lines.watched()) == (True, None)
+    app.lines.hear(Offline("refused"))  # nobody watches yet
+    assert app.watch.online
+    app.lines.hear(Offline("refused"))
+    assert (app.online, app.lines.watched()) == (False, False)
+    app.lines.hear(None)
+    assert app.online
