@@ -59,7 +59,10 @@ class Sample:
 
 
 class PaperJob(NamedTuple):
-    """A paper of an order that is wanted, and whether it is still `due` by the time it begins."""
+    """A paper of an order that is wanted.
+
+    Where it is not `due` any more by the time it begins, it is not printed.
+    """
 
     reference: str
     choice: PaperChoice = CONFIRMATION
@@ -67,7 +70,10 @@ class PaperJob(NamedTuple):
 
 
 class BegunPaper(NamedTuple):
-    """A paper that goes out; until its end this till holds the lease `key`."""
+    """A paper that goes out.
+
+    Until its end this till holds the lease `key`.
+    """
 
     reference: str
     printout: Printout
@@ -153,9 +159,9 @@ class Printing:
         return await self._print(PaperJob(reference, choice), target, paper)
 
     async def print_missed(self, reference: str, missed: Printout) -> Printout:
-        """Print a paper that did not come once more, on the printer of the settings.
+        """Print a paper that did not come once more.
 
-        Raises as `print` does, and `Blocked` `seen_to_elsewhere` where another till has done so, or is about to.
+        On the printer of the settings. Raises as `print` does, and `Blocked` `seen_to_elsewhere` where another till has done so, or is about to.
         """
         self._session.require(Act.PRINT)
         job = PaperJob(reference, choice_of(missed.what), lambda _: missed.id in {each.id for _, each in self.failed()})

@@ -16,6 +16,7 @@ from tests.conftest import Run
 from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.inside.shared_store import shared
+from tests.support.inside.use_cases import number_till, print_by_itself, print_with
 from tests.support.printer import SocketPrinter
 from tests.support.sent_orders import captured
 from tests.support.stage import Stage
@@ -86,7 +87,7 @@ def test_while_one_till_prints_a_paper_no_other_does(tills: Pair, run: Run, sand
         with pytest.raises(Blocked, match=TroubleCode.SEEN_TO_ELSEWHERE):
             await second.printing.hand_over(reference, "b.pdf", lambda _: None)
 
-    first.printing._send = meanwhile
+    print_with(first, meanwhile)
     run(first.printing.print(reference, NOBODY))
     # It is out: whoever wants a second paper has a copy.
     assert run(second.printing.hand_over(reference, "b.pdf", lambda _: None)).copy == 2
@@ -98,7 +99,7 @@ def test_by_itself_a_paper_is_printed_where_the_order_was_made(
     tills: Pair, run: Run, sandbox: Stage, printer_of: SocketPrinter
 ) -> None:
     first, second = tills
-    second.session._own_till = 2
+    number_till(second, 2)
     for app in tills:
         app.printing.print_by_itself()
         at_once(app.preferences.change({"print_when_captured": "on"}))
@@ -114,5 +115,5 @@ def test_by_itself_a_paper_is_printed_where_the_order_was_made(
     look(*tills)
     assert [each.copy for each in first.printing.printouts(reference)] == [1]
     # One that was printed meanwhile is not printed once more by itself.
-    run(second.printing._print_by_itself(reference))
+    run(print_by_itself(second, reference))
     assert (len(second.printing.printouts(reference)), second.printing.trouble(reference)) == (1, None)

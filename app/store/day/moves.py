@@ -264,9 +264,9 @@ class Moves:
         return None if row is None or row["at"] is None else _EPOCH + timedelta(microseconds=row["at"])
 
     def gaps(self, extent: Extent) -> tuple[AggregateGap, ...]:
-        """The payments of a sales unit whose aggregate is not what our steps come to.
+        """The payments whose aggregate is not what our steps come to.
 
-        Those that count; also those that were asked for and moved by somebody else alone.
+        Of a sales unit, those that count; also those that were asked for and moved by somebody else alone.
         """
         where, values = _where(extent)
         values |= {"until": to_text(extent.ends), "till": extent.till}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 
 import pytest
 
@@ -14,6 +15,7 @@ from app.errors import Blocked, Invalid
 from app.runtime import App
 from tests.conftest import OpenApp, Run
 from tests.support.inside.program import store_of
+from tests.support.inside.use_cases import before_a_pin_is_kept, give_pin, wait_for_pins
 from tests.support.people import PINS, hire
 from tests.support.two_tills import Pair, look
 
@@ -58,14 +60,7 @@ def test_a_pin_that_another_till_has_changed_is_dead(tills: Pair, run: Run, monk
     assert second.staff.named("Ola").pin_hash != first.staff.named("Ola").pin_hash
     assert guess(second, run, 1, PINS["Ola"]) == ["wrong_pin"]
     run(second.staff.sign_in("Ola", "8642"))
-    hashed = second.staff._hash
-
-    async def slowly(pin: str) -> str:
-        await first.staff.recover("Kari", "1590")
-        await first.staff._set_pin("Ola", "7531", What.PERSON_CHANGED)
-        return await hashed(pin)
-
-    monkeypatch.setattr(second.staff, "_hash", slowly)
+    before_a_pin_is_kept(second, lambda: give_pin(first, "Ola", "7531"), monkeypatch)
     with pytest.raises(Invalid, match="wrong_pin"):
         run(second.staff.change_own_pin("8642", "1470"))
 
@@ -82,7 +77,7 @@ def test_a_new_start_wins_nothing_while_the_server_is_away(
     again = open_app()
     assert again.staff.seconds_to_wait("Ola") in (4, 5)
     assert again.memory.recall(Remembered.PIN_TRIES, "Ola").startswith("4 ")
-    monkeypatch.setattr(again.staff._tries, "_now", lambda: again.now().replace(year=again.now().year + 1))
+    wait_for_pins(again, lambda: again.now() + timedelta(days=1), monkeypatch)
     with monkeypatch.context() as without:
         without.setattr(store_of(again), "writing", away)
         run(again.staff.sign_in("Ola", PINS["Ola"]))
@@ -95,13 +90,7 @@ def test_a_new_start_wins_nothing_while_the_server_is_away(
 
 def test_two_tills_add_one_first_person(tills: Pair, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     first, second = tills
-    hashed = second.staff._hash
-
-    async def slowly(pin: str) -> str:
-        await first.staff.add("Kari", "2580")
-        return await hashed(pin)
-
-    monkeypatch.setattr(second.staff, "_hash", slowly)
+    before_a_pin_is_kept(second, lambda: first.staff.add("Kari", "2580"), monkeypatch)
     with pytest.raises(Invalid, match="sign_in_needed"):
         run(second.staff.add("Ola", "1470"))
     assert [each.name for each in second.staff.everybody] == ["Kari"]
