@@ -161,7 +161,8 @@ class Printing:
     async def print_missed(self, reference: str, missed: Printout) -> Printout:
         """Print a paper that did not come once more.
 
-        On the printer of the settings. Raises as `print` does, and `Blocked` `seen_to_elsewhere` where another till has done so, or is about to.
+        On the printer of the settings. Raises as `print` does, and `Blocked` `seen_to_elsewhere` where another till has done
+        so, or is about to.
         """
         self._session.require(Act.PRINT)
         job = PaperJob(reference, choice_of(missed.what), lambda _: missed.id in {each.id for _, each in self.failed()})
