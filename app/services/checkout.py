@@ -55,7 +55,9 @@ class Checkout:
         """The VAT rates that a line may have today, in hundredths of a percent."""
         return self._preferences.current.vat_rates(self._now().date())
 
-    def save(self, order: Order, reference: str = "", ready_body: str = "", *, unfinished: bool = False) -> SavedOrder:
+    async def save(
+        self, order: Order, reference: str = "", ready_body: str = "", *, unfinished: bool = False
+    ) -> SavedOrder:
         """Save a new order, under a reference of ours where none is given.
 
         An `unfinished` one cannot be sent as it is. Raises `Invalid` (`reference_unusable`, `reference_taken`) and
@@ -64,7 +66,7 @@ class Checkout:
         self._session.require(Act.SELL)
         if reference:
             check_reference(reference)
-        with self._store.write():
+        async with self._store.writing():
             # First of all, and again when it is sent: after a restore a new reference could be one that is in use already.
             refuse_until_reconciled(self._store)
             # Numbered by the shop's own day, in local time, as staff read it on the paper.
@@ -76,7 +78,7 @@ class Checkout:
         self._changes.announce(Topic.ORDER, saved.reference)
         return saved
 
-    def change(self, reference: str, order: Order, *, unfinished: bool = False, since: str = "") -> SavedOrder:
+    async def change(self, reference: str, order: Order, *, unfinished: bool = False, since: str = "") -> SavedOrder:
         """Save `order` in place of the one under `reference`.
 
         Only while nothing of it was sent, and while it is the version `since` that the form was opened with (none: any).
@@ -84,7 +86,7 @@ class Checkout:
         (`order_not_found`, `order_was_sent`, `order_changed_meanwhile`) and `Blocked`.
         """
         self._session.require(Act.SELL)
-        with self._store.write():
+        async with self._store.writing():
             saved = self._store.orders.get(reference)
             # A request that never arrived leaves the order free: the service does not have it.
             if any(payment.state is not State.UNSENT for payment in self._store.payments.of_order(saved.id)):
@@ -99,14 +101,14 @@ class Checkout:
         self._changes.announce(Topic.ORDER, reference)
         return changed
 
-    def discard(self, reference: str, *, since: str = "") -> None:
+    async def discard(self, reference: str, *, since: str = "") -> None:
         """Throw a draft away, with what was typed into it.
 
         Only the version `since` that was seen, where one is given. Raises `Invalid` (`order_not_found`, `order_was_sent`,
         `order_changed_meanwhile`), `Blocked`.
         """
         self._session.require(Act.SELL)
-        with self._store.write():
+        async with self._store.writing():
             saved = self._store.orders.get(reference)
             # Any payment at all, also one that never arrived: its reference is on record and must keep its order.
             if self._store.payments.of_order(saved.id):
