@@ -93,8 +93,10 @@ class Tasks:
             running = tuple(self._running)
             for task in running:
                 task.cancel()
-            # Their errors have gone to `_ended` already.
+            # Their errors go to `_ended`.
             await asyncio.gather(*running, return_exceptions=True)
+            # Those that had ended before are waited for in no time, and then `_ended` has not had its turn yet.
+            await asyncio.sleep(0)
 
 
 async def _go_on(work: Coroutine[Any, Any, Any], waited_for: object) -> Any:
@@ -127,4 +129,6 @@ async def wait_for(under_way: set[asyncio.Task[None]]) -> bool:
     while under_way:
         # Each task has told its own trouble already; here only their end counts.
         await asyncio.gather(*under_way, return_exceptions=True)
+        # One that had ended already leaves the set only when the loop comes round.
+        await asyncio.sleep(0)
     return begun
