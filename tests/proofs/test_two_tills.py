@@ -13,7 +13,6 @@ from app.store.postgres.joined import Joined, write_joined
 from app.store.postgres.moving.whole_tables import fingerprint
 from app.system import key_store
 from tests.conftest import Run
-from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.inside.shared_store import shared
 from tests.support.keystores import Memory
@@ -87,6 +86,6 @@ def test_the_password_comes_from_the_key_store(shops: Shops, keystore: Memory, t
 
 
 def test_references_and_receipts_are_given_once(tills: Pair, run: Run) -> None:
-    references = [at_once(tills[number % 2].checkout.save(order())).reference for number in range(6)]
+    references = [run(tills[number % 2].checkout.save(order())).reference for number in range(6)]
     assert len(set(references)) == 6
     assert [reference[-4:] for reference in references] == [f"{number:04d}" for number in range(1, 7)]

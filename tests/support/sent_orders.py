@@ -6,14 +6,13 @@ from typing import Any
 
 from app import runtime
 from tests.conftest import Run
-from tests.support.at_once import at_once
 from tests.support.plain_orders import order
 from tests.support.stage import Stage
 
 
 def sent(app: runtime.App, run: Run, **changes: Any) -> str:
     """An order whose request went to the customer; its reference."""
-    reference = at_once(app.checkout.save(order(**changes))).reference
+    reference = run(app.checkout.save(order(**changes))).reference
     run(app.checkout.send(reference))
     return reference
 

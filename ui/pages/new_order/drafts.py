@@ -43,7 +43,7 @@ class Drafts:
         """
         self._context, self._page, self._start_over = context, page, start_over
         self._form, self._show = form, show
-        self._held: list[Callable[[], object]] = []
+        self._waiting: list[Callable[[], object]] = []
         self.elsewhere = ChangedElsewhere(context, form, show, clear)
 
     def save_whole(self, then: Callable[[str], object], again: Callable[[], object]) -> None:
@@ -126,8 +126,8 @@ class Drafts:
         ends: list[Callable[[], object]] = []
 
         def after() -> None:
-            held, self._held = self._held, []
-            for act in (*ends, *held):
+            waiting, self._waiting = self._waiting, []
+            for act in (*ends, *waiting):
                 act()
 
         self._context.bridge.write("order form", _end(work, done, refused, ends), waits=[self._page], after=after)
@@ -140,7 +140,7 @@ class Drafts:
         if self._page.isEnabled():
             act()
         else:
-            self._held.append(act)
+            self._waiting.append(act)
 
     def _as_draft(self, form: TypedOrder) -> tuple[Order, bool]:
         """The order of a draft, and whether something has to be mended before it can be sent."""
