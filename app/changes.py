@@ -26,6 +26,7 @@ class Topic(StrEnum):
     PRINTS = "prints"
     DAY = "day"  # which days are closed, or what is counted of them
     SEARCH = "search"  # how far the index of the search is
+    TILLS = "tills"  # who shares this shop, and how far a move of it is
     STICKERS = "stickers"  # those of the counter
     CHECK_IN = "check_in"  # a customer at a sticker
     GOING_LIVE = "going_live"  # a run of test payments, or what it has shown

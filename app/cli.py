@@ -38,8 +38,11 @@ _COMMANDS = {
     "retention": "app.commands.privacy.erase.retention",
     "say": "app.commands.desk.understand.say",
     "settings": "app.commands.upkeep.settings.settings",
+    "share": "app.commands.tills.sharing.share",
     "sticker": "app.commands.counter.stickers.sticker",
+    "tills": "app.commands.tills.sharing.tills",
     "unit": "app.commands.counter.units.unit",
+    "unshare": "app.commands.tills.sharing.unshare",
     "voucher": "app.commands.handing_on.voucher.voucher",
     "webhooks": "app.commands.webhooks.webhooks",
 }

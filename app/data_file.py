@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.domain.records.journal import Finding
     from app.domain.records.restore_preview import Differences
     from app.services.desk.browse import Browse
+    from app.store.postgres.moving.shop_moves import ShopMoves as ShopMoves
 
 DATABASE = "kvitt.db"
 """The data file in its folder."""
@@ -47,6 +48,22 @@ def _server_password(address: str) -> str:
     from app.system.key_store import server_password  # only where tills share a shop
 
     return server_password(address)
+
+
+def shop_moves(folder: Path) -> ShopMoves:
+    """The moves of the shop in `folder`; its tills, too."""
+    import os
+    import platform
+
+    from app import __version__
+    from app.store.postgres.moving.shop_moves import LONGEST_NAME, PasswordPlace, ShopMoves
+    from app.system.key_store import drop_server_password, keep_server_password, server_password
+
+    def given_anew(password: str) -> bool:
+        return os.environ.get("PGPASSWORD") == password
+
+    passwords = PasswordPlace(server_password, keep_server_password, drop_server_password, given_anew)
+    return ShopMoves(folder / DATABASE, passwords, platform.node()[:LONGEST_NAME] or "Kvitt", __version__)
 
 
 @contextmanager

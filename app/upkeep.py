@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from app import __version__
+from app.data_file import shop_moves
 from app.later import Later, later_from
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from app.services.upkeep.health import Health, LookedAt, OutsideFacts
     from app.services.upkeep.print_queue import PrintQueue
     from app.services.upkeep.settings_transfer import SettingsTransfer
+    from app.services.upkeep.sharing import Sharing
     from app.services.work import ServiceOf, Work
     from app.system.crash_reports import CrashReports
 
@@ -53,6 +55,10 @@ class Upkeep:
     )
     settings_transfer: Later[SettingsTransfer] = later_from(
         "app.services.upkeep.settings_transfer.SettingsTransfer", lambda upkeep: (upkeep._work,)
+    )
+
+    sharing: Later[Sharing] = later_from(
+        "app.services.upkeep.sharing.Sharing", lambda upkeep: (upkeep._work, shop_moves(upkeep._home.folder))
     )
 
     def log_lines(self, most: int) -> list[str]:

@@ -59,7 +59,7 @@ MAY = {
     "ui.practice": (*ASKING, "ui.practice", "ui.widgets", "ui.models"),
     "ui.printing": (*ASKING, "ui.printing", "ui.widgets"),
     "ui.shell": (
-        *(*ASKING, "app.runtime", "app.profiles", "app.data_file"),
+        *(*ASKING, "app.runtime", "app.profiles", "app.data_file", "app.shop_moves"),
         *("ui.shell", "ui.pages", "ui.practice", "ui.printing", "ui.widgets", "ui.models", "ui.dialogs"),
     ),
 }

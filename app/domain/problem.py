@@ -49,8 +49,12 @@ class TroubleCode(StrEnum):
     SERVER_BUSY = "server_busy"  # another till was writing for too long
     SERVER_FAULTY = "server_faulty"  # its disk is full, or does not do what it should
     SERVER_OTHER_SCHEMA = "server_other_schema"  # another version of the program has changed it
+    SERVER_OLDER_SCHEMA = "server_older_schema"  # this version is newer than what the shop was brought up to
+    SERVER_RIGHTS = "server_rights"  # its user may not do that there
     SHOP_UNSHARED = "shop_unshared"  # it was moved back to one till
+    SHOP_MISSING = "shop_missing"  # the database of the server has none
     SEEN_TO_ELSEWHERE = "seen_to_elsewhere"  # by another till
+    COPY_OF_BEFORE = "copy_of_before"  # the server was put back from a backup, or brought up to date
     COPY_DIFFERS = "copy_differs"  # this till's copy is not what the server has
     ORDER_CHANGED = "order_changed_meanwhile"  # both versions are shown
     ORDER_WAS_SENT = "order_was_sent"  # what was typed may become an order of its own

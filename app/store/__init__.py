@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.errors import Blocked
 from app.store.sqlite.database import Database, open_database
-from app.store.sqlite.files import JOINED, present_file
+from app.store.sqlite.files import is_shared, present_file
 from app.store.sqlite.health import READ_ALL_THE_SAME, blocked
 
 if TYPE_CHECKING:
@@ -392,7 +392,7 @@ def open_store(
     for the server's address.
     """
     database = open_database(file, read_only=read_only, damage=damage, patience=patience, hearing=hearing)
-    if not read_only and damage is None and (file.parent / JOINED).exists():
+    if not read_only and damage is None and is_shared(file):
         from app.store.postgres.joined import shared_in  # never on the way to the first paint of a shop with one till
 
         database = shared_in(database, file.parent, password)

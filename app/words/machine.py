@@ -51,7 +51,37 @@ MACHINE = {
     "no_shop_there": "There is no shop in this database. Share one from its till first.",
     "shop_is_shared": "This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.",
     "seen_to_elsewhere": "Another till sees to this now. Nothing was saved or sent.",
-    "copy_differs": "This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.",
+    "server_older_schema": "This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop"
+    " up to date: Settings, Tills.",
+    "server_rights": "The server does not let this user do that ({reason}). Nothing was changed. Use the address of the"
+    " database's owner.",
+    "shop_missing": "There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it"
+    " back: Settings, Tills.",
+    "copy_of_before": "The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy"
+    " anew: Settings, Tills.",
+    "server_part_missing": "The part for shared shops is not installed. Nothing was changed. Install it: pip install"
+    " 'kvitt[tills]'.",
+    "server_no_database": "The server has no database of the name {text}. Nothing was changed. Make one there, or correct the"
+    " address.",
+    "server_password": "The server does not take this user and password. Nothing was changed. Type them again.",
+    "server_password_unkept": "There is no safe place for the password here. Nothing was changed. Unlock or install a key"
+    " store, or use PostgreSQL's own pgpass.",
+    "server_certificate": "The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a"
+    " certificate known here.",
+    "server_keeps_out": "The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to"
+    " pg_hba.conf there.",
+    "server_foreign": "The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.",
+    "server_is_there": "The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.",
+    "password_in_address": "A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.",
+    "shop_up_to_date": "The shop at the server is up to date already. Nothing was changed.",
+    "shop_not_shared": "This shop is not shared with other tills.",
+    "till_has_sold": "There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data"
+    " folder, or share this shop.",
+    "tills_are_here": "Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.",
+    "till_name": "A till needs a name that the others know it by.",
+    "move_stopped": "It was stopped. All is as it was.",
+    "copy_differs": "This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings,"
+    " Tills.",
     # webhooks
     "port_in_use": "Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.",
     "cannot_listen": "This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.",

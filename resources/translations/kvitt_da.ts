@@ -428,10 +428,6 @@
         <translation>Ret stedet</translation>
     </message>
     <message>
-        <source>Changed meanwhile</source>
-        <translation>Ændret i mellemtiden</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Tjek den under Indstillinger: den skal begynde med https://.</translation>
     </message>
@@ -897,7 +893,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lad det være</translation>
+        <translation>Lad den være</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -1226,6 +1222,22 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Ældre: søg på nummeret.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Åbn alligevel</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Åben ved {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Åben ved {place}, med ændringer, der ikke er gemt og kun kan ses der.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Åben ved {place}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2120,10 +2132,6 @@
         <translation>Denne kasse</translation>
     </message>
     <message>
-        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
-        <translation>Kopien på denne kasse er ikke det, serveren har. Intet blev gemt eller sendt. Tilslut kassen til butikken igen.</translation>
-    </message>
-    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
     </message>
@@ -2530,6 +2538,10 @@
     <message>
         <source>address</source>
         <translation>adresse</translation>
+    </message>
+    <message>
+        <source>also open at {place}</source>
+        <translation>også åben ved {place}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -3862,6 +3874,14 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkeret ved {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkeret af {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5664,6 +5684,14 @@
         <translation>{name} mister denne plads.</translation>
     </message>
     <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} bliver ændret der. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} er også åben ved {place}. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
+    </message>
+    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beløbene er nu i {now}: se på hvert af dem, før du sender.</translation>
     </message>
@@ -5842,6 +5870,34 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har ændringer, der ikke er gemt. De kan kun ses der.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} er i gang med det…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} annullerer…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} trækker…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} refunderer…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigiver…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} sender anmodningen…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -9278,6 +9334,134 @@
     <message>
         <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
         <translation>Butikkens server kan ikke skrive ({reason}). Intet blev gemt eller sendt. Se efter serverens disk, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
+        <translation>En adgangskode i adressen kan læses af andre. Intet blev ændret. Udelad den: der bliver spurgt om den.</translation>
+    </message>
+    <message>
+        <source>A till needs a name that the others know it by.</source>
+        <translation>En kasse skal have et navn, som de andre kender den på.</translation>
+    </message>
+    <message>
+        <source>It was stopped. All is as it was.</source>
+        <translation>Det blev stoppet. Alt er, som det var.</translation>
+    </message>
+    <message>
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>Andre kasser er i brug: {text}. Intet blev ændret. Luk Kvitt der, og vent et minut.</translation>
+    </message>
+    <message>
+        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
+        <translation>Databasen har et skema kvitt, som Kvitt ikke har lavet. Intet blev ændret. Angiv en tom database.</translation>
+    </message>
+    <message>
+        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
+        <translation>Delen til delte butikker er ikke installeret. Intet blev ændret. Installer den: pip install 'kvitt[tills]'.</translation>
+    </message>
+    <message>
+        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
+        <translation>Serveren svarer, så den er ikke tabt. Intet blev ændret. Flyt i stedet butikken tilbage fra den.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
+        <translation>Serveren lader ikke denne bruger gøre det ({reason}). Intet blev ændret. Brug adressen på databasens ejer.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
+        <translation>Serveren godtager ikke denne bruger og adgangskode. Intet blev ændret. Skriv dem igen.</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
+        <translation>Serveren har ingen database med navnet {text}. Intet blev ændret. Opret en der, eller ret adressen.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
+        <translation>Serveren lukker ingen ind fra denne computer ({reason}). Intet blev ændret. Tilføj en linje for den i pg_hba.conf der.</translation>
+    </message>
+    <message>
+        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Serveren er gendannet fra en sikkerhedskopi eller opdateret. Intet blev gemt eller sendt. Hent kopien igen: Indstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>The shop at the server is up to date already. Nothing was changed.</source>
+        <translation>Butikken på serveren er allerede opdateret. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
+        <translation>Vejen til serveren er ikke sikker ({reason}). Intet blev ændret. Slå TLS til der, med et certifikat, der er kendt her.</translation>
+    </message>
+    <message>
+        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
+        <translation>På denne kasse er der ordrer, som ikke er i nogen delt butik. Intet blev ændret. Slut dig til fra en ny datamappe, eller del denne butik.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
+        <translation>Der er ikke noget sikkert sted til adgangskoden her. Intet blev ændret. Lås op for eller installer et nøglelager, eller brug PostgreSQLs egen pgpass.</translation>
+    </message>
+    <message>
+        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
+        <translation>Der er ingen butik i serverens database. Intet blev gemt eller sendt. Del den igen, eller flyt den tilbage: Indstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
+        <translation>Denne Kvitt er nyere end butikkens data på serveren. Intet blev gemt eller sendt. Opdater butikken: Indstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>This shop is not shared with other tills.</source>
+        <translation>Denne butik er ikke delt med andre kasser.</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Kopien på denne kasse er ikke det, serveren har. Intet blev gemt eller sendt. Hent kopien igen: Indstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Opdaterer denne kasse, {taken} af {newer}</translation>
+    </message>
+    <message>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Du kan slå op og lave ordrer som før, og det, du skriver, bliver gemt i denne kasse. Penge venter, til serveren er tilbage; det sker af sig selv.</translation>
+    </message>
+    <message>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Andre kasser har arbejdet imens. Det, der vises, er fra før, indtil dette er færdigt.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Butikkens server kan ikke nås, så intet sendes fra denne kasse, før den er tilbage.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Butikkens server kan ikke nås. Intet sendes fra denne kasse.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Butikkens server kan nås. Det, andre kasser gør, er her med det samme.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Denne kasse kan ikke skrive til butikken. Intet kan gemmes eller sendes.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Denne kasse kan ikke skrive til butikken; linjen øverst siger hvorfor. Intet sendes herfra.</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>henter nyt</translation>
+    </message>
+    <message>
+        <source>nothing is saved</source>
+        <translation>intet gemmes</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>serveren kan ikke nås</translation>
+    </message>
+    <message>
+        <source>● server reached</source>
+        <translation>● serveren kan nås</translation>
     </message>
 </context>
 </TS>

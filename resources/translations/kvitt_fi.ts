@@ -428,10 +428,6 @@
         <translation>Muuta paikkaa</translation>
     </message>
     <message>
-        <source>Changed meanwhile</source>
-        <translation>Muutettu sillä välin</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Tarkista se kohdassa Asetukset: alussa on oltava https://.</translation>
     </message>
@@ -897,7 +893,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Jätä ennalleen</translation>
+        <translation>Jätä se</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -1222,6 +1218,22 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Vanhemmat: hae numerolla.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Avaa silti</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Auki: {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Auki: {place}. Siellä on tallentamattomia muutoksia, jotka näkyvät vain siellä.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Auki: {place}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2104,10 +2116,6 @@
         <translation>Tämä kassa</translation>
     </message>
     <message>
-        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
-        <translation>Tämän kassan kopio ei ole sama kuin palvelimella. Mitään ei tallennettu eikä lähetetty. Liitä kassa myymälään uudelleen.</translation>
-    </message>
-    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
     </message>
@@ -2514,6 +2522,10 @@
     <message>
         <source>address</source>
         <translation>osoite</translation>
+    </message>
+    <message>
+        <source>also open at {place}</source>
+        <translation>auki myös: {place}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -3846,6 +3858,14 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkissa: {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkkeerasi {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5648,6 +5668,14 @@
         <translation>{name} menettää tämän paikan.</translation>
     </message>
     <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>Tilausta {reference} muutetaan siellä. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} on auki myös: {place}. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
+    </message>
+    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} oli valuutassa {before}. Summat ovat nyt valuutassa {now}: tarkista jokainen ennen lähettämistä.</translation>
     </message>
@@ -5826,6 +5854,34 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till}: tallentamattomia muutoksia. Ne näkyvät vain siellä.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} hoitaa sitä…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} peruuttaa…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} veloittaa…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} palauttaa…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} vapauttaa…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} lähettää pyyntöä…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -9278,6 +9334,134 @@
     <message>
         <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
         <translation>Myymälän palvelin ei pysty kirjoittamaan ({reason}). Mitään ei tallennettu eikä lähetetty. Tarkista palvelimen levy ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
+        <translation>Muut voivat lukea osoitteessa olevan salasanan. Mitään ei muutettu. Jätä se pois: se kysytään.</translation>
+    </message>
+    <message>
+        <source>A till needs a name that the others know it by.</source>
+        <translation>Kassa tarvitsee nimen, josta muut tuntevat sen.</translation>
+    </message>
+    <message>
+        <source>It was stopped. All is as it was.</source>
+        <translation>Se pysäytettiin. Kaikki on niin kuin oli.</translation>
+    </message>
+    <message>
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>Muita kassoja on käytössä: {text}. Mitään ei muutettu. Sulje Kvitt siellä ja odota minuutti.</translation>
+    </message>
+    <message>
+        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
+        <translation>Tietokannassa on skeema kvitt, jota Kvitt ei ole luonut. Mitään ei muutettu. Anna tyhjä tietokanta.</translation>
+    </message>
+    <message>
+        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
+        <translation>Jaettujen myymälöiden osaa ei ole asennettu. Mitään ei muutettu. Asenna se: pip install 'kvitt[tills]'.</translation>
+    </message>
+    <message>
+        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
+        <translation>Palvelin vastaa, joten se ei ole menetetty. Mitään ei muutettu. Siirrä sen sijaan myymälä siltä takaisin.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
+        <translation>Palvelin ei salli tätä tälle käyttäjälle ({reason}). Mitään ei muutettu. Käytä tietokannan omistajan osoitetta.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
+        <translation>Palvelin ei hyväksy tätä käyttäjää ja salasanaa. Mitään ei muutettu. Kirjoita ne uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
+        <translation>Palvelimella ei ole tietokantaa nimeltä {text}. Mitään ei muutettu. Luo se sinne tai korjaa osoite.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
+        <translation>Palvelin ei päästä ketään sisään tältä koneelta ({reason}). Mitään ei muutettu. Lisää sille rivi sikäläiseen pg_hba.conf-tiedostoon.</translation>
+    </message>
+    <message>
+        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Palvelin on palautettu varmuuskopiosta tai päivitetty. Mitään ei tallennettu eikä lähetetty. Hae kopio uudelleen: Asetukset, Kassat.</translation>
+    </message>
+    <message>
+        <source>The shop at the server is up to date already. Nothing was changed.</source>
+        <translation>Myymälä palvelimella on jo ajan tasalla. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
+        <translation>Yhteys palvelimeen ei ole turvallinen ({reason}). Mitään ei muutettu. Ota siellä käyttöön TLS varmenteella, joka tunnetaan täällä.</translation>
+    </message>
+    <message>
+        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
+        <translation>Tällä kassalla on tilauksia, jotka eivät ole missään jaetussa myymälässä. Mitään ei muutettu. Liity uudesta tietokansiosta tai jaa tämä myymälä.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
+        <translation>Täällä ei ole turvallista paikkaa salasanalle. Mitään ei muutettu. Avaa tai asenna avainsäilö, tai käytä PostgreSQL:n omaa pgpass-tiedostoa.</translation>
+    </message>
+    <message>
+        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
+        <translation>Palvelimen tietokannassa ei ole myymälää. Mitään ei tallennettu eikä lähetetty. Jaa se uudelleen tai siirrä se takaisin: Asetukset, Kassat.</translation>
+    </message>
+    <message>
+        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
+        <translation>Tämä Kvitt on uudempi kuin myymälän tiedot palvelimella. Mitään ei tallennettu eikä lähetetty. Päivitä myymälä: Asetukset, Kassat.</translation>
+    </message>
+    <message>
+        <source>This shop is not shared with other tills.</source>
+        <translation>Tätä myymälää ei ole jaettu muiden kassojen kanssa.</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Tämän kassan kopio ei ole sama kuin palvelimella. Mitään ei tallennettu eikä lähetetty. Hae kopio uudelleen: Asetukset, Kassat.</translation>
+    </message>
+    <message>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Päivitetään tätä kassaa, {taken}/{newer}</translation>
+    </message>
+    <message>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Voit hakea ja laatia tilauksia kuten ennenkin, ja kirjoittamasi säilyy tällä kassalla. Rahaliikenne odottaa, kunnes palvelin vastaa; se jatkuu itsestään.</translation>
+    </message>
+    <message>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Muilla kassoilla on tehty töitä sillä välin. Näkyvät tiedot ovat vanhoja, kunnes tämä on valmis.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Myymälän palvelimeen ei saada yhteyttä, joten tältä kassalta ei lähetetä mitään ennen kuin yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Myymälän palvelimeen ei saada yhteyttä. Tältä kassalta ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Myymälän palvelin vastaa. Muiden kassojen tekemiset näkyvät täällä heti.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin. Mitään ei voi tallentaa eikä lähettää.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin; ylin rivi kertoo miksi. Täältä ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>haetaan uutta</translation>
+    </message>
+    <message>
+        <source>nothing is saved</source>
+        <translation>mitään ei tallenneta</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>ei yhteyttä palvelimeen</translation>
+    </message>
+    <message>
+        <source>● server reached</source>
+        <translation>● palvelin vastaa</translation>
     </message>
 </context>
 </TS>

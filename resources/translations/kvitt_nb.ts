@@ -428,10 +428,6 @@
         <translation>Endre stedet</translation>
     </message>
     <message>
-        <source>Changed meanwhile</source>
-        <translation>Endret i mellomtiden</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Sjekk den under Innstillinger: den må begynne med https://.</translation>
     </message>
@@ -897,7 +893,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La det være</translation>
+        <translation>La den være</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -1226,6 +1222,22 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Eldre: søk på nummeret.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Åpne likevel</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Åpen ved {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Åpen ved {place}, med endringer som ikke er lagret og bare kan ses der.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Åpen ved {place}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2120,10 +2132,6 @@
         <translation>Denne kassen</translation>
     </message>
     <message>
-        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
-        <translation>Kopien på denne kassen er ikke det serveren har. Ingenting ble lagret eller sendt. Koble kassen til butikken på nytt.</translation>
-    </message>
-    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
     </message>
@@ -2530,6 +2538,10 @@
     <message>
         <source>address</source>
         <translation>adresse</translation>
+    </message>
+    <message>
+        <source>also open at {place}</source>
+        <translation>åpen også ved {place}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -3862,6 +3874,14 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkert ved {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkert av {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5664,6 +5684,14 @@
         <translation>{name} mister denne plassen.</translation>
     </message>
     <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} endres der. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} er åpen også ved {place}. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
+    </message>
+    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beløpene er nå i {now}: se på hvert av dem før du sender.</translation>
     </message>
@@ -5842,6 +5870,34 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har endringer som ikke er lagret. De kan bare ses der.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} holder på med det…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} avbryter…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} trekker…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} refunderer…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigir…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} sender forespørselen…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -9278,6 +9334,134 @@
     <message>
         <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
         <translation>Butikkens server kan ikke skrive ({reason}). Ingenting ble lagret eller sendt. Se etter disken på serveren, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
+        <translation>Et passord i adressen kan leses av andre. Ingenting ble endret. Utelat det: det blir spurt om.</translation>
+    </message>
+    <message>
+        <source>A till needs a name that the others know it by.</source>
+        <translation>En kasse trenger et navn som de andre kjenner den på.</translation>
+    </message>
+    <message>
+        <source>It was stopped. All is as it was.</source>
+        <translation>Det ble stoppet. Alt er som det var.</translation>
+    </message>
+    <message>
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>Andre kasser er i bruk: {text}. Ingenting ble endret. Lukk Kvitt der og vent et minutt.</translation>
+    </message>
+    <message>
+        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
+        <translation>Databasen har et skjema kvitt som Kvitt ikke har laget. Ingenting ble endret. Oppgi en tom database.</translation>
+    </message>
+    <message>
+        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
+        <translation>Delen for delte butikker er ikke installert. Ingenting ble endret. Installer den: pip install 'kvitt[tills]'.</translation>
+    </message>
+    <message>
+        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
+        <translation>Serveren svarer, så den er ikke tapt. Ingenting ble endret. Flytt heller butikken tilbake fra den.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
+        <translation>Serveren lar ikke denne brukeren gjøre det ({reason}). Ingenting ble endret. Bruk adressen til databasens eier.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
+        <translation>Serveren godtar ikke denne brukeren og passordet. Ingenting ble endret. Skriv dem på nytt.</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
+        <translation>Serveren har ingen database med navnet {text}. Ingenting ble endret. Lag en der, eller rett adressen.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
+        <translation>Serveren slipper ingen inn fra denne maskinen ({reason}). Ingenting ble endret. Legg til en linje for den i pg_hba.conf der.</translation>
+    </message>
+    <message>
+        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Serveren er gjenopprettet fra en sikkerhetskopi eller oppdatert. Ingenting ble lagret eller sendt. Hent kopien på nytt: Innstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>The shop at the server is up to date already. Nothing was changed.</source>
+        <translation>Butikken på serveren er allerede oppdatert. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
+        <translation>Veien til serveren er ikke trygg ({reason}). Ingenting ble endret. Slå på TLS der, med et sertifikat som er kjent her.</translation>
+    </message>
+    <message>
+        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
+        <translation>På denne kassen er det ordrer som ikke er i noen delt butikk. Ingenting ble endret. Bli med fra en ny datamappe, eller del denne butikken.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
+        <translation>Det finnes ikke noe trygt sted for passordet her. Ingenting ble endret. Lås opp eller installer et nøkkellager, eller bruk PostgreSQLs egen pgpass.</translation>
+    </message>
+    <message>
+        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
+        <translation>Det er ingen butikk i serverens database. Ingenting ble lagret eller sendt. Del den på nytt, eller flytt den tilbake: Innstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
+        <translation>Denne Kvitt er nyere enn butikkens data på serveren. Ingenting ble lagret eller sendt. Oppdater butikken: Innstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>This shop is not shared with other tills.</source>
+        <translation>Denne butikken er ikke delt med andre kasser.</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Kopien på denne kassen er ikke det serveren har. Ingenting ble lagret eller sendt. Hent kopien på nytt: Innstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Oppdaterer denne kassen, {taken} av {newer}</translation>
+    </message>
+    <message>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Du kan slå opp og lage ordre som før, og det du skriver blir tatt vare på i denne kassen. Penger venter til serveren er tilbake; det går av seg selv.</translation>
+    </message>
+    <message>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Andre kasser har jobbet i mellomtiden. Det som vises, er fra før, til dette er ferdig.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Butikkens server nås ikke, så ingenting sendes fra denne kassen før den er tilbake.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Butikkens server nås ikke. Ingenting sendes fra denne kassen.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Butikkens server nås. Det andre kasser gjør, er her med en gang.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Denne kassen kan ikke skrive til butikken. Ingenting kan lagres eller sendes.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Denne kassen kan ikke skrive til butikken; linjen øverst sier hvorfor. Ingenting sendes herfra.</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>henter nytt</translation>
+    </message>
+    <message>
+        <source>nothing is saved</source>
+        <translation>ingenting lagres</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>serveren nås ikke</translation>
+    </message>
+    <message>
+        <source>● server reached</source>
+        <translation>● serveren nås</translation>
     </message>
 </context>
 </TS>

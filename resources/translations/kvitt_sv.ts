@@ -428,10 +428,6 @@
         <translation>Ändra platsen</translation>
     </message>
     <message>
-        <source>Changed meanwhile</source>
-        <translation>Ändrad under tiden</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Kontrollera den under Inställningar: den måste börja med https://.</translation>
     </message>
@@ -897,7 +893,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Låt det vara</translation>
+        <translation>Låt den vara</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -1226,6 +1222,22 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Äldre: sök på numret.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Öppna ändå</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Öppen vid {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Öppen vid {place}, med ändringar som inte är sparade och bara syns där.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Öppen vid {place}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2120,10 +2132,6 @@
         <translation>Den här kassan</translation>
     </message>
     <message>
-        <source>This till's copy is not what the server has. Nothing was saved or sent. Join the shop anew.</source>
-        <translation>Kopian på den här kassan är inte det som servern har. Inget sparades eller skickades. Anslut kassan till butiken på nytt.</translation>
-    </message>
-    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
     </message>
@@ -2530,6 +2538,10 @@
     <message>
         <source>address</source>
         <translation>adress</translation>
+    </message>
+    <message>
+        <source>also open at {place}</source>
+        <translation>öppen även vid {place}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -3862,6 +3874,14 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkerad vid {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkerad av {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5664,6 +5684,14 @@
         <translation>{name} förlorar den här platsen.</translation>
     </message>
     <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} ändras där. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} är öppen även vid {place}. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
+    </message>
+    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beloppen är nu i {now}: titta på vart och ett innan du skickar.</translation>
     </message>
@@ -5842,6 +5870,34 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har ändringar som inte är sparade. De syns bara där.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} håller på med det…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} avbryter…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} debiterar…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} återbetalar…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigör…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} skickar förfrågan…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -9278,6 +9334,134 @@
     <message>
         <source>The server of the shop cannot write ({reason}). Nothing was saved or sent. See to its disk, then try again.</source>
         <translation>Butikens server kan inte skriva ({reason}). Inget sparades eller skickades. Se över serverns disk och försök igen.</translation>
+    </message>
+    <message>
+        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
+        <translation>Ett lösenord i adressen kan läsas av andra. Inget ändrades. Utelämna det: det frågas efter.</translation>
+    </message>
+    <message>
+        <source>A till needs a name that the others know it by.</source>
+        <translation>En kassa behöver ett namn som de andra känner den på.</translation>
+    </message>
+    <message>
+        <source>It was stopped. All is as it was.</source>
+        <translation>Det stoppades. Allt är som det var.</translation>
+    </message>
+    <message>
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>Andra kassor är i gång: {text}. Inget ändrades. Stäng Kvitt där och vänta en minut.</translation>
+    </message>
+    <message>
+        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
+        <translation>Databasen har ett schema kvitt som Kvitt inte har skapat. Inget ändrades. Ange en tom databas.</translation>
+    </message>
+    <message>
+        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
+        <translation>Delen för delade butiker är inte installerad. Inget ändrades. Installera den: pip install 'kvitt[tills]'.</translation>
+    </message>
+    <message>
+        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
+        <translation>Servern svarar, så den är inte förlorad. Inget ändrades. Flytta i stället tillbaka butiken från den.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
+        <translation>Servern låter inte den här användaren göra det ({reason}). Inget ändrades. Använd adressen för databasens ägare.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
+        <translation>Servern godtar inte den här användaren och lösenordet. Inget ändrades. Skriv dem igen.</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
+        <translation>Servern har ingen databas med namnet {text}. Inget ändrades. Skapa en där, eller rätta adressen.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
+        <translation>Servern släpper inte in någon från den här datorn ({reason}). Inget ändrades. Lägg till en rad för den i pg_hba.conf där.</translation>
+    </message>
+    <message>
+        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Servern har återställts från en säkerhetskopia eller uppdaterats. Inget sparades eller skickades. Hämta kopian på nytt: Inställningar, Kassor.</translation>
+    </message>
+    <message>
+        <source>The shop at the server is up to date already. Nothing was changed.</source>
+        <translation>Butiken på servern är redan uppdaterad. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
+        <translation>Vägen till servern är inte säker ({reason}). Inget ändrades. Slå på TLS där, med ett certifikat som är känt här.</translation>
+    </message>
+    <message>
+        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
+        <translation>På den här kassan finns order som inte är i någon delad butik. Inget ändrades. Anslut från en ny datamapp, eller dela den här butiken.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
+        <translation>Det finns ingen säker plats för lösenordet här. Inget ändrades. Lås upp eller installera ett nyckellager, eller använd PostgreSQLs egen pgpass.</translation>
+    </message>
+    <message>
+        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
+        <translation>Det finns ingen butik i serverns databas. Inget sparades eller skickades. Dela den igen, eller flytta tillbaka den: Inställningar, Kassor.</translation>
+    </message>
+    <message>
+        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
+        <translation>Den här Kvitt är nyare än butikens data på servern. Inget sparades eller skickades. Uppdatera butiken: Inställningar, Kassor.</translation>
+    </message>
+    <message>
+        <source>This shop is not shared with other tills.</source>
+        <translation>Den här butiken delas inte med andra kassor.</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Kopian på den här kassan är inte det som servern har. Inget sparades eller skickades. Hämta kopian på nytt: Inställningar, Kassor.</translation>
+    </message>
+    <message>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Uppdaterar den här kassan, {taken} av {newer}</translation>
+    </message>
+    <message>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Du kan slå upp och skapa order som vanligt, och det du skriver sparas i den här kassan. Pengar väntar tills servern är tillbaka; det sker av sig självt.</translation>
+    </message>
+    <message>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Andra kassor har arbetat under tiden. Det som visas är från tidigare, tills detta är klart.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Butikens server nås inte, så inget skickas från den här kassan förrän den är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Butikens server nås inte. Inget skickas från den här kassan.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Butikens server nås. Det andra kassor gör syns här genast.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Den här kassan kan inte skriva till butiken. Inget kan sparas eller skickas.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Den här kassan kan inte skriva till butiken; raden högst upp säger varför. Inget skickas härifrån.</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>hämtar nytt</translation>
+    </message>
+    <message>
+        <source>nothing is saved</source>
+        <translation>inget sparas</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>servern nås inte</translation>
+    </message>
+    <message>
+        <source>● server reached</source>
+        <translation>● servern nås</translation>
     </message>
 </context>
 </TS>

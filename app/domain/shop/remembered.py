@@ -18,6 +18,7 @@ class Remembered(Enum):
     SCANNER_PACE = ("scanner", Scope.MACHINE)  # `app.domain.scanning.typing_pace.read_pace`
     PIN_TRIES = ("pin-tries", Scope.MACHINE)  # how many wrong ones, and when; part: of whom; while the server is away
     COPY_UPTO = ("copy", Scope.MACHINE)  # the last change of a shared shop that this till's copy has, a number
+    COPY_LINEAGE = ("copy-lineage", Scope.MACHINE)  # which line of changes of a shared shop the copy has followed
     WELCOME = ("welcomed", Scope.SHOP)  # "yes" once the questions of the first start were answered
     NEW_ORDER = ("new-order", Scope.TILL)  # JSON, `app.domain.input.typed_order`
     PRODUCTS = ("products", Scope.TILL)  # JSON, what is typed into products and not saved
@@ -25,6 +26,7 @@ class Remembered(Enum):
     CARRIER = ("carrier", Scope.TILL)  # the name of who carried the last parcel
     SHIP_AT_ONCE = ("ship-at-once", Scope.TILL)  # JSON, how it stands; part: the reference of an order that is not done
     DRAFT = ("draft", Scope.MACHINE)  # JSON; part: the reference of the parked order
+    PARKED = ("parked", Scope.SHOP)  # JSON, `app.domain.tills.whereabouts.TillPlace`; part: the reference of the order
     IMPORT_COLUMNS = ("columns", Scope.SHOP)  # JSON, field to place; part: which kind of file
     PASSED_DRILLS = ("drills-passed", Scope.MACHINE)  # JSON, the names of drills; part: who passed them
     ORDER_PANEL = ("order-panel", Scope.MACHINE)  # the open one of `ui/pages/order/panels.py`; part: whose

@@ -28,6 +28,8 @@ _TROUBLE = {
     "KV003": TroubleCode.SERVER_BUSY,
     "55P03": TroubleCode.SERVER_BUSY,
     "57014": TroubleCode.SERVER_BUSY,
+    "42P01": TroubleCode.SHOP_MISSING,
+    "42501": TroubleCode.SERVER_RIGHTS,
     # No room, no memory, a disk that does not write or read, files that are damaged, a server that may only be read.
     **dict.fromkeys(("53", "58", "XX001", "XX002", "25006"), TroubleCode.SERVER_FAULTY),
 }

@@ -11,11 +11,15 @@ from typing import NamedTuple
 from app.store.postgres.address import read_address
 from app.store.postgres.database import SharedDatabase
 from app.store.postgres.following import Following
+from app.store.postgres.local_copy import LocalCopy
 from app.store.postgres.server import Server
 from app.store.postgres.shared_tables import shared_schema
 from app.store.sqlite.database import Database
 from app.store.sqlite.files import JOINED
 from app.store.sqlite.migrations import known_schemas
+
+UNKNOWN = "unknown"
+"""The line of a file that was no copy yet when a move was cut short."""
 
 
 class Joined(NamedTuple):
@@ -71,7 +75,8 @@ def shared_in(opened: Database, folder: Path, password: Callable[[str], str]) ->
         opened.close()
         raise
     schema = shared_schema(opened)
-    shared = SharedDatabase(opened, Server(parts, schema, steps()), schema, till)
+    lineage = LocalCopy(opened, schema).lineage or UNKNOWN
+    shared = SharedDatabase(opened, Server(parts, schema, steps(), lineage=lineage), schema, till)
     shared.news = Following(shared, parts, till)
     return shared
 

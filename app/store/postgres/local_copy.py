@@ -15,8 +15,7 @@ from app.store.postgres.shared_tables import ROOTS, SharedSchema, SharedTable, b
 from app.store.sqlite.database import Database
 from app.store.sqlite.seals import StoredCell
 
-_UPTO = Remembered.COPY_UPTO
-_OWNER = (_UPTO.scope, Owners().of(_UPTO.scope), _UPTO.stored_as)
+_UPTO, _LINEAGE = Remembered.COPY_UPTO, Remembered.COPY_LINEAGE
 
 
 class _Difference(NamedTuple):
@@ -36,15 +35,30 @@ class LocalCopy:
     @property
     def upto(self) -> int:
         """The number of the last change at the server that it has."""
-        row = self._db.row("SELECT value FROM memory WHERE scope = ? AND owner = ? AND name = ?", _OWNER)
-        return int(row["value"]) if row else 0
+        return int(self._kept(_UPTO) or 0)
+
+    @property
+    def lineage(self) -> str:
+        """The line of changes that it has followed; empty for a copy of none."""
+        return self._kept(_LINEAGE)
 
     def keep_upto(self, head: int) -> None:
         """Note how far it is; call inside a write."""
+        self._keep(_UPTO, str(head))
+
+    def keep_lineage(self, lineage: str) -> None:
+        """Note which line it follows from now on; call inside a write."""
+        self._keep(_LINEAGE, lineage)
+
+    def _kept(self, what: Remembered) -> str:
+        row = self._db.row("SELECT value FROM memory WHERE scope = ? AND owner = ? AND name = ?", _owner(what))
+        return str(row["value"]) if row else ""
+
+    def _keep(self, what: Remembered, value: str) -> None:
         self._db.execute(
             "INSERT INTO memory (scope, owner, name, part, value, saved_at) VALUES (?, ?, ?, '', ?, '')"
             " ON CONFLICT (scope, owner, name, part) DO UPDATE SET value = excluded.value",
-            [*_OWNER, str(head)],
+            [*_owner(what), value],
         )
 
     def take(self, newer: NewerRows) -> None:
@@ -140,3 +154,7 @@ class LocalCopy:
         marks = ", ".join("?" * len(table.columns))
         names = ", ".join(table.columns)
         self._db.execute_many(f"INSERT INTO {table.name} ({names}) VALUES ({marks})", difference.new)  # noqa: S608
+
+
+def _owner(what: Remembered) -> list[str]:
+    return [what.scope, Owners().of(what.scope), what.stored_as]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import psycopg
 
 TableRows = list[tuple[StoredCell, ...]]
+_SHOP = "SELECT head, steps, lineage, laid <> 'shop'::regclass::oid FROM shop"
 
 
 class Lease(NamedTuple):
@@ -45,15 +46,21 @@ class NewerRows(NamedTuple):
 class Server:
     """The truth of a shop that tills share."""
 
-    def __init__(self, parts: Mapping[str, str], schema: SharedSchema, steps: str, patience: float = 10) -> None:
-        """`steps` names the schema that the copy has; see `ServerConnection` for the others."""
-        self._schema, self._steps = schema, steps
+    def __init__(
+        self, parts: Mapping[str, str], schema: SharedSchema, steps: str, patience: float = 10, lineage: str = ""
+    ) -> None:
+        """`steps` names the copy's schema, `lineage` the line of changes that it follows.
+
+        Any is followed where none is given. See `ServerConnection` for the others.
+        """
+        self._schema, self._steps, self._lineage = schema, steps, lineage
         self.connection = ServerConnection(parts, patience)
 
     def take_pen(self, seen: int) -> NewerRows:
         """Wait until this till alone may write, and read what is newer than `seen`.
 
-        Raises `Blocked`: `server_unreached`, `server_busy`, `server_other_schema`, `shop_unshared`.
+        Raises `Blocked`: `server_unreached`, `server_busy`, `server_other_schema`, `server_older_schema`,
+        `shop_unshared`, `shop_missing`, `copy_of_before`.
         """
         return self.connection.ask(self.pen_taker(seen), again=True)
 
@@ -93,23 +100,34 @@ class Server:
         with connection.pipeline():
             connection.execute("BEGIN")
             # The lock of this one row is the pen. What changed is looked up after it is held, so nothing is missed.
-            shop = connection.execute("SELECT head, steps FROM shop FOR UPDATE")
+            shop = connection.execute(f"{_SHOP} FOR UPDATE".encode())
             changes = connection.execute("SELECT kind, key FROM changes WHERE seq > %s", [seen])
-        head, steps = shop.fetchone() or (0, "")
-        if steps != self._steps:
-            raise Blocked(TroubleCode.SERVER_OTHER_SCHEMA if steps else TroubleCode.SHOP_UNSHARED)
+        head = self._head(shop.fetchone(), seen)
         return self._rows(connection, head, changes.fetchall())
+
+    def _head(self, shop: tuple[Any, ...] | None, seen: int) -> int:
+        """How far the truth is, where this till's copy is one of it."""
+        head, steps, lineage, put_back = shop or (0, "", "", False)
+        if not steps:
+            raise Blocked(TroubleCode.SHOP_UNSHARED)
+        if steps != self._steps:
+            older = self._steps.startswith(f"{steps} ")
+            raise Blocked(TroubleCode.SERVER_OLDER_SCHEMA if older else TroubleCode.SERVER_OTHER_SCHEMA)
+        # Who gives no line follows any; a shop without one was never put back.
+        if self._lineage and lineage and (lineage != self._lineage or put_back or head < seen):
+            raise Blocked(TroubleCode.COPY_OF_BEFORE)
+        return int(head)
 
     def _newer(self, connection: psycopg.Connection[Any], seen: int, most: int) -> NewerRows:
         with connection.pipeline():
             # One moment for all that is read.
             connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-            shop = connection.execute("SELECT head FROM shop")
+            shop = connection.execute(_SHOP.encode())
             changes = connection.execute(
                 "SELECT kind, key, seq FROM changes WHERE seq > %s ORDER BY seq LIMIT %s", [seen, most]
             )
-        found = changes.fetchall()
-        head = found[-1][2] if len(found) == most else (shop.fetchone() or (0,))[0]
+        found, head = changes.fetchall(), self._head(shop.fetchone(), seen)
+        head = found[-1][2] if len(found) == most else head
         newer = self._rows(connection, head, [(kind, key) for kind, key, _ in found])
         connection.execute("COMMIT")
         return newer

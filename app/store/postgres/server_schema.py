@@ -35,7 +35,10 @@ _FUNCTIONS = (
 BESIDE = """
 CREATE TABLE shop (               -- one row
     head bigint NOT NULL,         -- how many changes there were: who writes must have seen all of them
-    steps text NOT NULL,          -- of the schema, a blank between two
+    steps text NOT NULL,          -- of the schema, a blank between two; empty once the shop was moved back
+    lineage text NOT NULL DEFAULT '',  -- another one after all that a copy cannot follow: a backup put back, a new schema
+    laid oid,                     -- of this table, so that one from a backup is known
+    moved_to bigint,              -- the till that the shop was moved back to
     shared_at timestamptz NOT NULL DEFAULT now()
 );;
 CREATE TABLE changes (            -- the last change of each thing that can change; never what it was
@@ -58,6 +61,7 @@ CREATE TABLE leases (             -- what one till alone sees to, and until when
     key text COLLATE "C" NOT NULL,
     till bigint NOT NULL,
     until timestamptz NOT NULL,
+    note text NOT NULL DEFAULT '', -- what other tills are told with it
     PRIMARY KEY (kind, key)
 );;
 CREATE FUNCTION expect_seal(of_table text, rows bigint, sum_of_rows text) RETURNS void LANGUAGE plpgsql AS $$

@@ -17,6 +17,11 @@ JOINED = "shared-shop.json"
 """Where this lies beside it, the database is a till's copy of a shop that several share."""
 
 
+def is_shared(file: Path) -> bool:
+    """Whether the database is a till's copy of a shop that several share."""
+    return (file.parent / JOINED).exists()
+
+
 def finish_restore(file: Path) -> Path | None:
     """Finish a restore that any program began.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -51,6 +52,11 @@ class Recovery:
         search = Remembered.SEARCH_AFTER_RESTORE
         # Of the shop, so that no owner has to be known while the file is only looked at.
         return RememberedRows(self._db).recall(search.scope, Owners(), search.stored_as) != ""
+
+    def ask_for(self, since: datetime, at: datetime) -> None:
+        """Have the payments since a moment searched for; call inside a write."""
+        search, marker = Remembered.SEARCH_AFTER_RESTORE, json.dumps({"since": since.isoformat(), "prefixes": []})
+        RememberedRows(self._db).keep(search.scope, Owners(), search.stored_as, "", marker, at)
 
     def newest_record(self) -> datetime | None:
         """When the newest order, request or decision was written down."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.domain.input.typed_order import TypedOrder, read_typed, typed_order
@@ -14,13 +14,14 @@ from app.domain.tills.order_version import order_version
 from ui.context import Context
 from ui.look.texts import tr
 from ui.pages.new_order.form import FORM, OrderForm
-from ui.pages.new_order.meanwhile import ChangedElsewhere
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.domain.desk.views import OrderView
     from app.domain.order import Order
+    from ui.pages.new_order.meanwhile import ChangedElsewhere
+    from ui.pages.new_order.open_draft import OpenDraft
 
 _Result = TypeVar("_Result")
 
@@ -42,9 +43,42 @@ class Drafts:
         Once that has it, `start_over` empties the form.
         """
         self._context, self._page, self._start_over = context, page, start_over
-        self._form, self._show = form, show
+        self._form, self._show, self._clear = form, show, clear
         self._waiting: list[Callable[[], object]] = []
-        self.elsewhere = ChangedElsewhere(context, form, show, clear)
+        self._others = context.app.other_tills
+
+    @cached_property
+    def elsewhere(self) -> ChangedElsewhere:
+        """Asks about what changed elsewhere."""
+        from ui.pages.new_order.meanwhile import ChangedElsewhere
+
+        return ChangedElsewhere(self._context, self._form, self._show, self._clear)
+
+    @cached_property
+    def open_draft(self) -> OpenDraft:
+        """What other tills know of the draft that is open here."""
+        from ui.pages.new_order.open_draft import OpenDraft
+
+        return OpenDraft(self._context, self._form)
+
+    def may_open(self, view: OrderView, again: Callable[[], object]) -> bool:
+        """Whether a draft can be opened without a question."""
+        return not self._others.shared or self.open_draft.ask_first(view.reference, again)
+
+    def follow(self) -> None:
+        """Tell other tills which draft stands in the form now."""
+        if self._others.shared:
+            self.open_draft.follow()
+
+    def look_elsewhere(self) -> str:
+        """Say where else the draft in the form is open.
+
+        The result names it, in words.
+        """
+        if self._others.shared:
+            self.open_draft.follow()
+            return self.open_draft.look()
+        return tr("changing {reference}").format(reference=self._form.editing)
 
     def save_whole(self, then: Callable[[str], object], again: Callable[[], object]) -> None:
         """Save what is typed, ready to be sent.
@@ -84,9 +118,9 @@ class Drafts:
         form, checkout = self._form.typed(), self._context.app.checkout
         order, unfinished = self._as_draft(form)
         save = (
-            partial(checkout.change, form.editing, order, unfinished=unfinished, since=form.since)
+            partial(checkout.change, form.editing, order, unfinished=unfinished, parked=True, since=form.since)
             if form.editing
-            else partial(checkout.save, order, unfinished=unfinished)
+            else partial(checkout.save, order, unfinished=unfinished, parked=True)
         )
 
         def done(saved: Any) -> None:

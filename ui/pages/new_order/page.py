@@ -220,38 +220,36 @@ class NewOrderPage(QWidget):
     def resume(self, reference: str) -> None:
         """Open a parked order where it was left, and park what is typed."""
         view = self._context.order(reference)
-        # What cannot be laid aside must not be overwritten.
-        if view is not None and view.reference != self.form.editing:
-            self._make_room(partial(self._resume, view), partial(self.resume, reference))
+        again = partial(self.resume, reference)
+        if view is not None and view.reference != self.form.editing and self.drafts.may_open(view, again):
+            self._make_room(partial(self._resume, view), again)
 
     def _resume(self, view: OrderView) -> None:
-        self._begin(self.drafts.resumed(view))
-        self.form.say_other_currency(view)
+        self._begin(self.drafts.resumed(view), view)
         self.drafts.ask_about_kept(view)
 
     def copy(self, reference: str) -> None:
         """Begin a new order like an earlier one; the present one is parked."""
         view = self._context.order(reference)
         if view is not None:
-            self._make_room(partial(self._copy, view), partial(self.copy, reference))
-
-    def _copy(self, view: OrderView) -> None:
-        self._begin(self.drafts.copied(view))
-        self.form.say_other_currency(view)
+            again = partial(self.copy, reference)
+            self._make_room(lambda: self._begin(self.drafts.copied(view), view), again)
 
     def _make_room(self, then: Callable[[], object], again: Callable[[], object]) -> None:
-        """Park what is typed, and go on once the form is free."""
+        """Park what is typed, and go on once the form is free: what cannot be laid aside must not be overwritten."""
         if self.form.worth_keeping:
             self.drafts.save(lambda _reference: then(), again)
         else:
             then()
 
-    def _begin(self, form: TypedOrder) -> None:
+    def _begin(self, form: TypedOrder, view: OrderView | None = None) -> None:
         """Fill the form with another order: undo does not lead back into the one before."""
         self.form.fill(form)
         self._save_form()
         self._history = History(self.form.typed())
         self.focus_first()
+        if view is not None:
+            self.form.say_other_currency(view)
 
     def _on_discard(self) -> None:
         """Throw a parked order away; it can be brought back as a new one."""
@@ -332,6 +330,8 @@ class NewOrderPage(QWidget):
         if changed.has(Topic.ORDER):
             self.parked.show_count()
             self.form.show_abilities()
+            if self.form.editing:
+                self._kept.setText(self.drafts.look_elsewhere())
         if changed.has(Topic.CATALOGUE):
             self.form.products.show_favourites()
 
@@ -344,7 +344,7 @@ class NewOrderPage(QWidget):
             self.discard.setVisible(bool(self.form.editing))
         self.empty.setVisible(not self.form.editing and (self.empty.cleared is not None or self.form.worth_keeping))
         if self.form.editing:
-            self._kept.setText(tr("changing {reference}").format(reference=self.form.editing))
+            self._kept.setText(self.drafts.look_elsewhere())
         self._building = order
         # As long as no payer was looked for, there is no number to doubt.
         if (payers := OrderForm.payers.made(self.form)) is not None:
@@ -371,6 +371,8 @@ class NewOrderPage(QWidget):
         self._saving.stop()
         form = self.form.typed()
         self._history.note(form)
+        if NewOrderPage.drafts.made(self) is not None:
+            self.drafts.follow()
         worth = self.form.worth_keeping
         try:
             self._context.app.memory.keep(Remembered.NEW_ORDER, form.as_text() if worth else "")

@@ -80,13 +80,22 @@ def fetch(connection: psycopg.Connection[Any], database: Database, schema: Share
         hearing(through, sum(counts.values()))
 
 
-def first_difference(connection: psycopg.Connection[Any], database: Database, schema: SharedSchema) -> str:
+def first_difference(
+    connection: psycopg.Connection[Any],
+    database: Database,
+    schema: SharedSchema,
+    hearing: RowsHeard = lambda through, of: None,
+) -> str:
     """The first row in which file and server differ, by table and key.
 
     Empty where there is none. Every cell of every row is compared.
     """
+    through, all_rows = 0, row_count(database, schema)
     for table in schema.tables.values():
         for own, theirs in zip_longest(rows_of_file(database, table), rows_of_server(connection, table)):
+            through += 1
+            if through % AT_A_TIME == 0:
+                hearing(through, all_rows)
             if own != theirs:
                 row = own or theirs or ()
                 return f"{table.name} {json.dumps([row[table.columns.index(name)] for name in table.key])}"

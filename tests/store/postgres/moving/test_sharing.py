@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -13,7 +12,8 @@ from app.store import Store, open_store
 from app.store.postgres.connection import ask_once
 from app.store.postgres.database import SharedDatabase
 from app.store.postgres.moving import sharing, whole_tables
-from app.store.postgres.moving.sharing import JoiningTill, Shared, join, role_script, share, tills, unshare
+from app.store.postgres.moving.role import role_script
+from app.store.postgres.moving.sharing import JoiningTill, MoveHearing, Shared, join, rename, share, tills, unshare
 from app.store.postgres.moving.whole_tables import fingerprint
 from app.store.postgres.server import Server
 from app.store.sqlite.database import Database, open_database
@@ -24,15 +24,14 @@ from tests.support.stored import paid, saved
 FIRST, SECOND = JoiningTill("counter", "0.9.0", STEPS), JoiningTill("stock", "0.9.0", STEPS)
 
 
-def nothing(through: int, of: int) -> None:
-    """Nobody listens."""
+nothing = MoveHearing(lambda through, of: None, lambda through, of: None)
 
 
 @pytest.fixture
 def moved(shops: Shops, place: str, sold: Database) -> Callable[..., Shared]:
-    def move(**how: Any) -> Shared:
+    def move(deciding: Callable[[Shared], None] | None = lambda shared: None) -> Shared:
         with sold.write():
-            return ask_once(shops.server.parts(place), share(sold, shops.schema, FIRST, nothing, **how))
+            return ask_once(shops.server.parts(place), share(sold, shops.schema, FIRST, nothing, deciding))
 
     return move
 
@@ -72,10 +71,10 @@ def test_it_is_moved_joined_and_goes_on(
 def test_a_dry_run_does_it_all_and_leaves_nothing(
     shops: Shops, place: str, moved: Callable[..., Shared], tmp_path: Path
 ) -> None:
-    dry = moved(dry_run=True)
+    dry = moved(None)
     with pytest.raises(Invalid, match="no_shop_there"):
         joined(shops, place, tmp_path / "second.db")
-    assert moved() == dry
+    assert moved()._replace(lineage=dry.lineage) == dry
 
 
 def test_where_a_shop_is_no_other_goes(moved: Callable[..., Shared]) -> None:
@@ -118,9 +117,9 @@ def test_it_comes_back_and_the_others_are_told(
     parts = shops.server.parts(place)
     saved(Store(third, tmp_path / "third.db"), "K-9")
     with pytest.raises(Blocked, match=TroubleCode.SERVER_BUSY):
-        ask_once(parts, unshare(second, shops.schema, second.upto))  # it lacks a change
+        ask_once(parts, unshare(second, shops.schema, second.upto, nothing))  # it lacks a change
     second.catch_up()
-    back = ask_once(parts, unshare(second, shops.schema, second.upto))
+    back = ask_once(parts, unshare(second, shops.schema, second.upto, nothing))
     second.close()
     alone = open_store(tmp_path / "second.db")
     assert back.till == 0
@@ -141,7 +140,7 @@ def test_a_copy_that_differs_does_not_become_the_shop(
     with shops.server.connect(place) as other:
         other.execute("UPDATE kvitt.settings SET value = 'Ola'")
     with pytest.raises(Blocked, match=TroubleCode.COPY_DIFFERS):
-        ask_once(shops.server.parts(place), unshare(second, shops.schema, second.upto))
+        ask_once(shops.server.parts(place), unshare(second, shops.schema, second.upto, nothing))
     second.close()
 
 
@@ -172,3 +171,19 @@ def test_the_role_of_a_till_can_sell_and_cannot_lift_a_guard(
     second.close()
     with shops.server.connect(place) as owner:
         owner.execute("DROP OWNED BY clerk; DROP ROLE clerk")
+
+
+def test_a_schema_of_that_name_that_is_not_ours_is_left_alone(
+    shops: Shops, place: str, moved: Callable[..., Shared]
+) -> None:
+    with shops.server.connect(place) as other:
+        other.execute("CREATE SCHEMA kvitt; CREATE TABLE kvitt.theirs (id bigint)")
+    with pytest.raises(Blocked, match="server_foreign"):
+        moved()
+
+
+def test_a_till_gets_another_name(shops: Shops, place: str, moved: Callable[..., Shared]) -> None:
+    moved()
+    parts = shops.server.parts(place)
+    ask_once(parts, rename(1, "Kasse 1"))
+    assert [each.name for each in ask_once(parts, tills)] == ["Kasse 1"]

@@ -4,7 +4,7 @@ import pytest
 
 from app.store.postgres.connection import ask_once
 from app.store.postgres.moving import whole_tables
-from app.store.postgres.moving.sharing import JoiningTill, share
+from app.store.postgres.moving.sharing import JoiningTill, MoveHearing, share
 from app.store.postgres.moving.whole_tables import fingerprint, row_count, rows_of_file
 from app.store.postgres.shared_tables import shared_schema
 from app.store.sqlite.database import Database
@@ -15,13 +15,15 @@ FIRST = JoiningTill("counter", "0.9.0", STEPS)
 
 def test_progress_is_told(shops: Shops, place: str, sold: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(whole_tables, "AT_A_TIME", 5)
-    heard: list[tuple[int, int]] = []
+    sent: list[tuple[int, int]] = []
+    compared: list[tuple[int, int]] = []
+    heard = MoveHearing(
+        lambda through, of: sent.append((through, of)), lambda through, of: compared.append((through, of))
+    )
     with sold.write():
-        done = ask_once(
-            shops.server.parts(place),
-            share(sold, shops.schema, FIRST, lambda through, of: heard.append((through, of))),
-        )
-    assert heard == [*((5 * number, done.rows) for number in range(1, done.rows // 5 + 1)), (done.rows, done.rows)]
+        done = ask_once(shops.server.parts(place), share(sold, shops.schema, FIRST, heard, None))
+    assert compared == [(5 * number, done.rows) for number in range(1, done.rows // 5 + 1)]
+    assert sent == [*compared, (done.rows, done.rows)]
 
 
 def test_the_sum_is_over_what_tills_share(sold: Database) -> None:

@@ -1,0 +1,1 @@
+"""`kvitt share`, `kvitt unshare` and `kvitt tills`: a shop with several tills."""
