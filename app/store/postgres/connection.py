@@ -55,7 +55,7 @@ class ServerConnection:
     """A connection, made when it is first needed and anew after it broke."""
 
     def __init__(self, parts: Mapping[str, str], patience: float) -> None:
-        """`parts` are those that libpq knows, read when a connection is made; `patience` is in seconds."""
+        """`parts` are those that libpq knows, read when it connects; `patience` is in seconds."""
         self._parts, self.patience = parts, patience
         self.silence = 0.0
         """So many seconds after there was no answer nobody waits for one, until `expect_answers`."""
