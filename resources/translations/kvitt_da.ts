@@ -224,12 +224,20 @@
         <translation>Tilføj ordrelinjerne, og send igen.</translation>
     </message>
     <message>
+        <source>Address of the server</source>
+        <translation>Serverens adresse</translation>
+    </message>
+    <message>
         <source>All is as in the file already.</source>
         <translation>Alt er allerede som i filen.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Det hele, {refunded}, blev refunderet {refund_day}.</translation>
+    </message>
+    <message>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Hele butikken kopieres til serveren, og hver række sammenlignes; derefter arbejder denne kasse med den.</translation>
     </message>
     <message>
         <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
@@ -370,6 +378,14 @@
     <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
+    </message>
+    <message>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Opdater den, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Bring the shop up to date…</source>
+        <translation>Opdater butikken…</translation>
     </message>
     <message>
         <source>By group</source>
@@ -528,6 +544,10 @@
         <translation>Sammenlign…</translation>
     </message>
     <message>
+        <source>Comparing: {percent} %</source>
+        <translation>Sammenligner: {percent} %</translation>
+    </message>
+    <message>
         <source>Connecting to the shop …</source>
         <translation>Forbinder til butikken …</translation>
     </message>
@@ -604,6 +624,10 @@
         <translation>Del ikke</translation>
     </message>
     <message>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Gør dette én gang, efter at Kvitt er fornyet på den første kasse. Forny de andre bagefter.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Redigér</translation>
     </message>
@@ -614,6 +638,14 @@
     <message>
         <source>Every paper came.</source>
         <translation>Alle papirer kom.</translation>
+    </message>
+    <message>
+        <source>Every row is compared.</source>
+        <translation>Hver række sammenlignes.</translation>
+    </message>
+    <message>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Hver række blev sammenlignet: {rows}.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -630,6 +662,14 @@
     <message>
         <source>Export the settings</source>
         <translation>Eksportér indstillingerne</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hent den, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hent kopien igen…</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -776,6 +816,14 @@
         <translation>Seneste minut: {count}. Om én betaling: {most} af {limit}.</translation>
     </message>
     <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Det kan gøres. Ordrer: {orders}, betalinger: {payments}, sammenlignede rækker: {rows}. Intet er ændret endnu.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Det kan gøres. Ordrer: {orders}, betalinger: {payments}. Intet er ændret endnu.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det skete ikke</translation>
     </message>
@@ -808,6 +856,10 @@
         <translation>Der står {words}.</translation>
     </message>
     <message>
+        <source>It was not done</source>
+        <translation>Det blev ikke gjort</translation>
+    </message>
+    <message>
         <source>It was stopped. All is as it was.</source>
         <translation>Det blev stoppet. Alt er, som det var.</translation>
     </message>
@@ -822,6 +874,14 @@
     <message>
         <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
         <translation>Pengene gik til det kort, du betalte med, og skulle have været der senest {latest}. Er de ikke det, så sig til, og jeg spørger {app}.</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Slut dig til en delt butik…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Slut dig til, og start Kvitt igen</translation>
     </message>
     <message>
         <source>Keep at most five in the file that it came from.</source>
@@ -996,12 +1056,28 @@
         <translation>Aldersgrænse</translation>
     </message>
     <message>
+        <source>Move back to this computer…</source>
+        <translation>Flyt tilbage til denne computer…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Flyt den tilbage, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Flytter: {percent} %</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
         <translation>Navn og adresse er ikke kommet endnu.</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Navn på denne kasse</translation>
     </message>
     <message>
         <source>Net</source>
@@ -1220,6 +1296,10 @@
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refunderet {refunded}.</translation>
     </message>
     <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Ordrer: {orders}, betalinger: {payments}, linjer i handlingsloggen: {entries}.</translation>
+    </message>
+    <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummer</translation>
     </message>
@@ -1242,6 +1322,10 @@
     <message>
         <source>Papers</source>
         <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -1334,6 +1418,10 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
     </message>
     <message>
         <source>Report of the crash</source>
@@ -1456,6 +1544,14 @@
         <translation>Indstillingerne fra en fil er taget ind.</translation>
     </message>
     <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Del den, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Del denne butik…</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1516,6 +1612,10 @@
         <translation>Står på bekræftelser af betaling og refundering.</translation>
     </message>
     <message>
+        <source>Start Kvitt again</source>
+        <translation>Start Kvitt igen</translation>
+    </message>
+    <message>
         <source>Stickers</source>
         <translation>Klistermærker</translation>
     </message>
@@ -1530,6 +1630,10 @@
     <message>
         <source>Still to go: {lines}</source>
         <translation>Skal stadig sendes: {lines}</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Stopper du, er alt, som det var.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1570,6 +1674,10 @@
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
         <translation>QR-koden står på skærmen. Den kan godkendes indtil {ends}.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Handlingsloggen har en fejl; den blev flyttet, som den er. Kontroller den under Sikkerhedskopier.</translation>
     </message>
     <message>
         <source>The amount is above what the test customer may pay.</source>
@@ -1868,6 +1976,10 @@
         <translation>Returadressen kan ikke bruges.</translation>
     </message>
     <message>
+        <source>The rows are moved.</source>
+        <translation>Rækkerne flyttes.</translation>
+    </message>
+    <message>
         <source>The sales unit does not take this currency.</source>
         <translation>Salgsstedet tager ikke denne valuta.</translation>
     </message>
@@ -1892,12 +2004,20 @@
         <translation>Serveren godtager ikke denne bruger og adgangskode. Intet blev ændret. Skriv dem igen.</translation>
     </message>
     <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Serveren var gendannet fra en sikkerhedskopi. Der søges nu efter betalinger, der er foretaget siden.</translation>
+    </message>
+    <message>
         <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
         <translation>Serveren har ingen database med navnet {text}. Intet blev ændret. Opret en der, eller ret adressen.</translation>
     </message>
     <message>
         <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
         <translation>Serveren er PostgreSQL {text}. Kvitt kræver 14 eller nyere.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Serveren spørges…</translation>
     </message>
     <message>
         <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
@@ -1916,8 +2036,40 @@
         <translation>Butikken beder om: {what}</translation>
     </message>
     <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Butikken på serveren opdateres</translation>
+    </message>
+    <message>
         <source>The shop at the server is up to date already. Nothing was changed.</source>
         <translation>Butikken på serveren er allerede opdateret. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Butikken kommer tilbage til denne computer, og ingen anden kasse kan sælge mere. Luk Kvitt der først.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Butikken er tilbage på denne computer</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Butikken hentes fra sin server</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Butikken flyttes tilbage til denne computer</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Butikken flyttes til sin server</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Butikken er delt</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Butikken er opdateret. Hent kopien på hver kasse bagefter.</translation>
     </message>
     <message>
         <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
@@ -2060,12 +2212,20 @@
         <translation>Dette er en test, og der flyttes ingen penge. Godkend {total} på testtelefonen.</translation>
     </message>
     <message>
+        <source>This is a till of the shop</source>
+        <translation>Dette er en kasse i butikken</translation>
+    </message>
+    <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Dette er ingen indstillingsfil fra Kvitt. Intet blev ændret.</translation>
     </message>
     <message>
         <source>This is not in the help. Its address is copied: {link}</source>
         <translation>Dette står ikke i hjælpen. Adressen er kopieret: {link}</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Dette er kasse {number} i en delt butik.</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>
@@ -2128,6 +2288,10 @@
         <translation>Denne butik er ikke delt med andre kasser.</translation>
     </message>
     <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Denne butik er kun på denne computer. Med en PostgreSQL-server, din egen eller en lejet, sælger flere kasser fra de samme ordrer, varer og dage. Hver beholder en kopi, så opslag virker også, mens serveren er væk.</translation>
+    </message>
+    <message>
         <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
         <translation>Denne butik deles med andre kasser. En sikkerhedskopi fra én kasse kan ikke lægges tilbage. Intet blev ændret.</translation>
     </message>
@@ -2136,12 +2300,28 @@
         <translation>Denne kasse</translation>
     </message>
     <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Denne kasse får ordrerne, varerne og personerne fra butikken på serveren.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Kopien på denne kasse hentes fra serveren én gang til. Det, der er her, beholdes ved siden af.</translation>
+    </message>
+    <message>
         <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
         <translation>Kopien på denne kasse er ikke det, serveren har. Intet blev gemt eller sendt. Hent kopien igen: Indstillinger, Kasser.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kasser</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Kasserne i denne butik</translation>
     </message>
     <message>
         <source>To another machine</source>
@@ -2154,6 +2334,10 @@
     <message>
         <source>To the phone</source>
         <translation>Til telefonen</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Prøv først</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2342,6 +2526,10 @@
     <message>
         <source>What to say</source>
         <translation>Sig dette</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Det, der var her, er gemt som {file}.</translation>
     </message>
     <message>
         <source>What was left has been released, so nothing was captured.</source>
@@ -2588,6 +2776,10 @@
         <translation>Som vinduet</translation>
     </message>
     <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>en anden version af dataene: forny Kvitt der</translation>
+    </message>
+    <message>
         <source>as usual</source>
         <translation>som normalt</translation>
     </message>
@@ -2770,6 +2962,10 @@
     <message>
         <source>Changes</source>
         <translation>Ændres</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>ændringer bagud: {count}</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3156,6 +3352,10 @@
         <translation>se efter</translation>
     </message>
     <message>
+        <source>here now</source>
+        <translation>her nu</translation>
+    </message>
+    <message>
         <source>https://… shown beside the terms of sale.</source>
         <translation>https://… vises ved siden af handelsbetingelserne.</translation>
     </message>
@@ -3318,6 +3518,10 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Udeladt: {names}</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>sidst set {when}</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -5128,10 +5332,6 @@
         <translation>Dette salgssted måtte ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
-        <source>this till</source>
-        <translation>denne kasse</translation>
-    </message>
-    <message>
         <source>Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings.</source>
         <translation>Tre spørgsmål, stillet én gang. Enter tager hvert svar, som det står; alt kan ændres i indstillingerne.</translation>
     </message>
@@ -5150,6 +5350,10 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation>denne kasse</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -5290,6 +5494,10 @@
     <message>
         <source>Use as phone number</source>
         <translation>Brug som telefonnummer</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>opdateret</translation>
     </message>
     <message>
         <source>use by {date}</source>

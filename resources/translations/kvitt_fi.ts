@@ -224,12 +224,20 @@
         <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
     </message>
     <message>
+        <source>Address of the server</source>
+        <translation>Palvelimen osoite</translation>
+    </message>
+    <message>
         <source>All is as in the file already.</source>
         <translation>Kaikki on jo niin kuin tiedostossa.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Kaikki, {refunded}, palautettiin {refund_day}.</translation>
+    </message>
+    <message>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Koko myymälä kopioidaan palvelimelle ja jokainen rivi verrataan; sen jälkeen tämä kassa käyttää sitä.</translation>
     </message>
     <message>
         <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
@@ -370,6 +378,14 @@
     <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
+    </message>
+    <message>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Päivitä se ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Bring the shop up to date…</source>
+        <translation>Päivitä myymälä…</translation>
     </message>
     <message>
         <source>By group</source>
@@ -528,6 +544,10 @@
         <translation>Vertaa…</translation>
     </message>
     <message>
+        <source>Comparing: {percent} %</source>
+        <translation>Verrataan: {percent} %</translation>
+    </message>
+    <message>
         <source>Connecting to the shop …</source>
         <translation>Yhdistetään liikkeeseen …</translation>
     </message>
@@ -604,6 +624,10 @@
         <translation>Älä jaa</translation>
     </message>
     <message>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Tee tämä kerran, kun Kvitt on uusittu ensimmäisellä kassalla. Uusi muut sen jälkeen.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
     </message>
@@ -614,6 +638,14 @@
     <message>
         <source>Every paper came.</source>
         <translation>Kaikki paperit tulivat.</translation>
+    </message>
+    <message>
+        <source>Every row is compared.</source>
+        <translation>Jokainen rivi verrataan.</translation>
+    </message>
+    <message>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Jokainen rivi verrattiin: {rows}.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -630,6 +662,14 @@
     <message>
         <source>Export the settings</source>
         <translation>Vie asetukset</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hae se ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hae kopio uudelleen…</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -776,6 +816,14 @@
         <translation>Viime minuutin aikana: {count}. Yhdestä maksusta: {most}/{limit}.</translation>
     </message>
     <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Se onnistuu. Tilauksia: {orders}, maksuja: {payments}, verrattuja rivejä: {rows}. Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Se onnistuu. Tilauksia: {orders}, maksuja: {payments}. Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Sitä ei tapahtunut</translation>
     </message>
@@ -808,6 +856,10 @@
         <translation>Siinä lukee {words}.</translation>
     </message>
     <message>
+        <source>It was not done</source>
+        <translation>Sitä ei tehty</translation>
+    </message>
+    <message>
         <source>It was stopped. All is as it was.</source>
         <translation>Se pysäytettiin. Kaikki on niin kuin oli.</translation>
     </message>
@@ -822,6 +874,14 @@
     <message>
         <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
         <translation>Rahat menivät kortille, jolla maksoit, ja niiden olisi pitänyt olla siellä viimeistään {latest}. Jos ne eivät ole, kerro minulle, niin selvitän asian ({app}).</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Liity jaettuun myymälään…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Liity siihen ja käynnistä Kvitt uudelleen</translation>
     </message>
     <message>
         <source>Keep at most five in the file that it came from.</source>
@@ -996,12 +1056,28 @@
         <translation>Alaikäraja</translation>
     </message>
     <message>
+        <source>Move back to this computer…</source>
+        <translation>Siirrä takaisin tälle koneelle…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Siirrä se takaisin ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Siirretään: {percent} %</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Nimi ja osoite</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
         <translation>Nimi ja osoite eivät ole vielä tulleet.</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Tämän kassan nimi</translation>
     </message>
     <message>
         <source>Net</source>
@@ -1216,6 +1292,10 @@
         <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}, palautettu {refunded}.</translation>
     </message>
     <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Tilauksia: {orders}, maksuja: {payments}, toimintalokin rivejä: {entries}.</translation>
+    </message>
+    <message>
         <source>Other orders of this number</source>
         <translation>Muut tilaukset tälle numerolle</translation>
     </message>
@@ -1238,6 +1318,10 @@
     <message>
         <source>Papers</source>
         <translation>Paperit</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -1326,6 +1410,10 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
     </message>
     <message>
         <source>Report of the crash</source>
@@ -1448,6 +1536,14 @@
         <translation>Tiedoston asetukset on otettu käyttöön.</translation>
     </message>
     <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Jaa se ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Jaa tämä myymälä…</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Arkki A4 (*.pdf)</translation>
     </message>
@@ -1504,6 +1600,10 @@
         <translation>On maksu- ja palautusvahvistuksissa.</translation>
     </message>
     <message>
+        <source>Start Kvitt again</source>
+        <translation>Käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
         <source>Stickers</source>
         <translation>Tarrat</translation>
     </message>
@@ -1514,6 +1614,10 @@
     <message>
         <source>Still open</source>
         <translation>Vielä auki</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Jos pysäytät, kaikki on niin kuin oli.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1554,6 +1658,10 @@
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
         <translation>QR-koodi on näytöllä. Sen voi hyväksyä {ends} asti.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Toimintalokissa on virhe; se siirrettiin sellaisenaan. Tarkista se kohdassa Varmuuskopiot.</translation>
     </message>
     <message>
         <source>The amount is above what the test customer may pay.</source>
@@ -1852,6 +1960,10 @@
         <translation>Paluuosoitetta ei voi käyttää.</translation>
     </message>
     <message>
+        <source>The rows are moved.</source>
+        <translation>Rivit siirretään.</translation>
+    </message>
+    <message>
         <source>The sales unit does not take this currency.</source>
         <translation>Myyntipiste ei ota vastaan tätä valuuttaa.</translation>
     </message>
@@ -1876,12 +1988,20 @@
         <translation>Palvelin ei hyväksy tätä käyttäjää ja salasanaa. Mitään ei muutettu. Kirjoita ne uudelleen.</translation>
     </message>
     <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Palvelin oli palautettu varmuuskopiosta. Sen jälkeen tehtyjä maksuja etsitään nyt.</translation>
+    </message>
+    <message>
         <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
         <translation>Palvelimella ei ole tietokantaa nimeltä {text}. Mitään ei muutettu. Luo se sinne tai korjaa osoite.</translation>
     </message>
     <message>
         <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
         <translation>Palvelin on PostgreSQL {text}. Kvitt vaatii version 14 tai uudemman.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Palvelimelta kysytään…</translation>
     </message>
     <message>
         <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
@@ -1900,8 +2020,40 @@
         <translation>Liike pyytää: {what}</translation>
     </message>
     <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Palvelimella oleva myymälä päivitetään</translation>
+    </message>
+    <message>
         <source>The shop at the server is up to date already. Nothing was changed.</source>
         <translation>Myymälä palvelimella on jo ajan tasalla. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Myymälä palaa tälle koneelle, eikä mikään muu kassa voi enää myydä. Sulje Kvitt siellä ensin.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Myymälä on taas tällä koneella</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Myymälä haetaan palvelimeltaan</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Myymälä siirretään takaisin tälle koneelle</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Myymälä siirretään palvelimelleen</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Myymälä on jaettu</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Myymälä on ajan tasalla. Hae seuraavaksi jokaisen kassan kopio.</translation>
     </message>
     <message>
         <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
@@ -2044,12 +2196,20 @@
         <translation>Tämä on testi, eikä rahaa siirry. Hyväksy {total} testipuhelimella.</translation>
     </message>
     <message>
+        <source>This is a till of the shop</source>
+        <translation>Tämä on myymälän kassa</translation>
+    </message>
+    <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Tämä ei ole Kvittin kirjoittama asetustiedosto. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>This is not in the help. Its address is copied: {link}</source>
         <translation>Tämä ei ole ohjeessa. Osoite on kopioitu: {link}</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Tämä on jaetun myymälän kassa {number}.</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>
@@ -2112,6 +2272,10 @@
         <translation>Tätä myymälää ei ole jaettu muiden kassojen kanssa.</translation>
     </message>
     <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Tämä myymälä on vain tällä koneella. PostgreSQL-palvelimen, oman tai vuokratun, avulla useat kassat myyvät samoista tilauksista, tuotteista ja päivistä. Jokaisella on kopio, joten hakeminen jatkuu, kun palvelin on poissa.</translation>
+    </message>
+    <message>
         <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
         <translation>Tämä myymälä on jaettu muiden kassojen kanssa. Yhden kassan varmuuskopiota ei voi palauttaa. Mitään ei muutettu.</translation>
     </message>
@@ -2120,12 +2284,28 @@
         <translation>Tämä kassa</translation>
     </message>
     <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Tämä kassa saa palvelimella olevan myymälän tilaukset, tuotteet ja henkilöt.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Tämän kassan kopio haetaan palvelimelta uudelleen. Se, mikä on täällä, säilytetään vieressä.</translation>
+    </message>
+    <message>
         <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
         <translation>Tämän kassan kopio ei ole sama kuin palvelimella. Mitään ei tallennettu eikä lähetetty. Hae kopio uudelleen: Asetukset, Kassat.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kassat</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Tämän myymälän kassat</translation>
     </message>
     <message>
         <source>To another machine</source>
@@ -2138,6 +2318,10 @@
     <message>
         <source>To the phone</source>
         <translation>Puhelimeen</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Kokeile ensin</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2326,6 +2510,10 @@
     <message>
         <source>What to say</source>
         <translation>Mitä sanot</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Se, mikä täällä oli, on säilytetty nimellä {file}.</translation>
     </message>
     <message>
         <source>What was left has been released, so nothing was captured.</source>
@@ -2572,6 +2760,10 @@
         <translation>Kuten ikkuna</translation>
     </message>
     <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>toinen versio tiedoista: uusi Kvitt siellä</translation>
+    </message>
+    <message>
         <source>as usual</source>
         <translation>oletus</translation>
     </message>
@@ -2754,6 +2946,10 @@
     <message>
         <source>Changes</source>
         <translation>Muuttuu</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>muutoksia jäljessä: {count}</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3140,6 +3336,10 @@
         <translation>katso tämä</translation>
     </message>
     <message>
+        <source>here now</source>
+        <translation>paikalla nyt</translation>
+    </message>
+    <message>
         <source>https://… shown beside the terms of sale.</source>
         <translation>https://… näytetään myyntiehtojen vieressä.</translation>
     </message>
@@ -3302,6 +3502,10 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Pois jätetyt: {names}</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>nähty viimeksi {when}</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -5112,10 +5316,6 @@
         <translation>Tämä myyntipiste ei saanut lähettää puhelimiin ({when}). QR toimii.</translation>
     </message>
     <message>
-        <source>this till</source>
-        <translation>tämä kassa</translation>
-    </message>
-    <message>
         <source>Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings.</source>
         <translation>Kolme kysymystä, vain kerran. Enter hyväksyy vastauksen sellaisenaan; kaiken voi muuttaa asetuksissa.</translation>
     </message>
@@ -5134,6 +5334,10 @@
     <message>
         <source>Time</source>
         <translation>Aika</translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation>tämä kassa</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -5274,6 +5478,10 @@
     <message>
         <source>Use as phone number</source>
         <translation>Käytä puhelinnumerona</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>ajan tasalla</translation>
     </message>
     <message>
         <source>use by {date}</source>

@@ -224,12 +224,20 @@
         <translation>Legg til ordrelinjene og send igjen.</translation>
     </message>
     <message>
+        <source>Address of the server</source>
+        <translation>Adressen til serveren</translation>
+    </message>
+    <message>
         <source>All is as in the file already.</source>
         <translation>Alt er allerede som i filen.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Alt, {refunded}, ble refundert {refund_day}.</translation>
+    </message>
+    <message>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Hele butikken kopieres til serveren og hver rad sammenlignes; deretter arbeider denne kassen med den.</translation>
     </message>
     <message>
         <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
@@ -370,6 +378,14 @@
     <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
+    </message>
+    <message>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Oppdater den og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Bring the shop up to date…</source>
+        <translation>Oppdater butikken…</translation>
     </message>
     <message>
         <source>By group</source>
@@ -528,6 +544,10 @@
         <translation>Sammenlign…</translation>
     </message>
     <message>
+        <source>Comparing: {percent} %</source>
+        <translation>Sammenligner: {percent} %</translation>
+    </message>
+    <message>
         <source>Connecting to the shop …</source>
         <translation>Kobler til butikken …</translation>
     </message>
@@ -604,6 +624,10 @@
         <translation>Ikke del</translation>
     </message>
     <message>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Gjør dette én gang, etter at Kvitt er fornyet på den første kassen. Forny de andre etterpå.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Rediger</translation>
     </message>
@@ -614,6 +638,14 @@
     <message>
         <source>Every paper came.</source>
         <translation>Alle papirer kom.</translation>
+    </message>
+    <message>
+        <source>Every row is compared.</source>
+        <translation>Hver rad sammenlignes.</translation>
+    </message>
+    <message>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Hver rad ble sammenlignet: {rows}.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -630,6 +662,14 @@
     <message>
         <source>Export the settings</source>
         <translation>Eksporter innstillingene</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hent den og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hent kopien på nytt…</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -776,6 +816,14 @@
         <translation>Siste minutt: {count}. Om én betaling: {most} av {limit}.</translation>
     </message>
     <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Det kan gjøres. Ordrer: {orders}, betalinger: {payments}, sammenlignede rader: {rows}. Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Det kan gjøres. Ordrer: {orders}, betalinger: {payments}. Ingenting er endret ennå.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det skjedde ikke</translation>
     </message>
@@ -808,6 +856,10 @@
         <translation>Det står {words}.</translation>
     </message>
     <message>
+        <source>It was not done</source>
+        <translation>Det ble ikke gjort</translation>
+    </message>
+    <message>
         <source>It was stopped. All is as it was.</source>
         <translation>Det ble stoppet. Alt er som det var.</translation>
     </message>
@@ -822,6 +874,14 @@
     <message>
         <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
         <translation>Pengene gikk til kortet du betalte med, og skulle vært der senest {latest}. Er de ikke det, si fra til meg, så spør jeg {app}.</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Bli med i en delt butikk…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Bli med og start Kvitt på nytt</translation>
     </message>
     <message>
         <source>Keep at most five in the file that it came from.</source>
@@ -996,12 +1056,28 @@
         <translation>Aldersgrense</translation>
     </message>
     <message>
+        <source>Move back to this computer…</source>
+        <translation>Flytt tilbake til denne maskinen…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Flytt den tilbake og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Flytter: {percent} %</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
         <translation>Navn og adresse har ikke kommet ennå.</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Navn på denne kassen</translation>
     </message>
     <message>
         <source>Net</source>
@@ -1220,6 +1296,10 @@
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refundert {refunded}.</translation>
     </message>
     <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Ordrer: {orders}, betalinger: {payments}, linjer i handlingsloggen: {entries}.</translation>
+    </message>
+    <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummeret</translation>
     </message>
@@ -1242,6 +1322,10 @@
     <message>
         <source>Papers</source>
         <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -1334,6 +1418,10 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
     </message>
     <message>
         <source>Report of the crash</source>
@@ -1456,6 +1544,14 @@
         <translation>Innstillingene fra en fil er tatt inn.</translation>
     </message>
     <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Del den og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Del denne butikken…</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1516,6 +1612,10 @@
         <translation>Står på bekreftelser på betaling og refusjon.</translation>
     </message>
     <message>
+        <source>Start Kvitt again</source>
+        <translation>Start Kvitt på nytt</translation>
+    </message>
+    <message>
         <source>Stickers</source>
         <translation>Klistremerker</translation>
     </message>
@@ -1530,6 +1630,10 @@
     <message>
         <source>Still to go: {lines}</source>
         <translation>Skal fortsatt sendes: {lines}</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Stopper du, er alt som det var.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1570,6 +1674,10 @@
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
         <translation>QR-koden står på skjermen. Den kan godkjennes til {ends}.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Handlingsloggen har en feil; den ble flyttet som den er. Kontroller den under Sikkerhetskopier.</translation>
     </message>
     <message>
         <source>The amount is above what the test customer may pay.</source>
@@ -1868,6 +1976,10 @@
         <translation>Returadressen kan ikke brukes.</translation>
     </message>
     <message>
+        <source>The rows are moved.</source>
+        <translation>Radene flyttes.</translation>
+    </message>
+    <message>
         <source>The sales unit does not take this currency.</source>
         <translation>Salgsenheten tar ikke denne valutaen.</translation>
     </message>
@@ -1892,12 +2004,20 @@
         <translation>Serveren godtar ikke denne brukeren og passordet. Ingenting ble endret. Skriv dem på nytt.</translation>
     </message>
     <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Serveren var gjenopprettet fra en sikkerhetskopi. Betalinger gjort siden søkes det etter nå.</translation>
+    </message>
+    <message>
         <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
         <translation>Serveren har ingen database med navnet {text}. Ingenting ble endret. Lag en der, eller rett adressen.</translation>
     </message>
     <message>
         <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
         <translation>Serveren er PostgreSQL {text}. Kvitt trenger 14 eller nyere.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Serveren spørres…</translation>
     </message>
     <message>
         <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
@@ -1916,8 +2036,40 @@
         <translation>Butikken ber om: {what}</translation>
     </message>
     <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Butikken på serveren oppdateres</translation>
+    </message>
+    <message>
         <source>The shop at the server is up to date already. Nothing was changed.</source>
         <translation>Butikken på serveren er allerede oppdatert. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Butikken kommer tilbake til denne maskinen, og ingen annen kasse kan selge mer. Lukk Kvitt der først.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Butikken er tilbake på denne maskinen</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Butikken hentes fra serveren sin</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Butikken flyttes tilbake til denne maskinen</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Butikken flyttes til serveren sin</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Butikken er delt</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Butikken er oppdatert. Hent kopien på hver kasse etterpå.</translation>
     </message>
     <message>
         <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
@@ -2060,12 +2212,20 @@
         <translation>Dette er en test, og ingen penger flyttes. Godkjenn {total} på testtelefonen.</translation>
     </message>
     <message>
+        <source>This is a till of the shop</source>
+        <translation>Dette er en kasse i butikken</translation>
+    </message>
+    <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Dette er ingen innstillingsfil fra Kvitt. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>This is not in the help. Its address is copied: {link}</source>
         <translation>Dette står ikke i hjelpen. Adressen er kopiert: {link}</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Dette er kasse {number} i en delt butikk.</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>
@@ -2128,6 +2288,10 @@
         <translation>Denne butikken er ikke delt med andre kasser.</translation>
     </message>
     <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Denne butikken er bare på denne maskinen. Med en PostgreSQL-server, din egen eller en leid, selger flere kasser fra de samme ordrene, varene og dagene. Hver beholder en kopi, så oppslag virker også mens serveren er borte.</translation>
+    </message>
+    <message>
         <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
         <translation>Denne butikken deles med andre kasser. En sikkerhetskopi fra én kasse kan ikke legges tilbake. Ingenting ble endret.</translation>
     </message>
@@ -2136,12 +2300,28 @@
         <translation>Denne kassen</translation>
     </message>
     <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Denne kassen får ordrene, varene og personene til butikken på serveren.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Kopien på denne kassen hentes fra serveren en gang til. Det som er her, beholdes ved siden av.</translation>
+    </message>
+    <message>
         <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
         <translation>Kopien på denne kassen er ikke det serveren har. Ingenting ble lagret eller sendt. Hent kopien på nytt: Innstillinger, Kasser.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kasser</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Kassene i denne butikken</translation>
     </message>
     <message>
         <source>To another machine</source>
@@ -2154,6 +2334,10 @@
     <message>
         <source>To the phone</source>
         <translation>Til telefonen</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Prøv først</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2342,6 +2526,10 @@
     <message>
         <source>What to say</source>
         <translation>Si dette</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Det som var her, er beholdt som {file}.</translation>
     </message>
     <message>
         <source>What was left has been released, so nothing was captured.</source>
@@ -2588,6 +2776,10 @@
         <translation>Som vinduet</translation>
     </message>
     <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>en annen versjon av dataene: forny Kvitt der</translation>
+    </message>
+    <message>
         <source>as usual</source>
         <translation>som vanlig</translation>
     </message>
@@ -2770,6 +2962,10 @@
     <message>
         <source>Changes</source>
         <translation>Endres</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>endringer bak: {count}</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3156,6 +3352,10 @@
         <translation>ta en titt</translation>
     </message>
     <message>
+        <source>here now</source>
+        <translation>her nå</translation>
+    </message>
+    <message>
         <source>https://… shown beside the terms of sale.</source>
         <translation>https://… vises ved siden av salgsvilkårene.</translation>
     </message>
@@ -3318,6 +3518,10 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Utelatt: {names}</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>sist sett {when}</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -5128,10 +5332,6 @@
         <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
-        <source>this till</source>
-        <translation>denne kassen</translation>
-    </message>
-    <message>
         <source>Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings.</source>
         <translation>Tre spørsmål, stilt én gang. Enter tar hvert svar som det står; alt kan endres i innstillingene.</translation>
     </message>
@@ -5150,6 +5350,10 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation>denne kassen</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -5290,6 +5494,10 @@
     <message>
         <source>Use as phone number</source>
         <translation>Bruk som telefonnummer</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>oppdatert</translation>
     </message>
     <message>
         <source>use by {date}</source>

@@ -224,12 +224,20 @@
         <translation>Lägg till orderraderna och skicka igen.</translation>
     </message>
     <message>
+        <source>Address of the server</source>
+        <translation>Serverns adress</translation>
+    </message>
+    <message>
         <source>All is as in the file already.</source>
         <translation>Allt är redan som i filen.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Allt, {refunded}, återbetalades {refund_day}.</translation>
+    </message>
+    <message>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Hela butiken kopieras till servern och varje rad jämförs; därefter arbetar den här kassan med den.</translation>
     </message>
     <message>
         <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
@@ -370,6 +378,14 @@
     <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
+    </message>
+    <message>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Uppdatera den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Bring the shop up to date…</source>
+        <translation>Uppdatera butiken…</translation>
     </message>
     <message>
         <source>By group</source>
@@ -528,6 +544,10 @@
         <translation>Jämför…</translation>
     </message>
     <message>
+        <source>Comparing: {percent} %</source>
+        <translation>Jämför: {percent} %</translation>
+    </message>
+    <message>
         <source>Connecting to the shop …</source>
         <translation>Ansluter till butiken …</translation>
     </message>
@@ -604,6 +624,10 @@
         <translation>Dela inte</translation>
     </message>
     <message>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Gör det här en gång, efter att Kvitt har förnyats på den första kassan. Förnya de andra därefter.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Redigera</translation>
     </message>
@@ -614,6 +638,14 @@
     <message>
         <source>Every paper came.</source>
         <translation>Alla papper kom.</translation>
+    </message>
+    <message>
+        <source>Every row is compared.</source>
+        <translation>Varje rad jämförs.</translation>
+    </message>
+    <message>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Varje rad jämfördes: {rows}.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -630,6 +662,14 @@
     <message>
         <source>Export the settings</source>
         <translation>Exportera inställningarna</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hämta den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hämta kopian på nytt…</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -776,6 +816,14 @@
         <translation>Senaste minuten: {count}. Om en betalning: {most} av {limit}.</translation>
     </message>
     <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Det går. Order: {orders}, betalningar: {payments}, jämförda rader: {rows}. Inget har ändrats ännu.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Det går. Order: {orders}, betalningar: {payments}. Inget har ändrats ännu.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det hände inte</translation>
     </message>
@@ -808,6 +856,10 @@
         <translation>Det står {words}.</translation>
     </message>
     <message>
+        <source>It was not done</source>
+        <translation>Det gjordes inte</translation>
+    </message>
+    <message>
         <source>It was stopped. All is as it was.</source>
         <translation>Det stoppades. Allt är som det var.</translation>
     </message>
@@ -822,6 +874,14 @@
     <message>
         <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
         <translation>Pengarna gick till kortet som du betalade med och skulle ha varit där senast {latest}. Är de inte det, säg till mig så frågar jag {app}.</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Anslut till en delad butik…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Anslut och starta Kvitt igen</translation>
     </message>
     <message>
         <source>Keep at most five in the file that it came from.</source>
@@ -996,12 +1056,28 @@
         <translation>Åldersgräns</translation>
     </message>
     <message>
+        <source>Move back to this computer…</source>
+        <translation>Flytta tillbaka till den här datorn…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Flytta tillbaka den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Flyttar: {percent} %</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Namn och adress</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
         <translation>Namn och adress har inte kommit än.</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Namn på den här kassan</translation>
     </message>
     <message>
         <source>Net</source>
@@ -1220,6 +1296,10 @@
         <translation>Order: {number}, sedan {day}. Debiterat {captured}, återbetalt {refunded}.</translation>
     </message>
     <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Order: {orders}, betalningar: {payments}, rader i händelseloggen: {entries}.</translation>
+    </message>
+    <message>
         <source>Other orders of this number</source>
         <translation>Andra order på numret</translation>
     </message>
@@ -1242,6 +1322,10 @@
     <message>
         <source>Papers</source>
         <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -1334,6 +1418,10 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
     </message>
     <message>
         <source>Report of the crash</source>
@@ -1456,6 +1544,14 @@
         <translation>Inställningarna från en fil är intagna.</translation>
     </message>
     <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Dela den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Dela den här butiken…</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1516,6 +1612,10 @@
         <translation>Står på bekräftelser av betalning och återbetalning.</translation>
     </message>
     <message>
+        <source>Start Kvitt again</source>
+        <translation>Starta Kvitt igen</translation>
+    </message>
+    <message>
         <source>Stickers</source>
         <translation>Klistermärken</translation>
     </message>
@@ -1530,6 +1630,10 @@
     <message>
         <source>Still to go: {lines}</source>
         <translation>Ska fortfarande skickas: {lines}</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Stoppar du är allt som det var.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1570,6 +1674,10 @@
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
         <translation>QR-koden visas på skärmen. Den kan godkännas till {ends}.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Händelseloggen har ett fel; den flyttades som den är. Kontrollera den under Säkerhetskopior.</translation>
     </message>
     <message>
         <source>The amount is above what the test customer may pay.</source>
@@ -1868,6 +1976,10 @@
         <translation>Returadressen kan inte användas.</translation>
     </message>
     <message>
+        <source>The rows are moved.</source>
+        <translation>Raderna flyttas.</translation>
+    </message>
+    <message>
         <source>The sales unit does not take this currency.</source>
         <translation>Säljstället tar inte den här valutan.</translation>
     </message>
@@ -1892,12 +2004,20 @@
         <translation>Servern godtar inte den här användaren och lösenordet. Inget ändrades. Skriv dem igen.</translation>
     </message>
     <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Servern hade återställts från en säkerhetskopia. Betalningar som gjorts sedan dess söks nu.</translation>
+    </message>
+    <message>
         <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
         <translation>Servern har ingen databas med namnet {text}. Inget ändrades. Skapa en där, eller rätta adressen.</translation>
     </message>
     <message>
         <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
         <translation>Servern är PostgreSQL {text}. Kvitt behöver 14 eller nyare.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Servern tillfrågas…</translation>
     </message>
     <message>
         <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
@@ -1916,8 +2036,40 @@
         <translation>Butiken ber om: {what}</translation>
     </message>
     <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Butiken på servern uppdateras</translation>
+    </message>
+    <message>
         <source>The shop at the server is up to date already. Nothing was changed.</source>
         <translation>Butiken på servern är redan uppdaterad. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Butiken kommer tillbaka till den här datorn, och ingen annan kassa kan sälja mer. Stäng Kvitt där först.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Butiken är tillbaka på den här datorn</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Butiken hämtas från sin server</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Butiken flyttas tillbaka till den här datorn</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Butiken flyttas till sin server</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Butiken är delad</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Butiken är uppdaterad. Hämta kopian på varje kassa härnäst.</translation>
     </message>
     <message>
         <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
@@ -2060,12 +2212,20 @@
         <translation>Det här är ett test, och inga pengar flyttas. Godkänn {total} på testtelefonen.</translation>
     </message>
     <message>
+        <source>This is a till of the shop</source>
+        <translation>Det här är en kassa i butiken</translation>
+    </message>
+    <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Det här är ingen inställningsfil från Kvitt. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>This is not in the help. Its address is copied: {link}</source>
         <translation>Det här finns inte i hjälpen. Adressen är kopierad: {link}</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Det här är kassa {number} i en delad butik.</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>
@@ -2128,6 +2288,10 @@
         <translation>Den här butiken delas inte med andra kassor.</translation>
     </message>
     <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Den här butiken finns bara på den här datorn. Med en PostgreSQL-server, din egen eller en hyrd, säljer flera kassor från samma order, varor och dagar. Var och en har en kopia, så att slå upp fungerar även när servern är borta.</translation>
+    </message>
+    <message>
         <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
         <translation>Den här butiken delas med andra kassor. En säkerhetskopia från en kassa kan inte läggas tillbaka. Inget ändrades.</translation>
     </message>
@@ -2136,12 +2300,28 @@
         <translation>Den här kassan</translation>
     </message>
     <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Den här kassan får order, varor och personer från butiken på servern.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Kopian på den här kassan hämtas från servern en gång till. Det som finns här behålls bredvid.</translation>
+    </message>
+    <message>
         <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
         <translation>Kopian på den här kassan är inte det som servern har. Inget sparades eller skickades. Hämta kopian på nytt: Inställningar, Kassor.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kassor</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Kassorna i den här butiken</translation>
     </message>
     <message>
         <source>To another machine</source>
@@ -2154,6 +2334,10 @@
     <message>
         <source>To the phone</source>
         <translation>Till telefonen</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Prova först</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2342,6 +2526,10 @@
     <message>
         <source>What to say</source>
         <translation>Säg så här</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Det som fanns här behålls som {file}.</translation>
     </message>
     <message>
         <source>What was left has been released, so nothing was captured.</source>
@@ -2588,6 +2776,10 @@
         <translation>Som fönstret</translation>
     </message>
     <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>en annan version av datan: förnya Kvitt där</translation>
+    </message>
+    <message>
         <source>as usual</source>
         <translation>som vanligt</translation>
     </message>
@@ -2770,6 +2962,10 @@
     <message>
         <source>Changes</source>
         <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>ändringar efter: {count}</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3156,6 +3352,10 @@
         <translation>ta en titt</translation>
     </message>
     <message>
+        <source>here now</source>
+        <translation>här nu</translation>
+    </message>
+    <message>
         <source>https://… shown beside the terms of sale.</source>
         <translation>https://… visas bredvid köpvillkoren.</translation>
     </message>
@@ -3318,6 +3518,10 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Utelämnade: {names}</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>sågs senast {when}</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -5128,10 +5332,6 @@
         <translation>Det här säljstället fick inte skicka till telefoner ({when}). QR fungerar.</translation>
     </message>
     <message>
-        <source>this till</source>
-        <translation>den här kassan</translation>
-    </message>
-    <message>
         <source>Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings.</source>
         <translation>Tre frågor, som ställs en gång. Enter tar varje svar som det står; allt kan ändras i inställningarna.</translation>
     </message>
@@ -5150,6 +5350,10 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation>den här kassan</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -5290,6 +5494,10 @@
     <message>
         <source>Use as phone number</source>
         <translation>Använd som telefonnummer</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>uppdaterad</translation>
     </message>
     <message>
         <source>use by {date}</source>

@@ -148,7 +148,7 @@ def test_a_backup_is_put_back_from_the_window(
     assert stay is not agree  # Enter changes nothing
     counter.click(agree)
     counter.until(lambda: counter.stage.closed.is_set(), "the window stays")
-    assert counter.stage.copy == copy
+    assert counter.stage.leaving.copy == copy
 
 
 def test_a_backup_that_is_none_is_told(
