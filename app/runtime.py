@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from app.services.shipping.recipients import Recipients
     from app.services.shipping.to_ship import ToShip
     from app.services.shipping.tracking import Tracking
+    from app.services.tills.other_tills import OtherTills
     from app.services.units.abilities import Abilities
     from app.services.units.key_trial import KeyTrial
     from app.services.units.sales_units import SalesUnits
@@ -245,6 +246,7 @@ class App:
     understanding: Later[Understanding] = service(
         "app.services.desk.understanding.Understanding", lambda app: (app._work, app.browse, __version__)
     )
+    other_tills: Later[OtherTills] = service("app.services.tills.other_tills.OtherTills", lambda app: (app._work,))
     safety: Later[Safety] = service("app.services.safety.Safety", lambda app: (app._work,))
     erasing: Later[Erasing] = service("app.services.privacy.erasing.Erasing", lambda app: (app._work,))
     retention: Later[Retention] = service(

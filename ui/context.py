@@ -88,6 +88,25 @@ class Context:
         units = self.app.units
         return next((units.shown_name(each) for each in units.all if each.id == unit), "") if self._several else ""
 
+    def elsewhere(self, view: OrderView) -> str:
+        """What another till does with an order at this moment; nothing where none does."""
+        others = self.app.other_tills
+        if not others.shared:
+            return ""
+        from ui.widgets.tills.place_words import doing_words, open_words
+
+        for operation in view.pending:
+            till = others.carrying(operation.id)
+            if till is not None:
+                return doing_words(operation.kind, till, approved=bool(view.aggregate.authorized))
+        place = others.with_draft(view.reference)
+        return "" if place is None or view.attempts else open_words(place)
+
+    @property
+    def stopped(self) -> str:
+        """Why nothing can be sent from this till; empty where it can."""
+        return self.app.lines.stopped or ""
+
     @property
     def shows_other_unit(self) -> bool:
         """Whether name or colour of the sales unit are others by now."""

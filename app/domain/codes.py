@@ -119,6 +119,8 @@ class WhyNot(StrEnum):
     WHOLE_ONLY = "whole_only"  # the sales unit takes no part
     TOO_FAST = "too_fast"  # the service's limit for writes
     ASKED_TOO_OFTEN = "asked_too_often"  # and that for reads
+    SERVER_AWAY = "server_away"  # that of the shop, which tills share
+    TILL_STOPPED = "till_stopped"  # the server refuses this till
 
 
 class Happened(StrEnum):

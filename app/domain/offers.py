@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.by_line import Capturing
@@ -114,17 +114,31 @@ _FIRST = {
 }
 
 
-def offers(view: OrderView) -> Offers:
+NEEDING_NOTHING = frozenset({Option.CHANGE, Option.COPY})
+"""What builds an order, and neither sends nor keeps anything of this one."""
+
+
+def offers(view: OrderView, stopped: str = "") -> Offers:
     """What can be done with the order in `view`.
 
-    An offer that is refused stays where it is only in the way for a moment.
+    An offer that is refused stays where it is only in the way for a moment. `stopped` says why this till can send nothing.
     """
     # The question comes before everything else: until it is answered nothing else makes sense.
     if view.keep_or_release:
         left = Money(view.payment.left if view.payment else 0, view.order.currency)
         keep = Offer(Option.KEEP, Wording.KEEP)
-        return Offers(keep, (Offer(Option.RELEASE, Wording.RELEASE, left), *_papers(view)))
-    return Offers(first_offer(view, Capturing.everything(view)), (*_usual(view), *_giving_back(view), *_papers(view)))
+        others = (Offer(Option.RELEASE, Wording.RELEASE, left), *_papers(view))
+        return Offers(_refused_here(keep, stopped), tuple(_refused_here(each, stopped) for each in others))
+    others = (*_usual(view), *_giving_back(view), *_papers(view))
+    first = first_offer(view, Capturing.everything(view), stopped)
+    return Offers(first, tuple(_refused_here(each, stopped) for each in others))
+
+
+def _refused_here(offer: Offer, stopped: str) -> Offer:
+    # What is refused anyway has a reason of its own, which stays.
+    return (
+        replace(offer, refusal=stopped) if stopped and offer.allowed and offer.option not in NEEDING_NOTHING else offer
+    )
 
 
 def first_option(view: OrderView) -> Option | None:
@@ -141,11 +155,16 @@ def first_option(view: OrderView) -> Option | None:
     return Option.CHANGE if option is Option.SEND and view.must_change else option
 
 
-def first_offer(view: OrderView, capturing: Capturing) -> Offer | None:
+def first_offer(view: OrderView, capturing: Capturing, stopped: str = "") -> Offer | None:
     """What the main button offers.
 
-    A capture is of what is ticked and typed in `capturing`.
+    A capture is of what is ticked and typed in `capturing`. `stopped` as for `offers`.
     """
+    offer = _first(view, capturing)
+    return offer and _refused_here(offer, stopped)
+
+
+def _first(view: OrderView, capturing: Capturing) -> Offer | None:
     total, sending = view.order.total, view.allowed[Action.SEND].refusal
     match first_option(view):
         case Option.ASK:

@@ -22,6 +22,7 @@ from app.domain.shop.request_terms import LegalPages
 from app.domain.shop.sales_unit import World
 from app.domain.shop.word_pairs import pick_pair
 from app.domain.tills.order_version import order_version
+from app.domain.tills.whereabouts import TillPlace
 from app.domain.verdict import Action, allowed_actions, must_end_first
 from app.errors import Invalid
 from app.services.actions import Actions
@@ -55,11 +56,19 @@ class Checkout:
         """The VAT rates that a line may have today, in hundredths of a percent."""
         return self._preferences.current.vat_rates(self._now().date())
 
-    def save(self, order: Order, reference: str = "", ready_body: str = "", *, unfinished: bool = False) -> SavedOrder:
+    def save(
+        self,
+        order: Order,
+        reference: str = "",
+        ready_body: str = "",
+        *,
+        unfinished: bool = False,
+        parked: bool = False,
+    ) -> SavedOrder:
         """Save a new order, under a reference of ours where none is given.
 
-        An `unfinished` one cannot be sent as it is. Raises `Invalid` (`reference_unusable`, `reference_taken`) and
-        `Blocked` (also `reconcile_due`).
+        An `unfinished` one cannot be sent as it is; of one that is `parked` it is kept where and by whom. Raises `Invalid`
+        (`reference_unusable`, `reference_taken`) and `Blocked` (also `reconcile_due`).
         """
         self._session.require(Act.SELL)
         if reference:
@@ -73,10 +82,13 @@ class Checkout:
             )
             ours = {"unit": self._session.unit.id, "till": self._session.till.id}
             saved = self._store.orders.add(named, order, self._now(), ready_body, unfinished=unfinished, **ours)
+            self._keep_place(saved.reference, parked=parked)
         self._changes.announce(Topic.ORDER, saved.reference)
         return saved
 
-    def change(self, reference: str, order: Order, *, unfinished: bool = False, since: str = "") -> SavedOrder:
+    def change(
+        self, reference: str, order: Order, *, unfinished: bool = False, parked: bool = False, since: str = ""
+    ) -> SavedOrder:
         """Save `order` in place of the one under `reference`.
 
         Only while nothing of it was sent, and while it is the version `since` that the form was opened with (none: any).
@@ -96,6 +108,7 @@ class Checkout:
             changed = self._store.orders.replace(saved, kept, unfinished=unfinished)
             # In the same write, so that no kill leaves a form that contradicts its order.
             self._memory.keep_within(Remembered.DRAFT, "", saved.reference)  # it tells of the order before
+            self._keep_place(saved.reference, parked=parked)
         self._changes.announce(Topic.ORDER, reference)
         return changed
 
@@ -114,6 +127,7 @@ class Checkout:
             _check_version(saved, since)
             self._store.orders.discard(saved)
             self._memory.keep_within(Remembered.DRAFT, "", saved.reference)
+            self._keep_place(saved.reference)
         self._changes.announce(Topic.ORDER, saved.reference)
 
     async def send(self, reference: str, flow: Flow | None = None, phone: str = "") -> Operation:
@@ -148,6 +162,7 @@ class Checkout:
                 raise Invalid("draft_unfinished", field="lines")
             self._check(saved, asked)
             intent = self._prepare(saved, asked, lasting=lasting)
+            self._keep_place(saved.reference)
             # The receipt number, the payment and the operation are one write: a kill leaves all of them or none.
             operation = self._store.operations.add(intent, self._now())
             self._sending.claim_within(operation)
@@ -184,6 +199,15 @@ class Checkout:
         if ended.stage is not Stage.DONE or must_end_first(payments[-1]):
             return ended
         return await self.send(reference, flow, phone)
+
+    def _keep_place(self, reference: str, *, parked: bool = False) -> None:
+        """Keep where and by whom an order was parked, inside a write; of one that is not, forget it."""
+        if parked:
+            place = TillPlace(self._session.till.id, self._session.who)
+            self._memory.keep_within(Remembered.PARKED, place.as_text(), reference)
+        # Most orders never were: nothing is written for them.
+        elif self._memory.recall(Remembered.PARKED, reference):
+            self._memory.keep_within(Remembered.PARKED, "", reference)
 
     def _check(self, saved: SavedOrder, asked: Order) -> None:
         check_sendable(asked)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
 
+    from app.domain.codes import WhyNot
     from app.domain.tills.server_line import ServerLine
     from app.errors import AppError
     from app.services.engine.watch import Watch
@@ -61,6 +62,15 @@ class TillLines:
     def is_shared(self) -> bool:
         """Whether other tills share the shop."""
         return self._store.news is not None
+
+    @property
+    def stopped(self) -> WhyNot | None:
+        """Why nothing can be sent from this till, so far as is known."""
+        if self.server is None or self.server.trouble is None:
+            return None
+        from app.domain.codes import WhyNot
+
+        return WhyNot.TILL_STOPPED if self.server.reached else WhyNot.SERVER_AWAY
 
     async def begin(self, tasks: Tasks) -> None:
         """Follow the shop from now on, as the task `shop`.

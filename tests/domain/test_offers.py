@@ -250,6 +250,18 @@ def test_what_is_refused_is_not_allowed() -> None:
     assert not Offer(Option.REFUND, Wording.REFUND, refusal="operation_open").allowed
 
 
+@pytest.mark.parametrize("state", STATES)
+def test_a_till_that_can_send_nothing_says_why_at_each_step(state: str) -> None:
+    usual, stopped = offers(STATES[state]), offers(STATES[state], "server_away")
+    for before, here in zip((usual.first, *usual.others), (stopped.first, *stopped.others), strict=True):
+        if before is None or here is None:
+            assert before is here
+        elif here.option in (Option.CHANGE, Option.COPY):
+            assert here == before
+        else:
+            assert here == replace(before, refusal=before.refusal or "server_away")
+
+
 def test_the_table_is_whole() -> None:
     assert list(rows()) == list(STATES)
     assert {seen.standing for seen in STATES.values()} == set(Standing)

@@ -13,7 +13,7 @@ from app.services.checkout import Checkout
 from tests.support.counter import Counter
 from tests.support.new_order_page import CTRL, lines
 from ui.pages.new_order.page import NewOrderPage
-from ui.widgets.tills.changed_meanwhile import ChangedMeanwhileDialog
+from ui.widgets.tills.elsewhere_dialog import ElsewhereDialog
 
 Key = Qt.Key
 
@@ -37,7 +37,7 @@ def saved_elsewhere(counter: Counter, reference: str, **changes: object) -> Orde
     return order
 
 
-def asked(page: NewOrderPage) -> ChangedMeanwhileDialog:
+def asked(page: NewOrderPage) -> ElsewhereDialog:
     """The question that came up."""
     dialog = page.drafts.elsewhere.dialog
     assert dialog is not None
@@ -45,7 +45,7 @@ def asked(page: NewOrderPage) -> ChangedMeanwhileDialog:
     return dialog
 
 
-def begin(counter: Counter, page: NewOrderPage) -> tuple[str, ChangedMeanwhileDialog]:
+def begin(counter: Counter, page: NewOrderPage) -> tuple[str, ElsewhereDialog]:
     """A parked order gets a line here and a note elsewhere, and is parked here once more."""
     reference = park(counter)
     counter.do(lambda: page.resume(reference))

@@ -5,8 +5,12 @@ from dataclasses import replace
 import pytest
 
 from app import runtime
+from app.domain.shop.remembered import Remembered
 from app.domain.tills.order_version import order_version
+from app.domain.tills.whereabouts import TillPlace
 from app.errors import Invalid
+from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.plain_orders import order
 
 
@@ -67,3 +71,18 @@ def test_who_names_no_version_means_any(app: runtime.App) -> None:
 def test_the_store_gives_back_the_version_that_was_saved(app: runtime.App) -> None:
     reference, seen = parked(app)
     assert order_version(app.browse.order(reference).order) == seen
+
+
+def test_who_parked_an_order_is_known_until_it_is_no_more_parked(app: runtime.App, run: Run) -> None:
+    at_once(app.preferences.change({"staff": "Kari"}))
+    first, second, third = (app.checkout.save(order(), parked=True).reference for _ in range(3))
+    app.checkout.change(second, order(7_000), parked=True)
+    assert {draft.parked for draft in app.browse.drafts()} == {TillPlace(1, "Kari")}
+    app.checkout.change(second, order(5_000))
+    app.checkout.discard(third)
+    assert [(draft.reference, draft.parked) for draft in app.browse.drafts()] == [
+        (second, None),
+        (first, TillPlace(1, "Kari")),
+    ]
+    run(app.checkout.send(first))
+    assert [app.memory.recall(Remembered.PARKED, each) for each in (first, second, third)] == ["", "", ""]

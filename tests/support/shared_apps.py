@@ -9,8 +9,7 @@ from app.store.postgres.joined import Joined, write_joined
 from tests.support.postgres import Shops
 
 
-def join_folder(folder: Path, shops: Shops, till: int, database: str | None = None) -> None:
-    """Make `folder` that of a till of the common shop, or of another, which is as new."""
+def join_folder(folder: Path, shops: Shops, till: int, line: Path | None = None) -> None:
+    """Make `folder` that of a till of the common shop, which is as new; it is reached over `line`."""
     open_store(folder / "kvitt.db").close()
-    database = database or shops.common
-    write_joined(folder, Joined(f"postgresql://kvitt@/{database}?host={shops.server.folder}", till))
+    write_joined(folder, Joined(f"postgresql://kvitt@/{shops.common}?host={line or shops.server.folder}", till))

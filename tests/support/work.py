@@ -22,11 +22,12 @@ def work_on(
     new_key: Callable[[], str],
     tasks: Tasks | None = None,
     defaults: Mapping[str, str] | None = None,
+    own_till: int = 0,
 ) -> Work:
     """Work on `store` at the first till of the first sales unit, with the settings of `defaults`."""
     changes = Changes()
     people = KnownPeople(store, now)
-    session = Session(SalesUnit(FIRST, World.PRACTICE), lambda: preferences.current.staff, people)
+    session = Session(SalesUnit(FIRST, World.PRACTICE), lambda: preferences.current.staff, people, own_till)
     preferences = Preferences(store, changes, defaults or {}, session)
     return Work(store, changes, tasks or Tasks(), preferences, session, now, new_key)
 

@@ -6,6 +6,7 @@ import asyncio
 
 from app import runtime
 from app.changes import Change, Topic
+from app.domain.codes import TroubleCode, WhyNot
 from app.domain.tills.server_line import ServerLine
 from app.errors import Offline
 from tests.conftest import Run
@@ -62,3 +63,15 @@ def test_the_service_is_reached_until_it_is_known_not_to_be(app: runtime.App) ->
     assert (app.online, app.lines.watched()) == (False, False)
     app.lines.hear(None)
     assert app.online
+
+
+def test_it_is_known_why_nothing_can_be_sent(app: runtime.App) -> None:
+    lines = app.lines
+    assert lines.stopped is None
+    for trouble, why in (
+        (None, None),
+        (TroubleCode.SERVER_UNREACHED, WhyNot.SERVER_AWAY),
+        (TroubleCode.SERVER_OTHER_SCHEMA, WhyNot.TILL_STOPPED),
+    ):
+        lines.server = ServerLine(trouble)
+        assert lines.stopped is why

@@ -39,6 +39,7 @@ LUCIDE = {
     "printer": "printer",
     "question": "circle-question-mark",
     "scale": "scale",
+    "server-off": "server-off",
     "search": "search",
     "send": "send",
     "speech": "message-square-quote",

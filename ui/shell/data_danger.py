@@ -51,6 +51,12 @@ def danger_of(context: Context) -> Danger | None:
         words = sentence.format(file=safety.file, when=at)
         command = f"{context.app.command} restore {shlex.quote(str(newest.file))}"
         return Danger(title, f"{words}\n{command}", bad=True, copy=newest.file)
+    if (line := context.app.lines.server) is not None:
+        from ui.widgets.tills.server_words import line_tip, line_title  # only where tills share a shop
+
+        if title := line_title(line, context.language):
+            refused = line.reached and line.trouble is not None
+            return Danger(title, line_tip(line, context.language), bad=refused)
     # Least of all: nothing is lost, and it goes by itself.
     if safety.behind:
         words = tr("Payments made since are being looked for. Sending waits until that is done; it needs the network.")

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMessageBox
 
-    from app.domain.operation import Operation
     from app.domain.scanning.scan import Scan
     from ui.input.scanner import Scanner
 
@@ -195,7 +194,8 @@ class WindowHost:
         tasks = self._app.tasks
         self._app.clients.start_sandbox()
         self._leave.append(self._app.after_approval.listen())
-        self._app.after_approval.tell = self._tell_outcome
+        # By the bridge of then, for each window has its own.
+        self._app.after_approval.tell = lambda outcome, order: self.bridge.tell_outcome(outcome, order)  # noqa: PLW0108
         # After a restore nothing is decided anew before it is known what happened since the copy.
         if not self._app.safety.behind:
             self._leave += [self._app.after_shipping.listen(), self._app.recipients.listen()]
@@ -203,6 +203,7 @@ class WindowHost:
         tasks.start("keys", self._watch_keys())
         if self._app.lines.is_shared:
             tasks.start("shop", self._app.lines.follow())
+            tasks.start("other tills", self._app.other_tills.keep_looking())
         tasks.start("sync", self._app.watch.keep_running(tasks.report))
         tasks.start("receiver", self._app.webhook_listener.run())
         tasks.start("index", self._app.index_build.run())
@@ -227,9 +228,6 @@ class WindowHost:
             await self._app.clients.wait_for_keys(self._app.session.unit.id)
         except AppError as trouble:
             self.bridge.tell(trouble, topic=KEYS)
-
-    def _tell_outcome(self, outcome: Operation | AppError, reference: str) -> None:
-        self.bridge.tell_outcome(outcome, reference)  # the bridge of now: each window has its own
 
     def _tell(self, trouble: AppError) -> None:
         self.bridge.tell(trouble)  # the bridge of now: each window has its own

@@ -271,13 +271,12 @@ class WindowParts(QObject):
         self.open_tabs.listen(self._window)
         self.open_tabs.note(self.navigation.shown or self.new_order)
         rail.add_at_bottom(tr("Find"), Command.FIND, "search", self.finder_wanted)
-        from ui.shell.alerts.deadlines import Deadlines
+        from ui.shell.alerts.begun import begin_alerts
         from ui.shell.help.help_desk import HelpDesk
 
         self.money_way.join(rail)
         self.help = HelpDesk(self.context, self.navigation, self._window)
-        self._deadlines = Deadlines(self.context, rail, self)
-        self._deadlines.start()
+        begin_alerts(self.context, rail, self)
 
     def finder_wanted(self) -> None:
         """Open the box that finds anything."""

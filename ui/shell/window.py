@@ -369,7 +369,7 @@ class Window(QMainWindow):
                 screen.on_changed(changed)
         if papers:
             self.parts.papers.on_changed(papers)
-        if changed.has(Topic.SAFETY):
+        if changed.has(Topic.SAFETY, Topic.SERVER):
             self._show_safety()
         if changed.has(Topic.SAFETY, Topic.CONNECTION):
             self._show_connection()

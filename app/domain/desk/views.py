@@ -34,6 +34,7 @@ from app.domain.shipment import (
 from app.domain.shop.recipient import Recipient
 from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
+from app.domain.tills.whereabouts import TillPlace
 from app.domain.verdict import Action, Outlook, Verdict, foresee
 
 
@@ -99,6 +100,8 @@ class DraftRow:
     what: str
     at: datetime
     unfinished: bool
+    parked: TillPlace | None = None
+    """Where and by whom; None where that is not known."""
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ class Remembered(Enum):
     CARRIER = ("carrier", Scope.TILL)  # the name of who carried the last parcel
     SHIP_AT_ONCE = ("ship-at-once", Scope.TILL)  # JSON, how it stands; part: the reference of an order that is not done
     DRAFT = ("draft", Scope.MACHINE)  # JSON; part: the reference of the parked order
+    PARKED = ("parked", Scope.SHOP)  # JSON, `app.domain.tills.whereabouts.TillPlace`; part: the reference of the order
     IMPORT_COLUMNS = ("columns", Scope.SHOP)  # JSON, field to place; part: which kind of file
     PASSED_DRILLS = ("drills-passed", Scope.MACHINE)  # JSON, the names of drills; part: who passed them
     ORDER_PANEL = ("order-panel", Scope.MACHINE)  # the open one of `ui/pages/order/panels.py`; part: whose

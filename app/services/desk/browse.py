@@ -219,8 +219,12 @@ class Browse:
         if not found:
             return ()
         from app.domain.desk.views import DraftRow
+        from app.domain.shop.remembered import Remembered
+        from app.domain.shop.scope import Owners
+        from app.domain.tills.whereabouts import read_place
 
-        digits = self._digits
+        digits, parked = self._digits, Remembered.PARKED
+        places = self._store.memory.parts(parked.scope, Owners(), parked.stored_as)
         return tuple(
             DraftRow(
                 reference=saved.reference,
@@ -229,6 +233,7 @@ class Browse:
                 what=saved.order.shown_description,
                 at=saved.made_at,
                 unfinished=saved.unfinished,
+                parked=read_place(places.get(saved.reference, "")),
             )
             for saved in found
         )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.domain.records.journal import Finding, LogEntry
     from app.domain.search.ranking import OrderFacts
     from app.domain.shop.recipient import Recipient
-    from app.domain.shop.scope import Owners
+    from app.domain.shop.scope import Owners, Scope
     from app.errors import Blocked
     from app.store import Handover, MovedPart, SavedOrder, TrackingLink
     from app.store.orders import OrderMatches
@@ -133,6 +133,7 @@ class MemoryReads(Protocol):
     """See `app.store.memory.RememberedRows`."""
 
     def settings(self, owners: Owners, /) -> Mapping[str, str]: ...
+    def parts(self, scope: Scope, owners: Owners, name: str, /) -> Mapping[str, str]: ...
 
 
 class UnitReads(Protocol):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from app.store.postgres.connection import Question
 from app.store.postgres.server import Lease
-from app.store.shop.leases import LeaseKind, Leases
+from app.store.shop.leases import HeldLease, LeaseKind, Leases
 from app.store.sqlite.seals import StoredCell
 
 if TYPE_CHECKING:
@@ -32,6 +32,16 @@ WITH mine AS (
 )
 SELECT key FROM kept UNION SELECT key FROM made
 """
+_NOTE = b"""
+INSERT INTO leases AS kept (kind, key, till, until, note)
+VALUES (%(kind)s, %(key)s, %(till)s, clock_timestamp() + %(life)s, %(note)s)
+ON CONFLICT (kind, key) DO UPDATE SET till = excluded.till, until = excluded.until, note = excluded.note
+WHERE %(take_over)s OR kept.till = excluded.till OR kept.until < clock_timestamp()
+"""
+_OTHERS = b"""
+SELECT kind, key, till, note FROM leases WHERE kind = ANY(%s) AND till <> %s AND until > clock_timestamp()
+ORDER BY kind, key
+"""
 _LET_GO = b"DELETE FROM leases WHERE kind = %s AND key = ANY(%s) AND till = %s"
 _HELD = b"SELECT kind, key, till FROM leases WHERE until > clock_timestamp() ORDER BY kind, key"
 LIFE_S = 20
@@ -48,6 +58,22 @@ def claim(kind: str, keys: Sequence[str], till: int, life: timedelta = LIFE) -> 
 
     def ask(connection: psycopg.Connection[Any]) -> set[str]:
         return {key for (key,) in connection.execute(_CLAIM, values)}
+
+    return ask
+
+
+def note_on(kind: str, key: str, till: int, words: str, *, take_over: bool) -> Question[bool]:
+    """Claim one key with a note; whether this till has it now."""
+    values = {"kind": kind, "key": key, "till": till, "life": LIFE, "note": words, "take_over": take_over}
+    return lambda connection: connection.execute(_NOTE, values).rowcount == 1
+
+
+def others(kinds: Sequence[str], till: int) -> Question[tuple[HeldLease, ...]]:
+    """What other tills see to, of these kinds."""
+
+    def ask(connection: psycopg.Connection[Any]) -> tuple[HeldLease, ...]:
+        rows = connection.execute(_OTHERS, [list(kinds), till])
+        return tuple(HeldLease(LeaseKind(kind), *rest) for kind, *rest in rows)
 
     return ask
 
@@ -102,6 +128,19 @@ class SharedLeases(Leases):
                 self._until.pop((kind, key), None)
             self._until |= dict.fromkeys(((kind, key) for key in got), now + life)
         return {key for key in keys if (kind, key) in self._until}
+
+    async def note(self, kind: LeaseKind, key: str, note: str, *, take_over: bool = False) -> bool:
+        """As `Leases.note`; the server is always asked."""
+        now = time.monotonic()
+        self._until.pop((kind, key), None)
+        got = await self._shop.ask_beside(note_on(kind, key, self._till, note, take_over=take_over))
+        if got:
+            self._until[kind, key] = now + LIFE_S
+        return got
+
+    async def others(self, *kinds: LeaseKind) -> tuple[HeldLease, ...]:
+        """As `Leases.others`."""
+        return await self._shop.ask_beside(others(kinds, self._till))
 
     async def let_go(self, kind: LeaseKind, keys: Sequence[str]) -> None:
         """As `Leases.let_go`; nothing is asked about what this till does not have."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 EVERY_S = 1.0
 """It looks so often also when nothing was told: what is told may be lost, and what stands is not."""
-_PATIENCE_S = 3.0
+PATIENCE_S = 3.0
 _TELL = b"NOTIFY kvitt_written"
 _LISTEN = (b"LISTEN kvitt_written", b"SET synchronous_commit = off")
 _SEEN = b"UPDATE tills SET seen_at = now(), seq = %s WHERE number = %s AND seen_at < now() - interval '5 seconds'"
@@ -36,7 +36,7 @@ class Lookout:
     def __init__(
         self, parts: Mapping[str, str], till: int, on_head: Callable[[int], None], on_reached: Callable[[bool], None]
     ) -> None:
-        self._connection = ServerConnection(parts, _PATIENCE_S)
+        self._connection = ServerConnection(parts, PATIENCE_S)
         self._till, self._on_head, self._on_reached = till, on_head, on_reached
         self._bell, self._heard = socket.socketpair()
         self._heard.setblocking(False)

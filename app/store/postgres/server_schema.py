@@ -61,6 +61,7 @@ CREATE TABLE leases (             -- what one till alone sees to, and until when
     key text COLLATE "C" NOT NULL,
     till bigint NOT NULL,
     until timestamptz NOT NULL,
+    note text NOT NULL DEFAULT '', -- what other tills are told with it
     PRIMARY KEY (kind, key)
 );;
 CREATE FUNCTION expect_seal(of_table text, rows bigint, sum_of_rows text) RETURNS void LANGUAGE plpgsql AS $$

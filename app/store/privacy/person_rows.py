@@ -240,7 +240,7 @@ class PersonRows:
             ("DELETE FROM links WHERE operation_id IN ({many})", operations),
             ("UPDATE shipments SET tracking = '' WHERE operation_id IN ({many})", operations),
             ("UPDATE handovers SET tracking = '' WHERE order_id IN ({many})", order_ids),
-            ("DELETE FROM memory WHERE name IN ('draft', 'code-picture') AND part IN ({many})", references),
+            ("DELETE FROM memory WHERE name IN ('draft', 'parked', 'code-picture') AND part IN ({many})", references),
         ):
             self._db.execute_of(sql, many)
 

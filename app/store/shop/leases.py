@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class LeaseKind(StrEnum):
@@ -24,6 +25,15 @@ class LeaseKind(StrEnum):
     """Changing a parked order."""
 
 
+class HeldLease(NamedTuple):
+    """What another till sees to at this moment, with what it notes about it."""
+
+    kind: LeaseKind
+    key: str
+    till: int
+    note: str
+
+
 class Leases:
     """Leases of the one till of a data file."""
 
@@ -37,6 +47,20 @@ class Leases:
         `Blocked` where the server is not reached.
         """
         return set(keys)
+
+    async def note(self, kind: LeaseKind, key: str, note: str, *, take_over: bool = False) -> bool:
+        """Claim one key with a `note` that other tills see.
+
+        Whether this till has it. With `take_over` whoever has it loses it. Not inside a write. Raises as `claim`.
+        """
+        return True
+
+    async def others(self, *kinds: LeaseKind) -> tuple[HeldLease, ...]:
+        """What other tills see to at this moment.
+
+        Not inside a write. Raises as `claim`.
+        """
+        return ()
 
     async def let_go(self, kind: LeaseKind, keys: Sequence[str]) -> None:
         """Leave to other tills what this one sees to.

@@ -87,3 +87,35 @@ def test_a_write_stands_only_while_its_lease_is_held(run: Run, open_till: OpenTi
     with pytest.raises(Blocked, match=TroubleCode.SEEN_TO_ELSEWHERE), first.leases.holding(KIND, "1"):
         run(written(first, lambda: None, "K-2"))
     assert timedelta(seconds=leases.LIFE_S) == leases.LIFE
+
+
+def test_a_note_is_seen_by_the_others_while_its_lease_lasts(run: Run, open_till: OpenTill, shops: Shops) -> None:
+    first, second = open_till("first").leases, open_till("second").leases
+    kind = LeaseKind.DRAFT
+    assert run(first.note(kind, "K-1", "Kari"))
+    run(first.claim(KIND, ["7"]))
+    (seen,) = run(second.others(kind))
+    assert (seen.kind, seen.key, seen.note) == (kind, "K-1", "Kari")
+    assert [each.key for each in run(second.others(kind, KIND))] == ["K-1", "7"]
+    assert run(first.others(kind, KIND)) == ()
+    assert run(first.note(kind, "K-1", "Kari, unsaved"))
+    assert [each.note for each in run(second.others(kind))] == ["Kari, unsaved"]
+    let_run_out(shops)
+    assert run(second.others(kind, KIND)) == ()
+    assert run(second.note(kind, "K-1", "Ola"))
+    assert [(each.till, each.note) for each in run(first.others(kind))] == [(2, "Ola")]
+
+
+def test_a_noted_lease_is_taken_over_only_where_that_is_asked_for(run: Run, open_till: OpenTill) -> None:
+    first, second = open_till("first").leases, open_till("second").leases
+    kind = LeaseKind.DRAFT
+    assert run(first.note(kind, "K-1", "Kari"))
+    assert not run(second.note(kind, "K-1", "Ola"))
+    assert run(second.claim(kind, ["K-1"])) == set()
+    assert run(second.note(kind, "K-1", "Ola", take_over=True))
+    assert not run(first.note(kind, "K-1", "Kari"))
+    # Whoever lost it lets nothing go.
+    run(first.let_go(kind, ["K-1"]))
+    assert [each.note for each in run(first.others(kind))] == ["Ola"]
+    run(second.let_go(kind, ["K-1"]))
+    assert run(first.note(kind, "K-1", "Kari"))

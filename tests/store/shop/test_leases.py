@@ -26,3 +26,8 @@ def test_the_only_till_has_all_that_it_claims(run: Run, store: Store) -> None:
 
 def test_a_file_knows_of_no_other_till() -> None:
     assert not Leases().shared
+
+
+def test_what_is_noted_is_had_and_nobody_else_has_anything(run: Run) -> None:
+    assert run(Leases().note(LeaseKind.DRAFT, "K-1", "Kari"))
+    assert run(Leases().others(LeaseKind.DRAFT)) == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.domain.input.typed_order import TypedOrder, read_typed, typed_order
@@ -13,11 +14,12 @@ from app.domain.tills.order_version import order_version
 from ui.context import Context
 from ui.look.texts import tr
 from ui.pages.new_order.form import FORM, OrderForm
-from ui.pages.new_order.meanwhile import ChangedElsewhere
 
 if TYPE_CHECKING:
     from app.domain.desk.views import OrderView
     from app.domain.order import Order
+    from ui.pages.new_order.meanwhile import ChangedElsewhere
+    from ui.pages.new_order.open_draft import OpenDraft
 
 
 class Drafts:
@@ -27,8 +29,41 @@ class Drafts:
         self, context: Context, form: OrderForm, show: Callable[[TypedOrder], None], clear: Callable[[], None]
     ) -> None:
         self._context = context
-        self._form, self._show = form, show
-        self.elsewhere = ChangedElsewhere(context, form, show, clear)
+        self._form, self._show, self._clear = form, show, clear
+        self._others = context.app.other_tills
+
+    @cached_property
+    def elsewhere(self) -> ChangedElsewhere:
+        """Asks about what changed elsewhere."""
+        from ui.pages.new_order.meanwhile import ChangedElsewhere
+
+        return ChangedElsewhere(self._context, self._form, self._show, self._clear)
+
+    @cached_property
+    def open_draft(self) -> OpenDraft:
+        """What other tills know of the draft that is open here."""
+        from ui.pages.new_order.open_draft import OpenDraft
+
+        return OpenDraft(self._context, self._form)
+
+    def may_open(self, view: OrderView, again: Callable[[], object]) -> bool:
+        """Whether a draft can be opened without a question."""
+        return not self._others.shared or self.open_draft.ask_first(view.reference, again)
+
+    def follow(self) -> None:
+        """Tell other tills which draft stands in the form now."""
+        if self._others.shared:
+            self.open_draft.follow()
+
+    def look_elsewhere(self) -> str:
+        """Say where else the draft in the form is open.
+
+        The result names it, in words.
+        """
+        if self._others.shared:
+            self.open_draft.follow()
+            return self.open_draft.look()
+        return tr("changing {reference}").format(reference=self._form.editing)
 
     def save_whole(self, again: Callable[[], object]) -> str:
         """Save what is typed, ready to be sent.
@@ -61,9 +96,9 @@ class Drafts:
         order, unfinished = self._as_draft(form)
         try:
             if form.editing:
-                saved = checkout.change(form.editing, order, unfinished=unfinished, since=form.since)
+                saved = checkout.change(form.editing, order, unfinished=unfinished, parked=True, since=form.since)
             else:
-                saved = checkout.save(order, unfinished=unfinished)
+                saved = checkout.save(order, unfinished=unfinished, parked=True)
             # Under the draft's own reference; the one that is being changed is that very draft.
             kept = form._replace(editing="", since=order_version(saved.order))
             self._context.app.memory.keep(Remembered.DRAFT, kept.as_text(), saved.reference)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from app.domain.input.typed_order import TypedOrder, typed_order
 from app.domain.problem import AppError, TroubleCode
 from app.domain.tills.order_differences import compare_orders
@@ -14,7 +12,7 @@ from app.domain.tills.order_version import order_version
 from ui.context import Context
 from ui.look.texts import sentence, tr
 from ui.pages.new_order.form import OrderForm
-from ui.widgets.tills.changed_meanwhile import ChangedMeanwhileDialog, Meanwhile
+from ui.widgets.tills.elsewhere_dialog import ElsewhereDialog, ElsewhereQuestion
 from ui.widgets.tills.version_words import compared_words
 
 if TYPE_CHECKING:
@@ -35,7 +33,7 @@ class ChangedElsewhere:
         self, context: Context, form: OrderForm, show: Callable[[TypedOrder], None], clear: Callable[[], None]
     ) -> None:
         self._context, self._form, self._show, self._clear = context, form, show, clear
-        self.dialog: ChangedMeanwhileDialog | None = None
+        self.dialog: ElsewhereDialog | None = None
 
     def ask(self, refusal: AppError, mine: Order, again: Callable[[], object], *, keep: str = "") -> bool:
         """Ask, where `refusal` is about a change made elsewhere; else False.
@@ -58,7 +56,7 @@ class ChangedElsewhere:
         language = self._context.language
         rows = compared_words(compare_orders(mine, view.order), language)
         explained = tr("{reference} was saved again after you opened it. Nothing of yours is lost.")
-        said = Meanwhile(
+        said = ElsewhereQuestion(
             title=tr("Somebody else changed this order meanwhile"),
             explained=explained.format(reference=view.reference),
             rows=rows,
@@ -71,34 +69,23 @@ class ChangedElsewhere:
         self._open(said, lambda: self._keep(view.reference, version, again), lambda: self._show(theirs))
 
     def _ask_about_gone(self, refusal: AppError, again: Callable[[], object]) -> None:
-        said = Meanwhile(
+        said = ElsewhereQuestion(
             title=tr("This order is not a draft any more"),
             explained=sentence(refusal, self._context.language)
             + " "
             + tr("What you typed still stands here. It can become an order of its own."),
-            rows=(),
-            theirs="",
             keep=tr("Keep mine as a new order"),
             take=tr("Clear mine"),
         )
         self._open(said, lambda: self._keep("", "", again), self._clear)
 
-    def _open(self, said: Meanwhile, keep: Callable[[], object], take: Callable[[], object]) -> None:
-        self.dialog = ChangedMeanwhileDialog(self._context.keys, said, self._window)
+    def _open(self, said: ElsewhereQuestion, keep: Callable[[], object], take: Callable[[], object]) -> None:
+        self.dialog = ElsewhereDialog(self._context.keys, said, self._form.lines.window())
         self.dialog.help_wanted.connect(self._context.bridge.help_wanted)
-        # First of all the keyboard comes back; what is answered may lead on.
-        self.dialog.finished.connect(self._on_finished)
+        self.dialog.finished.connect(self._form.focus_first)
         self.dialog.kept.connect(keep)
         self.dialog.taken.connect(take)
         self.dialog.open()
-
-    def _on_finished(self) -> None:
-        self._window.activateWindow()
-        self._form.focus_first()
-
-    @property
-    def _window(self) -> QWidget:
-        return self._form.lines.window()
 
     def _keep(self, editing: str, since: str, again: Callable[[], object]) -> None:
         # They saw what is saved now, and overwrite just that: who changes it once more meanwhile is asked about again.

@@ -224,12 +224,13 @@ class NewOrderPage(QWidget):
     def resume(self, reference: str) -> None:
         """Open a parked order where it was left, and park what is typed."""
         view = self._context.order(reference)
-        # What cannot be laid aside must not be overwritten.
-        if view is None or view.reference == self.form.editing or not self._make_room(partial(self.resume, reference)):
+        again = partial(self.resume, reference)
+        if view is None or view.reference == self.form.editing or not self.drafts.may_open(view, again):
             return
-        self._begin(self.drafts.resumed(view))
-        self.form.say_other_currency(view)
-        self.drafts.ask_about_kept(view)
+        if self._make_room(again):
+            self._begin(self.drafts.resumed(view))
+            self.form.say_other_currency(view)
+            self.drafts.ask_about_kept(view)
 
     def copy(self, reference: str) -> None:
         """Begin a new order like an earlier one; the present one is parked."""
@@ -240,7 +241,7 @@ class NewOrderPage(QWidget):
         self.form.say_other_currency(view)
 
     def _make_room(self, again: Callable[[], object]) -> bool:
-        """Park what is typed; whether the form is free now."""
+        """Park what is typed: what cannot be laid aside must not be overwritten. Whether the form is free now."""
         return not self.form.worth_keeping or bool(self._lay_aside(again))
 
     def _begin(self, form: TypedOrder) -> None:
@@ -330,6 +331,8 @@ class NewOrderPage(QWidget):
         if changed.has(Topic.ORDER):
             self.parked.show_count()
             self.form.show_abilities()
+            if self.form.editing:
+                self._kept.setText(self.drafts.look_elsewhere())
         if changed.has(Topic.CATALOGUE):
             self.form.products.show_favourites()
 
@@ -342,7 +345,7 @@ class NewOrderPage(QWidget):
             self.discard.setVisible(bool(self.form.editing))
         self.empty.setVisible(not self.form.editing and (self.empty.cleared is not None or self.form.worth_keeping))
         if self.form.editing:
-            self._kept.setText(tr("changing {reference}").format(reference=self.form.editing))
+            self._kept.setText(self.drafts.look_elsewhere())
         self._building = order
         # As long as no payer was looked for, there is no number to doubt.
         if (payers := OrderForm.payers.made(self.form)) is not None:
@@ -369,6 +372,8 @@ class NewOrderPage(QWidget):
         self._saving.stop()
         form = self.form.typed()
         self._history.note(form)
+        if NewOrderPage.drafts.made(self) is not None:
+            self.drafts.follow()
         worth = self.form.worth_keeping
         try:
             self._context.app.memory.keep(Remembered.NEW_ORDER, form.as_text() if worth else "")

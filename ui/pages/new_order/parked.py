@@ -66,5 +66,17 @@ class ParkedButton(PageButton):
 
         amount = format_money(draft.amount, self._context.language)
         at = moment(draft.at, self._context.now(), self._context.language)
-        words = " · ".join(part for part in (amount, draft.customer, draft.what or draft.reference, at) if part)
-        return words.replace("&", "&&")
+        parts = (amount, draft.customer, draft.what or draft.reference, at, self._place_words(draft))
+        return " · ".join(part for part in parts if part).replace("&", "&&")
+
+    def _place_words(self, draft: DraftRow) -> str:
+        """Where it is open now, or who parked it where; nothing where that was here and the same person."""
+        app, parked = self._context.app, draft.parked
+        place = app.other_tills.with_draft(draft.reference) if app.other_tills.shared else None
+        if place is None and (parked is None or (parked.till, parked.who) == (app.session.till.id, app.session.who)):
+            return ""
+        from ui.widgets.tills.place_words import open_words, parked_words
+
+        if place is not None:
+            return open_words(place)
+        return parked_words(parked, app.session.till.id) if parked is not None else ""

@@ -18,7 +18,7 @@ from app.domain.verdict import Action, must_end_first
 from ui.bridge import HearEnd
 from ui.context import Context
 from ui.input.commands import Command
-from ui.look.offer_words import main_words
+from ui.look.offer_words import main_words, why_not
 from ui.look.order_words import ending_words, help_words
 from ui.look.sizes import ROOM
 from ui.look.texts import tr
@@ -87,7 +87,7 @@ class OrderPage(QWidget):
         self.save_pdf = button(tr("Save as PDF…"), lambda: self.pdf_wanted.emit(self.reference), "quiet")
         self.primary = MainButton(self._on_primary, context.keys)
         self.head = OrderHead(context.look, (self.copy, self.print, self.save_pdf), self.copy_trace)
-        self.head.unit_name = context.unit_name
+        self.head.unit_name, self.head.elsewhere_words = context.unit_name, context.elsewhere
         self.money_line = MoneyLine(context, self, self.panels.wishes.money_wanted.emit)
         self.head.add_line(self.money_line)
         self.heading, self.badge, self.amount = self.head.heading, self.head.badge, self.head.amount
@@ -206,7 +206,7 @@ class OrderPage(QWidget):
             self._reload()  # what happened meanwhile; what was read just now is shown already
 
     def _on_changed(self, changed: ChangeSet) -> None:
-        if changed.touches(self.reference, Topic.ORDER, Topic.PRINTS) and self.isVisibleTo(self.window()):
+        if changed.touches(self.reference, Topic.ORDER, Topic.PRINTS, Topic.SERVER) and self.isVisibleTo(self.window()):
             self._reload()
 
     def _reload(self) -> None:
@@ -270,7 +270,7 @@ class OrderPage(QWidget):
             self._body.setAlignment(self.request, Qt.AlignmentFlag(0) if view.payment.redirect_url else TOP)
 
     def _show_actions(self, view: OrderView) -> None:
-        offered = offers(view)
+        offered = offers(view, self._context.stopped)
         self.acts.show_offers(offered, self._context.language, amount_open=self.capture_amount.opened)
         self.save_pdf.setVisible(not self.print.isHidden())
         self.ask_keep.show_offers(offered, self._context.language)
@@ -283,13 +283,14 @@ class OrderPage(QWidget):
         if view is None:
             return
         capturing = self.capture_amount.capturing(view)
-        offer = first_offer(view, capturing)
+        offer = first_offer(view, capturing, self._context.stopped)
         captures = offer is not None and offer.option is Option.CAPTURE
         self.capture_amount.setVisible(captures and self.capture_amount.opened)
         if captures:
             self.capture_amount.show_forecast(capturing)
         if offer is not None:
             self.primary.show_words(main_words(offer, self._context.language))
+            self.primary.show_why_not(why_not(offer, self._context.language))
         self._enable_primary(offer is not None and offer.allowed)
         self.forecast.setVisible(captures and bool(self.forecast.text()) and not self.foot.isHidden())
         self.primary.setVisible(offer is not None)

@@ -13,6 +13,7 @@ from app.later import Later
 from ui.input.commands import Command
 from ui.input.shortcuts import Shortcuts
 from ui.look.fonts import font
+from ui.look.formats import show_tip
 from ui.look.sizes import MAIN_WIDTH, MONEY_HEIGHT, ROOM, SMALL
 from ui.widgets.basics.buttons import PageButton
 from ui.widgets.basics.labels import label
@@ -31,7 +32,7 @@ class MainButton(PageButton):
 
     def __init__(self, clicked: Callable[[], object], keys: Shortcuts) -> None:
         super().__init__()
-        self._words = ""
+        self._words, self._keys = "", keys
         self.setProperty("role", "primary")
         self.setFont(font("heading"))
         self.setAutoDefault(False)
@@ -105,6 +106,10 @@ class MainButton(PageButton):
         self.setAccessibleName(words)
         self.updateGeometry()
         self._fit()
+
+    def show_why_not(self, words: str) -> None:
+        """On hovering say why it cannot be pressed, or its key."""
+        show_tip(self, words or self._keys.in_words(Command.MAIN))
 
     def show_idle(self, idle: bool) -> None:
         """Look as quiet as the others while there is nothing to do.

@@ -52,8 +52,12 @@ class OrderActs:
         self.later, self.change = self._buttons[Option.SHIP_LATER], self._buttons[Option.CHANGE]
         self.other_amount, self.compare = self._buttons[Option.OTHER_AMOUNT], self._buttons[Option.COMPARE]
         self.print, self.copy = self._buttons[Option.PRINT], self._buttons[Option.COPY]
-        keys.tip(self.later, Command.SHIP_LATER, tr("Keep the money reserved and capture when the goods leave"))
-        keys.tip(self.copy, Command.COPY_ORDER, tr("Begin a new order with the same lines and the same customer"))
+        self._tips = {
+            Option.SHIP_LATER: tr("Keep the money reserved and capture when the goods leave"),
+            Option.COPY: tr("Begin a new order with the same lines and the same customer"),
+        }
+        for option, words in self._tips.items():
+            keys.tip(self._buttons[option], BUTTONS[option][0], words)
         self._usual = (self.change, self.other_amount, self.later, self.by_code, self.by_phone, self.compare)
         self._apart = (self.refund, self.release, self.cancel)
         self._gap = QWidget()
@@ -95,11 +99,13 @@ class OrderActs:
             act.setEnabled(offer is not None and offer.allowed)
             if offer is not None:
                 act.setText(offer_words(offer, language))
-            # Only these stay where they are while they cannot be pressed; the others go.
-            if act in self._apart:
-                refused = why_not(offer, language) if offer is not None else ""
-                show_tip(act, refused or self._keys.in_words(BUTTONS[option][0]))
+                show_tip(act, why_not(offer, language) or self._tip(option))
         self.show_gap()
+
+    def _tip(self, option: Option) -> str:
+        """What a button that can be pressed says on hovering."""
+        words, key = self._tips.get(option, ""), self._keys.in_words(BUTTONS[option][0])
+        return f"{words} ({key})" if words else key
 
     def show_gap(self) -> None:
         """Keep the two groups apart where there are two."""

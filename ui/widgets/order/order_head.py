@@ -30,10 +30,11 @@ class OrderHead(QWidget):
     """All of it can be marked and copied.
 
     `tools` stand beside what to do, `aid` beside what went wrong. `unit_name` gives the name of a sales unit, where there are
-    several.
+    several, and `elsewhere_words` what another till does with an order.
     """
 
     unit_name: Callable[[int], str] = staticmethod(lambda unit: "")
+    elsewhere_words: Callable[[OrderView], str] = staticmethod(lambda view: "")
 
     def __init__(self, look: Look, tools: tuple[QPushButton, ...], aid: QPushButton) -> None:
         super().__init__()
@@ -48,6 +49,8 @@ class OrderHead(QWidget):
         self.noted = OneLine("small")
         copyable(self.noted)
         self.trouble = copyable(label(role="error", wrap=True))
+        self.elsewhere = copyable(label(role="strong", wrap=True))
+        self.elsewhere.hide()
         self.money = QWidget()
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +72,7 @@ class OrderHead(QWidget):
         beneath.addWidget(self.trouble, 1)
         beneath.addWidget(aid)
         column.addLayout(beneath)
+        column.addWidget(self.elsewhere)
         column.addWidget(self.noted)
 
     def add_line(self, line: QWidget) -> None:
@@ -103,6 +107,8 @@ class OrderHead(QWidget):
         self.totals.setText(totals(view, language))
         self.trouble.setText(trouble(view, language))
         self.trouble.setVisible(bool(self.trouble.text()))
+        self.elsewhere.setText(self.elsewhere_words(view))
+        self.elsewhere.setVisible(bool(self.elsewhere.text()))
         noted = noted_words(view)
         self.noted.show_text(noted)
         self.noted.setVisible(bool(noted))

@@ -1,4 +1,4 @@
-"""A question about two versions of one thing: which of them stays."""
+"""A question about what happens at two places at once."""
 
 from __future__ import annotations
 
@@ -26,21 +26,23 @@ WIDTH = 760
 HIGHEST_ROWS = 380
 
 
-class Meanwhile(NamedTuple):
-    """What is said of the two versions.
+class ElsewhereQuestion(NamedTuple):
+    """What is said, and the words of the buttons.
 
-    `rows` is empty where theirs is none any more; `keep` and `take` are the words of the buttons.
+    `rows` are the two versions of one thing, where there are two; `theirs` stands above the other one. Without `take` there
+    is no such button.
     """
 
     title: str
     explained: str
-    rows: Sequence[TwoTexts]
-    theirs: str
     keep: str
-    take: str
+    take: str = ""
+    rows: Sequence[TwoTexts] = ()
+    theirs: str = ""
+    leave: str = ""
 
 
-class ChangedMeanwhileDialog(QDialog):
+class ElsewhereDialog(QDialog):
     """Emits `kept` or `taken`, or nothing where a person goes on editing.
 
     Emits `help_wanted` with itself. Neither button is the main one: the program does not know which version is right.
@@ -50,15 +52,17 @@ class ChangedMeanwhileDialog(QDialog):
     taken = Signal()
     help_wanted = Signal(object)
 
-    def __init__(self, keys: Shortcuts, said: Meanwhile, parent: QWidget) -> None:
+    def __init__(self, keys: Shortcuts, said: ElsewhereQuestion, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Changed meanwhile"))
+        self.setWindowTitle(said.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         keys.bind(self, Command.HELP, partial(self.help_wanted.emit, self))
         self.setFixedWidth(WIDTH)
         self.keep = button(said.keep, self._on_keep)
         self.take = button(said.take, self._on_take)
-        self.go_on = button(tr("Go on editing"), self.reject, "quiet")
+        self.go_on = button(said.leave or tr("Go on editing"), self.reject, "quiet")
+        # First of all the keyboard comes back; what is answered may lead on.
+        self.finished.connect(lambda _result: parent.window().activateWindow())
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(GAP)
@@ -72,6 +76,7 @@ class ChangedMeanwhileDialog(QDialog):
         foot.setSpacing(SMALL)
         foot.addWidget(self.go_on)
         foot.addStretch(1)
+        self.take.setVisible(bool(said.take))
         foot.addWidget(self.take)
         foot.addWidget(self.keep)
         column.addLayout(foot)
