@@ -54,6 +54,7 @@ class MoveBox:
         column.addWidget(self.words)
         row = QHBoxLayout()
         row.addWidget(self.hint, 1)
+        row.addStretch()
         row.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.again, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
@@ -102,6 +103,8 @@ class MoveBox:
             each.hide()
         self.again.show()
         self.again.setFocus()
+        # As high as the words are now, which are as wide as it is.
+        self.dialog.setFixedHeight(self.dialog.heightForWidth(_WIDTH))
         self.dialog.finished.connect(self._application.quit)
         self.dialog.show()
 

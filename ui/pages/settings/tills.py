@@ -66,7 +66,10 @@ class TillsPart(GroupPart):
             self.context.bridge.run("tills", _ask_who_is_there(self), latest=True, quiet=True)
 
     def _show(self, trouble: str = "") -> None:
-        shared = self.context.bridge.read(lambda: self.sharing.shared)
+        self.show(self.context.bridge.read(lambda: self.sharing.shared), trouble)
+
+    def show(self, shared: SharedShop | None, trouble: str = "") -> None:
+        """Show the tills of a shared shop, or the ways to one."""
         if shared is None:
             self.card.show_alone(can_join=not self.context.bridge.read(lambda: self.sharing.has_sold))
             return

@@ -72,6 +72,9 @@ class TillsCard(Card):
         self.inside.addWidget(self.status)
         self.inside.addWidget(self.where)
         self.inside.addLayout(self._list)
+        self.inside.addWidget(self.question)
+        self.inside.addWidget(self.address)
+        self.inside.addWidget(self.password)
         self._naming = QWidget()
         naming = QHBoxLayout(self._naming)
         naming.setContentsMargins(0, 0, 0, 0)
@@ -79,13 +82,10 @@ class TillsCard(Card):
         naming.addWidget(self.rename, 0, Qt.AlignmentFlag.AlignBottom)
         self.inside.addWidget(self._naming)
         self._ways = self._row(self.share, self.join)
-        self._more_ways = self._row(self.fetch, self.upgrade)
-        self._last_way = self._row(self.move_back)
-        self.inside.addWidget(self.question)
-        self.inside.addWidget(self.address)
-        self.inside.addWidget(self.password)
+        # Not more beside each other: in some languages they are long.
+        self._more_ways = (self._row(self.fetch, self.upgrade), self._row(self.move_back))
         self.inside.addWidget(self.verdict)
-        self._answers = self._row(self.try_first, self.agree, self.stop, self.leave)
+        self._answers = (self._row(self.agree), self._row(self.try_first, self.stop, self.leave))
 
     def _row(self, *buttons: QPushButton) -> QWidget:
         row = QWidget()
@@ -144,32 +144,31 @@ class TillsCard(Card):
         form = self._alone
         self.question.setText(question)
         self.agree.setText(agree)
-        self._ways.hide()
-        self._more_ways.hide()
-        self._last_way.hide()
+        for each in (self._ways, *self._more_ways, self.verdict, self.rename):
+            each.hide()
         self.question.show()
-        for each in (self.address, self.password):
+        self.status.setVisible(not form)  # it makes room
+        for each in (self.address, self.password, self._naming):
             each.setVisible(form)
-        self._naming.setVisible(True)
-        self.rename.setVisible(not form)
         self.try_first.setVisible(form)
         # What was tried and can be done is done.
         self.agree.setVisible(not form)
         self.stop.hide()
-        self.verdict.hide()
-        self._answers.show()
+        for each in self._answers:
+            each.show()
         (self.address if form else self.leave).setFocus()
 
     def show_no_move(self) -> None:
         """Show no move any more; a password does not stay."""
         self._thinking = False
         self.password.edit.clear()
-        for each in (self.question, self.address, self.password, self.verdict, self._answers):
+        for each in (self.question, self.address, self.password, self.verdict, *self._answers):
             each.hide()
+        self.status.show()
         self.rename.show()
         self._naming.setVisible(not self._alone)
         self._ways.setVisible(self._alone)
-        for each in (self._more_ways, self._last_way):
+        for each in self._more_ways:
             each.setVisible(not self._alone)
 
     def show_progress(self, words: str) -> None:

@@ -69,7 +69,9 @@ def test_what_was_typed_is_left(counter: Counter, card: TillsCard) -> None:
 def test_a_shared_one_lists_its_tills_and_is_moved_back(counter: Counter, card: TillsCard, address: str) -> None:
     moves = data_file.shop_moves(counter.app.folder)
     # As between two windows: what this one has open does not change.
-    moves.carry_out(ShopMove(MoveKind.SHARE, address, "Counter"), "", lambda phase, through, of: False, runtime.now_utc())
+    moves.carry_out(
+        ShopMove(MoveKind.SHARE, address, "Counter"), "", lambda phase, through, of: False, runtime.now_utc()
+    )
     part = part_of(counter, TillsPart)
     counter.do(part.look)
     counter.until(lambda: bool(part.tills), "nobody is listed")
