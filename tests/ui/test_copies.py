@@ -194,7 +194,7 @@ class Process:
         print(json.dumps([program, *words]))
 
 QtCore.QProcess = Process
-ui.main.begin_loop = lambda application, stage: setattr(stage, "copy", Path(sys.argv[3]))
+ui.main.begin_loop = lambda application, stage: setattr(stage.leaving, "copy", Path(sys.argv[3]))
 sys.exit(ui.main.run(Path(sys.argv[1]), sys.argv[2]))
 """
 
