@@ -368,6 +368,10 @@
         <translation>Før dette steget:</translation>
     </message>
     <message>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Oppdaterer denne kassen, {taken} av {newer}</translation>
+    </message>
+    <message>
         <source>By group</source>
         <translation>Per gruppe</translation>
     </message>
@@ -812,6 +816,14 @@
         <translation>Det er ikke avklart om beløpet ble trukket.</translation>
     </message>
     <message>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Den nås ikke. Ingenting sendes fra denne kassen.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Den nås, og denne kassen er oppdatert. Den er PostgreSQL {version}.</translation>
+    </message>
+    <message>
         <source>It says {words}.</source>
         <translation>Det står {words}.</translation>
     </message>
@@ -924,6 +936,10 @@
         <translation>Se på nettverket til maskinen og på proxyen. Ordrer kan lages og parkeres; Kvitt prøver videre.</translation>
     </message>
     <message>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Se på nettet, og om serveren går. Ordrer kan lages imens; Kvitt fortsetter å prøve.</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Se på ordren før du sender igjen.</translation>
     </message>
@@ -958,6 +974,10 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Se på summene før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Du kan slå opp og lage ordre som før, og det du skriver blir tatt vare på i denne kassen. Penger venter til serveren er tilbake; det går av seg selv.</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -1224,22 +1244,6 @@
         <translation>Eldre: søk på nummeret.</translation>
     </message>
     <message>
-        <source>Open all the same</source>
-        <translation>Åpne likevel</translation>
-    </message>
-    <message>
-        <source>Open at {place}</source>
-        <translation>Åpen ved {place}</translation>
-    </message>
-    <message>
-        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
-        <translation>Åpen ved {place}, med endringer som ikke er lagret og bare kan ses der.</translation>
-    </message>
-    <message>
-        <source>Open at {place}.</source>
-        <translation>Åpen ved {place}.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Åpne mappen</translation>
     </message>
@@ -1250,6 +1254,10 @@
     <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummeret</translation>
+    </message>
+    <message>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Andre kasser har jobbet i mellomtiden. Det som vises, er fra før, til dette er ferdig.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1514,6 +1522,10 @@
     <message>
         <source>Shop</source>
         <translation>Butikk</translation>
+    </message>
+    <message>
+        <source>Shop's server</source>
+        <translation>Butikkens server</translation>
     </message>
     <message>
         <source>Shorten it to 100 characters in the file.</source>
@@ -1932,6 +1944,18 @@
         <translation>Butikkens server nås ikke ({reason}). Ingenting sendes herfra. Oppslag virker som alltid. Prøv igjen når den er tilbake.</translation>
     </message>
     <message>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Butikkens server nås ikke, så ingenting sendes fra denne kassen før den er tilbake.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Butikkens server nås ikke. Ingenting sendes fra denne kassen.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Butikkens server nås. Det andre kasser gjør, er her med en gang.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken ber om: {what}</translation>
     </message>
@@ -1998,6 +2022,10 @@
     <message>
         <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
+    </message>
+    <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Øverst i vinduet står hvorfor, og hva som må gjøres.</translation>
     </message>
     <message>
         <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
@@ -2130,6 +2158,22 @@
     <message>
         <source>This till</source>
         <translation>Denne kassen</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Denne kassen kan ikke skrive til butikken.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Denne kassen kan ikke skrive til butikken. Ingenting kan lagres eller sendes.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Denne kassen kan ikke skrive til butikken; linjen øverst sier hvorfor. Ingenting sendes herfra.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Denne kassen oppdateres. Endringer igjen: {behind}.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
@@ -2540,10 +2584,6 @@
         <translation>adresse</translation>
     </message>
     <message>
-        <source>also open at {place}</source>
-        <translation>åpen også ved {place}</translation>
-    </message>
-    <message>
         <source>and {n} more</source>
         <translation>og {n} til</translation>
     </message>
@@ -2778,6 +2818,10 @@
     <message>
         <source>Changes</source>
         <translation>Endres</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>henter nytt</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3736,6 +3780,10 @@
         <translation>Numre gis ved sending, uten hull og uten gjentakelser.</translation>
     </message>
     <message>
+        <source>nothing is saved</source>
+        <translation>ingenting lagres</translation>
+    </message>
+    <message>
         <source>nothing to do</source>
         <translation>ingenting å gjøre</translation>
     </message>
@@ -3874,14 +3922,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
-    </message>
-    <message>
-        <source>parked at {place}</source>
-        <translation>parkert ved {place}</translation>
-    </message>
-    <message>
-        <source>parked by {name}</source>
-        <translation>parkert av {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -4486,6 +4526,10 @@
     <message>
         <source>scanned · …{end}</source>
         <translation>skannet · …{end}</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>serveren nås ikke</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5684,14 +5728,6 @@
         <translation>{name} mister denne plassen.</translation>
     </message>
     <message>
-        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} endres der. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
-    </message>
-    <message>
-        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} er åpen også ved {place}. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
-    </message>
-    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beløpene er nå i {now}: se på hvert av dem før du sender.</translation>
     </message>
@@ -5870,34 +5906,6 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
-    </message>
-    <message>
-        <source>{till} has changes that are not saved. They can be seen only there.</source>
-        <translation>{till} har endringer som ikke er lagret. De kan bare ses der.</translation>
-    </message>
-    <message>
-        <source>{till} is at it…</source>
-        <translation>{till} holder på med det…</translation>
-    </message>
-    <message>
-        <source>{till} is cancelling…</source>
-        <translation>{till} avbryter…</translation>
-    </message>
-    <message>
-        <source>{till} is capturing…</source>
-        <translation>{till} trekker…</translation>
-    </message>
-    <message>
-        <source>{till} is refunding…</source>
-        <translation>{till} refunderer…</translation>
-    </message>
-    <message>
-        <source>{till} is releasing…</source>
-        <translation>{till} frigir…</translation>
-    </message>
-    <message>
-        <source>{till} is sending the request…</source>
-        <translation>{till} sender forespørselen…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -8388,6 +8396,10 @@
         <translation>{name} er satt opp.</translation>
     </message>
     <message>
+        <source>● server reached</source>
+        <translation>● serveren nås</translation>
+    </message>
+    <message>
         <source>✓ here</source>
         <translation>✓ er her</translation>
     </message>
@@ -9416,52 +9428,68 @@
         <translation>Kopien på denne kassen er ikke det serveren har. Ingenting ble lagret eller sendt. Hent kopien på nytt: Innstillinger, Kasser.</translation>
     </message>
     <message>
-        <source>Bringing this till up to date, {taken} of {newer}</source>
-        <translation>Oppdaterer denne kassen, {taken} av {newer}</translation>
+        <source>Open all the same</source>
+        <translation>Åpne likevel</translation>
     </message>
     <message>
-        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
-        <translation>Du kan slå opp og lage ordre som før, og det du skriver blir tatt vare på i denne kassen. Penger venter til serveren er tilbake; det går av seg selv.</translation>
+        <source>Open at {place}</source>
+        <translation>Åpen ved {place}</translation>
     </message>
     <message>
-        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
-        <translation>Andre kasser har jobbet i mellomtiden. Det som vises, er fra før, til dette er ferdig.</translation>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Åpen ved {place}, med endringer som ikke er lagret og bare kan ses der.</translation>
     </message>
     <message>
-        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
-        <translation>Butikkens server nås ikke, så ingenting sendes fra denne kassen før den er tilbake.</translation>
+        <source>Open at {place}.</source>
+        <translation>Åpen ved {place}.</translation>
     </message>
     <message>
-        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
-        <translation>Butikkens server nås ikke. Ingenting sendes fra denne kassen.</translation>
+        <source>also open at {place}</source>
+        <translation>åpen også ved {place}</translation>
     </message>
     <message>
-        <source>The server of the shop is reached. What other tills do is here at once.</source>
-        <translation>Butikkens server nås. Det andre kasser gjør, er her med en gang.</translation>
+        <source>parked at {place}</source>
+        <translation>parkert ved {place}</translation>
     </message>
     <message>
-        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
-        <translation>Denne kassen kan ikke skrive til butikken. Ingenting kan lagres eller sendes.</translation>
+        <source>parked by {name}</source>
+        <translation>parkert av {name}</translation>
     </message>
     <message>
-        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
-        <translation>Denne kassen kan ikke skrive til butikken; linjen øverst sier hvorfor. Ingenting sendes herfra.</translation>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} endres der. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
     </message>
     <message>
-        <source>catching up</source>
-        <translation>henter nytt</translation>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} er åpen også ved {place}. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
     </message>
     <message>
-        <source>nothing is saved</source>
-        <translation>ingenting lagres</translation>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har endringer som ikke er lagret. De kan bare ses der.</translation>
     </message>
     <message>
-        <source>server not reached</source>
-        <translation>serveren nås ikke</translation>
+        <source>{till} is at it…</source>
+        <translation>{till} holder på med det…</translation>
     </message>
     <message>
-        <source>● server reached</source>
-        <translation>● serveren nås</translation>
+        <source>{till} is cancelling…</source>
+        <translation>{till} avbryter…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} trekker…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} refunderer…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigir…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} sender forespørselen…</translation>
     </message>
 </context>
 </TS>

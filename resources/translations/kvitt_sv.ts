@@ -368,6 +368,10 @@
         <translation>Före det här steget:</translation>
     </message>
     <message>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Uppdaterar den här kassan, {taken} av {newer}</translation>
+    </message>
+    <message>
         <source>By group</source>
         <translation>Per grupp</translation>
     </message>
@@ -812,6 +816,14 @@
         <translation>Det är inte klarlagt om beloppet debiterades.</translation>
     </message>
     <message>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Den nås inte. Inget skickas från den här kassan.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Den nås, och den här kassan är uppdaterad. Den är PostgreSQL {version}.</translation>
+    </message>
+    <message>
         <source>It says {words}.</source>
         <translation>Det står {words}.</translation>
     </message>
@@ -924,6 +936,10 @@
         <translation>Se på datorns nätverk och på dess proxy. Order kan göras och parkeras; Kvitt försöker vidare.</translation>
     </message>
     <message>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Se på nätet, och om servern är i gång. Order kan skapas under tiden; Kvitt fortsätter att försöka.</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Titta på ordern innan du skickar igen.</translation>
     </message>
@@ -958,6 +974,10 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Titta på summorna och försök igen.</translation>
+    </message>
+    <message>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Du kan slå upp och skapa order som vanligt, och det du skriver sparas i den här kassan. Pengar väntar tills servern är tillbaka; det sker av sig självt.</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -1224,22 +1244,6 @@
         <translation>Äldre: sök på numret.</translation>
     </message>
     <message>
-        <source>Open all the same</source>
-        <translation>Öppna ändå</translation>
-    </message>
-    <message>
-        <source>Open at {place}</source>
-        <translation>Öppen vid {place}</translation>
-    </message>
-    <message>
-        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
-        <translation>Öppen vid {place}, med ändringar som inte är sparade och bara syns där.</translation>
-    </message>
-    <message>
-        <source>Open at {place}.</source>
-        <translation>Öppen vid {place}.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Öppna mappen</translation>
     </message>
@@ -1250,6 +1254,10 @@
     <message>
         <source>Other orders of this number</source>
         <translation>Andra order på numret</translation>
+    </message>
+    <message>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Andra kassor har arbetat under tiden. Det som visas är från tidigare, tills detta är klart.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1514,6 +1522,10 @@
     <message>
         <source>Shop</source>
         <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Shop's server</source>
+        <translation>Butikens server</translation>
     </message>
     <message>
         <source>Shorten it to 100 characters in the file.</source>
@@ -1932,6 +1944,18 @@
         <translation>Butikens server nås inte ({reason}). Inget skickas härifrån. Att slå upp fungerar som alltid. Försök igen när den är tillbaka.</translation>
     </message>
     <message>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Butikens server nås inte, så inget skickas från den här kassan förrän den är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Butikens server nås inte. Inget skickas från den här kassan.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Butikens server nås. Det andra kassor gör syns här genast.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butiken ber om: {what}</translation>
     </message>
@@ -1998,6 +2022,10 @@
     <message>
         <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
+    </message>
+    <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Högst upp i fönstret står varför och vad som ska göras.</translation>
     </message>
     <message>
         <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
@@ -2130,6 +2158,22 @@
     <message>
         <source>This till</source>
         <translation>Den här kassan</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Den här kassan kan inte skriva till butiken.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Den här kassan kan inte skriva till butiken. Inget kan sparas eller skickas.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Den här kassan kan inte skriva till butiken; raden högst upp säger varför. Inget skickas härifrån.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Den här kassan uppdateras. Ändringar kvar: {behind}.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
@@ -2540,10 +2584,6 @@
         <translation>adress</translation>
     </message>
     <message>
-        <source>also open at {place}</source>
-        <translation>öppen även vid {place}</translation>
-    </message>
-    <message>
         <source>and {n} more</source>
         <translation>och {n} till</translation>
     </message>
@@ -2778,6 +2818,10 @@
     <message>
         <source>Changes</source>
         <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>hämtar nytt</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3736,6 +3780,10 @@
         <translation>Nummer ges när förfrågan skickas, utan luckor och utan upprepningar.</translation>
     </message>
     <message>
+        <source>nothing is saved</source>
+        <translation>inget sparas</translation>
+    </message>
+    <message>
         <source>nothing to do</source>
         <translation>inget att göra</translation>
     </message>
@@ -3874,14 +3922,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
-    </message>
-    <message>
-        <source>parked at {place}</source>
-        <translation>parkerad vid {place}</translation>
-    </message>
-    <message>
-        <source>parked by {name}</source>
-        <translation>parkerad av {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -4486,6 +4526,10 @@
     <message>
         <source>scanned · …{end}</source>
         <translation>skannad · …{end}</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>servern nås inte</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5684,14 +5728,6 @@
         <translation>{name} förlorar den här platsen.</translation>
     </message>
     <message>
-        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} ändras där. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
-    </message>
-    <message>
-        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} är öppen även vid {place}. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
-    </message>
-    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beloppen är nu i {now}: titta på vart och ett innan du skickar.</translation>
     </message>
@@ -5870,34 +5906,6 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
-    </message>
-    <message>
-        <source>{till} has changes that are not saved. They can be seen only there.</source>
-        <translation>{till} har ändringar som inte är sparade. De syns bara där.</translation>
-    </message>
-    <message>
-        <source>{till} is at it…</source>
-        <translation>{till} håller på med det…</translation>
-    </message>
-    <message>
-        <source>{till} is cancelling…</source>
-        <translation>{till} avbryter…</translation>
-    </message>
-    <message>
-        <source>{till} is capturing…</source>
-        <translation>{till} debiterar…</translation>
-    </message>
-    <message>
-        <source>{till} is refunding…</source>
-        <translation>{till} återbetalar…</translation>
-    </message>
-    <message>
-        <source>{till} is releasing…</source>
-        <translation>{till} frigör…</translation>
-    </message>
-    <message>
-        <source>{till} is sending the request…</source>
-        <translation>{till} skickar förfrågan…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -8388,6 +8396,10 @@
         <translation>{name} är klart.</translation>
     </message>
     <message>
+        <source>● server reached</source>
+        <translation>● servern nås</translation>
+    </message>
+    <message>
         <source>✓ here</source>
         <translation>✓ finns här</translation>
     </message>
@@ -9416,52 +9428,68 @@
         <translation>Kopian på den här kassan är inte det som servern har. Inget sparades eller skickades. Hämta kopian på nytt: Inställningar, Kassor.</translation>
     </message>
     <message>
-        <source>Bringing this till up to date, {taken} of {newer}</source>
-        <translation>Uppdaterar den här kassan, {taken} av {newer}</translation>
+        <source>Open all the same</source>
+        <translation>Öppna ändå</translation>
     </message>
     <message>
-        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
-        <translation>Du kan slå upp och skapa order som vanligt, och det du skriver sparas i den här kassan. Pengar väntar tills servern är tillbaka; det sker av sig självt.</translation>
+        <source>Open at {place}</source>
+        <translation>Öppen vid {place}</translation>
     </message>
     <message>
-        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
-        <translation>Andra kassor har arbetat under tiden. Det som visas är från tidigare, tills detta är klart.</translation>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Öppen vid {place}, med ändringar som inte är sparade och bara syns där.</translation>
     </message>
     <message>
-        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
-        <translation>Butikens server nås inte, så inget skickas från den här kassan förrän den är tillbaka.</translation>
+        <source>Open at {place}.</source>
+        <translation>Öppen vid {place}.</translation>
     </message>
     <message>
-        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
-        <translation>Butikens server nås inte. Inget skickas från den här kassan.</translation>
+        <source>also open at {place}</source>
+        <translation>öppen även vid {place}</translation>
     </message>
     <message>
-        <source>The server of the shop is reached. What other tills do is here at once.</source>
-        <translation>Butikens server nås. Det andra kassor gör syns här genast.</translation>
+        <source>parked at {place}</source>
+        <translation>parkerad vid {place}</translation>
     </message>
     <message>
-        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
-        <translation>Den här kassan kan inte skriva till butiken. Inget kan sparas eller skickas.</translation>
+        <source>parked by {name}</source>
+        <translation>parkerad av {name}</translation>
     </message>
     <message>
-        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
-        <translation>Den här kassan kan inte skriva till butiken; raden högst upp säger varför. Inget skickas härifrån.</translation>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} ändras där. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
     </message>
     <message>
-        <source>catching up</source>
-        <translation>hämtar nytt</translation>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} är öppen även vid {place}. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
     </message>
     <message>
-        <source>nothing is saved</source>
-        <translation>inget sparas</translation>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har ändringar som inte är sparade. De syns bara där.</translation>
     </message>
     <message>
-        <source>server not reached</source>
-        <translation>servern nås inte</translation>
+        <source>{till} is at it…</source>
+        <translation>{till} håller på med det…</translation>
     </message>
     <message>
-        <source>● server reached</source>
-        <translation>● servern nås</translation>
+        <source>{till} is cancelling…</source>
+        <translation>{till} avbryter…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} debiterar…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} återbetalar…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigör…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} skickar förfrågan…</translation>
     </message>
 </context>
 </TS>
