@@ -43,6 +43,7 @@ ORDERS = {
     "payment_not_found": "Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference"
     " again: capital and small letters are not the same.",
     "order_changed_meanwhile": "Somebody else changed {text} meanwhile. Nothing was saved.",
+    "product_changed_meanwhile": "Somebody else changed {text} meanwhile. Nothing was saved.",
     "order_was_sent": "{text} has been sent and can no longer be changed.",
     # notes and tags
     "search_name_missing": "A saved search needs a name.",

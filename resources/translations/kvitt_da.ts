@@ -1528,6 +1528,10 @@
         <translation>En anden har ændret denne ordre i mellemtiden</translation>
     </message>
     <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>En anden har ændret dette produkt i mellemtiden</translation>
+    </message>
+    <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
         <translation>En anden har ændret {text} i mellemtiden. Intet blev gemt.</translation>
     </message>
@@ -5684,6 +5688,10 @@
         <translation>{name} mister denne plads.</translation>
     </message>
     <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} blev gemt igen, efter at du åbnede den. Intet af dit er gået tabt.</translation>
+    </message>
+    <message>
         <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
         <translation>{reference} bliver ændret der. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
     </message>
@@ -5718,10 +5726,6 @@
     <message>
         <source>{quantity} of it</source>
         <translation>{quantity} af den</translation>
-    </message>
-    <message>
-        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{reference} blev gemt igen, efter at du åbnede den. Intet af dit er gået tabt.</translation>
     </message>
     <message>
         <source>{refunded} of it is refunded.</source>

@@ -1516,8 +1516,12 @@
         <translation>Joku muu on sillä välin muuttanut tätä tilausta</translation>
     </message>
     <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Joku muu on sillä välin muuttanut tätä tuotetta</translation>
+    </message>
+    <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
-        <translation>Joku muu on sillä välin muuttanut tilausta {text}. Mitään ei tallennettu.</translation>
+        <translation>Joku muu on sillä välin tehnyt muutoksen: {text}. Mitään ei tallennettu.</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -5668,6 +5672,10 @@
         <translation>{name} menettää tämän paikan.</translation>
     </message>
     <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name}: tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
+    </message>
+    <message>
         <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
         <translation>Tilausta {reference} muutetaan siellä. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
     </message>
@@ -5702,10 +5710,6 @@
     <message>
         <source>{quantity} of it</source>
         <translation>{quantity} kpl</translation>
-    </message>
-    <message>
-        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{reference} tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
     </message>
     <message>
         <source>{refunded} of it is refunded.</source>

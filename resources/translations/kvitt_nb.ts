@@ -1528,6 +1528,10 @@
         <translation>Noen andre har endret denne ordren i mellomtiden</translation>
     </message>
     <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Noen andre har endret dette produktet i mellomtiden</translation>
+    </message>
+    <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
         <translation>Noen andre har endret {text} i mellomtiden. Ingenting ble lagret.</translation>
     </message>
@@ -5684,6 +5688,10 @@
         <translation>{name} mister denne plassen.</translation>
     </message>
     <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} ble lagret på nytt etter at du åpnet den. Ingenting av ditt er tapt.</translation>
+    </message>
+    <message>
         <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
         <translation>{reference} endres der. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
     </message>
@@ -5718,10 +5726,6 @@
     <message>
         <source>{quantity} of it</source>
         <translation>{quantity} av den</translation>
-    </message>
-    <message>
-        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{reference} ble lagret på nytt etter at du åpnet den. Ingenting av ditt er tapt.</translation>
     </message>
     <message>
         <source>{refunded} of it is refunded.</source>

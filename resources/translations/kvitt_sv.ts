@@ -1528,6 +1528,10 @@
         <translation>Någon annan har ändrat den här ordern under tiden</translation>
     </message>
     <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Någon annan har ändrat den här produkten under tiden</translation>
+    </message>
+    <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
         <translation>Någon annan har ändrat {text} under tiden. Inget sparades.</translation>
     </message>
@@ -5684,6 +5688,10 @@
         <translation>{name} förlorar den här platsen.</translation>
     </message>
     <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} sparades igen efter att du öppnade den. Inget av ditt har gått förlorat.</translation>
+    </message>
+    <message>
         <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
         <translation>{reference} ändras där. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
     </message>
@@ -5718,10 +5726,6 @@
     <message>
         <source>{quantity} of it</source>
         <translation>{quantity} av den</translation>
-    </message>
-    <message>
-        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{reference} sparades igen efter att du öppnade den. Inget av ditt har gått förlorat.</translation>
     </message>
     <message>
         <source>{refunded} of it is refunded.</source>
