@@ -252,6 +252,14 @@
         <translation>En merkelapp til</translation>
     </message>
     <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>En annen kasse har satt dette til {theirs}. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>En annen kasse har satt dette til {value}. Ditt er ikke lagret: Enter lagrer det, Ctrl+Z tar den andres.</translation>
+    </message>
+    <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
         <translation>En annen kasse tar seg av dette nå. Ingenting ble lagret eller sendt.</translation>
     </message>
@@ -1524,12 +1532,24 @@
         <translation>Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>Noen andre har endret dette notatet i mellomtiden. Nå står det: {theirs}.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this order meanwhile</source>
         <translation>Noen andre har endret denne ordren i mellomtiden</translation>
     </message>
     <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>Noen andre har endret denne personen i mellomtiden</translation>
+    </message>
+    <message>
         <source>Somebody else changed this product meanwhile</source>
-        <translation>Noen andre har endret dette produktet i mellomtiden</translation>
+        <translation>Noen andre har endret denne varen i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>Noen andre har endret {name} i mellomtiden. Ingenting ble lagret.</translation>
     </message>
     <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
@@ -2074,6 +2094,10 @@
     <message>
         <source>This machine</source>
         <translation>Denne maskinen</translation>
+    </message>
+    <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Dette notatet er slettet i mellomtiden. Det du skrev, kan lagres som et nytt.</translation>
     </message>
     <message>
         <source>This number cannot receive a payment request.</source>
