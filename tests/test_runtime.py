@@ -13,6 +13,7 @@ from app.domain.problem import Invalid
 from app.later import Later
 from app.tasks import Tasks
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
@@ -66,7 +67,7 @@ def test_whoever_leaves_while_it_is_told_breaks_nothing() -> None:
 def test_each_step_is_announced(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     heard: list[Change] = []
     app.changes.subscribe(heard.append)
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     assert heard == [Change(Topic.ORDER, reference)]
     heard.clear()
     stages = []
@@ -162,7 +163,7 @@ def test_an_address_that_keys_may_not_go_to_builds_nothing(tmp_path: Path) -> No
 
 def test_no_secret_and_no_number_in_the_log(open_app: OpenApp, run: Run, sandbox: Sandbox, folder: Path) -> None:
     app = open_app()
-    reference = app.checkout.save(order(phone="4799887766", customer="Canary Nordmann")).reference
+    reference = at_once(app.checkout.save(order(phone="4799887766", customer="Canary Nordmann"))).reference
     for fault in ("drop_after", "500", "429"):
         sandbox.faults({"operation": "create", "do": fault, "count": 1}, {"operation": "get", "do": "500"})
         try:

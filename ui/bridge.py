@@ -124,8 +124,9 @@ class Bridge(QObject):
         *,
         waits: Sequence[QWidget] = (),
         ending: HearEnd | None = None,
+        after: Callable[[], object] = lambda: None,
     ) -> None:
-        """As `run`, for what only writes.
+        """As `run`, for what only writes; `after` is called at its end.
 
         On a data file it is done when this returns. While it is on its way to a server the controls in `waits` rest, and
         the same work is not begun a second time.
@@ -135,6 +136,7 @@ class Bridge(QObject):
             return
         task = self._tasks.begin(name, self._do(work, quiet=False, ending=ending, offer=None))
         if task is None:
+            after()
             return
         from ui.resting import rest  # only where there is a server
 
@@ -144,6 +146,7 @@ class Bridge(QObject):
         def ended(_task: object) -> None:
             self._on_their_way.discard(name)
             wake()
+            after()
 
         task.add_done_callback(ended)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -24,7 +24,15 @@ def rest(controls: Sequence[QWidget]) -> Callable[[], None]:
         for each in there:
             each.setEnabled(True)
         # Who went on with another control keeps it.
-        if before in there and QApplication.focusWidget() is meanwhile:
+        within = before is not None and isValid(before) and any(each in (before, *_around(before)) for each in there)
+        if within and before is not None and QApplication.focusWidget() is meanwhile:
             before.setFocus()
 
     return wake
+
+
+def _around(control: QWidget) -> Iterator[QWidget]:
+    above = control.parentWidget()
+    while above is not None:
+        yield above
+        above = above.parentWidget()

@@ -104,7 +104,7 @@ def order_new(choices: Choices, *, reference: str, send: bool, **typed_fields: U
             # A draft may wait for its number; everything else must be right from the start.
             if send or problem.code != TroubleCode.PHONE_MISSING:
                 raise problem
-        saved = app.checkout.save(typed, reference)
+        saved = await app.checkout.save(typed, reference)
         return await _send(app, saved.reference) if send else (app.browse.order(saved.reference), None)
 
     tell(choices, *with_app(choices, work))
@@ -132,7 +132,7 @@ def order_import(choices: Choices, file: Path, send: bool) -> None:
     check_sendable(typed)
 
     async def work(app: runtime.App) -> tuple[OrderView, Operation | None]:
-        saved = app.checkout.save(typed, reference, body)
+        saved = await app.checkout.save(typed, reference, body)
         return await _send(app, saved.reference) if send else (app.browse.order(saved.reference), None)
 
     tell(choices, *with_app(choices, work))

@@ -56,7 +56,7 @@ class Checkout:
         """The VAT rates that a line may have today, in hundredths of a percent."""
         return self._preferences.current.vat_rates(self._now().date())
 
-    def save(
+    async def save(
         self,
         order: Order,
         reference: str = "",
@@ -73,7 +73,7 @@ class Checkout:
         self._session.require(Act.SELL)
         if reference:
             check_reference(reference)
-        with self._store.write():
+        async with self._store.writing():
             # First of all, and again when it is sent: after a restore a new reference could be one that is in use already.
             refuse_until_reconciled(self._store)
             # Numbered by the shop's own day, in local time, as staff read it on the paper.
@@ -86,7 +86,7 @@ class Checkout:
         self._changes.announce(Topic.ORDER, saved.reference)
         return saved
 
-    def change(
+    async def change(
         self, reference: str, order: Order, *, unfinished: bool = False, parked: bool = False, since: str = ""
     ) -> SavedOrder:
         """Save `order` in place of the one under `reference`.
@@ -96,7 +96,7 @@ class Checkout:
         (`order_not_found`, `order_was_sent`, `order_changed_meanwhile`) and `Blocked`.
         """
         self._session.require(Act.SELL)
-        with self._store.write():
+        async with self._store.writing():
             saved = self._store.orders.get(reference)
             # A request that never arrived leaves the order free: the service does not have it.
             if any(payment.state is not State.UNSENT for payment in self._store.payments.of_order(saved.id)):
@@ -112,14 +112,14 @@ class Checkout:
         self._changes.announce(Topic.ORDER, reference)
         return changed
 
-    def discard(self, reference: str, *, since: str = "") -> None:
+    async def discard(self, reference: str, *, since: str = "") -> None:
         """Throw a draft away, with what was typed into it.
 
         Only the version `since` that was seen, where one is given. Raises `Invalid` (`order_not_found`, `order_was_sent`,
         `order_changed_meanwhile`), `Blocked`.
         """
         self._session.require(Act.SELL)
-        with self._store.write():
+        async with self._store.writing():
             saved = self._store.orders.get(reference)
             # Any payment at all, also one that never arrived: its reference is on record and must keep its order.
             if self._store.payments.of_order(saved.id):

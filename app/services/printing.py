@@ -10,6 +10,7 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import NamedTuple
 
 from app.changes import Change, Topic
 from app.domain.codes import TroubleCode
@@ -17,7 +18,7 @@ from app.domain.operation import Kind, Stage
 from app.domain.papers.blocks import Block
 from app.domain.papers.columns import Pen
 from app.domain.papers.confirmation import Shop, sample
-from app.domain.papers.paper_choice import CONFIRMATION, PaperChoice
+from app.domain.papers.paper_choice import CONFIRMATION, PaperChoice, choice_of
 from app.domain.papers.plain_text import plain_text
 from app.domain.papers.printer import Paper, Target, Way
 from app.domain.papers.printout import Outcome, Printout
@@ -25,8 +26,9 @@ from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
 from app.errors import TROUBLE, AppError, Blocked, Invalid, facts_of
 from app.services.memory import Memory
-from app.services.order_papers import OrderPapers
+from app.services.order_papers import OrderPaper, OrderPapers
 from app.services.work import Work
+from app.store.shop.leases import LeaseKind
 from app.words.papers import paper_words
 
 log = logging.getLogger("kvitt.printing")
@@ -54,6 +56,28 @@ class Sample:
     printer: str
     busy: bool = False
     trouble: AppError | None = None
+
+
+class PaperJob(NamedTuple):
+    """A paper of an order that is wanted.
+
+    Where it is not `due` any more by the time it begins, it is not printed.
+    """
+
+    reference: str
+    choice: PaperChoice = CONFIRMATION
+    due: Callable[[OrderPaper], bool] = lambda paper: True
+
+
+class BegunPaper(NamedTuple):
+    """A paper that goes out.
+
+    Until its end this till holds the lease `key`.
+    """
+
+    reference: str
+    printout: Printout
+    key: str
 
 
 class Printing:
@@ -132,28 +156,32 @@ class Printing:
         does not take it, or when it cannot be written down; then nothing was printed.
         """
         self._session.require(Act.PRINT)
-        return await self._print(reference, target, paper, choice)
+        return await self._print(PaperJob(reference, choice), target, paper)
 
-    async def _print(
-        self,
-        reference: str,
-        target: Target | None = None,
-        paper: Paper | None = None,
-        choice: PaperChoice = CONFIRMATION,
-    ) -> Printout:
+    async def print_missed(self, reference: str, missed: Printout) -> Printout:
+        """Print a paper that did not come once more.
+
+        On the printer of the settings. Raises as `print` does, and `Blocked` `seen_to_elsewhere` where another till has done
+        so, or is about to.
+        """
+        self._session.require(Act.PRINT)
+        job = PaperJob(reference, choice_of(missed.what), lambda _: missed.id in {each.id for _, each in self.failed()})
+        return await self._print(job)
+
+    async def _print(self, job: PaperJob, target: Target | None = None, paper: Paper | None = None) -> Printout:
         settings = self._preferences.current
         # Read before the wait for the printer, so that a change of settings holds for papers begun after it.
         target, paper = target or settings.target, paper or settings.paper
         self._check(target)
         # Noted inside the lock: two papers at once must not both be the first one.
         async with self._one_at_a_time:
-            printout, blocks = await self._begin(reference, choice, str(target))
+            begun, blocks = await self._begin(job, str(target))
             try:
                 await self._put_out(target, paper, blocks)
             except AppError as trouble:
-                await self._end(reference, printout, trouble)
+                await self._end(begun, trouble)
                 raise
-            return await self._end(reference, printout)
+            return await self._end(begun)
 
     async def print_page(
         self,
@@ -187,13 +215,13 @@ class Printing:
         It is named `to`. Raises as `print` does.
         """
         self._session.require(Act.PRINT)
-        printout, blocks = await self._begin(reference, choice, to)
+        begun, blocks = await self._begin(PaperJob(reference, choice), to)
         try:
             hand(blocks)
         except AppError as trouble:
-            await self._end(reference, printout, trouble)
+            await self._end(begun, trouble)
             raise
-        return await self._end(reference, printout)
+        return await self._end(begun)
 
     async def print_sample(self, target: Target, paper: Paper) -> None:
         """Print a page that shows whether the printer is set up.
@@ -237,21 +265,27 @@ class Printing:
         else:
             await self._send(target, paper, blocks, self.pen)
 
-    async def _begin(self, reference: str, choice: PaperChoice, printer: str) -> tuple[Printout, tuple[Block, ...]]:
+    async def _begin(self, job: PaperJob, printer: str) -> tuple[BegunPaper, tuple[Block, ...]]:
         """Write down that a paper goes out, and what it says."""
         async with self._store.writing():
-            paper = self._papers.paper(reference, choice)
+            paper = self._papers.paper(job.reference, job.choice)
             saved, what, totals = paper.order, paper.what, paper.totals
+            if not job.due(paper):
+                raise Blocked(TroubleCode.SEEN_TO_ELSEWHERE)
+            key = f"{saved.id} {what} {totals}"
+            # Until it is out, or this till is dead: another till does not print the same meanwhile.
+            self._store.leases.take(LeaseKind.PRINT, key)
             # Counted and noted in one write: two windows can never both print an original.
             copy = 1 + (self._store.prints.count(saved.id, what, totals) if paper.has_copies else 0)
             # The number of the copy stands on the paper, so it has to be known before the paper is made.
             blocks = paper.blocks(copy)
             who = self._session.who
             printout = self._store.prints.add(saved.id, self._now(), what, totals, printer, copy, who, saved.unit)
-        return printout, blocks
+        return BegunPaper(job.reference, printout, key), blocks
 
-    async def _end(self, reference: str, printout: Printout, trouble: AppError | None = None) -> Printout:
+    async def _end(self, begun: BegunPaper, trouble: AppError | None = None) -> Printout:
         """Write down what became of it. A paper that came out stays printed even if that cannot be written."""
+        reference, printout, key = begun
         outcome = outcome_of(trouble) if trouble else Outcome.DONE
         self._troubles.pop(reference, None)
         if trouble is not None:
@@ -260,6 +294,7 @@ class Printing:
             # Printed already: to raise here would make staff print it again.
             async with self._store.writing():
                 self._store.prints.settle(printout.id, outcome, trouble.code if trouble else "")
+                self._store.leases.leave(LeaseKind.PRINT, key)
         except Blocked as unwritten:
             log.warning("what became of a paper was not written down: " + TROUBLE, facts_of(unwritten))
         self._changes.announce(Topic.PRINTS, reference)
@@ -284,6 +319,9 @@ class Printing:
         except AppError:
             # The next change of the order asks again.
             return False
+        # What another till of the shop sold is printed there.
+        if self._store.leases.shared and saved.till != self._session.till_of(saved.unit).id:
+            return False
         last = operations[-1] if operations else None
         if last is None or (last.kind, last.stage) != (Kind.CAPTURE, Stage.DONE):
             return False
@@ -298,9 +336,14 @@ class Printing:
         return True
 
     async def _print_by_itself(self, reference: str) -> None:
+        job = PaperJob(
+            reference, due=lambda paper: not self._store.prints.count(paper.order.id, paper.what, paper.totals)
+        )
         try:
-            await self._print(reference)
+            await self._print(job)
         except AppError as trouble:
+            if trouble.code == TroubleCode.SEEN_TO_ELSEWHERE:
+                return
             log.warning(
                 "a paper of %(reference)s did not come by itself: " + TROUBLE,
                 {"reference": reference, **facts_of(trouble)},

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from app.tills.elsewhere import RenewedClients
 
 
+AFTER_BUG_S = 5.0
+"""So long nothing is taken after a bug."""
+
+
 class SellingParts(NamedTuple):
     """Who sells here and with which settings.
 
@@ -64,6 +68,11 @@ class TillLines:
         return self._store.news is not None
 
     @property
+    def server_version(self) -> int:
+        """Of PostgreSQL at the server; 0 where it is not known."""
+        return self._store.news.version if self._store.news else 0
+
+    @property
     def stopped(self) -> WhyNot | None:
         """Why nothing can be sent from this till, so far as is known."""
         if self.server is None or self.server.trouble is None:
@@ -81,11 +90,16 @@ class TillLines:
 
         if self.is_shared:
             self._is_known = asyncio.Event()
-            tasks.start("shop", self.follow())
+            tasks.start("shop", self.follow(tasks.report))
             await self._is_known.wait()
 
-    async def follow(self) -> None:
-        """Take what other tills write and announce it, until cancelled."""
+    async def follow(self, report: Callable[[str, BaseException], None]) -> None:
+        """Take what other tills write and announce it, until cancelled.
+
+        A bug is told to `report` and does not end it.
+        """
+        import asyncio
+
         from app.tills.elsewhere import Elsewhere
 
         news, parts = self._store.news, self._parts()
@@ -101,4 +115,9 @@ class TillLines:
                 self._is_known.set()
 
         news.on_line, news.on_taking, news.on_taken = on_line, elsewhere.on_taking, elsewhere.on_taken
-        await news.follow()
+        while True:
+            try:
+                await news.follow()
+            except Exception as bug:
+                report("shop", bug)
+            await asyncio.sleep(AFTER_BUG_S)

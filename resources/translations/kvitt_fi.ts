@@ -9491,5 +9491,33 @@
         <source>● server reached</source>
         <translation>● palvelin vastaa</translation>
     </message>
+    <message>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Siihen ei saada yhteyttä. Tältä kassalta ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Siihen saadaan yhteys, ja tämä kassa on ajan tasalla. Se on PostgreSQL {version}.</translation>
+    </message>
+    <message>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Tarkista verkko ja onko palvelin käynnissä. Tilauksia voi laatia sillä välin; Kvitt yrittää jatkuvasti.</translation>
+    </message>
+    <message>
+        <source>Shop's server</source>
+        <translation>Myymälän palvelin</translation>
+    </message>
+    <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Ikkunan yläreunassa kerrotaan miksi ja mitä tehdä.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Tätä kassaa päivitetään. Muutoksia jäljellä: {behind}.</translation>
+    </message>
 </context>
 </TS>

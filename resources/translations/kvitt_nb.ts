@@ -9491,5 +9491,33 @@
         <source>● server reached</source>
         <translation>● serveren nås</translation>
     </message>
+    <message>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Den nås ikke. Ingenting sendes fra denne kassen.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Den nås, og denne kassen er oppdatert. Den er PostgreSQL {version}.</translation>
+    </message>
+    <message>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Se på nettet, og om serveren går. Ordrer kan lages imens; Kvitt fortsetter å prøve.</translation>
+    </message>
+    <message>
+        <source>Shop's server</source>
+        <translation>Butikkens server</translation>
+    </message>
+    <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Øverst i vinduet står hvorfor, og hva som må gjøres.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Denne kassen kan ikke skrive til butikken.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Denne kassen oppdateres. Endringer igjen: {behind}.</translation>
+    </message>
 </context>
 </TS>

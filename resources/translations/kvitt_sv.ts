@@ -9491,5 +9491,33 @@
         <source>● server reached</source>
         <translation>● servern nås</translation>
     </message>
+    <message>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Den nås inte. Inget skickas från den här kassan.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Den nås, och den här kassan är uppdaterad. Den är PostgreSQL {version}.</translation>
+    </message>
+    <message>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Se på nätet, och om servern är i gång. Order kan skapas under tiden; Kvitt fortsätter att försöka.</translation>
+    </message>
+    <message>
+        <source>Shop's server</source>
+        <translation>Butikens server</translation>
+    </message>
+    <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Högst upp i fönstret står varför och vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Den här kassan kan inte skriva till butiken.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Den här kassan uppdateras. Ändringar kvar: {behind}.</translation>
+    </message>
 </context>
 </TS>

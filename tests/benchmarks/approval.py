@@ -54,7 +54,7 @@ async def _sales(folder: Path) -> list[float]:
     took = []
     assert app.practice is not None
     for number in range(SALES):
-        reference = app.checkout.save(order).reference
+        reference = (await app.checkout.save(order)).reference
         await app.checkout.send(reference)
         stage.window.open_order(reference)
         await asyncio.sleep(5.2 + number * 0.27)  # past the first look, at another moment between two looks each time

@@ -41,7 +41,7 @@ async def _measure() -> tuple[Figure, ...]:
         stage.window.show_new_order()
         idle = await _type(stage.window.new_order.lines.entry)
         for number in range(LIVE):
-            await app.checkout.send(app.checkout.save(new_order(number)).reference)
+            await app.checkout.send((await app.checkout.save(new_order(number))).reference)
         await asyncio.sleep(1)
         with beside() as floors:
             await asyncio.sleep(SETTLED_S)

@@ -57,7 +57,7 @@ async def _live() -> tuple[Figure, ...]:
     async with shop() as (app, stage):
         idle, _ = await _watched(WATCHED_S / 4)
         for number in range(LIVE):
-            await app.checkout.send(app.checkout.save(new_order(number)).reference)
+            await app.checkout.send((await app.checkout.save(new_order(number))).reference)
         stage.window.open_order(app.browse.waiting()[0].reference)
         await asyncio.sleep(6)  # past the first look
         requests: list[httpx.Request] = []
@@ -88,7 +88,7 @@ async def _crowd() -> tuple[Figure, ...]:
     """200 customers wait, and half of them approve at the same moment."""
     async with shop() as (app, stage):
         for number in range(CROWD):
-            await app.checkout.send(app.checkout.save(new_order(number)).reference)
+            await app.checkout.send((await app.checkout.save(new_order(number))).reference)
         waiting = [row.reference for row in app.browse.waiting()][-CROWD:]
         shown, others = waiting[CROWD // 2], waiting[CROWD // 2 + 1 :]
         stage.window.open_order(shown)
@@ -136,7 +136,7 @@ async def _caught_up() -> Figure:
     async with shop(watch=False) as (app, stage):
         waiting = []
         for number in range(OPEN):
-            reference = app.checkout.save(new_order(number)).reference
+            reference = (await app.checkout.save(new_order(number))).reference
             await app.checkout.send(reference)
             waiting.append(reference)
         assert app.practice is not None
@@ -162,7 +162,7 @@ async def _sell_meanwhile(app: Any, waiting: list[str]) -> tuple[float, float, l
     sold: list[float] = []
     while True:
         before = time.perf_counter()
-        await app.checkout.send(app.checkout.save(new_order(9_000 + len(sold))).reference)
+        await app.checkout.send((await app.checkout.save(new_order(9_000 + len(sold)))).reference)
         sold.append(time.perf_counter() - before)
         left = len({row.reference for row in app.browse.waiting()} & set(waiting))
         if not shown and app.browse.order(waiting[-1]).standing is Standing.RESERVED:

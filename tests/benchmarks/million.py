@@ -134,7 +134,7 @@ async def _window(folder: Path, few: Path) -> tuple[Figure, ...]:
             await asyncio.sleep(0)
             caught_up = (time.perf_counter() - began) * 1000
             for number in range(LIVE):
-                await app.checkout.send(app.checkout.save(new_order(number)).reference)
+                await app.checkout.send((await app.checkout.save(new_order(number))).reference)
             await _look_around(app, stage)
         walked = scans(store, asked)
         stage.window.open_order(app.browse.waiting()[0].reference)

@@ -41,7 +41,7 @@ async def _sales(folder: Path) -> list[float]:
 async def sold(app: Any, number: int) -> float:
     """Seconds from the order to the captured money."""
     began = time.perf_counter()
-    reference = app.checkout.save(new_order(number)).reference
+    reference = (await app.checkout.save(new_order(number))).reference
     await app.checkout.send(reference)
     assert app.practice is not None
     await app.practice.approve(reference)

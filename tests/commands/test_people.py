@@ -13,6 +13,7 @@ from app.commands import sign_in
 from app.errors import Invalid
 from tests.commands.conftest import Kvitt, process
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.people import PINS
 from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
@@ -158,15 +159,15 @@ def test_a_pin_that_another_process_changed_is_dead_here_at_once(
     staff_up(kvitt, typed)
     app = runtime.build(tmp_path / "practice", profiles.Profile.PRACTICE, sandbox.url)
     run(app.staff.sign_in("Ola", PINS["Ola"]))
-    app.checkout.save(order())
+    at_once(app.checkout.save(order()))
     change = ("--data", str(tmp_path), "people", "change", "Ola", "--new-pin", "--as", "Kari")
     with process(*change, KVITT_PIN=PINS["Kari"], KVITT_NEW_PIN="7316", KVITT_API=sandbox.url) as other:
         assert other.wait(30) == 0
     with pytest.raises(Invalid) as refused:
-        app.checkout.save(order())
+        at_once(app.checkout.save(order()))
     assert (refused.value.code, app.staff.locked) == ("sign_in_needed", True)
     run(app.staff.sign_in("Ola", "7316"))
-    app.checkout.save(order())
+    at_once(app.checkout.save(order()))
     run(app.close())
 
 

@@ -45,7 +45,9 @@ def ask(counter: Counter, text: str) -> FindBox:
 def known(counter: Counter, run: Run, name: str = "Anna Hood", product: str = "Hoodie") -> str:
     """An order of which something can be remembered."""
     line = OrderLine(product, "h1", Decimal(1), 49900, 2500)
-    reference = counter.app.checkout.save(Order((line,), Currency.NOK, phone="4741234567", customer=name)).reference
+    reference = at_once(
+        counter.app.checkout.save(Order((line,), Currency.NOK, phone="4741234567", customer=name))
+    ).reference
     run(counter.app.checkout.send(reference))
     return reference
 
@@ -118,9 +120,9 @@ def test_many_orders_lead_on_to_the_list(counter: Counter, run: Run) -> None:
 
 def test_the_best_comes_before_many_newer_ones(counter: Counter, run: Run) -> None:
     run(counter.app.tasks.stop())
-    best = counter.app.checkout.save(order(customer="Ida Hansen")).reference
+    best = at_once(counter.app.checkout.save(order(customer="Ida Hansen"))).reference
     for _ in range(2 * MOST_ORDERS):
-        counter.app.checkout.save(order(customer="Ida Johansen"))
+        at_once(counter.app.checkout.save(order(customer="Ida Johansen")))
     ask(counter, "hansen")
     first, *_ = rows_until(counter, FoundSection.ORDERS, "the orders were not found")
     assert best in f"{first.title} {first.detail}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from app import profiles, runtime
 from app.domain.standing import Standing
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import CTRL, Counter
 from tests.support.plain_orders import order
 from tests.support.stage import Stage
@@ -21,7 +22,7 @@ NAME = "WEBSHOP-2042"
 def theirs(tmp_path: Path, sandbox: Stage, run: Run) -> Iterator[str]:
     """A payment that another program of the same sales unit made, approved and captured in part."""
     other = runtime.build(tmp_path / "other", profiles.Profile.PRACTICE, sandbox.url)
-    other.checkout.save(order(), NAME)
+    at_once(other.checkout.save(order(), NAME))
     run(other.checkout.send(NAME))
     sandbox.approve(NAME)
     run(other.watch.once())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton
 from app.domain.shop.remembered import Remembered
 from app.domain.standing import Standing
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import CTRL, Counter
 from tests.support.places import put
 from tests.support.plain_orders import order
@@ -44,7 +45,7 @@ def test_tabs_turn_close_and_come_back_after_a_restart(counter: Counter, run: Ru
 
 
 def test_a_draft_gets_its_words_on_the_tab_once_it_is_sent(counter: Counter, run: Run) -> None:
-    draft, other = counter.app.checkout.save(order()).reference, put(counter.app, Standing.CAPTURED)
+    draft, other = at_once(counter.app.checkout.save(order())).reference, put(counter.app, Standing.CAPTURED)
     for reference in (draft, other):
         counter.do(lambda reference=reference: counter.window.open_order(reference))
     bar = counter.window.parts.open_tabs.bar

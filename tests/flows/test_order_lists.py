@@ -14,6 +14,7 @@ from app.domain.money import Currency, Money
 from app.domain.payment import Aggregate, Seen, State
 from app.domain.standing import Standing
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.program import store_of
 from tests.support.places import put
@@ -122,7 +123,7 @@ def test_an_answer_that_cannot_be_true_puts_the_order_into_the_list(
 
 def test_the_most_urgent_is_shipped_and_captured_from_its_row(counter: Counter, run: Run, sandbox: Stage) -> None:
     run(counter.app.tasks.stop())
-    later, sooner = (counter.app.checkout.save(order()).reference for _ in range(2))
+    later, sooner = (at_once(counter.app.checkout.save(order())).reference for _ in range(2))
     for each in (later, sooner):
         run(counter.app.checkout.send(each))
         sandbox.approve(each)

@@ -140,7 +140,7 @@ def test_the_customers_other_orders_lead_there_and_back(counter: Counter, sandbo
     first = counter.sell()
     sandbox.approve(first)
     counter.look()
-    second = counter.app.checkout.save(counter.app.browse.order(first).order).reference
+    second = at_once(counter.app.checkout.save(counter.app.browse.order(first).order)).reference
     counter.run(counter.app.checkout.send(second))
     counter.look()
     counter.run(counter.app.tasks.stop())  # what is read meanwhile would draw the list anew under the finger

@@ -101,7 +101,7 @@ def test_there_is_nothing_to_print_while_the_customer_decides(till: Counter, pri
 
 
 def test_a_draft_gives_a_parked_slip(till: Counter, printer: SocketPrinter) -> None:
-    draft = till.app.checkout.save(order())
+    draft = at_once(till.app.checkout.save(order()))
     till.do(lambda: till.window.open_order(draft.reference))
     till.press(Qt.Key.Key_P, CTRL)
     printed(till, printer, 1)
@@ -110,7 +110,7 @@ def test_a_draft_gives_a_parked_slip(till: Counter, printer: SocketPrinter) -> N
 
 
 def test_letters_that_the_printer_lacks_are_drawn(till: Counter, printer: SocketPrinter) -> None:
-    draft = till.app.checkout.save(order(customer="Łukasz Хлеб"))
+    draft = at_once(till.app.checkout.save(order(customer="Łukasz Хлеб")))
     till.do(lambda: till.window.open_order(draft.reference))
     till.press(Qt.Key.Key_P, CTRL)
     printed(till, printer, 1)
@@ -176,7 +176,7 @@ def test_five_papers_that_did_not_come_are_in_sight_until_they_have(till: Counte
         port = gone.getsockname()[1]
     till.do(lambda: at_once(till.app.preferences.change({"printer_address": f"127.0.0.1:{port}"})))
     till.wait(0.05)
-    references = [till.app.checkout.save(order()).reference for _ in range(5)]
+    references = [at_once(till.app.checkout.save(order())).reference for _ in range(5)]
     for count, reference in enumerate(references, 1):
         till.do(lambda reference=reference: till.window.parts.papers.print(reference))
         till.until(lambda count=count: len(till.app.printing.failed()) == count, "it was not recorded")
@@ -200,7 +200,7 @@ def test_a_paper_that_did_not_come_is_in_sight_after_a_new_start(
     open_counter: Callable[..., Counter], run: Run, tmp_path: Path
 ) -> None:
     till = open_counter()
-    reference = till.app.checkout.save(order()).reference
+    reference = at_once(till.app.checkout.save(order())).reference
     till.do(lambda: till.window.parts.papers.save_to(reference, tmp_path / "no" / "saved.pdf"))
     till.until(lambda: papers_notice(till) is not None, "nothing was said")
     assert papers_notice(till).text.text().startswith(f"{reference}: The file saved.pdf cannot be written")

@@ -7,6 +7,7 @@ import pytest
 from app.domain.desk.views import OrderView
 from app.domain.standing import Standing
 from tests.support.asked import Asked, asking
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.program import store_of
 from tests.support.plain_orders import order
@@ -72,7 +73,7 @@ def test_that_somebody_reads_for_himself_would_be_seen(
 
 def test_an_order_that_is_opened_is_read_and_laid_out_once(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.services.desk.browse.HOLDS_FOR", timedelta(minutes=1))
-    reference = counter.app.checkout.save(order()).reference
+    reference = at_once(counter.app.checkout.save(order())).reference
     window, laid_out = counter.window, list[OrderView]()
     page = window.parts.order
 
@@ -86,7 +87,7 @@ def test_an_order_that_is_opened_is_read_and_laid_out_once(counter: Counter, mon
         counter.do(lambda: window.open_order(reference))
     assert (len(laid_out), readings(asked)) == (1, 1)
     counter.do(lambda: window.go(window.new_order))
-    counter.app.checkout.save(order())  # anything written may be about it
+    at_once(counter.app.checkout.save(order()))  # anything written may be about it
     counter.wait(0.3)
     counter.do(lambda: window.go(page))
     assert len(laid_out) == 2, "what happened meanwhile is shown"

@@ -339,7 +339,7 @@ def test_a_recipe_file_opens_as_it_was_sent(counter: Counter, sandbox: Stage, ru
         "bottomLine": {"currency": "NOK", "posId": "pos_122", "receiptNumber": "789267"}},
       "reference": 58712432, "userFlow": "WEB_REDIRECT", "returnUrl": "", "paymentDescription": "Hoodie"}"""
     reference, order, body = read_ready_body(text)
-    counter.app.checkout.save(order, reference, body)
+    at_once(counter.app.checkout.save(order, reference, body))
     counter.do(lambda: counter.window.open_order(reference))
     assert counter.window.parts.order.amount.text() == "499,00\u00a0kr"
     counter.main_key()

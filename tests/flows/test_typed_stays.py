@@ -1,6 +1,8 @@
 """What was typed into a question on an order's page stays until what it was typed for has happened."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +10,7 @@ from PySide6.QtCore import Qt
 from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.support.counter import Counter
+from tests.support.inside.program import store_of
 from tests.support.settings_fields import setting
 from tests.support.stage import Stage
 from ui.pages.order.page import OrderPage
@@ -189,3 +192,50 @@ def test_on_a_full_disk_every_form_keeps_what_was_typed(counter: Counter) -> Non
     assert "Nothing was saved" in window.keys.problem.text(), act
     assert made.text() == before
     counter.do(window.keys.close)
+
+
+def far_away(counter: Counter, monkeypatch: pytest.MonkeyPatch, trouble: Blocked | None = None) -> None:
+    """What is written waits for a server, which takes it or does not."""
+    store = store_of(counter.app)
+    writing = store.writing
+
+    @asynccontextmanager
+    async def waiting() -> AsyncIterator[None]:
+        await asyncio.sleep(0.05)
+        if trouble is not None:
+            raise trouble
+        async with writing():
+            yield
+
+    monkeypatch.setattr(store, "writing", waiting)
+
+
+def test_an_order_on_its_way_to_a_server_takes_no_keys_and_keeps_scans(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = counter.window.new_order
+    counter.enter_line("Cap 99")
+    far_away(counter, monkeypatch)
+    counter.click(page.park)
+    assert not page.isEnabled()
+    into_typed: list[bool] = []
+    page.drafts.once_free(lambda: into_typed.append(page.form.worth_keeping))
+    assert into_typed == []
+    counter.until(page.isEnabled, "the form never came back")
+    assert len(counter.app.browse.drafts()) == 1
+    assert into_typed == [False], "what was scanned meanwhile is for the order that comes next"
+
+
+def test_an_order_that_the_server_did_not_take_stays_as_it_was_typed(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = counter.window.new_order
+    counter.enter_line("Cap 99")
+    typed = page.form.typed()
+    far_away(counter, monkeypatch, Blocked("server_unreached", reason="no answer"))
+    for press in (page.park, page.send):
+        counter.click(press)
+        counter.until(page.isEnabled, "the form never came back")
+        counter.until(lambda: any("server" in told for told in counter.notices), "nothing was told")
+        assert page.form.typed() == typed
+        assert counter.app.browse.drafts() == ()

@@ -163,7 +163,7 @@ class Clerk:
         rows = [row for row in self._app.browse.orders(limit=40) if row.reference not in self._notebook.through]
         free = [row.reference for row in rows if row.reference not in self._busy and row.standing not in AWAY]
         if len(rows) < OPEN_ORDERS:
-            free.append(self._app.checkout.save(_some_order(self._rng)).reference)
+            free.append((await self._app.checkout.save(_some_order(self._rng))).reference)
         if not free:
             await asyncio.sleep(0.02)
             return

@@ -9,6 +9,7 @@ from app.domain.order import Flow, Order, OrderLine
 from tests.proofs.bank import DAY
 from tests.proofs.shop import HOUR, Shop
 from tests.proofs.till import Till
+from tests.support.at_once import at_once
 
 CLOCK_ERROR = 5 * HOUR
 """By how much people set the clock wrong without knowing it, at most."""
@@ -21,7 +22,7 @@ class Hands(Shop):
         """Somebody at the till presses something."""
         dice = self.dice
         if not self.orders or dice.random() < 0.15:
-            saved = till.checkout.save(self.order())
+            saved = at_once(till.checkout.save(self.order()))
             self.orders.append(saved.reference)
             self.act("send", saved.reference, till.checkout.send(saved.reference))
             return

@@ -36,8 +36,6 @@ from typing import Any
 from app import profiles, runtime
 from app.errors import AppError
 from app.store import open_store
-from app.store.postgres.address import read_address
-from app.store.postgres.following import Following
 from app.store.postgres.joined import Joined, write_joined
 from app.store.postgres.moving.whole_tables import fingerprint
 from app.store.sqlite.health import look_over
@@ -164,7 +162,7 @@ class Run:
         number, notebook = self._born, self.notebooks[till]
 
         async def sell(app: runtime.App, up: int) -> None:
-            notebook.look = self._follow(app, till)
+            notebook.look = self._follow(app)
             app.tasks.start("sync", app.watch.keep_running(notebook.tell_bug))
             app.tasks.start("clerk", Clerk(app, notebook, Random(f"{self.seed}/{number}/clerk"), set()).work())
             os.write(up, b"!")
@@ -172,14 +170,14 @@ class Run:
 
         self._lives[till] = self._fork(till, sell)
 
-    def _follow(self, app: runtime.App, till: int) -> Callable[[], Awaitable[None]]:
+    def _follow(self, app: runtime.App) -> Callable[[], Awaitable[None]]:
         """Let the copy follow the shop; and a way to wait for it."""
-        database = shared(store_of(app))
-        following = Following(database, read_address(self.server.address(till)), till, lambda reached: None)
-        app.tasks.start("following", following.follow())
+        store = store_of(app)
+        assert store.news is not None
+        app.tasks.start("following", store.news.follow())
 
         async def look() -> None:
-            while await database.look(100):
+            while await shared(store).look(100):
                 continue
 
         return look

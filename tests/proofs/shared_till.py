@@ -27,22 +27,27 @@ from tests.support.stored import LINE
 
 def sell(store: Store, reference: str) -> str:
     """Make an order, its payment and the decision to ask for it, in one write; its receipt number."""
-    now = datetime.now(UTC)
     with store.write():
-        number = store.orders.next_receipt_number(1)
-        order = Order(lines=(LINE,), currency=Currency.NOK, receipt_number=number)
-        saved = store.orders.add(reference, order, now)
-        amount = Money(49_900, Currency.NOK)
-        store.payments.add(Payment(reference, saved.id, amount, State.NEW, now), 1)
-        store.operations.add(Intent(saved.id, reference, Kind.CREATE, reference, b"{}", amount), now)
+        return add_sale(store, reference)
+
+
+def add_sale(store: Store, reference: str) -> str:
+    """As `sell`, inside a write."""
+    now = datetime.now(UTC)
+    number = store.orders.next_receipt_number(1)
+    order = Order(lines=(LINE,), currency=Currency.NOK, receipt_number=number)
+    saved = store.orders.add(reference, order, now)
+    amount = Money(49_900, Currency.NOK)
+    store.payments.add(Payment(reference, saved.id, amount, State.NEW, now), 1)
+    store.operations.add(Intent(saved.id, reference, Kind.CREATE, reference, b"{}", amount), now)
     return number
 
 
-def open_till(file: Path, parts: dict[str, str]) -> Store:
+def open_till(file: Path, parts: dict[str, str], till: int = 1) -> Store:
     """A till whose copy is in `file`, which is new or its own."""
     opened = open_database(file)
     schema = shared_schema(opened)
-    return Store(SharedDatabase(opened, Server(parts, schema, " ".join(known_schemas())), schema, 1), file)
+    return Store(SharedDatabase(opened, Server(parts, schema, " ".join(known_schemas())), schema, till), file)
 
 
 def main(file: str, parts: str, name: str, begun: str) -> None:

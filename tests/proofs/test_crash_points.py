@@ -27,6 +27,7 @@ from app.store.sqlite.database import blocked
 from tests.proofs.bank import Answer, Bank, Manners
 from tests.proofs.shop import template
 from tests.proofs.till import Broken, Crash, Till, Time, Witness
+from tests.support.at_once import at_once
 from tests.support.depth import SOAK
 from tests.support.inside.data_file import database_of
 from tests.support.inside.steps import plant
@@ -119,7 +120,7 @@ def scene(name: str) -> Scene:
     shutil.copyfile(template(), file)
     till = Till(file, bank, time, _keys("before"))
     lines = (OrderLine("Hoodie", "h1", Decimal(2), 20_000, 2500),)
-    till.checkout.save(Order(lines, Currency.NOK, Flow.PUSH, phone="4712345678"), REFERENCE)
+    at_once(till.checkout.save(Order(lines, Currency.NOK, Flow.PUSH, phone="4712345678"), REFERENCE))
     if name != "create":
         till.run(till.checkout.send(REFERENCE))
     for act in CASES[name].before:

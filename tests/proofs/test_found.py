@@ -14,6 +14,7 @@ from app.errors import Uncertain
 from tests.proofs.bank import DAY, Answer, Bank, Manners
 from tests.proofs.shop import template
 from tests.proofs.till import Till, Time
+from tests.support.at_once import at_once
 
 REFERENCE = "K-261102-0001"
 LOST = Uncertain("ReadError", answered=False)
@@ -30,7 +31,7 @@ class Shop:
         shutil.copyfile(template(), file)
         self.till = self.open()
         lines = (OrderLine("Hoodie", "h1", Decimal(1), 40_000, 2500),)
-        self.till.checkout.save(Order(lines, Currency.NOK, Flow.PUSH, phone="4712345678"), REFERENCE)
+        at_once(self.till.checkout.save(Order(lines, Currency.NOK, Flow.PUSH, phone="4712345678"), REFERENCE))
         self.till.run(self.till.checkout.send(REFERENCE))
         self.bank.customer(REFERENCE, pays=True)
         self.till.run(self.till.actions.ask(REFERENCE))
@@ -155,7 +156,7 @@ def test_one_garbled_amount_does_not_give_up_a_live_request(tmp_path: Path) -> N
     """The log keeps no keys, and the answer to the one look names another amount: it is ours all the same."""
     shop = Shop(tmp_path / "kvitt.db", Manners(log_keys="none"))
     other = "K-261102-0002"
-    shop.till.checkout.save(shop.till.store.orders.get(REFERENCE).order, other)
+    at_once(shop.till.checkout.save(shop.till.store.orders.get(REFERENCE).order, other))
     shop.lost = 1
     shop.till.run(shop.till.checkout.send(other))
     shop.time.true += 700

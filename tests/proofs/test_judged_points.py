@@ -24,6 +24,7 @@ from app.services.judgement import Judgement
 from tests.proofs.bank import Answer, Bank, Manners
 from tests.proofs.shop import template
 from tests.proofs.till import Broken, Crash, Till, Time
+from tests.support.at_once import at_once
 from tests.support.depth import SOAK
 from tests.support.inside.data_file import database_of
 
@@ -80,7 +81,7 @@ def scene(name: str) -> Scene:
     numbers = iter(range(1, 1000))
     till = Till(file, bank, time, lambda: f"key-{next(numbers)}", carry=carry)
     lines = (OrderLine("Hoodie", "h1", Decimal(2), 20_000, 2500),)
-    till.checkout.save(Order(lines, Currency.NOK, Flow.PUSH, phone="4712345678"), REFERENCE)
+    at_once(till.checkout.save(Order(lines, Currency.NOK, Flow.PUSH, phone="4712345678"), REFERENCE))
     till.run(till.checkout.send(REFERENCE))
     bank.customer(REFERENCE, pays=True)
     till.run(till.actions.ask(REFERENCE))

@@ -58,7 +58,7 @@ class Trial:
         """An order whose customer has approved, to be sent by parcel."""
         line = OrderLine("Hoodie", "h", Decimal(1), PRICE, 2500)
         order = Order((line,), Currency.NOK, phone="4712345678", interaction=Interaction.NOT_PRESENT)
-        reference = self.till.checkout.save(order).reference
+        reference = at_once(self.till.checkout.save(order)).reference
         self.till.run(self.till.checkout.send(reference))
         self.bank.customer(reference, pays=True)
         self.till.run(self.till.actions.ask(reference))

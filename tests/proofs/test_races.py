@@ -128,7 +128,7 @@ async def many(count: int, one: Callable[[int], Coroutine[Any, Any, None]]) -> N
 async def race(place: Place, number: int) -> tuple[str, str]:
     """One order, sent, and then approved and cancelled (or switched) at about the same time. Its reference, and how it ended."""
     rng, app = Random(f"{SEED}/{number}"), place.app
-    reference = app.checkout.save(order(phone="4712345678")).reference
+    reference = (await app.checkout.save(order(phone="4712345678"))).reference
     sent = await app.checkout.send(reference)
     assert sent.stage is Stage.DONE, sent
     processing = rng.random() < 0.2
@@ -249,7 +249,7 @@ async def pressed_twice(place: Place, number: int) -> tuple[str, str]:
     rng, app = Random(f"{SEED}/{number}"), place.app
     kind = GESTURES[number % len(GESTURES)]
     three = OrderLine("Mug", "mug", Decimal(3), 20_000, 2500)
-    reference = app.checkout.save(order(lines=(three,))).reference
+    reference = (await app.checkout.save(order(lines=(three,)))).reference
     if kind != "send":
         await app.checkout.send(reference)
     if kind not in ("send", "cancel", "switch"):

@@ -56,10 +56,10 @@ class Floor:
         self.window.scans.take = self.taken.append  # type: ignore[method-assign, assignment]
         app = counter.app
         at_once(app.catalogue.save(Product("hoodie", "Hoodie", 49900, 2500, barcodes=(KNOWN,), favourite=1), new=True))
-        self.draft = app.checkout.save(order()).reference
+        self.draft = at_once(app.checkout.save(order())).reference
         self.orders = {}
         for standing in (Standing.WAITING, Standing.RESERVED, Standing.CAPTURED):
-            reference = app.checkout.save(order(Flow.QR)).reference
+            reference = at_once(app.checkout.save(order(Flow.QR))).reference
             run(app.checkout.send(reference))
             if standing is not Standing.WAITING:
                 sandbox.approve(reference)

@@ -24,6 +24,7 @@ from tests.proofs.bank import Manners
 from tests.proofs.shop import HOUR
 from tests.proofs.simulator import live, parallel
 from tests.proofs.till import Broken
+from tests.support.at_once import at_once
 from tests.support.depth import SOAK, rounds
 from tests.support.inside.steps import plant, step_of
 
@@ -66,7 +67,7 @@ def test_what_stays_unclear_is_judged_in_the_end(arrives: bool, tmp_path: Path) 
     life.calm, life.bank.manners = True, Manners(log_keys="none")
     life.manners = life.bank.manners
     till, order = life.open(), life.order()
-    reference = till.checkout.save(order).reference
+    reference = at_once(till.checkout.save(order)).reference
     life.orders.append(reference)
     till.run(till.checkout.send(reference))
     life.bank.customer(reference, pays=True)

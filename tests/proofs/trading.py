@@ -129,7 +129,7 @@ class Trading:
     def sell(self) -> str:
         """A new order, sent, and mostly paid; its reference."""
         order = self.draw_order()
-        saved = self.till.checkout.save(order)
+        saved = at_once(self.till.checkout.save(order))
         reference = saved.reference
         self.orders[reference] = order
         self.sales[reference] = Sale(

@@ -66,7 +66,7 @@ def test_no_key_is_in_a_file_in_the_log_in_a_backup_or_on_a_screen(
     for fault in ("drop_after", "500", "429"):
         sandbox.faults({"operation": "create", "do": fault, "count": 1}, {"operation": "get", "do": "500", "count": 1})
         with suppress(AppError):
-            run(app.checkout.send(app.checkout.save(order(phone=PHONE, customer=NAME)).reference))
+            run(app.checkout.send(at_once(app.checkout.save(order(phone=PHONE, customer=NAME))).reference))
         run(app.watch.once())
     sandbox.faults()
 

@@ -92,7 +92,7 @@ def test_no_text_from_outside_is_read_as_markup(open_counter: OpenCounter, run: 
         app, window = counter.app, counter.window
         line = OrderLine(evil, evil, Decimal(1), 100_000, 2500)
         hostile = order(lines=(line,), customer=evil, description=evil, note=evil, flow=Flow.PUSH)
-        reference = app.checkout.save(hostile).reference
+        reference = at_once(app.checkout.save(hostile)).reference
         at_once(app.notes.add(reference, evil))
         at_once(app.notes.tag(reference, evil[:30]))
         answers(service, reference, evil)

@@ -53,7 +53,7 @@ def test_no_page_shows_a_whole_number(counter: Counter, run: Run, sandbox: Stage
     kept = approved(app, run, sandbox, **person)
     at_once(app.actions.ship_later(kept))
     waiting = sent(app, run, **person)
-    parked = app.checkout.save(app.browse.order(paid).order).reference
+    parked = at_once(app.checkout.save(app.browse.order(paid).order)).reference
     looks = [
         *(
             lambda reference=reference: window.parts.open_order(reference)

@@ -1,13 +1,18 @@
 """Whatever is complained about by a use case can be said, and stands at its field; and a printer."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from app import runtime
+from tests.conftest import Run
 from tests.support.at_once import at_once
 from tests.support.complaints import every_complaint_can_be_said
+from tests.support.postgres import Shops
 from tests.support.printer import SocketPrinter
+from tests.support.stage import Stage
+from tests.support.two_tills import Pair, two_tills
 
 __all__ = ["every_complaint_can_be_said"]
 
@@ -22,3 +27,10 @@ def printer(app: runtime.App) -> Iterator[SocketPrinter]:
             )
         )
         yield printer
+
+
+@pytest.fixture
+def tills(shops: Shops, sandbox: Stage, run: Run, tmp_path: Path) -> Iterator[Pair]:
+    """Two tills of one shop."""
+    with two_tills(shops, sandbox.url, run, tmp_path) as pair:
+        yield pair

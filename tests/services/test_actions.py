@@ -19,7 +19,7 @@ from tests.support.stage import Stage as Sandbox
 
 
 def sent(app: runtime.App, run: Run, **changes: Any) -> str:
-    reference = app.checkout.save(order(**changes)).reference
+    reference = at_once(app.checkout.save(order(**changes))).reference
     assert run(app.checkout.send(reference)).stage is Stage.DONE
     return reference
 
@@ -33,7 +33,7 @@ def approved(app: runtime.App, run: Run, sandbox: Sandbox, **changes: Any) -> st
 
 
 def test_from_order_to_capture(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     assert app.browse.order(reference).standing is Standing.DRAFT
     assert sandbox.requests() == []
     run(app.checkout.send(reference))
@@ -173,7 +173,7 @@ def test_too_early(app: runtime.App, run: Run, sandbox: Sandbox, act: str, code:
 
 @pytest.mark.parametrize("act", ["capture", "refund", "release", "cancel", "cancel_or_release"])
 def test_nothing_to_do_for_a_draft_and_for_nobody(app: runtime.App, run: Run, sandbox: Sandbox, act: str) -> None:
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     for asked, code in ((reference, "not_sent_yet"), ("K-000000-0000", "order_not_found")):
         with pytest.raises(Invalid) as refused:
             run(getattr(app.actions, act)(asked))
@@ -247,7 +247,7 @@ def test_a_refused_part_is_remembered_until_somebody_wants_to_try_again(
 
 
 def test_there_is_nothing_to_ask_about_a_draft(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    assert run(app.actions.ask(app.checkout.save(order()).reference)) is None
+    assert run(app.actions.ask(at_once(app.checkout.save(order())).reference)) is None
     assert sandbox.requests() == []
 
 

@@ -13,6 +13,7 @@ from app.domain.order import OrderLine
 from app.errors import Invalid
 from app.words.sentences import explain
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.plain_orders import order
 from tests.support.portal import in_the_portal
 from tests.support.stage import Stage
@@ -25,7 +26,7 @@ MUGS = OrderLine("Mug", "mug", Decimal(3), 20_000, 2500)
 @pytest.fixture
 def captured(app: runtime.App, run: Run, sandbox: Stage) -> str:
     """Three mugs of which 100 kr have gone back already."""
-    reference = app.checkout.save(order(lines=(MUGS,))).reference
+    reference = at_once(app.checkout.save(order(lines=(MUGS,)))).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
     run(app.watch.once())

@@ -31,7 +31,7 @@ COFFEE, BUN, NAPKIN = line("Coffee", 3_500), line("Bun", 3_900), line("Napkin", 
 def reserved(app: runtime.App, run: Run, sandbox: Sandbox, *lines: OrderLine, tip: int = 0, card: int = 0) -> str:
     others = (OtherPayment(Source.GIFT_CARD, card),) if card else ()
     typed = Order(lines, Currency.NOK, phone="4741234567", tip=tip, other_payments=others)
-    reference = app.checkout.save(typed).reference
+    reference = at_once(app.checkout.save(typed)).reference
     assert run(app.checkout.send(reference)).stage is Stage.DONE
     sandbox.approve(reference)
     run(app.watch.once())
@@ -113,7 +113,7 @@ def test_an_order_without_lines_is_captured_whole_and_ships_nothing(
         "userFlow": "PUSH_MESSAGE",
     }
     _, typed, text = read_ready_body(json.dumps(body))
-    reference = app.checkout.save(typed, "READY-0001", text).reference
+    reference = at_once(app.checkout.save(typed, "READY-0001", text)).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
     run(app.watch.once())
@@ -125,7 +125,7 @@ def test_an_order_without_lines_is_captured_whole_and_ships_nothing(
 
 
 def test_nothing_is_shipped_before_the_customer_approves(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    reference = app.checkout.save(Order((COFFEE, NAPKIN), Currency.NOK, phone="4741234567")).reference
+    reference = at_once(app.checkout.save(Order((COFFEE, NAPKIN), Currency.NOK, phone="4741234567"))).reference
     with pytest.raises(Invalid, match="not_sent_yet"):
         run(app.actions.ship(reference, TWO))
     run(app.checkout.send(reference))

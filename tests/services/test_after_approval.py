@@ -23,7 +23,7 @@ from tests.support.stage import Stage
 
 
 def sent(app: App, run: Run) -> str:
-    reference = app.checkout.save(order(interaction=Interaction.PRESENT)).reference
+    reference = at_once(app.checkout.save(order(interaction=Interaction.PRESENT))).reference
     run(app.checkout.send(reference))
     return reference
 

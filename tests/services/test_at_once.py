@@ -13,6 +13,7 @@ from app.domain.order import OrderLine
 from app.errors import Invalid
 from tests.conftest import Run
 from tests.support.acts import ACTS, OPERATION, every_act, finished, prepared
+from tests.support.at_once import at_once
 from tests.support.inside.service import service_of
 from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
@@ -40,7 +41,7 @@ def test_pressed_twice_and_the_second_look_is_slow(
 ) -> None:
     """The first is all done when the second has read the payment. It was meant as one step, so there is one."""
     three = OrderLine("Mug", "mug", Decimal(3), 20_000, 2500)
-    reference = app.checkout.save(order(lines=(three,))).reference
+    reference = at_once(app.checkout.save(order(lines=(three,)))).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
     run(app.watch.once())

@@ -17,7 +17,7 @@ from tests.support.stage import Stage as Sandbox
 
 
 def sent(app: runtime.App, run: Run, **changes: Any) -> str:
-    reference = app.checkout.save(order(**changes)).reference
+    reference = at_once(app.checkout.save(order(**changes))).reference
     assert run(app.checkout.send(reference)).stage is Stage.DONE
     return reference
 
@@ -43,19 +43,19 @@ def test_already_sent(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
 
 
 def test_a_reference_is_used_once(app: runtime.App) -> None:
-    app.checkout.save(order(), "MINE-0001")
+    at_once(app.checkout.save(order(), "MINE-0001"))
     for taken in ("MINE-0001",):
         with pytest.raises(Invalid) as refused:
-            app.checkout.save(order(), taken)
+            at_once(app.checkout.save(order(), taken))
         assert refused.value.code == "reference_taken"
     with pytest.raises(Invalid) as refused:
-        app.checkout.save(order(), "short")
+        at_once(app.checkout.save(order(), "short"))
     assert refused.value.code == "reference_unusable"
 
 
 def test_another_order_may_have_the_name_of_a_second_request(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    app.checkout.save(order(5_000), "MINE-0001-2")
-    app.checkout.save(order(), "MINE-0001")
+    at_once(app.checkout.save(order(5_000), "MINE-0001-2"))
+    at_once(app.checkout.save(order(), "MINE-0001"))
     for asked in ("MINE-0001", "MINE-0001-3"):
         operation = run(app.checkout.send("MINE-0001"))
         assert (operation.stage, operation.reference) == (Stage.DONE, asked)
@@ -68,7 +68,7 @@ def test_another_order_may_have_the_name_of_a_second_request(app: runtime.App, r
 
 def test_a_reference_as_long_as_can_be_has_a_second_request(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     longest = "L" * 64
-    app.checkout.save(order(), longest)
+    at_once(app.checkout.save(order(), longest))
     run(app.checkout.send(longest))
     sandbox.abort(longest)
     run(app.watch.once())
@@ -81,11 +81,11 @@ def test_somebody_else_has_the_reference(
 ) -> None:
     other = runtime.build(tmp_path / "other", profiles.Profile.PRACTICE, sandbox.url)
     try:
-        other.checkout.save(order(7_000), "SAME-0001")
+        at_once(other.checkout.save(order(7_000), "SAME-0001"))
         run(other.checkout.send("SAME-0001"))
     finally:
         run(other.close())
-    app.checkout.save(order(), "SAME-0001")
+    at_once(app.checkout.save(order(), "SAME-0001"))
     refused = run(app.checkout.send("SAME-0001"))
     assert (refused.stage, refused.error) == (Stage.REFUSED, "4150")
     assert app.browse.order("SAME-0001").standing is Standing.DRAFT
@@ -99,11 +99,11 @@ def test_somebody_else_has_the_reference(
 
 def test_a_refused_create_can_be_mended_and_sent_again(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     sandbox.unit("555501", push_allowed=False)
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     refused = run(app.checkout.send(reference))
     assert (refused.stage, refused.error) == (Stage.REFUSED, "5080")
     assert app.browse.order(reference).standing is Standing.DRAFT
-    app.checkout.change(reference, order(flow=Flow.QR))
+    at_once(app.checkout.change(reference, order(flow=Flow.QR)))
     again = run(app.checkout.send(reference))
     assert (again.stage, again.reference) == (Stage.DONE, reference)
     first, second = sandbox.requests("create")
@@ -113,14 +113,14 @@ def test_a_refused_create_can_be_mended_and_sent_again(app: runtime.App, run: Ru
 def test_what_was_sent_can_no_longer_be_changed(app: runtime.App, run: Run) -> None:
     reference = sent(app, run)
     with pytest.raises(Invalid) as refused:
-        app.checkout.change(reference, order(5_000))
+        at_once(app.checkout.change(reference, order(5_000)))
     assert (refused.value.code, refused.value.field) == ("order_was_sent", "reference")
     assert refused.value.values == {"text": reference}
 
 
 def test_a_link_needs_somewhere_to_go_back_to(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     at_once(app.preferences.change({"return_url": ""}))
-    reference = app.checkout.save(order(flow=Flow.WEB)).reference
+    reference = at_once(app.checkout.save(order(flow=Flow.WEB))).reference
     with pytest.raises(Invalid) as refused:
         run(app.checkout.send(reference))
     assert refused.value.code == "return_url_missing"
@@ -129,11 +129,11 @@ def test_a_link_needs_somewhere_to_go_back_to(app: runtime.App, run: Run, sandbo
 
 
 def test_numbers_run_within_the_day(app: runtime.App) -> None:
-    first, second = (app.checkout.save(order()).reference for _ in range(2))
+    first, second = (at_once(app.checkout.save(order())).reference for _ in range(2))
     assert first[:-4] == second[:-4]
     assert int(second[-4:]) == int(first[-4:]) + 1
     at_once(app.preferences.change({"reference_prefix": "TILL2"}))
-    assert app.checkout.save(order()).reference.startswith("TILL2-")
+    assert at_once(app.checkout.save(order())).reference.startswith("TILL2-")
 
 
 # from a push to a code ----------------------------------------------------------------------------------------------------
@@ -164,7 +164,7 @@ def test_a_change_of_flow_ends_the_old_request_before_the_new_one_is_sent(
 def test_the_customer_is_reached_after_whatever_came_before(
     app: runtime.App, run: Run, sandbox: Sandbox, before: str, operations: list[str]
 ) -> None:
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     if before == "refused":
         sandbox.unit("555501", push_allowed=False)
     if before != "draft":
@@ -236,7 +236,7 @@ def test_a_refused_push_is_remembered_until_somebody_wants_to_try_again(
 ) -> None:
     app = open_app()
     sandbox.unit("555501", push_allowed=False)
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     assert app.browse.push_refused_since() is None
     assert run(app.checkout.send(reference)).error == "5080"
     run(app.close())

@@ -27,7 +27,7 @@ def linked(app: runtime.App, run: Run, **changes: object) -> str:
     at_once(
         app.preferences.change({"return_url": "https://shop.example/thanks", **{k: str(v) for k, v in changes.items()}})
     )
-    reference = app.checkout.save(order(flow=Flow.WEB)).reference
+    reference = at_once(app.checkout.save(order(flow=Flow.WEB))).reference
     assert run(app.checkout.send(reference)).stage is Stage.DONE
     return reference
 
@@ -48,7 +48,7 @@ def test_a_link_works_as_long_as_the_settings_say(
 ) -> None:
     reference = linked(app, run, link_life=life)
     at_once(app.preferences.change({"market": market, "currency": {"NO": "NOK", "DK": "DKK", "FI": "EUR"}[market]}))
-    reference = app.checkout.save(order(flow=Flow.WEB)).reference
+    reference = at_once(app.checkout.save(order(flow=Flow.WEB))).reference
     run(app.checkout.send(reference))
     view = app.browse.order(reference)
     assert view.payment is not None
@@ -60,7 +60,7 @@ def test_a_link_works_as_long_as_the_settings_say(
 
 def test_only_a_link_is_given_time(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     for flow in (Flow.PUSH, Flow.QR):
-        reference = app.checkout.save(order(flow=flow)).reference
+        reference = at_once(app.checkout.save(order(flow=flow))).reference
         run(app.checkout.send(reference))
         payment = app.browse.order(reference).payment
         assert payment is not None
@@ -94,13 +94,13 @@ def test_a_sales_unit_that_may_not_give_time_sends_a_short_link(open_app: OpenAp
     ]
     # it is known from now on, and after a week it is tried once more
     run(app.actions.cancel(reference))
-    again = app.checkout.save(order(flow=Flow.WEB)).reference
+    again = at_once(app.checkout.save(order(flow=Flow.WEB))).reference
     run(app.checkout.send(again))
     assert [each.error for each in _operations(app)][3:] == [""]
     sandbox.unit("555501", long_living=True)
     clock.advance(7 * 86_400)
     sandbox.advance(7 * 86_400)
-    later = app.checkout.save(order(flow=Flow.WEB)).reference
+    later = at_once(app.checkout.save(order(flow=Flow.WEB))).reference
     run(app.checkout.send(later))
     payment = app.browse.order(later).payment
     assert payment is not None
@@ -130,7 +130,7 @@ def test_what_a_ready_made_body_says_of_its_time_is_kept(app: runtime.App, run: 
         "expiresAt": "2099-12-24T12:00:00+01:00",
     }
     _, typed, text = read_ready_body(json.dumps(body))
-    saved = app.checkout.save(typed, "READY-0001", text)
+    saved = at_once(app.checkout.save(typed, "READY-0001", text))
     done = run(app.checkout.send(saved.reference))
     assert (done.stage, done.error) == (Stage.REFUSED, "5050")  # its own time is not ours to take away
     payment = app.browse.order("READY-0001").payment
@@ -149,7 +149,7 @@ def _operations(app: runtime.App) -> list[Operation]:
 
 
 def sent(app: runtime.App, run: Run) -> str:
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     run(app.checkout.send(reference))
     return reference
 

@@ -23,7 +23,7 @@ from tests.support.stage import Stage as Sandbox
 
 
 def sent(app: runtime.App, run: Run, **changes: Any) -> str:
-    reference = app.checkout.save(order(**changes)).reference
+    reference = at_once(app.checkout.save(order(**changes))).reference
     run(app.checkout.send(reference))
     return reference
 
@@ -53,7 +53,7 @@ def test_an_order_keeps_its_number_through_every_request(app: runtime.App, run: 
 
 
 def test_a_number_that_cannot_be_written_down_with_its_request_is_not_used_up(app: runtime.App, run: Run) -> None:
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     statement(app, "CREATE TEMP TRIGGER full_disk BEFORE INSERT ON operations BEGIN SELECT RAISE(ABORT, 'full'); END")
     with pytest.raises(Exception, match="full"):
         run(app.checkout.send(reference))
@@ -101,7 +101,7 @@ def test_a_changed_draft_keeps_the_number_of_a_request_that_never_arrived(
     reference = sent(app, run)
     assert app.browse.order(reference).standing is Standing.DRAFT
     sandbox.unit("555501", push_allowed=True)
-    app.checkout.change(reference, order(20_000, phone="4741234567"))
+    at_once(app.checkout.change(reference, order(20_000, phone="4741234567")))
     assert run(app.checkout.send(reference)).stage is Stage.DONE
     assert number_of(app, reference) == "1"
 
@@ -163,8 +163,8 @@ def test_after_a_restore_no_number_is_given_twice(app: runtime.App, run: Run) ->
 
 
 def test_drafts_are_listed_until_they_are_sent(app: runtime.App, run: Run) -> None:
-    first = app.checkout.save(order(customer="Anna")).reference
-    second = app.checkout.save(order(5_000), unfinished=True).reference
+    first = at_once(app.checkout.save(order(customer="Anna"))).reference
+    second = at_once(app.checkout.save(order(5_000), unfinished=True)).reference
     rows = app.browse.drafts()
     assert [(row.reference, row.unfinished) for row in rows] == [(second, True), (first, False)]
     assert (rows[1].customer, rows[1].amount.minor, rows[1].what) == ("Anna", 100_000, "Hoodie")
@@ -173,30 +173,30 @@ def test_drafts_are_listed_until_they_are_sent(app: runtime.App, run: Run) -> No
 
 
 def test_an_unfinished_draft_is_not_sent_until_it_is_finished(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    reference = app.checkout.save(order(), unfinished=True).reference
+    reference = at_once(app.checkout.save(order(), unfinished=True)).reference
     assert app.browse.order(reference).must_change
     with pytest.raises(Invalid) as refused:
         run(app.checkout.send(reference))
     assert refused.value.code == "draft_unfinished"
     assert sandbox.requests() == []
-    app.checkout.change(reference, order(), unfinished=True)
+    at_once(app.checkout.change(reference, order(), unfinished=True))
     assert app.browse.order(reference).must_change
-    app.checkout.change(reference, order())
+    at_once(app.checkout.change(reference, order()))
     assert run(app.checkout.send(reference)).stage is Stage.DONE
 
 
 def test_a_draft_is_thrown_away_with_what_was_typed(app: runtime.App, run: Run) -> None:
-    reference = app.checkout.save(order(other_payments=(OtherPayment(Source.CASH, 5),))).reference
+    reference = at_once(app.checkout.save(order(other_payments=(OtherPayment(Source.CASH, 5),)))).reference
     app.memory.keep(Remembered.DRAFT, json.dumps({"half": "typed"}), reference)
-    app.checkout.discard(reference)
+    at_once(app.checkout.discard(reference))
     assert app.browse.drafts() == ()
     assert app.memory.recall(Remembered.DRAFT, reference) == ""
     with pytest.raises(Invalid, match="order_not_found"):
-        app.checkout.discard(reference)
+        at_once(app.checkout.discard(reference))
     assert statement(app, "SELECT count(*) FROM other_payments") == [(0,)]
     waiting = sent(app, run)
     with pytest.raises(Invalid, match="order_was_sent") as refused:
-        app.checkout.discard(waiting)
+        at_once(app.checkout.discard(waiting))
     assert (refused.value.field, refused.value.values) == ("reference", {"text": waiting})
     with pytest.raises(Exception, match="never deleted"):
         statement(app, f"DELETE FROM orders WHERE reference = '{waiting}'")
@@ -214,7 +214,7 @@ def test_word_pairs_of_requests_that_wait_share_no_word(
     checkout_keys_by(app, lambda: next(keys))
     pairs = []
     for _ in range(3):
-        reference = app.checkout.save(order()).reference
+        reference = at_once(app.checkout.save(order())).reference
         run(app.checkout.send(reference))
         pairs.append(app.browse.order(reference).order.words)
     words = [word for pair in pairs for word in pair.split()]
@@ -223,7 +223,7 @@ def test_word_pairs_of_requests_that_wait_share_no_word(
     for row in app.browse.waiting():
         run(app.actions.cancel(row.reference))
     assert {payment.state for payment in _payments(app)} == {State.TERMINATED}
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     run(app.checkout.send(reference))
     assert app.browse.order(reference).order.words == pairs[0]
 

@@ -16,7 +16,7 @@ from tests.support.stage import Stage as Sandbox
 
 
 def sent(app: runtime.App, run: Run, **changes: Any) -> dict[str, Any]:
-    reference = app.checkout.save(order(**changes)).reference
+    reference = at_once(app.checkout.save(order(**changes))).reference
     body: dict[str, Any] = json.loads(run(app.checkout.send(reference)).body)
     return body
 
@@ -38,7 +38,7 @@ def test_legal_pages_go_with_every_request(app: runtime.App, run: Run) -> None:
 
 @pytest.mark.parametrize("flow", [Flow.PUSH, Flow.QR])
 def test_an_order_may_have_a_time_of_its_own(app: runtime.App, run: Run, flow: Flow) -> None:
-    reference = app.checkout.save(order(flow=flow, lasts=720)).reference
+    reference = at_once(app.checkout.save(order(flow=flow, lasts=720))).reference
     operation = run(app.checkout.send(reference))
     view = app.browse.order(reference)
     assert view.expires_at is not None
@@ -49,7 +49,7 @@ def test_an_order_may_have_a_time_of_its_own(app: runtime.App, run: Run, flow: F
 
 def test_a_link_of_its_own_time_goes_before_that_of_the_settings(app: runtime.App, run: Run) -> None:
     at_once(app.preferences.change({"return_url": "https://shop.example/", "link_life": "1440"}))
-    reference = app.checkout.save(order(flow=Flow.WEB, lasts=60)).reference
+    reference = at_once(app.checkout.save(order(flow=Flow.WEB, lasts=60))).reference
     run(app.checkout.send(reference))
     ends = app.browse.order(reference).expires_at
     assert ends is not None
@@ -58,7 +58,7 @@ def test_a_link_of_its_own_time_goes_before_that_of_the_settings(app: runtime.Ap
 
 def test_a_time_that_the_sales_unit_may_not_give_is_left_out(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     sandbox.unit("555501", long_living=False)
-    reference = app.checkout.save(order(lasts=720)).reference
+    reference = at_once(app.checkout.save(order(lasts=720))).reference
     run(app.checkout.send(reference))
     ends = app.browse.order(reference).expires_at
     assert ends is not None
@@ -71,6 +71,6 @@ def test_name_and_address_are_asked_for_only_where_it_says_so(app: runtime.App, 
 
 
 def test_a_number_typed_later_takes_the_place_of_a_check_in(app: runtime.App, run: Run) -> None:
-    reference = app.checkout.save(order(phone="", customer_token="bm9ib2R5")).reference
+    reference = at_once(app.checkout.save(order(phone="", customer_token="bm9ib2R5"))).reference
     operation = run(app.checkout.send(reference, phone="4791234567"))
     assert json.loads(operation.body)["customer"] == {"phoneNumber": "4791234567"}

@@ -14,6 +14,7 @@ from app.domain.verdict import Action
 from app.errors import Refused
 from tests.conftest import OpenApp, Run
 from tests.support.acts import ACTS, OPERATION, WRITTEN, every_act, finished, prepared
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.program import store_of
 from tests.support.inside.service import Crash, between, dies_after, dies_before, service_of
@@ -55,7 +56,7 @@ def test_a_request_found_after_its_time_is_looked_up_and_not_sent(
 ) -> None:
     clock = Clock()
     app = open_app(now=clock)
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     with between(app, dies_before("/payments")), pytest.raises(Crash):
         run(app.checkout.send(reference))
     run(app.close())
@@ -79,7 +80,7 @@ def test_a_request_that_arrived_after_all_is_found_after_its_time(
 ) -> None:
     clock = Clock()
     app = open_app(now=clock)
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     with between(app, dies_after("/payments")), pytest.raises(Crash):
         run(app.checkout.send(reference))
     sandbox.approve(reference)
@@ -107,7 +108,7 @@ def test_a_request_given_up_as_lost_that_arrives_late_is_still_ours(
     app: runtime.App, run: Run, sandbox: Sandbox
 ) -> None:
     """The first request hangs in the network, is looked up too early and given up; the second meets it at the service."""
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     with between(app, dies_after("/payments")), pytest.raises(Crash):
         run(app.checkout.send(reference))
     (lost,) = app.browse.order(reference).pending

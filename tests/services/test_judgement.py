@@ -28,7 +28,7 @@ class Shop:
         self.clock, self.sandbox, self.run = Clock(), sandbox, run
         self.app = open_app(now=self.clock)
         at_once(self.app.preferences.change({"staff": "Kari"}))
-        self.reference = self.app.checkout.save(order()).reference
+        self.reference = at_once(self.app.checkout.save(order())).reference
         run(self.app.checkout.send(self.reference))
         sandbox.approve(self.reference)
         run(self.app.watch.once())

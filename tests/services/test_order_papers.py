@@ -48,7 +48,7 @@ def test_each_refund_has_a_slip_of_its_own(app: runtime.App, run: Run, sandbox: 
 
 def test_a_draft_has_no_slip_of_a_refund(app: runtime.App) -> None:
     with pytest.raises(Invalid) as none:
-        app.printing.blocks(app.checkout.save(order()).reference, FIRST)
+        app.printing.blocks(at_once(app.checkout.save(order())).reference, FIRST)
     assert none.value.code == "no_such_refund"
 
 

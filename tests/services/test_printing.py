@@ -36,7 +36,7 @@ def title(app: runtime.App, reference: str) -> str:
 
 def test_a_paper_follows_the_order_through_its_life(app: runtime.App, run: Run, sandbox: Stage) -> None:
     at_once(app.preferences.change({"paper_language": "nb", "shop": "Fjord", "closing": "Takk!", "staff": "Kari"}))
-    reference = app.checkout.save(order(note="gul pose")).reference
+    reference = at_once(app.checkout.save(order(note="gul pose"))).reference
     assert title(app, reference) == "Parkert ordre"
     assert Pair("Merknad", "gul pose") in app.printing.blocks(reference)
     run(app.checkout.send(reference))
@@ -87,7 +87,7 @@ def test_a_step_that_is_not_known_is_told(app: runtime.App, run: Run, sandbox: S
 
 
 def test_the_language_of_papers(app: runtime.App) -> None:
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     titles = {"": "Parkert ordre", "fi": "Parkkeerattu tilaus"}
     for language, expected in titles.items():
         at_once(app.preferences.change({"paper_language": language}))
@@ -117,7 +117,7 @@ def test_a_second_paper_that_says_the_same_is_a_copy(
 def test_a_parked_slip_is_never_a_copy_and_goes_with_its_draft(
     app: runtime.App, run: Run, printer: SocketPrinter
 ) -> None:
-    saved = app.checkout.save(order())
+    saved = at_once(app.checkout.save(order()))
     for _ in range(2):
         assert run(app.printing.print(saved.reference)).copy == 1
     assert [strip.barcodes for strip in printer.strips] == [[saved.reference]] * 2
@@ -228,7 +228,7 @@ def test_papers_that_did_not_come_are_remembered_until_they_did(
 def test_a_paper_of_another_day_is_not_missed_any_more(open_app: OpenApp, run: Run, sandbox: Stage) -> None:
     clock = Clock()
     app = open_app(now=clock)
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     with pytest.raises(Blocked):
         run(app.printing.print(reference, parse_printer(NOWHERE)))
     assert [each for each, _ in app.printing.failed()] == [reference]

@@ -11,6 +11,7 @@ from app.domain.records.journal import Finding
 from app.errors import AppError, Blocked, Invalid
 from app.store import Backups
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.inside.data_file import database_of
 from tests.support.inside.program import backups_of, check_progress, store_of
 from tests.support.inside.service import Crash, between, dies_before
@@ -21,7 +22,7 @@ from tests.support.stage import Stage as Sandbox
 
 
 def test_nothing_goes_out_from_a_damaged_file(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     with between(app, dies_before("/payments")), pytest.raises(Crash):
         run(app.checkout.send(reference))
     heard: list[Change] = []
@@ -39,7 +40,7 @@ def test_nothing_goes_out_from_a_damaged_file(app: runtime.App, run: Run, sandbo
 
 def test_a_copy_tells_that_the_file_is_damaged(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     for number in range(40):
-        app.checkout.save(order(note=f"{number:03}" * 1000))
+        at_once(app.checkout.save(order(note=f"{number:03}" * 1000)))
     run(app.safety.back_up())
     good = app.safety.newest
     database_of(store_of(app)).connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -71,7 +72,7 @@ def test_a_copy_that_cannot_be_made_says_nothing_of_the_file(
 
 
 def test_the_log_is_checked_while_the_program_runs(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    run(app.checkout.send(app.checkout.save(order()).reference))
+    run(app.checkout.send(at_once(app.checkout.save(order())).reference))
     heard: list[int | None] = []
     app.changes.subscribe(lambda change: heard.append(app.safety.checked))
     finding = run(app.safety.check_log())
@@ -85,7 +86,7 @@ def test_the_log_is_checked_while_the_program_runs(app: runtime.App, run: Run, s
 def test_a_check_of_the_log_can_be_stopped(
     app: runtime.App, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run(app.checkout.send(app.checkout.save(order()).reference))
+    run(app.checkout.send(at_once(app.checkout.save(order())).reference))
     put_inside(monkeypatch, "app.store.sqlite.log_check.RUN", 1)
     app.safety.stop_check()  # nothing runs, nothing happens
     app.changes.subscribe(lambda change: app.safety.stop_check() if app.safety.checked == 0 else None)

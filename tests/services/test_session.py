@@ -91,7 +91,7 @@ def test_the_walk_sees_who_does_not_ask(source: str, asks: bool) -> None:
 
 def captured(app: App, run: Run, sandbox: Stage, total: int = 100_000) -> str:
     """An order that was paid; its reference."""
-    reference = app.checkout.save(order(total)).reference
+    reference = at_once(app.checkout.save(order(total))).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
     run(app.watch.once())
@@ -108,11 +108,11 @@ def nobody_may(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 
 
 def test_a_no_stops_it_before_anything_is_written(app: App, run: Run, nobody_may: Callable[[], None]) -> None:
-    saved = app.checkout.save(order())
+    saved = at_once(app.checkout.save(order()))
     nobody_may()
     for act in (
-        lambda: app.checkout.save(order()),
-        lambda: app.checkout.discard(saved.reference),
+        lambda: at_once(app.checkout.save(order())),
+        lambda: at_once(app.checkout.discard(saved.reference)),
         lambda: at_once(app.preferences.change({"shop": "Theirs"})),
         lambda: at_once(app.actions.ship_later(saved.reference)),
         lambda: run(app.checkout.send(saved.reference)),

@@ -14,6 +14,7 @@ from app.errors import Invalid, Offline
 from app.words.sentences import outcome
 from tests.conftest import OpenApp, Run
 from tests.support.acts import ACTS, OPERATION, WRITTEN, every_act, finished, prepared
+from tests.support.at_once import at_once
 from tests.support.inside.data_file import statement
 from tests.support.inside.program import now_of, store_of
 from tests.support.inside.service import Exchange, between
@@ -113,7 +114,7 @@ NOBODY = "http://127.0.0.1:1"
 
 def test_offline_nothing_is_sent_and_it_can_be_sent_again(open_app: OpenApp, run: Run, sandbox: Sandbox) -> None:
     app = open_app(NOBODY)
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     operation = run(app.checkout.send(reference))
     assert (operation.stage, operation.error) == (Stage.UNSENT, "offline")
     assert app.browse.order(reference).standing is Standing.DRAFT
@@ -163,7 +164,7 @@ def test_a_retry_that_cannot_go_out_says_nothing_about_the_first(
 
 def test_a_refused_token_sends_nothing(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     sandbox.faults({"operation": "token", "do": "500", "count": 1})
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     operation = run(app.checkout.send(reference))
     assert (operation.stage, operation.error) == (Stage.UNSENT, "token_unreachable")
     assert sandbox.writes() == []

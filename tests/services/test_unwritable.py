@@ -11,6 +11,7 @@ from app.domain.operation import Stage
 from app.errors import Blocked
 from tests.conftest import OpenApp, Run
 from tests.support.acts import ACTS, WRITTEN, every_act, finished, prepared
+from tests.support.at_once import at_once
 from tests.support.inside.data_file import statement
 from tests.support.inside.program import store_of
 from tests.support.inside.service import Exchange, between
@@ -69,7 +70,7 @@ def test_what_cannot_be_written_down_is_not_sent(
         )
         assert sandbox.writes() == before
         with pytest.raises(Blocked):
-            app.checkout.save(order())
+            at_once(app.checkout.save(order()))
     # and when there is room again, it goes
     assert run(ACTS[act](app, reference)).stage is Stage.DONE
     finished(app, run, sandbox, act, reference)

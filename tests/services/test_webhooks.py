@@ -17,6 +17,7 @@ from app.domain.standing import Standing
 from app.errors import Blocked, Invalid, Refused, Uncertain
 from app.services.units.sales_units import TypedUnit
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.deliveries import news, signed
 from tests.support.inside.data_file import statement
 from tests.support.inside.service import between, service_of
@@ -63,7 +64,7 @@ class Shop:
         (self.secret,) = keystore.kept.values()
 
     def sent(self) -> str:
-        reference = self.app.checkout.save(order()).reference
+        reference = at_once(self.app.checkout.save(order())).reference
         self._run(self.app.checkout.send(reference))
         return reference
 
@@ -155,7 +156,7 @@ def test_a_request_of_ours_that_is_still_under_way_is_left_alone(
     shop: Shop, reads: list[str], run: Run, sandbox: Sandbox
 ) -> None:
     """Its answer holds more than a read does, and must find the payment as it was."""
-    reference = shop.app.checkout.save(order()).reference
+    reference = at_once(shop.app.checkout.save(order())).reference
     sandbox.faults({"operation": "create", "do": "delay", "ms": 200, "count": 1})
 
     async def whole() -> None:

@@ -8,6 +8,7 @@ import pytest
 from app import runtime
 from app.domain.operation import Operation, Stage
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
@@ -37,7 +38,7 @@ every_act = pytest.mark.parametrize("act", ACTS)
 
 def prepared(app: runtime.App, run: Run, sandbox: Sandbox, act: str) -> str:
     """An order on which `act` is the next thing to do."""
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     if act != "create":
         run(app.checkout.send(reference))
     if act in ("capture", "refund", "cancel"):

@@ -49,7 +49,7 @@ def order(flow: Flow = Flow.PUSH, whole: int = WHOLE) -> Order:
 
 def put(app: App, standing: Standing) -> str:
     """An order in the store that stands so; its reference."""
-    saved = app.checkout.save(order())
+    saved = at_once(app.checkout.save(order()))
     state, total = STATES[standing]
     store = app.checkout._store
     if state is None:

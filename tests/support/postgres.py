@@ -217,11 +217,12 @@ class Shops:
     @contextmanager
     def away(self) -> Iterator[None]:
         """The tills of the common shop do not reach it."""
+        ours = self._cleaner.info.backend_pid
         with self.server.connect() as connection:
             connection.execute(f"ALTER DATABASE {self.common} ALLOW_CONNECTIONS false")
             connection.execute(
                 "SELECT pg_terminate_backend(pid, 2000) FROM pg_stat_activity WHERE datname = %s AND pid <> %s",
-                [self.common, self._cleaner.info.backend_pid],
+                [self.common, ours],
             )
             try:
                 yield

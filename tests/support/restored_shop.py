@@ -7,6 +7,7 @@ from app import data_file, runtime
 from app.domain.standing import Standing
 from app.store import put_back
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
@@ -35,7 +36,7 @@ class Shop:
         return self.app
 
     def sell(self, total: int = 50_000) -> str:
-        reference = self.app.checkout.save(order(total)).reference
+        reference = at_once(self.app.checkout.save(order(total))).reference
         return self.send(reference)
 
     def send(self, reference: str) -> str:
@@ -43,7 +44,7 @@ class Shop:
         return reference
 
     def draft(self) -> str:
-        return self.app.checkout.save(order()).reference
+        return at_once(self.app.checkout.save(order())).reference
 
     def copy(self) -> Path:
         return data_file.back_up(self.folder, None, self.clock())

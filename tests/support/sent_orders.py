@@ -12,7 +12,7 @@ from tests.support.stage import Stage
 
 def sent(app: runtime.App, run: Run, **changes: Any) -> str:
     """An order whose request went to the customer; its reference."""
-    reference = app.checkout.save(order(**changes)).reference
+    reference = run(app.checkout.save(order(**changes))).reference
     run(app.checkout.send(reference))
     return reference
 

@@ -38,7 +38,7 @@ def order(flow: Flow = Flow.PUSH, **changes: object) -> Order:
 
 async def sent(app: runtime.App, **changes: object) -> str:
     """An order whose request has gone out; its reference."""
-    reference = app.checkout.save(order(**changes)).reference  # type: ignore[arg-type]
+    reference = (await app.checkout.save(order(**changes))).reference  # type: ignore[arg-type]
     await app.checkout.send(reference)
     return reference
 
@@ -66,9 +66,9 @@ async def play(app: runtime.App, sandbox: Stage) -> None:
 async def play_requests(app: runtime.App, sandbox: Stage) -> None:
     """Drafts, and requests that come to nothing."""
     checkout = app.checkout
-    checkout.save(order(Flow.QR, phone=""))
-    checkout.save(order(customer="parked"), unfinished=True)
-    checkout.discard(checkout.save(order(customer="thrown away")).reference)
+    await checkout.save(order(Flow.QR, phone=""))
+    await checkout.save(order(customer="parked"), unfinished=True)
+    await checkout.discard((await checkout.save(order(customer="thrown away"))).reference)
     await sent(app)
     await app.actions.cancel(await sent(app, flow=Flow.QR))
     sandbox.abort(await sent(app, customer="declines"))

@@ -20,6 +20,7 @@ from app.settings import MARKETS, market_of
 from app.system import key_store
 from app.words.sentences import explain
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import key_store_gave
 from tests.support.inside.service import service_of, transport_of
 from tests.support.keystores import Memory
@@ -263,7 +264,7 @@ def test_the_program_is_there_at_once_and_sends_nothing_without_keys(
     app = runtime.build(tmp_path / "test", profiles.Profile.TEST, "https://apitest.vipps.no", late_keys=True)
     assert time.monotonic() - started < 5
     monkeypatch.setattr(transport_of(service_of(app)), "exchange", raising(AssertionError("something was sent")))
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     operation = run(app.checkout.send(reference))
     assert operation.error in ("keyring_silent", "keyring_unusable", "keys_missing")
     assert app.browse.order(reference).standing is Standing.DRAFT

@@ -21,6 +21,7 @@ from app.system.log import log_to, newest_lines
 from app.system.log_line import FACTS, FIELDS, LogLine
 from app.tasks import Tasks
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import running_of
 from tests.support.plain_orders import order
 from tests.support.sources import ROOT
@@ -192,7 +193,7 @@ def test_every_refused_or_uncertain_step_leaves_a_line(
     open_app: OpenApp, run: Run, sandbox: Sandbox, folder: Path, fault: dict[str, Any], line: str
 ) -> None:
     app = open_app()
-    reference = app.checkout.save(order(phone="4799887766", customer="Kari Canary")).reference
+    reference = at_once(app.checkout.save(order(phone="4799887766", customer="Kari Canary"))).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
     run(app.actions.ask(reference))
@@ -206,7 +207,7 @@ def test_every_refused_or_uncertain_step_leaves_a_line(
 def test_a_refusal_leaves_a_line_without_its_words(open_app: OpenApp, run: Run, sandbox: Sandbox, folder: Path) -> None:
     sandbox.unit("555501", push_allowed=False)
     app = open_app()
-    reference = app.checkout.save(order(phone="4799887766", customer="Kari Canary")).reference
+    reference = at_once(app.checkout.save(order(phone="4799887766", customer="Kari Canary"))).reference
     run(app.checkout.send(reference))
     assert f"create of {reference} is refused: 5080, -, trace " in (folder / "kvitt.log").read_text()
 

@@ -11,6 +11,7 @@ import pytest
 from app import runtime
 from app.system.webhook_listener import LARGEST_BODY, _listener
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.deliveries import news, signed
 from tests.support.keystores import Memory
 from tests.support.listening import listening
@@ -40,7 +41,7 @@ def secret_of(keystore: Memory) -> str:
 
 
 def sent(app: runtime.App, run: Run) -> str:
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     run(app.checkout.send(reference))
     return reference
 

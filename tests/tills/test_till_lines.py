@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
 from app import runtime
 from app.changes import Change, Topic
 from app.domain.codes import TroubleCode, WhyNot
 from app.domain.tills.server_line import ServerLine
 from app.errors import Offline
+from app.tills import till_lines
 from tests.conftest import Run
 from tests.support.inside.program import store_of
 from tests.support.inside.shared_store import shared
@@ -18,7 +21,7 @@ from tests.support.until import until
 
 def test_a_till_that_is_alone_follows_nobody(app: runtime.App, run: Run) -> None:
     run(app.lines.begin(app.tasks))
-    assert (app.lines.is_shared, app.lines.server) == (False, None)
+    assert (app.lines.is_shared, app.lines.server, app.lines.server_version) == (False, None, 0)
 
 
 def test_what_another_till_does_is_told_here(two_tills: tuple[runtime.App, runtime.App], run: Run) -> None:
@@ -37,6 +40,7 @@ def test_what_another_till_does_is_told_here(two_tills: tuple[runtime.App, runti
 
     run(both())
     assert second.lines.is_shared
+    assert (second.lines.server_version >= 14, first.lines.server_version) == (True, second.lines.server_version)
     assert told[0] == Change(Topic.SERVER)
     assert (first.session.till.id, second.session.till.id) == (1, 2)
     assert store_of(second).orders.get("K-1").reference == "K-1"
@@ -46,7 +50,7 @@ def test_damage_ends_what_would_be_written(two_tills: tuple[runtime.App, runtime
     _, second = two_tills
 
     async def follow() -> None:
-        task = second.tasks.start("shop", second.lines.follow())
+        task = second.tasks.start("shop", second.lines.follow(second.tasks.report))
         await until(lambda: second.lines.server is not None, "the server is reached")
         shared(store_of(second)).mark_damaged(Offline("x"))  # type: ignore[arg-type]
         await asyncio.wait([task])
@@ -75,3 +79,25 @@ def test_it_is_known_why_nothing_can_be_sent(app: runtime.App) -> None:
     ):
         lines.server = ServerLine(trouble)
         assert lines.stopped is why
+
+
+def test_a_bug_does_not_end_it(
+    two_tills: tuple[runtime.App, runtime.App], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(till_lines, "AFTER_BUG_S", 0.01)
+    second, bugs = two_tills[1], list[str]()
+    news = store_of(second).news
+    assert news is not None
+    follow = news.follow
+
+    async def broken() -> None:
+        monkeypatch.setattr(news, "follow", follow)
+        raise ValueError("a bug")
+
+    async def begin() -> None:
+        monkeypatch.setattr(news, "follow", broken)
+        second.tasks.start("shop", second.lines.follow(lambda name, bug: bugs.append(f"{name}: {bug}")))
+        await until(lambda: second.lines.server == ServerLine(), "it goes on")
+
+    run(begin())
+    assert bugs == ["shop: a bug"]

@@ -21,6 +21,7 @@ from app.runtime import now_utc
 from app.store import Backups, Stopped, put_back
 from app.store.sqlite.backup import check_copy
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.damaged_files import spoil
 from tests.support.inside.steps import put_inside
@@ -49,7 +50,7 @@ def test_back_up_now(counter: Counter, folder: Path) -> None:
 
 
 def test_the_log_is_checked_beside_the_window(counter: Counter, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    counter.app.checkout.save(order())
+    at_once(counter.app.checkout.save(order()))
     counter.press(Qt.Key.Key_F8)
     card = part_of(counter, SafetyPart).card
     assert card.check.text() == "Check the action log"
@@ -105,7 +106,7 @@ def test_after_a_restore_the_window_finds_what_is_missing(
 ) -> None:
     app = open_app()
     copy = data_file.back_up(folder, None, now_utc())
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
     run(app.close())
@@ -130,9 +131,9 @@ def test_a_backup_is_put_back_from_the_window(
     open_app: OpenApp, open_counter: OpenCounter, run: Run, folder: Path, sandbox: Sandbox
 ) -> None:
     app = open_app()
-    app.checkout.save(order())
+    at_once(app.checkout.save(order()))
     copy = data_file.back_up(folder, None, now_utc())
-    app.checkout.save(order())
+    at_once(app.checkout.save(order()))
     run(app.close())
     spoil(folder / "kvitt.db", "snapshots")
     counter = open_counter()
@@ -204,9 +205,9 @@ def test_after_a_backup_was_put_back_the_program_starts_again_on_it(
 ) -> None:
     """The whole way: a person has said yes, the window is closed, the copy put back, and the same program called anew."""
     app = open_app()
-    kept = app.checkout.save(order()).reference
+    kept = at_once(app.checkout.save(order())).reference
     copy = data_file.back_up(folder, None, now_utc())
-    lost = app.checkout.save(order()).reference
+    lost = at_once(app.checkout.save(order())).reference
     run(app.close())
     spoil(folder / "kvitt.db", "snapshots")
     words = [sys.executable, "-c", START, str(folder.parent), sandbox.url, str(copy)]

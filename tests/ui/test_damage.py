@@ -31,7 +31,7 @@ def test_a_damaged_file_opens_to_be_read_and_says_what_to_do(
     open_app: OpenApp, open_counter: OpenCounter, run: Run, folder: Path, sandbox: Sandbox
 ) -> None:
     app = open_app()
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     run(app.checkout.send(reference))
     copy = data_file.back_up(folder, None, now_utc())
     run(app.close())
@@ -110,7 +110,7 @@ def test_where_nothing_can_be_written_the_window_says_why(
     open_app: OpenApp, open_counter: OpenCounter, run: Run, folder: Path, sandbox: Sandbox, code: str, title: str
 ) -> None:
     app = open_app()
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     run(app.close())
     counter = open_counter(unwritable=Blocked(code, reason=""))
     bar = counter.window.parts.safety_bar
@@ -129,7 +129,7 @@ def test_where_nothing_can_be_read_the_box_offers_the_backup(
     open_app: OpenApp, run: Run, folder: Path, qapp: QApplication
 ) -> None:
     app = open_app()
-    app.checkout.save(order())
+    at_once(app.checkout.save(order()))
     run(app.close())
     copy = data_file.back_up(folder, None, now_utc())
     for end in ("-wal", "-shm"):
@@ -252,7 +252,7 @@ def test_a_damaged_beginning_of_the_orders_leaves_the_window_and_all_later_ones(
     open_app: OpenApp, open_counter: OpenCounter, run: Run, folder: Path
 ) -> None:
     app = open_app()
-    saved = [app.checkout.save(order()).reference for _ in range(90)]
+    saved = [at_once(app.checkout.save(order())).reference for _ in range(90)]
     run(app.close())
     file = folder / "kvitt.db"
     with file.open("r+b") as opened:

@@ -150,7 +150,7 @@ def test_changing_a_draft_gives_back_what_it_was(still: Counter) -> None:
         OrderLine("Hoodie", "h1", Decimal(1), 4900, 2500, is_return=True),
     )
     before = Order(lines, Currency.NOK, Flow.PUSH, phone="4741234567", customer="Anna", pos_id="t1", note="soon")
-    reference = still.app.checkout.save(before).reference
+    reference = at_once(still.app.checkout.save(before)).reference
     still.do(lambda: still.window.open_order(reference))
     still.click(still.window.parts.order.change)
     still.click(still.window.new_order.park)

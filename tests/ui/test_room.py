@@ -175,7 +175,7 @@ def test_the_pretend_phone(counter: Counter, run: Run, language: str) -> None:
     assert phone is not None
     assert_fits(phone)
     before = len(phone.findChildren(QWidget))
-    reference = counter.app.checkout.save(order()).reference
+    reference = at_once(counter.app.checkout.save(order())).reference
     run(counter.app.checkout.send(reference))
     counter.until(lambda: len(phone.findChildren(QWidget)) > before, "the request did not reach the phone")
     assert_fits(phone)
@@ -191,7 +191,7 @@ def test_the_window_for_the_customer(counter: Counter, run: Run, language: str) 
     assert customer.shows is Shows.BUILDING
     assert_fits(customer)
     for flow in (Flow.PUSH, Flow.QR):
-        reference = counter.app.checkout.save(order(flow, 1_234_950)).reference
+        reference = at_once(counter.app.checkout.save(order(flow, 1_234_950))).reference
         run(counter.app.checkout.send(reference))
         counter.do(lambda sent=reference: customer.show_request(counter.app.browse.order(sent), now_utc()))
         assert customer.shows is Shows.WAITING

@@ -231,7 +231,7 @@ class Play(DayPictures, MoneyPictures, Troubles, StaffPictures, TillPictures):
         )
         card = (OtherPayment(Source.GIFT_CARD, 2000),)
         typed = Order((coffee, bun, napkin), Currency.NOK, phone="4748122250", tip=1000, other_payments=card)
-        reference = app.checkout.save(typed).reference
+        reference = (await app.checkout.save(typed)).reference
         await app.checkout.send(reference)
         await approve(app, reference)
         window.open_order(reference)
@@ -254,7 +254,8 @@ class Play(DayPictures, MoneyPictures, Troubles, StaffPictures, TillPictures):
         self._type_line("Cap 99,50")
         phones = [f"479000001{number}" for number in range(6)]
         saved = [
-            app.checkout.save(order_of("Mug", price, phone, "")) for price, phone in zip(PRICES, phones, strict=True)
+            await app.checkout.save(order_of("Mug", price, phone, ""))
+            for price, phone in zip(PRICES, phones, strict=True)
         ]
         for each in saved:
             await app.checkout.send(each.reference)
@@ -279,7 +280,9 @@ class Play(DayPictures, MoneyPictures, Troubles, StaffPictures, TillPictures):
     async def _visit_pages(self) -> None:
         window = self._host.window
         # So that the strip is not empty beside the lists.
-        await self._app.checkout.send(self._app.checkout.save(order_of("Mug", 14900, "4792345678", "Bjørn")).reference)
+        await self._app.checkout.send(
+            (await self._app.checkout.save(order_of("Mug", 14900, "4792345678", "Bjørn"))).reference
+        )
         window.show_orders()
         await self._picture("orders")
         await self._find_anything()

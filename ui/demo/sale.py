@@ -81,7 +81,7 @@ async def sell_before(app: App) -> None:
         ("Hoodie", "4798765432", "Jonas Lie"),
         ("Mug", "4741234567", "Anna"),
     ):
-        reference = app.checkout.save(order_of(product, 24900, phone, name)).reference
+        reference = (await app.checkout.save(order_of(product, 24900, phone, name))).reference
         await app.checkout.send(reference)
         if name != "Ingrid":
             await approve(app, reference)

@@ -27,14 +27,16 @@ class TillPictures(Drawing):
         page.receipt.fields["note"].edit.setText("By the door; she comes with the car at four and rings the bell.")
         order = app.browse.order(reference).order
         cap = OrderLine("Cap", "", parse_quantity("1"), 9950, 2500)
-        app.checkout.change(reference, replace(order, lines=(*order.lines, cap), customer="Anna", phone="4798765432"))
+        await app.checkout.change(
+            reference, replace(order, lines=(*order.lines, cap), customer="Anna", phone="4798765432")
+        )
         page.park.click()
         dialog = page.drafts.elsewhere.dialog
         if dialog is None:
             raise DemoFailed("nobody was asked about the two versions")
         await self._picture("changed-meanwhile", dialog)
         dialog.take.click()
-        app.checkout.discard(reference)
+        await app.checkout.discard(reference)
         page.park.click()
         dialog = page.drafts.elsewhere.dialog
         if dialog is None:

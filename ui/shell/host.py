@@ -203,7 +203,7 @@ class WindowHost:
         # By name, so that each can be ended alone, as the watch is when the file turns out damaged.
         tasks.start("keys", self._watch_keys())
         if self._app.lines.is_shared:
-            tasks.start("shop", self._app.lines.follow())
+            tasks.start("shop", self._app.lines.follow(tasks.report))
             tasks.start("other tills", self._app.other_tills.keep_looking())
         tasks.start("sync", self._app.watch.keep_running(tasks.report))
         tasks.start("receiver", self._app.webhook_listener.run())

@@ -7,11 +7,14 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.domain.tills.server_line import ServerLine
+
 
 class HealthCheck(StrEnum):
     """What is looked at, in the order in which it is shown."""
 
     FILE = "file"
+    SERVER = "server"  # where tills share a shop
     CONNECTION = "connection"
     ANSWERS = "answers"
     CLOCK = "clock"
@@ -73,6 +76,7 @@ class MachineFacts(NamedTuple):
 
     `reached` is None as long as nothing was asked, `keys` empty where none are needed and None until they were asked for.
     `printed` says whether every paper came that is not cleared, None where there was none.
+    `server` is None where no other till shares the shop, or nothing is known of its server yet.
     `waiting_files` are those of closed days that are not in their folder yet, None where none is chosen.
     """
 
@@ -87,6 +91,8 @@ class MachineFacts(NamedTuple):
     orders: int
     webhooks: WebhookFacts = WebhookFacts()
     waiting_files: int | None = None
+    server: ServerLine | None = None
+    server_version: int = 0
 
 
 MEGABYTE = 1_000_000
@@ -116,7 +122,9 @@ def judge_health(machine: MachineFacts, line: LineFacts, now: datetime) -> tuple
         HealthCheck.WEBHOOKS: _webhooks(machine.webhooks),
         HealthCheck.INDEX: _index(machine),
     }
-    return tuple(HealthRow(check, *found[check]) for check in HealthCheck)
+    if machine.server is not None:
+        found[HealthCheck.SERVER] = _server(machine.server, machine.server_version)
+    return tuple(HealthRow(check, *found[check]) for check in HealthCheck if check in found)
 
 
 def worst_of(rows: tuple[HealthRow, ...]) -> Condition:
@@ -130,6 +138,16 @@ _Judged = tuple[Condition, str, Mapping[str, int | datetime]]
 
 def _file(machine: MachineFacts) -> _Judged:
     return (Condition.WRONG, "file_not_written", {}) if machine.damaged else (Condition.FINE, "file_written", {})
+
+
+def _server(line: ServerLine, version: int) -> _Judged:
+    if not line.reached:
+        return Condition.WRONG, "server_gone", {}
+    if line.trouble is not None:
+        return Condition.WRONG, "server_refuses", {}
+    if line.catching_up:
+        return Condition.LOOK, "server_behind", {"behind": line.newer - line.taken}
+    return Condition.FINE, "server_there", {"version": version}
 
 
 def _connection(machine: MachineFacts) -> _Judged:

@@ -10,18 +10,18 @@ from app.domain.codes import TroubleCode
 class ServerLine(NamedTuple):
     """How a till stands to the server of its shop.
 
-    Why nothing can be written there, if so. While much is taken that others wrote: how many changes are in the copy by now,
-    and of how many.
+    The code of why nothing can be written there, if so. While much is taken that others wrote: how many changes are in the
+    copy by now, and of how many.
     """
 
-    trouble: TroubleCode | None = None
+    trouble: str | None = None
     taken: int = 0
     newer: int = 0
 
     @property
     def reached(self) -> bool:
         """Whether the server answers."""
-        return self.trouble is not TroubleCode.SERVER_UNREACHED
+        return self.trouble != TroubleCode.SERVER_UNREACHED
 
     @property
     def catching_up(self) -> bool:

@@ -46,7 +46,7 @@ class NextClosing(NamedTuple):
 
 
 class ForgottenDay(NamedTuple):
-    """The oldest open day of another till, which is over."""
+    """The oldest open day of another sales unit, which is over."""
 
     unit: int
     till: int
@@ -85,9 +85,9 @@ class DayClosing:
 
         Only where days are closed: a till that never closed one does without.
         """
-        here, now, found = (self._session.unit.id, self._session.till.id), self._now(), []
+        here, now, found = self._place_of_closings, self._now(), []
         for (unit, till), last in self._store.closings.latest().items():
-            first = self._store.moves.first(unit, till, last.ends, last.last_operation)
+            first = self._store.moves.first(unit, last.ends, last.last_operation)
             if first is None or (unit, till) == here:
                 continue
             rule = rule_of(self._work, unit)
@@ -96,21 +96,30 @@ class DayClosing:
                 found.append(ForgottenDay(unit, till, day))
         return tuple(found)
 
+    @property
+    def _place_of_closings(self) -> tuple[int, int]:
+        """The sales unit and the till that its closings carry.
+
+        A day is closed once for all tills of a shared shop, and goes on with the numbers that it had as one.
+        """
+        unit = self._session.unit.id
+        return unit, unit
+
     def _place(self, wanted: date | None) -> tuple[date, datetime, int | None, int]:
         """The day, from when on, after which operation, and under which number."""
         rule, today = self.rule, self.today
         if wanted is not None and wanted > today:
             raise Invalid("day_ahead", field="day", day=wanted.isoformat())
-        unit, till = self._session.unit.id, self._session.till.id
+        unit, till = self._place_of_closings
         last = self._store.closings.last(unit, till)
         if last is None:
             day = wanted or today
-            first = self._store.moves.first(unit, till, rule.begin(day), 0)
+            first = self._store.moves.first(unit, rule.begin(day), 0)
             # All days after the first closing are closed one by one, so a slip of the pen may not begin years ago.
             if day < today - EMPTY_BEFORE and (first is None or day < rule.day_of(first)):
                 raise Invalid("day_empty", field="day", day=day.isoformat())
             return day, rule.begin(day), None, 1
-        first = self._store.moves.first(unit, till, last.ends, last.last_operation)
+        first = self._store.moves.first(unit, last.ends, last.last_operation)
         # A clock that was set back may have written something before the last closing: that belongs to the next.
         oldest = rule.day_of(max(first, last.ends)) if first is not None else max(today, rule.day_of(last.ends))
         if wanted is not None and wanted != oldest:
@@ -127,8 +136,8 @@ class DayClosing:
     def _state(self, day: date, begins: datetime, after: int | None, number: int) -> NextClosing:
         now, rule = self._now(), self.rule
         ends = min(now, rule.begin(day + ONE_DAY))
-        unit, till = self._session.unit.id, self._session.till.id
-        extent = Extent(begins, max(begins, ends), after, unit, till)
+        unit, till = self._place_of_closings
+        extent = Extent(begins, max(begins, ends), after, unit)
         sums = self._store.moves.sums(extent, now)
         newest = self._store.closings.newest(unit, till, 1)
         again = bool(newest) and newest[0].day == day
@@ -136,7 +145,7 @@ class DayClosing:
         done = ends <= begins or (again and not sums.hours)
         return NextClosing(
             *(number, day, rule.day_of(now), begins, ends),
-            steps=self._store.closings.open_steps(unit, till, ends),
+            steps=self._store.closings.open_steps(unit, ends),
             figures=sum_up(sums, rule, self._store.moves.groups()),
             differences=self._store.moves.gaps(extent),
             again=again,
@@ -166,7 +175,7 @@ class DayClosing:
                     orders=", ".join(each.reference for each in state.steps),
                 )
             closed = ClosedDay(
-                *(self._session.unit.id, self._session.till.id, state.number, state.day),
+                *(*self._place_of_closings, state.number, state.day),
                 *(state.begins, state.ends, self._now(), self._session.who),
                 *(state.figures, state.differences),
             )
@@ -183,4 +192,4 @@ class DayClosing:
 
     def newest(self) -> tuple[ClosedDay, ...]:
         """The latest closings here, the last one first."""
-        return self._store.closings.newest(self._session.unit.id, self._session.till.id, MOST_SHOWN)
+        return self._store.closings.newest(*self._place_of_closings, MOST_SHOWN)

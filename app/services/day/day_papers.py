@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from app.changes import Topic
+from app.domain.codes import TroubleCode
 from app.domain.day.day_slip import DaySlip, day_slip
 from app.domain.day.figures import ClosedDay
 from app.domain.papers.blocks import Block
@@ -23,6 +24,7 @@ from app.services.memory import Memory
 from app.services.printing import MOST_LOOKED_AT, REMEMBERED, Hand, Printing, outcome_of
 from app.services.session import get_unit
 from app.services.work import Work
+from app.store.shop.leases import LeaseKind
 from app.words.papers import day_paper_words, paper_words
 
 log = logging.getLogger("kvitt.printing")
@@ -98,6 +100,14 @@ class DayPapers:
         """
         return await self._printing.print_page(partial(self._begin, closed), partial(self._end, closed), target, paper)
 
+    async def print_missed(self, closed: ClosedDay, missed: Printout) -> int:
+        """Print a paper that did not come once more.
+
+        Raises as `print`, and `Blocked` `seen_to_elsewhere` where another till has done so, or is about to.
+        """
+        begin = partial(self._begin, closed, missed=missed)
+        return await self._printing.print_page(begin, partial(self._end, closed))
+
     async def hand_over(self, closed: ClosedDay, to: str, hand: Hand) -> int:
         """Give it to `hand`, which takes it at once.
 
@@ -113,9 +123,14 @@ class DayPapers:
         await self._end(closed, copy, Outcome.DONE)
         return copy
 
-    async def _begin(self, closed: ClosedDay, printer: str) -> tuple[int, tuple[Block, ...]]:
+    async def _begin(
+        self, closed: ClosedDay, printer: str, missed: Printout | None = None
+    ) -> tuple[int, tuple[Block, ...]]:
         # Counted before it goes out: two windows never both print an original.
         async with self._work.store.writing():
+            if missed is not None and missed.id not in {each.id for _, each in self.failed()}:
+                raise Blocked(TroubleCode.SEEN_TO_ELSEWHERE)
+            self._work.store.leases.take(LeaseKind.PRINT, _key(closed))
             now, who = self._work.now(), self._work.session.who
             copy = self._work.store.closings.begin_print(closed, now, who, printer)
         self._work.changes.announce(Topic.PRINTS)
@@ -126,6 +141,11 @@ class DayPapers:
         try:
             async with self._work.store.writing():
                 self._work.store.closings.end_print(closed, copy, outcome)
+                self._work.store.leases.leave(LeaseKind.PRINT, _key(closed))
         except Blocked as unwritten:
             log.warning("what became of a paper was not written down: " + TROUBLE, facts_of(unwritten))
         self._work.changes.announce(Topic.PRINTS)
+
+
+def _key(closed: ClosedDay) -> str:
+    return f"day {closed.unit} {closed.till} {closed.number}"

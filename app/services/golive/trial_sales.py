@@ -80,7 +80,7 @@ class TrialSales:
         going_live = self._sellers.going_live
         reference = going_live.record.waiting.get(step)
         if reference is None:
-            reference = self._sellers.checkout.save(order).reference
+            reference = (await self._sellers.checkout.save(order)).reference
             # Noted before it is sent: what a kill leaves behind is gone on with.
             await going_live.keep(partial(RunRecord.waiting_for, step=step, reference=reference))
         elif self._payments(reference):

@@ -58,6 +58,10 @@ class LinesLookedAt(Protocol):
     def server(self) -> ServerLine | None:
         """To the server, if there is one and it is known."""
 
+    @property
+    def server_version(self) -> int:
+        """Of PostgreSQL there; 0 where it is not known."""
+
     def watched(self) -> bool | None:
         """Whether the service was reached the last time; None where nothing watches."""
 
@@ -139,4 +143,6 @@ class Health:
                 receiver is not None and receiver.trouble is not None,
             ),
             waiting_files=waiting,
+            server=self._around.lines.server,
+            server_version=self._around.lines.server_version,
         )

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from app.changes import Topic
 from app.domain.day.figures import ClosedDay
-from app.domain.papers.paper_choice import choice_of
 from app.domain.papers.printout import Printout
 from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
@@ -64,9 +63,9 @@ class PrintQueue:
                 continue
             try:
                 if each.closed is not None:
-                    await self._days.print(each.closed)
+                    await self._days.print_missed(each.closed, each.printout)
                 else:
-                    await self._printing.print(each.reference, choice=choice_of(each.printout.what))
+                    await self._printing.print_missed(each.reference, each.printout)
             except AppError as trouble:
                 done.append((each.reference, trouble))
             else:

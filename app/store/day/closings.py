@@ -109,10 +109,11 @@ class Closings:
 
     # what keeps a day open
 
-    def open_steps(self, unit: int, till: int, ends: datetime) -> tuple[OpenStep, ...]:
+    def open_steps(self, unit: int, ends: datetime) -> tuple[OpenStep, ...]:
         """The orders of which something from before `ends` waits or is not known.
 
-        A request that was given a time of its own, such as a link for a week, keeps no day open: it has moved nothing.
+        At any till of the sales unit. A request that was given a time of its own, such as a link for a week, keeps no day
+        open: it has moved nothing.
         """
         rows: Sequence[StoredRow] = self._db.rows(
             "SELECT o.reference, max(stage = 'unknown') AS unknown FROM ("
@@ -120,8 +121,8 @@ class Closings:
             "  AND unit = :unit AND recorded_at < :ends"
             " UNION ALL SELECT order_id, 'open' FROM payments WHERE state IN ('NEW', 'CREATED') AND expires_at IS NULL"
             "  AND unit = :unit AND sent_at < :ends"
-            ") w JOIN orders o ON o.id = w.order_id WHERE o.till = :till GROUP BY o.id ORDER BY o.id",
-            {"unit": unit, "till": till, "ends": to_text(ends)},
+            ") w JOIN orders o ON o.id = w.order_id GROUP BY o.id ORDER BY o.id",
+            {"unit": unit, "ends": to_text(ends)},
         )
         return tuple(OpenStep(row["reference"], bool(row["unknown"])) for row in rows)
 

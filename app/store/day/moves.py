@@ -58,7 +58,8 @@ FROM payments p LEFT JOIN operations o ON o.order_id = p.order_id AND o.referenc
 WHERE p.authorized > 0 AND p.reference IN
     (SELECT d.reference FROM moves m JOIN operations d ON d.id = m.operation_id WHERE {where}
     UNION SELECT c.reference FROM operations c CROSS JOIN orders r ON r.id = c.order_id
-    WHERE c.id >= :since AND c.kind = 'create' AND c.recorded_at < :until AND c.unit = :unit AND r.till = :till)
+    WHERE c.id >= :since AND c.kind = 'create' AND c.recorded_at < :until AND c.unit = :unit
+        AND (:till IS NULL OR r.till = :till))
 GROUP BY p.reference ORDER BY p.reference
 """
 
@@ -254,21 +255,21 @@ class Moves:
         rows = self._db.rows("SELECT sku, grouped FROM products WHERE grouped <> ''")
         return {row["sku"]: row["grouped"] for row in rows}
 
-    def first(self, unit: int, till: int, since: datetime, also_after: int) -> datetime | None:
+    def first(self, unit: int, since: datetime, also_after: int) -> datetime | None:
         """When the earliest move from `since` on, or after an operation, was decided."""
         row = self._db.row(
-            "SELECT min(at) AS at FROM moves WHERE unit = ? AND till = ? AND (at >= ? OR operation_id > ?)",
-            [unit, till, _micros(since), also_after],
+            "SELECT min(at) AS at FROM moves WHERE unit = ? AND (at >= ? OR operation_id > ?)",
+            [unit, _micros(since), also_after],
         )
         return None if row is None or row["at"] is None else _EPOCH + timedelta(microseconds=row["at"])
 
     def gaps(self, extent: Extent) -> tuple[AggregateGap, ...]:
-        """The payments of a till whose aggregate is not what our steps come to.
+        """The payments whose aggregate is not what our steps come to.
 
-        Those that count; also those that were asked for and moved by somebody else alone.
+        Of a sales unit, those that count; also those that were asked for and moved by somebody else alone.
         """
         where, values = _where(extent)
-        values["until"] = to_text(extent.ends)
+        values |= {"until": to_text(extent.ends), "till": extent.till}
         values["since"] = self._first_step(extent.begins) if extent.also_after is None else extent.also_after + 1
         rows = self._db.rows(_GAPS.replace("{where}", where), values)
         pairs = (("captured", "our_capture"), ("refunded", "our_refund"), ("cancelled", "our_cancel"))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.domain.problem import TroubleCode
 from app.errors import Blocked
+from app.store.postgres.one_way import one_way
 from app.store.postgres.server_schema import SCHEMA
 
 if TYPE_CHECKING:
@@ -41,6 +42,12 @@ _SESSION = (
     # Who has it and is not heard of any more lets go of it.
     "SET idle_in_transaction_session_timeout = '4s'",
     "SET statement_timeout = '60s'",
+    # A till whose line broke without a word, or that lost its power, is noticed by the server as well: by itself it would keep
+    # for two hours what that till held.
+    "SET tcp_keepalives_idle = 5",
+    "SET tcp_keepalives_interval = 2",
+    "SET tcp_keepalives_count = 3",
+    "SET tcp_user_timeout = 5000",
 )
 
 
@@ -181,7 +188,7 @@ class _Thread:
             import psycopg
 
             connection = psycopg.connect(**self._parts, autocommit=True)  # type: ignore[arg-type]
-            with connection.pipeline():
+            with one_way(connection):
                 for statement in _SESSION:
                     connection.execute(statement.encode())
             self._connection = connection

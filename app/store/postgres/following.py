@@ -8,12 +8,10 @@ from collections.abc import Callable, Mapping
 from app.domain.problem import TroubleCode
 from app.domain.tills.server_line import ServerLine
 from app.errors import Blocked
-from app.store.postgres import lookout
+from app.store.postgres import database, lookout
 from app.store.postgres.database import SharedDatabase
 from app.store.shop.news import ChangedKeys
 
-AT_A_TIME = 100
-"""So many changes are taken before the loop turns again: some 30 ms of work."""
 SILENT_S = 5.0
 """So long no write waits for a server that just gave no answer: the lookout says when it is back."""
 MANY = 500
@@ -30,13 +28,12 @@ class Following:
         till: int,
         on_line: Callable[[ServerLine], None] = lambda line: None,
     ) -> None:
-        self.till, self.on_line = till, on_line
+        self.till, self.version, self.on_line = till, 0, on_line
         self.on_taking: Callable[[ChangedKeys], None] = lambda changed: None
         self.on_taken: Callable[[ChangedKeys], None] = lambda changed: None
         self._database, self._parts = database, parts
         self._something_new = asyncio.Event()
         self._line: ServerLine | None = None
-        self._head = 0
 
     async def follow(self) -> None:
         """Take what is newer, until cancelled; see `app.store.shop.news`."""
@@ -46,7 +43,7 @@ class Following:
             loop.call_soon_threadsafe(self._hear, head)
 
         def on_reached(reached: bool) -> None:
-            loop.call_soon_threadsafe(self._hear_reached, reached)
+            loop.call_soon_threadsafe(self._hear_reached, reached, outlook.version)
 
         outlook = lookout.Lookout(self._parts, self.till, on_head, on_reached)
         self._database.on_written = outlook.tell
@@ -65,12 +62,13 @@ class Following:
             loop.run_in_executor(None, outlook.end)
 
     def _hear(self, head: int) -> None:
-        self._head = head
+        self._database.head_seen = head
         if head > self._database.upto:
             self._something_new.set()
 
-    def _hear_reached(self, reached: bool) -> None:
+    def _hear_reached(self, reached: bool, version: int) -> None:
         if reached:
+            self.version = version
             self._database.server.connection.expect_answers()
             # A look, also where nothing is new: a shop of another schema says so before anything is typed.
             self._something_new.set()
@@ -81,11 +79,11 @@ class Following:
         begun = self._database.upto
         try:
             # Each step waits for the server, and what else the loop has to do has its turn.
-            while await self._database.look(AT_A_TIME):
-                if self._head - begun >= MANY:
-                    self._say(ServerLine(None, self._database.upto - begun, self._head - begun))
+            while await self._database.look(database.A_LITTLE):
+                if self._database.head_seen - begun >= MANY:
+                    self._say(ServerLine(None, self._database.upto - begun, self._database.head_seen - begun))
         except Blocked as trouble:
-            self._say(ServerLine(TroubleCode(trouble.code)))
+            self._say(ServerLine(trouble.code))
             asyncio.get_running_loop().call_later(lookout.EVERY_S, self._something_new.set)
         else:
             self._say(ServerLine())

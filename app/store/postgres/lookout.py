@@ -44,6 +44,8 @@ class Lookout:
         self._reached: bool | None = None
         self._head: int | None = None
         self._upto = 0
+        self.version = 0
+        """Of PostgreSQL, once it is known."""
         self._thread = threading.Thread(target=self._run, name="kvitt-lookout", daemon=True)
 
     def start(self) -> None:
@@ -101,6 +103,7 @@ class Lookout:
     def _listen(self, connection: psycopg.Connection[Any]) -> int:
         for statement in _LISTEN:
             connection.execute(statement)
+        self.version = connection.info.server_version // 10_000
         connection.add_notify_handler(lambda notify: self._told.set())
         return connection.fileno()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from app.domain.problem import TroubleCode
 from app.errors import Blocked
 from app.store.postgres.connection import Question, ServerConnection
+from app.store.postgres.one_way import one_way
 from app.store.postgres.row_changes import Statement, Written, received
 from app.store.postgres.shared_tables import ROOTS, SharedSchema, SharedTable, belonging
 from app.store.sqlite.seals import StoredCell
@@ -97,7 +98,7 @@ class Server:
 
     def _take_pen(self, connection: psycopg.Connection[Any], seen: int) -> NewerRows:
         # Read after the pipeline and not within it: so all of it is one way there and back.
-        with connection.pipeline():
+        with one_way(connection):
             connection.execute("BEGIN")
             # The lock of this one row is the pen. What changed is looked up after it is held, so nothing is missed.
             shop = connection.execute(f"{_SHOP} FOR UPDATE".encode())
@@ -119,7 +120,7 @@ class Server:
         return int(head)
 
     def _newer(self, connection: psycopg.Connection[Any], seen: int, most: int) -> NewerRows:
-        with connection.pipeline():
+        with one_way(connection):
             # One moment for all that is read.
             connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
             shop = connection.execute(_SHOP.encode())
@@ -139,7 +140,7 @@ class Server:
         if not changed:
             return NewerRows(head, {}, {})
         asked = {}
-        with connection.pipeline():
+        with one_way(connection):
             for table in self._schema.tables.values():
                 if table.kind in changed:
                     sql = f"SELECT {', '.join(table.columns)} FROM {table.name} WHERE {self._of_keys(table)}"  # noqa: S608
@@ -174,7 +175,7 @@ def _write(connection: psycopg.Connection[Any], seen: int, written: Written, lea
         for place, (kind, key) in enumerate(written.changed, 1)
     ]
     # One way there and back for all of it; what fails takes all the others with it.
-    with connection.pipeline():
+    with one_way(connection):
         for sql, values in (*moving, *keeping, *written.statements, *telling):
             connection.execute(sql.encode(), values)
         connection.execute("COMMIT")

@@ -16,6 +16,8 @@ class ShopNews(Protocol):
 
     till: int
     """The number of this till among those of its shop."""
+    version: int
+    """Of its server; 0 before it is known."""
     on_line: Callable[[ServerLine], None]
     """Called whenever this till stands to its server in another way."""
     on_taking: Callable[[ChangedKeys], None]

@@ -10,6 +10,7 @@ from app.words.language import Words
 
 CHECK_WORDS = {
     HealthCheck.FILE: "Data file",
+    HealthCheck.SERVER: "Shop's server",
     HealthCheck.CONNECTION: "Connection",
     HealthCheck.ANSWERS: "Last answers",
     HealthCheck.CLOCK: "Clock",
@@ -33,6 +34,16 @@ HEALTH = {
     "file_not_written": (
         "Nothing is written to it.",
         "It is damaged, or its disk refuses. The top of the window says which, and what to do.",
+    ),
+    "server_there": ("It is reached, and this till is up to date. It is PostgreSQL {version}.", ""),
+    "server_behind": ("This till is being brought up to date. Changes to go: {behind}.", ""),
+    "server_gone": (
+        "It is not reached. Nothing is sent from this till.",
+        "Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.",
+    ),
+    "server_refuses": (
+        "This till cannot write to its shop.",
+        "The top of the window says why, and what to do.",
     ),
     "not_asked": ("Vipps MobilePay has not been asked yet.", ""),
     "reached": ("Vipps MobilePay answers.", ""),

@@ -13,6 +13,7 @@ from app.domain.records.health import (
     judge_health,
     worst_of,
 )
+from app.domain.tills.server_line import ServerLine
 
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
 WELL = MachineFacts(
@@ -27,6 +28,8 @@ WELL = MachineFacts(
     orders=10,
     webhooks=WebhookFacts(wanted=True, listening=True, registered=True),
     waiting_files=0,
+    server=ServerLine(),
+    server_version=15,
 )
 LINE = LineFacts(answers=20, median_ms=300, clock_off=1, last_minute=30, about_one=30)
 
@@ -48,6 +51,9 @@ def test_where_all_is_well_every_row_says_so() -> None:
     ("check", "change", "wanted"),
     [
         (HealthCheck.FILE, {"damaged": True}, ("wrong", "file_not_written")),
+        (HealthCheck.SERVER, {"server": ServerLine("server_unreached")}, ("wrong", "server_gone")),
+        (HealthCheck.SERVER, {"server": ServerLine("server_other_schema")}, ("wrong", "server_refuses")),
+        (HealthCheck.SERVER, {"server": ServerLine(None, 4, 10)}, ("look", "server_behind")),
         (HealthCheck.CONNECTION, {"reached": None}, ("unused", "not_asked")),
         (HealthCheck.CONNECTION, {"reached": False}, ("wrong", "not_reached")),
         (HealthCheck.DISK, {"free_bytes": 999_000_000}, ("look", "disk_low")),
@@ -73,6 +79,11 @@ def test_where_all_is_well_every_row_says_so() -> None:
 )
 def test_each_thing_of_the_machine(check: HealthCheck, change: dict[str, object], wanted: tuple[str, str]) -> None:
     assert judged(check, WELL._replace(**change)) == wanted  # type: ignore[arg-type]
+
+
+def test_a_till_that_is_alone_has_no_row_of_a_server() -> None:
+    rows = judge_health(WELL._replace(server=None), LINE, NOW)
+    assert [row.check for row in rows] == [check for check in HealthCheck if check is not HealthCheck.SERVER]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from app.changes import Change
 from app.domain.order import Flow
 from app.errors import Offline
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.inside.service import service_of
 from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
@@ -27,7 +28,7 @@ def real(run: Run, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 def sent(app: runtime.App, run: Run, flow: Flow = Flow.QR) -> str:
-    reference = app.checkout.save(order(flow=flow, phone="" if flow is Flow.QR else "4712345678")).reference
+    reference = at_once(app.checkout.save(order(flow=flow, phone="" if flow is Flow.QR else "4712345678"))).reference
     run(app.checkout.send(reference))
     return reference
 

@@ -194,7 +194,7 @@ def test_a_request_goes_to_who_checked_in(heard_webhooks: runtime.App, run: Run,
     name = run(app.stickers.make("Till 1"))
     token = sandbox.ask("POST", "/customers/4791234567/scan", {"merchantQrId": name})["customerToken"]
     asked: Order = order(phone="", flow=Flow.PUSH, customer_token=token)
-    reference = app.checkout.save(asked).reference
+    reference = at_once(app.checkout.save(asked)).reference
     assert app.browse.order(reference).order.customer_token == token
     run(app.checkout.send(reference))
     assert sandbox.payments()[0]["phoneNumber"] == "4791234567"

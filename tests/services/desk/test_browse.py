@@ -10,6 +10,7 @@ from app.services.desk.browse import HOLDS_FOR, Browse
 from app.store import open_store
 from tests.conftest import Run
 from tests.support.asked import asking, scans
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.plain_orders import order
 
@@ -17,7 +18,7 @@ from tests.support.plain_orders import order
 def test_a_page_goes_on_where_the_one_before_ended(app: runtime.App, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.store.search.order_search.IN_A_ROW", 2)
     for customer in ("Åse", "Kari", "Kari", "Kari"):
-        app.checkout.save(order(customer=customer))
+        at_once(app.checkout.save(order(customer=customer)))
     page = app.browse.page("se", 10)
     assert (page.rows, page.before) == ((), 3)
     page = app.browse.page("se", 10, page.before)
@@ -27,7 +28,7 @@ def test_a_page_goes_on_where_the_one_before_ended(app: runtime.App, monkeypatch
 
 
 def test_one_row_as_it_stands_now(app: runtime.App, run: Run) -> None:
-    reference = app.checkout.save(order(customer="Åse")).reference
+    reference = at_once(app.checkout.save(order(customer="Åse"))).reference
     run(app.checkout.send(reference))
     found = app.browse.row("ase", reference)
     assert found is not None
@@ -39,7 +40,7 @@ def test_one_row_as_it_stands_now(app: runtime.App, run: Run) -> None:
 
 
 def test_an_order_is_read_once_for_all_who_show_it(app: runtime.App, run: Run) -> None:
-    reference = app.checkout.save(order(customer="Åse")).reference
+    reference = at_once(app.checkout.save(order(customer="Åse"))).reference
     run(app.checkout.send(reference))
     with asking(store_of(app)) as asked:
         view = app.browse.order(reference)
@@ -53,7 +54,7 @@ def test_an_order_is_read_once_for_all_who_show_it(app: runtime.App, run: Run) -
 
 def test_an_order_is_read_again_after_every_write(app: runtime.App, run: Run) -> None:
     store, browse = store_of(app), app.browse
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     assert browse.order(reference).standing is Standing.DRAFT
     run(app.checkout.send(reference))
     assert browse.order(reference).standing is Standing.WAITING
@@ -71,7 +72,7 @@ def test_an_order_is_read_again_after_every_write(app: runtime.App, run: Run) ->
 
 
 def test_an_order_is_read_again_when_another_program_wrote(app: runtime.App) -> None:
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     assert not app.browse.order(reference).to_ship_later
     other = open_store(store_of(app).file)
     with other.write():
@@ -83,7 +84,7 @@ def test_an_order_is_read_again_when_another_program_wrote(app: runtime.App) -> 
 def test_an_order_is_read_again_after_a_while(app: runtime.App) -> None:
     now = datetime(2026, 11, 29, 12, tzinfo=UTC)
     browse = Browse(store_of(app), lambda: now)
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     view = browse.order(reference)
     now += HOLDS_FOR
     assert browse.order(reference) is view
@@ -94,7 +95,7 @@ def test_an_order_is_read_again_after_a_while(app: runtime.App) -> None:
 
 
 def test_an_order_is_known_by_each_of_its_requests(app: runtime.App, run: Run) -> None:
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     run(app.checkout.send(reference))
     run(app.actions.cancel(reference))
     run(app.checkout.send(reference))
@@ -105,7 +106,7 @@ def test_an_order_is_known_by_each_of_its_requests(app: runtime.App, run: Run) -
 
 def test_a_row_is_the_same_whether_its_order_was_read_before_or_not(app: runtime.App, run: Run) -> None:
     for customer in ("Åse", "Kari", ""):
-        reference = app.checkout.save(order(customer=customer)).reference
+        reference = at_once(app.checkout.save(order(customer=customer))).reference
         for act in (app.checkout.send, None):
             alone, after = Browse(store_of(app), runtime.now_utc), Browse(store_of(app), runtime.now_utc)
             after.order(reference)
@@ -120,7 +121,7 @@ def test_many_whole_orders_are_read_with_as_many_queries_as_few(app: runtime.App
     queries = []
     for more in (5, 45):
         for number in range(more):
-            reference = app.checkout.save(order(customer=f"Kari {number}")).reference
+            reference = at_once(app.checkout.save(order(customer=f"Kari {number}"))).reference
             if number % 5 == 0:
                 run(app.checkout.send(reference))
         with asking(store_of(app)) as asked:
@@ -133,19 +134,19 @@ def test_many_whole_orders_are_read_with_as_many_queries_as_few(app: runtime.App
 
 
 def test_the_other_orders_of_a_customer_are_found_by_the_number(app: runtime.App) -> None:
-    first, own, third = (app.checkout.save(order(customer=name)).reference for name in ("Kari", "", "Kari N."))
-    app.checkout.save(order(phone="4791111111"))
+    first, own, third = (at_once(app.checkout.save(order(customer=name))).reference for name in ("Kari", "", "Kari N."))
+    at_once(app.checkout.save(order(phone="4791111111")))
     found = app.browse.others_of_customer(own)
     assert (found.own.reference, [row.reference for row in found.others], found.more) == (own, [third, first], False)
     short = app.browse.others_of_customer(own, limit=1)
     assert ([row.reference for row in short.others], short.more) == ([third], True)
-    nobody = app.checkout.save(order(phone="")).reference
+    nobody = at_once(app.checkout.save(order(phone=""))).reference
     assert app.browse.others_of_customer(nobody).others == ()
 
 
 def test_rows_are_read_at_their_places(app: runtime.App) -> None:
-    references = [app.checkout.save(order()).reference for _ in range(4)]
-    app.checkout.discard(references[1])
+    references = [at_once(app.checkout.save(order())).reference for _ in range(4)]
+    at_once(app.checkout.discard(references[1]))
     assert app.browse.places(4) == range(3, 0, -1)
     assert [row.reference for row in app.browse.at([4, 2, 1])] == [references[3], references[0]]
     assert app.browse.at([]) == ()

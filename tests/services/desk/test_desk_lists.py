@@ -26,7 +26,7 @@ def approved(app: runtime.App, run: Run) -> Callable[[], str]:
     """Puts an order before a customer who approves it; its reference."""
 
     def approved() -> str:
-        reference = app.checkout.save(order()).reference
+        reference = at_once(app.checkout.save(order())).reference
         run(app.checkout.send(reference))
         assert app.practice is not None
         run(app.practice.approve(reference))
@@ -42,7 +42,7 @@ def lists_at(app: runtime.App, now: datetime) -> DeskLists:
 
 
 def test_what_waits_is_counted_and_shown(app: runtime.App, run: Run) -> None:
-    first, second = (app.checkout.save(order()).reference for _ in range(2))
+    first, second = (at_once(app.checkout.save(order())).reference for _ in range(2))
     for reference in (first, second):
         run(app.checkout.send(reference))
     assert app.lists.counts()[ReadyList.WAITING] == 2
@@ -58,7 +58,7 @@ def test_lists_are_counted_and_read_with_as_many_queries_however_long(app: runti
     queries = []
     for _ in range(2):
         for _ in range(3):
-            run(app.checkout.send(app.checkout.save(order()).reference))
+            run(app.checkout.send(at_once(app.checkout.save(order())).reference))
         with asking(store_of(app)) as asked:
             app.lists.counts()
             app.lists.orders(ReadyList.WAITING, 50)
@@ -103,7 +103,7 @@ def test_an_alarm_is_raised_once_at_each_step(app: runtime.App, approved: Callab
 
 def test_a_saved_search_is_a_list_with_a_count(app: runtime.App) -> None:
     for customer in ("Åse", "Åse", "Kari"):
-        app.checkout.save(order(customer=customer))
+        at_once(app.checkout.save(order(customer=customer)))
     at_once(app.lists.save("  Hers ", " åse "))
     at_once(app.lists.save("All", "hoodie", shared=True))
     hers, everything = (
@@ -124,7 +124,7 @@ def test_where_there_are_very_many_it_says_so(app: runtime.App, monkeypatch: pyt
     assert MOST_COUNTED >= 100
     monkeypatch.setattr("app.services.desk.desk_lists.MOST_COUNTED", 2)
     for _ in range(3):
-        app.checkout.save(order())
+        at_once(app.checkout.save(order()))
     at_once(app.lists.save("All", "hoodie"))
     assert [(search.count, search.more) for search in app.lists.saved()] == [(2, True)]
 

@@ -24,7 +24,7 @@ def references(found: Findings) -> list[str]:
 
 
 def save(app: runtime.App, **changes: object) -> str:
-    return app.checkout.save(order(**changes)).reference  # type: ignore[arg-type]
+    return at_once(app.checkout.save(order(**changes))).reference  # type: ignore[arg-type]
 
 
 def test_what_is_named_whole_comes_before_all_others(app: runtime.App) -> None:
@@ -214,7 +214,7 @@ def test_whatever_happens_to_an_order_the_search_knows(app: runtime.App, run: Ru
     run(app.checkout.send(declined))  # anew, under another reference
     assert in_step()
     assert references(app.find.find("tag:hastig")) == references(app.find.find("note:ring")) == [taken]
-    app.checkout.discard(save(app))
+    at_once(app.checkout.discard(save(app)))
     assert in_step()
 
 

@@ -32,7 +32,7 @@ def other(tmp_path: Path, sandbox: Stage, run: Run) -> Iterator[runtime.App]:
 @pytest.fixture
 def theirs(other: runtime.App, run: Run, sandbox: Stage) -> str:
     """A payment that the other program made, approved and captured in part."""
-    other.checkout.save(order(), NAME)
+    at_once(other.checkout.save(order(), NAME))
     run(other.checkout.send(NAME))
     sandbox.approve(NAME)
     run(other.watch.once())
@@ -87,7 +87,7 @@ def test_it_is_taken_in_once(app: runtime.App, run: Run, theirs: str, monkeypatc
 
 
 def test_one_of_ours_leads_to_its_order_and_is_not_asked_for(app: runtime.App, run: Run, sandbox: Stage) -> None:
-    own = app.checkout.save(order()).reference
+    own = at_once(app.checkout.save(order())).reference
     run(app.checkout.send(own))
     asked = len(sandbox.requests())
     assert run(app.foreign.look_up(own)).order_reference == own

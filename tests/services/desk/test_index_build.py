@@ -11,6 +11,7 @@ from app.errors import Blocked
 from app.services.desk.index_build import IndexBuild, IndexProgress
 from tests.conftest import Run
 from tests.store.search.test_lookups import of_before
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of, work_of
 from tests.support.plain_orders import order
 
@@ -19,7 +20,7 @@ from tests.support.plain_orders import order
 def old(app: runtime.App, monkeypatch: pytest.MonkeyPatch) -> runtime.App:
     """Six orders of which the index has none, and steps of two."""
     for number in range(6):
-        app.checkout.save(order(customer=f"Kari {number}"))
+        at_once(app.checkout.save(order(customer=f"Kari {number}")))
     of_before(store_of(app))
     monkeypatch.setattr("app.services.desk.index_build.A_STEP", 2)
     monkeypatch.setattr("app.services.desk.index_build.MANY", 4)

@@ -14,13 +14,13 @@ from tests.support.plain_orders import order
 
 @pytest.fixture
 def reference(app: runtime.App) -> str:
-    return app.checkout.save(order()).reference
+    return at_once(app.checkout.save(order())).reference
 
 
 def test_a_note_says_who_wrote_it_and_who_changed_it_last(open_app: OpenApp) -> None:
     clock = Clock()
     app = open_app(now=clock)
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     at_once(app.preferences.change({"staff": "Kari"}))
     written = at_once(app.notes.add(reference, " Rang about the size "))
     at = clock()
@@ -40,7 +40,7 @@ def test_a_note_says_who_wrote_it_and_who_changed_it_last(open_app: OpenApp) -> 
 
 
 def test_a_note_of_another_order_is_not_touched(app: runtime.App, reference: str) -> None:
-    other = app.checkout.save(order()).reference
+    other = at_once(app.checkout.save(order())).reference
     number = at_once(app.notes.add(other, "theirs")).number
     for act in (
         lambda: at_once(app.notes.edit(reference, number, "ours")),

@@ -3,13 +3,14 @@
 from app import runtime
 from app.services.desk.order_rows import dated_rows, order_rows
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.plain_orders import order
 
 
 def test_rows_come_in_the_order_of_their_orders(app: runtime.App, run: Run) -> None:
     store = store_of(app)
-    first, second = (app.checkout.save(order(customer=name)).reference for name in ("Åse", "Kari"))
+    first, second = (at_once(app.checkout.save(order(customer=name))).reference for name in ("Åse", "Kari"))
     run(app.checkout.send(first))
     orders = [store.orders.get(second), store.orders.get(first)]
     rows = order_rows(store, orders)

@@ -36,7 +36,7 @@ def order(minor: int = 49900, phone: str = "4741234567", note: str = "") -> Orde
 
 
 def sent(app: runtime.App, run: Run, minor: int = 49900) -> str:
-    reference = app.checkout.save(order(minor)).reference
+    reference = at_once(app.checkout.save(order(minor))).reference
     run(app.checkout.send(reference))
     return reference
 
@@ -46,11 +46,11 @@ def sent(app: runtime.App, run: Run, minor: int = 49900) -> str:
 
 def test_four_digits_tell_two_customers_apart_and_a_setting_says_how_many(app: runtime.App, run: Run) -> None:
     for phone in ("4741234567", "4791235567"):
-        reference = app.checkout.save(order(phone=phone)).reference
+        reference = at_once(app.checkout.save(order(phone=phone))).reference
         run(app.checkout.send(reference))
     assert [row.phone for row in app.browse.orders()] == ["•••• 5567", "•••• 4567"]
     assert [row.customer for row in app.browse.waiting()] == ["•••• 4567", "•••• 5567"]
-    app.checkout.save(order())
+    at_once(app.checkout.save(order()))
     assert app.browse.drafts()[0].customer == "•••• 4567"
     for setting, shown in (("3", "•• ••• 567"), ("all", "+47 91 23 55 67"), ("4", "•••• 5567")):
         at_once(app.preferences.change({"phone_digits": setting}))
@@ -60,12 +60,12 @@ def test_four_digits_tell_two_customers_apart_and_a_setting_says_how_many(app: r
 
 def test_the_whole_number_is_shown_on_demand_and_that_is_noted(app: runtime.App) -> None:
     at_once(app.preferences.change({"staff": "Anna"}))
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     assert at_once(app.actions.reveal_phone(reference)) == format_phone("4741234567")
     (entry,) = app.browse.entries()
     assert (entry.what, entry.who, entry.reference) == (What.REVEALED, "Anna", reference)
     assert app.browse.journal()
-    nameless = app.checkout.save(order(phone="")).reference
+    nameless = at_once(app.checkout.save(order(phone=""))).reference
     with pytest.raises(Invalid):
         at_once(app.actions.reveal_phone(nameless))
 
@@ -105,7 +105,7 @@ def test_a_number_that_cannot_be_ended_stays(app: runtime.App, run: Run, sandbox
 
 
 def test_from_a_code_to_the_phone_and_after_an_ending(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    reference = app.checkout.save(Order(order().lines, Currency.NOK, Flow.QR)).reference
+    reference = at_once(app.checkout.save(Order(order().lines, Currency.NOK, Flow.QR))).reference
     run(app.checkout.send(reference))
     assert run(app.checkout.switch(reference, Flow.PUSH, "4741234567")).stage is Stage.DONE
     assert sandbox.payments()[0]["userFlow"] == "PUSH_MESSAGE"
@@ -119,7 +119,7 @@ def test_a_typed_number_takes_the_place_of_a_scanned_code(app: runtime.App, run:
     from dataclasses import replace
 
     scanned = replace(order(phone=""), personal_qr="https://qr.vipps.no/p/abc")
-    reference = app.checkout.save(scanned).reference
+    reference = at_once(app.checkout.save(scanned)).reference
     with_number = run(app.checkout.send(reference, Flow.PUSH, "4741234567"))
     assert with_number.stage is Stage.DONE
     asked = app.browse.order(reference).order
@@ -164,7 +164,7 @@ def test_a_card_that_the_bank_refuses_shows_while_the_request_waits(
 
 
 def test_the_log_of_what_was_never_sent_is_not_read(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    run(app.actions.read_log(app.checkout.save(order()).reference))
+    run(app.actions.read_log(at_once(app.checkout.save(order())).reference))
     assert sandbox.requests() == []
 
 
@@ -223,7 +223,9 @@ def test_a_step_that_was_refused_has_no_answer_and_a_paper_stands_where_it_was_p
 
 def test_what_was_released_is_marked_where_the_shipments_tell(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     line = OrderLine("Hoodie", "h1", Decimal(3), 49900, 2500)
-    references = [app.checkout.save(Order((line,), Currency.NOK, phone="4741234567")).reference for _ in range(3)]
+    references = [
+        at_once(app.checkout.save(Order((line,), Currency.NOK, phone="4741234567"))).reference for _ in range(3)
+    ]
     for reference in references:
         run(app.checkout.send(reference))
         sandbox.approve(reference)
@@ -248,7 +250,7 @@ def test_a_request_that_came_ready_made_goes_to_another_number_too(
       "customer": {"phoneNumber": 4741234567}, "reference": "READY-0001", "userFlow": "PUSH_MESSAGE",
       "paymentDescription": "Hoodie", "customerInteraction": "CUSTOMER_NOT_PRESENT"}"""
     reference, asked, body = read_ready_body(text)
-    app.checkout.save(asked, reference, body)
+    at_once(app.checkout.save(asked, reference, body))
     run(app.checkout.send(reference))
     assert run(app.checkout.switch(reference, Flow.PUSH, "4791234567")).stage is Stage.DONE
     first, second = (exchange["body"] for exchange in sandbox.requests("create"))
@@ -261,7 +263,7 @@ def test_what_was_handed_over_without_a_capture_is_a_shipment_too(app: runtime.A
         OrderLine("Leaflet", "l1", Decimal(1), 0, 2500),
         OrderLine("Hoodie", "h1", Decimal(1), 49900, 2500),
     )
-    reference = app.checkout.save(Order(lines, Currency.NOK, phone="4741234567")).reference
+    reference = at_once(app.checkout.save(Order(lines, Currency.NOK, phone="4741234567"))).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
     run(app.watch.once())
@@ -275,7 +277,7 @@ def test_what_was_handed_over_without_a_capture_is_a_shipment_too(app: runtime.A
 
 def test_a_cancel_and_a_release_are_told_apart(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     """Ending what nobody has approved, and letting go of what was."""
-    waits, reserved = (app.checkout.save(order()).reference for _ in range(2))
+    waits, reserved = (at_once(app.checkout.save(order())).reference for _ in range(2))
     for reference in (waits, reserved):
         run(app.checkout.send(reference))
     sandbox.approve(reserved)
@@ -293,7 +295,7 @@ def test_a_cancel_and_a_release_are_told_apart(app: runtime.App, run: Run, sandb
 
 
 def test_the_services_own_word_for_each_state(app: runtime.App, run: Run) -> None:
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     assert app.browse.order(reference).service_state == "DRAFT"
     with between(app, dies_after("/payments")), pytest.raises(Crash):
         run(app.checkout.send(reference))
@@ -315,7 +317,7 @@ def test_what_the_customer_has_can_be_taken_back(app: runtime.App, run: Run, san
 def test_a_paper_that_a_killed_program_left_on_its_way_may_have_come(open_app: OpenApp) -> None:
     clock = Clock(START)
     app = open_app(now=clock)
-    saved = app.checkout.save(order())
+    saved = at_once(app.checkout.save(order()))
     with store_of(app).write():
         store_of(app).prints.add(store_of(app).orders.get(saved.reference).id, clock(), "slip", "", "lp", 1, "")
     assert app.browse.order(saved.reference).happenings[-1].what is Happened.PRINT_OPEN

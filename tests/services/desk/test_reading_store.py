@@ -14,6 +14,7 @@ from app.services.desk.reading_store import ReadingStore
 from app.store import open_store
 from tests.conftest import Run
 from tests.support.asked import asking
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.plain_orders import order
 
@@ -63,10 +64,10 @@ def test_every_read_is_tried() -> None:
 def test_a_second_connection_that_cannot_write_reads_the_same(app: runtime.App, run: Run, name: str) -> None:
     writes = store_of(app)
     reads = open_store(writes.file, read_only=True)
-    first = app.checkout.save(made()).reference
+    first = at_once(app.checkout.save(made())).reference
     run(app.checkout.send(first))
     read = READS[name]
-    for act in (lambda: app.checkout.save(made()), lambda: run(app.actions.cancel(first))):
+    for act in (lambda: at_once(app.checkout.save(made())), lambda: run(app.actions.cancel(first))):
         act()
         with asking(writes) as asked:
             there = read(*desk_on(reads), first)
@@ -78,7 +79,7 @@ def test_a_second_connection_that_cannot_write_reads_the_same(app: runtime.App, 
 def test_what_was_read_from_a_second_connection_is_read_again_after_a_write(app: runtime.App) -> None:
     reads = open_store(store_of(app).file, read_only=True)
     browse = Browse(reads, lambda: NOW)
-    reference = app.checkout.save(made()).reference
+    reference = at_once(app.checkout.save(made())).reference
     view = browse.order(reference)
     assert browse.order(reference) is view
     with store_of(app).write():

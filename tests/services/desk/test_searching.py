@@ -49,7 +49,7 @@ def test_days_begin_by_the_clock_that_held_then(app: runtime.App, monkeypatch: p
 
 
 def test_words_are_looked_up_only_when_nothing_was_found(app: runtime.App) -> None:
-    app.checkout.save(order(customer="Hansen"))
+    at_once(app.checkout.save(order(customer="Hansen")))
     store = store_of(app)
     query, around = understood("hansen", NOW, app.preferences.current)
     assert look(store, query, around, 5, None)[1] is around
@@ -64,8 +64,8 @@ def test_words_are_looked_up_only_when_nothing_was_found(app: runtime.App) -> No
 def test_orders_are_found_by_the_name_of_their_sales_unit(app: runtime.App, run: Run) -> None:
     at_once(app.preferences.change({"shop": "Home shop"}))
     unit, _ = run(app.units.add(TypedUnit("Kafé Nord")))
-    home = app.checkout.save(order()).reference
+    home = at_once(app.checkout.save(order())).reference
     app.units.use(unit.id)
-    there = app.checkout.save(order()).reference
+    there = at_once(app.checkout.save(order())).reference
     assert [view.reference for view in app.browse.views("unit:kafe", 9)] == [there]
     assert [view.reference for view in app.browse.views('unit:"home shop"', 9)] == [home]

@@ -38,14 +38,14 @@ def order(phone: str = "4741234567") -> Order:
 
 
 def sent(app: runtime.App, run: Run, phone: str = "4741234567") -> str:
-    reference = app.checkout.save(order(phone)).reference
+    reference = at_once(app.checkout.save(order(phone))).reference
     run(app.checkout.send(reference))
     return reference
 
 
 def test_the_customers_language_comes_first_and_then_the_shops(app: runtime.App) -> None:
     for phone, language in (("46701234567", "sv"), ("358401234567", "fi"), ("", "nb")):
-        reference = app.checkout.save(order(phone)).reference
+        reference = at_once(app.checkout.save(order(phone))).reference
         assert app.understanding.language(reference) == language
         assert app.understanding.say(reference).language == language
     at_once(app.preferences.change({"language": "da"}))
@@ -163,10 +163,10 @@ def test_an_approval_in_the_log_counts_from_its_own_moment(app: runtime.App) -> 
         this = asked(store, 9, now - timedelta(minutes=2), None, State.CREATED)
     # The service's clock is behind ours: approved before it was asked for is approved at once.
     assert app.understanding.pace(this).pace is ApprovalPace.ONLY_THIS
-    assert app.understanding.pace(app.checkout.save(order()).reference).pace is ApprovalPace.USUAL
+    assert app.understanding.pace(at_once(app.checkout.save(order())).reference).pace is ApprovalPace.USUAL
 
 
 def test_the_moment_of_a_card_is_that_of_the_program(app: runtime.App) -> None:
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     written = app.understanding.case_card(reference)["written"]
     assert written["utc"] == f"{app.now().astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"

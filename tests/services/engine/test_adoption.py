@@ -10,6 +10,7 @@ from app.domain.payment import Aggregate, Seen, State
 from app.errors import Uncertain
 from app.services.engine.adoption import found_payment, place_of
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.program import store_of
 from tests.support.plain_orders import order
@@ -31,7 +32,7 @@ def test_what_cannot_be_true_is_not_taken() -> None:
 
 def test_a_second_live_request_gets_an_order_of_its_own(app: runtime.App, run: Run) -> None:
     """The service has two live requests of what was one order: both are kept, and neither hides the other."""
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     run(app.checkout.send(reference))
     known = app.browse.order(reference).payment
     assert known is not None

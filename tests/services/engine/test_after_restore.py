@@ -61,7 +61,7 @@ def test_payments_of_every_sales_unit_are_found(shop: Shop, sandbox: Sandbox, ru
     copy = shop.copy()
     home = shop.sell()
     shop.app.units.use(butik.id)
-    reference = shop.app.checkout.save(replace(order(70_000), currency=Currency.DKK)).reference
+    reference = at_once(shop.app.checkout.save(replace(order(70_000), currency=Currency.DKK))).reference
     shop.send(reference)
     shop.restore(copy)
     assert shop.app.session.unit.id == 1
@@ -91,7 +91,7 @@ def test_nothing_is_saved_or_sent_before_it_is_through(shop: Shop, sandbox: Sand
     shop.sell()
     shop.restore(copy)
     before = len(sandbox.writes())
-    for act in (lambda: shop.app.checkout.save(order()), lambda: run(shop.app.checkout.send(draft))):
+    for act in (lambda: at_once(shop.app.checkout.save(order())), lambda: run(shop.app.checkout.send(draft))):
         with pytest.raises(Blocked) as blocked:
             act()
         assert blocked.value.code == "reconcile_due"
@@ -188,7 +188,7 @@ def test_every_day_since_and_every_prefix(shop: Shop, sandbox: Sandbox, run: Run
 
 def test_a_reference_that_is_none_of_ours_is_read_from_the_file_put_aside(shop: Shop, sandbox: Sandbox) -> None:
     copy = shop.copy()
-    own = shop.app.checkout.save(order(), "MY-ORDER-1").reference
+    own = at_once(shop.app.checkout.save(order(), "MY-ORDER-1")).reference
     shop.send(own)
     shop.restore(copy)
     damaged = next(shop.folder.glob("kvitt-aside-*.db"))

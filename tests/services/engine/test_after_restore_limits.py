@@ -13,6 +13,7 @@ from app.domain.standing import Standing
 from app.errors import Blocked, Refused, Uncertain
 from app.store.sqlite.recovery import Recovery
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.inside.service import service_of
 from tests.support.inside.watch import sleep_with
@@ -127,7 +128,7 @@ def test_a_search_that_is_refused_goes_on_later_where_it_was(
     from app.store import put_back
 
     app = open_app()
-    drafts = [app.checkout.save(order()).reference for _ in range(2)]
+    drafts = [at_once(app.checkout.save(order())).reference for _ in range(2)]
     copy = data_file.back_up(folder, None, runtime.now_utc())
     run(app.close())
     put_back(copy, folder / "kvitt.db", runtime.now_utc())

@@ -13,6 +13,7 @@ from app.domain.codes import ServiceCode
 from app.domain.operation import Stage
 from app.domain.standing import Standing
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.inside.service import Exchange, between
 from tests.support.plain_orders import order
@@ -21,7 +22,7 @@ from tests.support.stage import Stage as Sandbox
 
 
 def reserved(app: runtime.App, run: Run, sandbox: Sandbox) -> str:
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     assert run(app.checkout.send(reference)).stage is Stage.DONE
     sandbox.approve(reference)
     run(app.watch.once())
@@ -130,7 +131,7 @@ def test_a_create_that_failed_does_not_make_another_ones_payment_ours(
     app: runtime.App, run: Run, sandbox: Sandbox
 ) -> None:
     """The reference is somebody else's; our attempt stands in its log as failed, with our key."""
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     lost: list[str] = []
 
     def change(honest: Exchange) -> Exchange:

@@ -13,6 +13,7 @@ from app.domain.payment import Aggregate, Payment, Seen, State
 from app.domain.standing import Standing
 from app.services.engine.watch import MOST_A_SECOND, MOST_AT_ONCE
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.program import now_of, reads_of, store_of
 from tests.support.inside.service import Crash, between, dies_after, service_of
@@ -52,7 +53,7 @@ def test_never_near_the_limit_of_reads(open_app: OpenApp, run: Run, sandbox: San
 
 def test_after_a_restart_the_watch_goes_on(app: runtime.App, open_app: OpenApp, run: Run, sandbox: Sandbox) -> None:
     waiting = sent(app, run)
-    lost = app.checkout.save(order()).reference
+    lost = at_once(app.checkout.save(order())).reference
     with between(app, dies_after("/payments")), pytest.raises(Crash):
         run(app.checkout.send(lost))
     run(app.close())
@@ -83,7 +84,7 @@ def test_it_can_be_woken(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     async def whole() -> None:
         watching = app.tasks.start("watch", app.watch.run())
         await asyncio.sleep(0.05)
-        reference = app.checkout.save(order()).reference
+        reference = (await app.checkout.save(order())).reference
         sandbox.faults({"operation": "create", "do": "drop_after", "count": 1})
         await app.checkout.send(reference)
         settled = asyncio.Event()
@@ -98,7 +99,7 @@ def test_it_can_be_woken(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
 
 def test_many_payments_at_once(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     async def whole() -> None:
-        references = [app.checkout.save(order(10_000 + number)).reference for number in range(20)]
+        references = [(await app.checkout.save(order(10_000 + number))).reference for number in range(20)]
         await asyncio.gather(*(app.checkout.send(reference) for reference in references))
         for reference in references:
             sandbox.approve(reference)
@@ -125,7 +126,7 @@ def test_an_operation_whose_outcome_was_never_written_is_ripe_after_a_minute(
 ) -> None:
     clock = Clock()
     app = open_app(now=clock)
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     run(app.watch.run(leaping(app, clock, 0)))
     done = []
 

@@ -12,6 +12,7 @@ from app.domain.standing import Standing
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.engine.watch import unreached_because
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.clocks import Clock
 from tests.support.inside.data_file import statement
 from tests.support.inside.program import delivery_of
@@ -46,7 +47,7 @@ def test_the_connection_light(app: runtime.App, open_app: OpenApp, run: Run) -> 
 
 
 def test_what_staff_send_tells_the_light_as_well(app: runtime.App, open_app: OpenApp, run: Run) -> None:
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     run(app.close())
     app = open_app("http://127.0.0.1:1")
     heard: list[Change] = []
@@ -81,7 +82,7 @@ def test_a_watch_that_nobody_waits_for_finds_out_that_the_service_is_back(
     """No payment is due: a question about none tells, at a growing distance, and the answer that there is none is one."""
     assert app.watch.online
     sandbox.faults({"operation": "token", "do": "drop_before", "count": 2})
-    run(app.checkout.send(app.checkout.save(order()).reference))
+    run(app.checkout.send(at_once(app.checkout.save(order())).reference))
     assert not app.watch.online
     run(app.watch.run(until=lambda: app.watch.online), timeout=20)
     assert app.watch.quiet
@@ -122,7 +123,7 @@ def test_a_full_disk_does_not_end_the_watch(
     clock = Clock()
     app = open_app(now=clock)
     reference = sent(app, run)
-    lost = app.checkout.save(order()).reference
+    lost = at_once(app.checkout.save(order())).reference
     with between(app, dies_after("/payments")), pytest.raises(Crash):
         run(app.checkout.send(lost))
     sandbox.approve(reference)
@@ -156,7 +157,7 @@ def test_what_told_nothing_is_asked_again_after_a_pause(
 ) -> None:
     clock = Clock()
     app = open_app(now=clock)
-    lost = app.checkout.save(order()).reference
+    lost = at_once(app.checkout.save(order())).reference
     with between(app, dies_after("/payments")), pytest.raises(Crash):
         run(app.checkout.send(lost))
     clock.advance(120)

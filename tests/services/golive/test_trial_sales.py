@@ -63,7 +63,7 @@ def test_a_step_goes_on_with_the_order_that_it_waits_for(app: runtime.App, run: 
 
 def test_a_kill_before_the_request_went_out_costs_no_step(app: runtime.App, run: Run, sandbox: Stage) -> None:
     sales = trial(app, Asked())
-    reference = app.checkout.save(sales.order()).reference
+    reference = at_once(app.checkout.save(sales.order())).reference
     at_once(app.going_live.keep(lambda _: app.going_live.record.waiting_for(RunStep.NUMBER, reference)))
     assert run(sales.send(RunStep.NUMBER, sales.order())) == reference
     assert [each["reference"] for each in sandbox.payments()] == [reference]

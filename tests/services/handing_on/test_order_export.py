@@ -16,6 +16,7 @@ from app.domain.handing_on.export_rows import ExportFormat
 from app.errors import Blocked
 from app.services.handing_on import order_export
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.plain_orders import order
 
 
@@ -24,7 +25,7 @@ def five(app: runtime.App, monkeypatch: pytest.MonkeyPatch) -> runtime.App:
     """Five orders, read two at a time."""
     monkeypatch.setattr(order_export, "PAGE", 2)
     for number in range(5):
-        app.checkout.save(order(customer=f"Kari {number}" if number else "Ola"))
+        at_once(app.checkout.save(order(customer=f"Kari {number}" if number else "Ola")))
     return app
 
 
@@ -46,7 +47,7 @@ def test_what_a_search_finds_stands_in_the_file(five: runtime.App, run: Run, tmp
 def test_money_is_that_of_all_requests_and_a_ready_list_is_whole(five: runtime.App, run: Run, tmp_path: Path) -> None:
     assert five.practice is not None
     for number in range(3):
-        reference = five.checkout.save(order(customer=f"Per {number}")).reference
+        reference = at_once(five.checkout.save(order(customer=f"Per {number}"))).reference
         run(five.checkout.send(reference))
         run(five.practice.approve(reference))
         run(five.watch.look_now(reference))

@@ -9,6 +9,7 @@ from app.domain.ledger.movement import Whereabouts
 from app.domain.money import Currency
 from app.services.units.sales_units import TypedUnit
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.plain_orders import order
 from tests.support.sent_orders import captured
 from tests.support.stage import Stage as Sandbox
@@ -16,7 +17,7 @@ from tests.support.stage import Stage as Sandbox
 
 def danish(app: runtime.App, run: Run, sandbox: Sandbox) -> str:
     """An order that was sold and captured in Denmark."""
-    reference = app.checkout.save(replace(order(70_000, phone="4512345678"), currency=Currency.DKK)).reference
+    reference = at_once(app.checkout.save(replace(order(70_000, phone="4512345678"), currency=Currency.DKK))).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
     run(app.watch.once())

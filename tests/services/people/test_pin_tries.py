@@ -21,7 +21,7 @@ def test_on_a_full_disk_whoever_has_a_pin_comes_in_and_guesses_wait(open_app: Op
     now = [NOW]
     app = open_app(now=lambda: now[0])
     hire(app, run)
-    saved = app.checkout.save(order())
+    saved = at_once(app.checkout.save(order()))
     logged = len(list(app.browse.entries()))
     store_of(app).mark_damaged(Blocked("disk_full"))
     at_once(app.staff.lock())

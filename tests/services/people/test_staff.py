@@ -38,7 +38,7 @@ def code_of(act: Callable[[], object]) -> str:
 def test_one_person_alone_is_asked_for_nothing(app: App, run: Run) -> None:
     assert (app.staff.everybody, app.staff.present, app.staff.locked) == ((), None, False)
     at_once(app.staff.lock())  # there is nobody who could come back
-    app.checkout.save(order())
+    at_once(app.checkout.save(order()))
     at_once(app.preferences.change({"staff": "Kari"}))
     assert app.session.who == "Kari"
     assert told(app) == []
@@ -69,16 +69,16 @@ def test_people_are_added_once_and_only_with_a_good_pin(app: App, run: Run) -> N
 def test_after_a_start_and_after_the_lock_somebody_has_to_sign_in(open_app: OpenApp, run: Run) -> None:
     app = open_app()
     hire(app, run)
-    saved = app.checkout.save(order())
+    saved = at_once(app.checkout.save(order()))
     run(app.close())
     app = open_app()
     assert (app.staff.locked, app.session.who) == (True, "")
-    assert code_of(lambda: app.checkout.save(order())) == "sign_in_needed"
+    assert code_of(lambda: at_once(app.checkout.save(order()))) == "sign_in_needed"
     run(app.staff.sign_in("ola", PINS["Ola"]))
     assert app.session.who == "Ola"
-    app.checkout.change(saved.reference, order())
+    at_once(app.checkout.change(saved.reference, order()))
     at_once(app.staff.lock())
-    assert code_of(lambda: app.checkout.discard(saved.reference)) == "sign_in_needed"
+    assert code_of(lambda: at_once(app.checkout.discard(saved.reference))) == "sign_in_needed"
     app.memory.keep(Remembered.NEW_ORDER, "half typed")  # a kill loses nothing, locked or not
     assert told(app)[-2:] == [("Ola", What.SIGNED_IN, ""), ("Ola", What.LOCKED, "")]
 
@@ -158,12 +158,12 @@ def test_a_changed_pin_is_dead_at_once_and_so_is_a_removed_person(open_app: Open
     switch_to(other, run, "Ola")
     run(mine.staff.change("Ola", Role.CLERK, 100, "7316"))
     assert (other.staff.present, other.staff.locked) == (None, True)
-    assert code_of(lambda: other.checkout.save(order())) == "sign_in_needed"
+    assert code_of(lambda: at_once(other.checkout.save(order()))) == "sign_in_needed"
     assert code_of(lambda: run(other.staff.sign_in("Ola", PINS["Ola"]))) == "wrong_pin"
     run(other.staff.sign_in("Ola", "7316"))
-    other.checkout.save(order())
+    at_once(other.checkout.save(order()))
     at_once(mine.staff.remove("Ola"))
-    assert code_of(lambda: other.checkout.save(order())) == "sign_in_needed"
+    assert code_of(lambda: at_once(other.checkout.save(order()))) == "sign_in_needed"
     assert code_of(lambda: run(other.staff.sign_in("Ola", "7316"))) == "person_unknown"
 
 
@@ -238,7 +238,7 @@ def test_somebody_stays_the_owner_until_nobody_is_left(app: App, run: Run) -> No
         at_once(app.staff.remove(name))
     at_once(app.staff.remove("Mona"))
     assert (app.staff.everybody, app.staff.locked, app.session.who) == ((), False, "")
-    app.checkout.save(order())
+    at_once(app.checkout.save(order()))
     assert [each[1:] for each in told(app)[-3:]] == [(What.PERSON_REMOVED, name) for name in ("Kari", "Ola", "Mona")]
 
 

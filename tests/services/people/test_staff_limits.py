@@ -135,7 +135,7 @@ def test_an_approval_is_carried_out_for_whoever_sent_the_request(app: App, run: 
     at_once(app.preferences.change({"after_approval": "capture"}))
     switch_to(app, run, "Ola")
     app.after_approval.listen()
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     run(app.checkout.send(reference))
     switch_to(app, run, "Kari")
     at_once(app.staff.lock())
@@ -154,7 +154,7 @@ def test_an_approval_is_carried_out_for_whoever_sent_the_request(app: App, run: 
 def test_the_rest_is_released_for_whoever_decided_that(app: App, run: Run, sandbox: Sandbox) -> None:
     hire(app, run)
     switch_to(app, run, "Ola")
-    reference = app.checkout.save(order(100_000)).reference
+    reference = at_once(app.checkout.save(order(100_000))).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
     run(app.watch.once())
@@ -176,7 +176,7 @@ def test_a_rest_that_was_left_is_released_behind_the_lock_for_whoever_decided_it
 ) -> None:
     hire(app, run)
     switch_to(app, run, "Ola")
-    reference = app.checkout.save(order(100_000)).reference
+    reference = at_once(app.checkout.save(order(100_000))).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
     run(app.watch.once())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Iterator, Sequence
+from datetime import UTC, datetime
 
 import pytest
 
@@ -10,7 +11,7 @@ from app.domain.golive.run_record import RunRecord
 from app.domain.order import Flow
 from app.domain.papers.blocks import Block
 from app.domain.papers.printer import Paper, Target, Way
-from app.domain.papers.printout import Outcome
+from app.domain.papers.printout import Outcome, Printout
 from app.domain.shop.permission import Role
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.sales_unit import UnitColour
@@ -27,6 +28,7 @@ from tests.support.plain_orders import order
 
 NONE = "K-none"
 """No order has this reference: whoever may ask is told so, and nobody is told anything who may not."""
+MISSED = Printout(1, 1, datetime(2026, 11, 30, 12, tzinfo=UTC), "payment", "lp", 1, "Kari", Outcome.FAILED)
 Try = Callable[[App], object]
 
 
@@ -61,6 +63,7 @@ COUNTER: dict[tuple[str, str], Try] = {
     ("Notes", "untag"): lambda app: at_once(app.notes.untag(NONE, "tag")),
     ("Understanding", "case_card_with_person"): lambda app: app.understanding.case_card_with_person(NONE),
     ("Printing", "print"): lambda app: app.printing.print(NONE),
+    ("Printing", "print_missed"): lambda app: app.printing.print_missed(NONE, MISSED),
     ("Printing", "hand_over"): lambda app: at_once(app.printing.hand_over(NONE, "file", lambda blocks: None)),
     ("PrintQueue", "clear"): lambda app: app.upkeep.print_queue.clear(),
     ("Printing", "print_page"): lambda app: app.printing.print_page(_begin, _end),

@@ -71,7 +71,7 @@ def known(app: App, run: Run, sandbox: Stage) -> str:
     at_once(app.notes.add(reference, "rings from 918 27 364"))
     at_once(app.notes.tag(reference, "Tordis"))
     at_once(app.actions.reveal_phone(reference))
-    app.checkout.save(order(**PERSON))
+    at_once(app.checkout.save(order(**PERSON)))
     other = captured(app, run, sandbox, phone="4799887766", customer="Ola Hansen")
     at_once(app.notes.add(other, f"A gift of {NAME}, tel. 91827364. Wrap it."))
     store = store_of(app)
@@ -151,7 +151,7 @@ def test_somebody_else_of_the_same_name_stays_whole(app: App, run: Run, sandbox:
 
 
 def test_a_word_that_another_order_has_is_found_with_a_slip_as_before(app: App, run: Run, known: str) -> None:
-    app.checkout.save(order(phone="4799887755", customer="Tordis Lie"))
+    at_once(app.checkout.save(order(phone="4799887755", customer="Tordis Lie")))
     run(app.erasing.erase(PHONE))
     words = {word for (word,) in connection_of(store_of(app)).execute("SELECT word FROM word_slips")}
     assert {"tordis", "hansen"} <= words
@@ -167,7 +167,7 @@ def test_an_order_that_is_not_over_is_in_the_way(
 ) -> None:
     if state == "lost":
         sandbox.faults({"operation": "create", "do": "drop_after", "count": 99})
-        reference = app.checkout.save(order(**PERSON)).reference
+        reference = at_once(app.checkout.save(order(**PERSON))).reference
         with suppress(AppError):
             run(app.checkout.send(reference))
     else:
@@ -247,7 +247,7 @@ def _failing_at(stage: Cleaning, failure: type[Exception]) -> Any:
 
 def test_a_copy_in_which_a_step_was_open_goes(app: App, run: Run, sandbox: Stage, folder: Path) -> None:
     sandbox.faults({"operation": "create", "do": "drop_after", "count": 1})
-    reference = app.checkout.save(order(**PERSON)).reference
+    reference = at_once(app.checkout.save(order(**PERSON))).reference
     with suppress(AppError):
         run(app.checkout.send(reference))
     assert app.browse.order(reference).pending

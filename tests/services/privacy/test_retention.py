@@ -56,7 +56,7 @@ def test_orders_that_are_long_over_lose_their_customer(
 ) -> None:
     monkeypatch.setattr(retention, "RUN", 1)
     first, second = (captured(app, run, sandbox, **PERSON) for _ in range(2))
-    draft = app.checkout.save(order(**PERSON)).reference
+    draft = at_once(app.checkout.save(order(**PERSON))).reference
     waits = approved(app, run, sandbox, **PERSON)
     at_once(app.preferences.change({"keep_customers": "90"}))
     old = run(app.safety.back_up()).file
@@ -121,7 +121,7 @@ def test_it_runs_by_itself_while_no_customer_waits(
 ) -> None:
     reference = captured(app, run, sandbox, **PERSON)
     at_once(app.preferences.change({"keep_customers": "30"}))
-    waiting = app.checkout.save(order(phone="4799887766")).reference
+    waiting = at_once(app.checkout.save(order(phone="4799887766"))).reference
     run(app.checkout.send(waiting))
     clock.ahead = timedelta(days=31)
     looks = []

@@ -20,7 +20,7 @@ LINES = tuple(OrderLine(name, name, Decimal(1), price, 2500) for name, price in 
 
 
 def reserved(app: runtime.App, run: Run, sandbox: Sandbox, *lines: OrderLine) -> str:
-    reference = app.checkout.save(order(lines=lines or LINES)).reference
+    reference = at_once(app.checkout.save(order(lines=lines or LINES))).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
     run(app.watch.once())

@@ -28,7 +28,7 @@ LINE = OrderLine("Hoodie", "h", Decimal(2), 10_000, 2500)
 
 def to_ship(app: runtime.App, run: Run, sandbox: Sandbox, count: int, **changes: object) -> list[str]:
     kept = {"lines": (LINE,), "interaction": Interaction.NOT_PRESENT, **changes}
-    references = [app.checkout.save(order(**kept)).reference for _ in range(count)]  # type: ignore[arg-type]
+    references = [at_once(app.checkout.save(order(**kept))).reference for _ in range(count)]  # type: ignore[arg-type]
     for reference in references:
         run(app.checkout.send(reference))
         sandbox.approve(reference)
@@ -50,7 +50,7 @@ def ready_made(app: runtime.App, run: Run, sandbox: Sandbox) -> str:
         "userFlow": "PUSH_MESSAGE",
     }
     _, typed, text = read_ready_body(json.dumps(body))
-    reference = app.checkout.save(typed, "READY-0001", text).reference
+    reference = at_once(app.checkout.save(typed, "READY-0001", text)).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
     run(app.watch.once())
@@ -123,7 +123,7 @@ def test_what_is_still_unknown_says_so(open_app: OpenApp, run: Run, sandbox: San
 
 
 def test_what_may_not_be_shipped_says_why(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     failed = run(app.many_orders.ship([reference, "K-1"]))
     assert {each.reference: each.error for each in failed.orders} == {
         reference: "not_sent_yet",

@@ -11,6 +11,7 @@ from app.domain.shop.recipient import Recipient
 from app.domain.standing import Standing
 from app.errors import AppError, Invalid
 from tests.conftest import OpenApp, Run
+from tests.support.at_once import at_once
 from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
@@ -19,7 +20,7 @@ ASKED = "name address"
 
 
 def approved(app: runtime.App, run: Run, sandbox: Sandbox, **changes: Any) -> str:
-    reference = app.checkout.save(order(**{"shares": ASKED, **changes})).reference
+    reference = at_once(app.checkout.save(order(**{"shares": ASKED, **changes}))).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
     run(app.reader.look(reference))
@@ -59,7 +60,7 @@ def test_a_restart_reads_what_is_missing(open_app: OpenApp, run: Run, sandbox: S
 
 def test_trouble_is_left_for_the_next_start(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     app.recipients.listen()
-    reference = app.checkout.save(order(shares=ASKED)).reference
+    reference = at_once(app.checkout.save(order(shares=ASKED))).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
     sandbox.faults({"operation": "get", "do": "500", "after": 1})
@@ -78,7 +79,7 @@ def test_an_unknown_payment(app: runtime.App, run: Run) -> None:
 
 def test_a_refused_consent_ends_the_request(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     app.recipients.listen()
-    reference = app.checkout.save(order(shares=ASKED)).reference
+    reference = at_once(app.checkout.save(order(shares=ASKED))).reference
     run(app.checkout.send(reference))
     assert sandbox.ask("POST", f"/payments/{reference}/approve", {"shares": False})["approved"] is False
     run(app.reader.look(reference))

@@ -12,7 +12,7 @@ from tests.support.stage import Stage as Sandbox
 
 def test_what_goes_and_what_is_left_for_it(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     first, second = to_ship(app, run, sandbox, 2, customer="Kari")
-    counter = app.checkout.save(order(lines=(LINE,), interaction=Interaction.PRESENT)).reference
+    counter = at_once(app.checkout.save(order(lines=(LINE,), interaction=Interaction.PRESENT))).reference
     run(app.checkout.send(counter))
     sandbox.approve(counter)
     run(app.watch.once())

@@ -51,7 +51,7 @@ def test_in_practice_each_country_is_a_unit_of_its_own(app: runtime.App, run: Ru
     assert (unit, kept) == (SalesUnit(2, World.PRACTICE, "Butik Syd", "", UnitColour.RED), True)
     assert app.units.market_of(unit) == "DK"
     assert app.preferences.current.market == "NO"
-    home = app.checkout.save(order()).reference
+    home = at_once(app.checkout.save(order())).reference
     app.units.use(unit.id)
     assert (app.preferences.current.currency, app.preferences.current.vat_default) == ("DKK", 2500)
     run(app.checkout.send(home))
@@ -111,7 +111,7 @@ def test_from_an_empty_folder_to_a_sale(test_app: runtime.App, run: Run, sandbox
     assert (unit.id, unit.msn, kept, app.session.unit) == (FIRST, MAIN.msn, True, unit)
     run(app.units.look())
     assert app.units.places == {FIRST: KeyPlace.KEY_STORE}
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     run(app.checkout.send(reference))
     assert app.browse.order(reference).standing is Standing.WAITING
     assert {place for place, _ in keystore.kept} == {f"kvitt-test-{MAIN.msn}"}
@@ -129,7 +129,7 @@ def test_without_a_key_store_keys_are_for_this_run(
     assert not kept
     run(test_app.units.look())
     assert test_app.units.places == {FIRST: KeyPlace.THIS_RUN}
-    run(test_app.checkout.send(test_app.checkout.save(order()).reference))
+    run(test_app.checkout.send(at_once(test_app.checkout.save(order())).reference))
     assert sandbox.requests("create")[-1]["status"] == 201
     keystore.locked = False
     assert keystore.kept == {}
@@ -147,7 +147,7 @@ def test_what_is_sold_stays_with_the_unit_that_took_the_money(
     sold = {}
     for unit in (FIRST, kiosk.id):
         app.units.use(unit)
-        sold[unit] = app.checkout.save(order()).reference
+        sold[unit] = at_once(app.checkout.save(order())).reference
         run(app.checkout.send(sold[unit]))
         sandbox.approve(sold[unit])
     app.units.use(FIRST)
@@ -186,7 +186,7 @@ def test_a_new_subscription_key_comes_alone_and_is_the_second(
     kept = key_store.keys_from_keyring("test", MAIN.msn)
     assert kept is not None
     assert (kept.subscription_key, kept.second_subscription_key) == (MAIN.subscription_key, MAIN.secondary_key)
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     run(app.checkout.send(reference))
     # the first one is made anew in the portal, and nobody at the counter notices
     sandbox.ask("POST", f"/units/{MAIN.msn}", {"subscription_key": "0" * 32})
@@ -247,7 +247,7 @@ def test_only_what_never_sold_is_removed(test_app: runtime.App, run: Run, keysto
     with refused("unit_in_use"):
         run(app.units.remove(FIRST))
     app.units.use(kiosk.id)
-    app.checkout.save(order())
+    at_once(app.checkout.save(order()))
     app.units.use(FIRST)
     with refused("unit_has_orders"):
         run(app.units.remove(kiosk.id))
@@ -258,7 +258,7 @@ def test_only_what_never_sold_is_removed(test_app: runtime.App, run: Run, keysto
 
 
 def test_a_shop_that_sold_before_has_its_first_unit(test_app: runtime.App, run: Run) -> None:
-    test_app.checkout.save(order())
+    at_once(test_app.checkout.save(order()))
     assert test_app.units.all == (SalesUnit(FIRST, World.TEST),)
     unit, _ = run(test_app.units.add(TypedUnit("Kiosk"), keys_of(KIOSK)))
     assert unit.id == 2

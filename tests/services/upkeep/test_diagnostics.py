@@ -32,8 +32,8 @@ def test_nobody_and_no_secret_is_in_it(app: runtime.App, run: Run, sandbox: Sand
     )
     hire(app, run)
     switch_to(app, run, "Kari")
-    reference = app.checkout.save(
-        order(phone="4799887766", customer="Kari Canary", note="canary@example.com")
+    reference = at_once(
+        app.checkout.save(order(phone="4799887766", customer="Kari Canary", note="canary@example.com"))
     ).reference
     sandbox.faults({"operation": "create", "do": "500"})
     run(app.checkout.send(reference))

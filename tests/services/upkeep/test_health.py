@@ -52,7 +52,7 @@ def test_what_watches_the_line_knows_better(app: runtime.App, run: Run) -> None:
 def test_damage_copies_and_papers(app: runtime.App, run: Run, tmp_path: Path) -> None:
     run(app.safety.back_up())
     assert row(app, HealthCheck.BACKUP).code == "backup"
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     at_once(app.printing.hand_over(reference, "one.pdf", lambda _blocks: None))
     assert row(app, HealthCheck.PRINTER).code == "no_printer"
     at_once(app.preferences.change({"printer": "network", "printer_address": "127.0.0.1:1"}))
@@ -60,7 +60,7 @@ def test_damage_copies_and_papers(app: runtime.App, run: Run, tmp_path: Path) ->
     with pytest.raises(Blocked):
         run(app.printing.print(reference, parse_printer("127.0.0.1:1")))
     assert row(app, HealthCheck.PRINTER).code == "paper_missing"
-    at_once(app.printing.hand_over(app.checkout.save(order()).reference, "two.pdf", lambda _blocks: None))
+    at_once(app.printing.hand_over(at_once(app.checkout.save(order())).reference, "two.pdf", lambda _blocks: None))
     assert row(app, HealthCheck.PRINTER).code == "paper_missing"  # the other one still did not come
     at_once(app.upkeep.print_queue.clear())
     assert row(app, HealthCheck.PRINTER).code == "printed"

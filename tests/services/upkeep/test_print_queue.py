@@ -15,7 +15,7 @@ NOBODY = parse_printer("127.0.0.1:1")
 
 
 def missed(app: runtime.App, run: Run) -> str:
-    reference = app.checkout.save(order()).reference
+    reference = at_once(app.checkout.save(order())).reference
     with pytest.raises(Blocked):
         run(app.printing.print(reference, NOBODY))
     return reference
@@ -26,7 +26,7 @@ def test_what_did_not_come_waits_until_it_is_cleared(app: runtime.App, run: Run,
     assert queue.papers(10) == ()
     assert at_once(queue.clear()) == 0
     first = missed(app, run)
-    at_once(app.printing.hand_over(app.checkout.save(order()).reference, "one.pdf", lambda _blocks: None))
+    at_once(app.printing.hand_over(at_once(app.checkout.save(order())).reference, "one.pdf", lambda _blocks: None))
     assert [each.waits for each in queue.papers(10)] == [False, True]
     assert queue.papers(1)[0].printout.is_file
     heard: list[Change] = []
@@ -45,7 +45,7 @@ def test_what_did_not_come_is_in_sight_however_much_came_after_it(app: runtime.A
     queue = app.upkeep.print_queue
     first, second = missed(app, run), missed(app, run)
     for _ in range(3):
-        at_once(app.printing.hand_over(app.checkout.save(order()).reference, "one.pdf", lambda _blocks: None))
+        at_once(app.printing.hand_over(at_once(app.checkout.save(order())).reference, "one.pdf", lambda _blocks: None))
     seen = queue.papers(3)
     assert [each.waits for each in seen] == [False, False, False, True, True]
     assert [each.reference for each in seen[3:]] == [second, first]
@@ -59,7 +59,7 @@ def test_all_that_did_not_come_is_printed_again(app: runtime.App, run: Run, prin
         raise Blocked("disk_full")
 
     with pytest.raises(Blocked):
-        at_once(app.printing.hand_over(app.checkout.save(order()).reference, "one.pdf", refuse))
+        at_once(app.printing.hand_over(at_once(app.checkout.save(order())).reference, "one.pdf", refuse))
     at_once(app.preferences.change({"printer": "network", "printer_address": "127.0.0.1:1"}))
     ((again, trouble),) = run(app.upkeep.print_queue.again())  # the file is nobody's to make
     assert (again, trouble is not None) == (reference, True)
@@ -72,7 +72,7 @@ def test_the_paper_of_a_closed_day_is_among_them(app: runtime.App, run: Run, pri
     queue, closed = app.upkeep.print_queue, at_once(app.day_closing.close())
     with pytest.raises(Blocked):
         run(app.day_papers.print(closed, NOBODY))
-    at_once(app.printing.hand_over(app.checkout.save(order()).reference, "one.pdf", lambda _blocks: None))
+    at_once(app.printing.hand_over(at_once(app.checkout.save(order())).reference, "one.pdf", lambda _blocks: None))
     day = f"{closed.day} 1"
     assert [(each.reference, each.waits) for each in queue.papers(10)][1:] == [(day, True)]
     assert [each.closed for each in queue.papers(1)] == [None, closed]

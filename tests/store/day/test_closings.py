@@ -55,9 +55,9 @@ def test_what_keeps_a_day_open(store: Store) -> None:
     order = saved(store, "K-1")
     paid(store, order)
     later = NOW + timedelta(minutes=1)
-    assert store.closings.open_steps(1, 1, later) == (OpenStep("K-1", False),)
-    assert store.closings.open_steps(1, 1, NOW) == ()
-    assert store.closings.open_steps(2, 1, later) == ()
+    assert store.closings.open_steps(1, later) == (OpenStep("K-1", False),)
+    assert store.closings.open_steps(1, NOW) == ()
+    assert store.closings.open_steps(2, later) == ()
 
 
 @pytest.mark.parametrize(

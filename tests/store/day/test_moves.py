@@ -168,12 +168,12 @@ def test_of_some_goods_only_what_was_for_them_counts(store: Store) -> None:
 
 
 def test_the_first_since(store: Store) -> None:
-    assert store.moves.first(1, 1, NOW, 0) is None
+    assert store.moves.first(1, NOW, 0) is None
     settle(store, decide(store, authorised(store)))
     count(store)
-    assert store.moves.first(1, 1, NOW, 0) == NOW
-    assert store.moves.first(1, 1, NOW + timedelta(1), 1) is None
-    assert store.moves.first(1, 1, NOW + timedelta(1), 0) == NOW
+    assert store.moves.first(1, NOW, 0) == NOW
+    assert store.moves.first(1, NOW + timedelta(1), 1) is None
+    assert store.moves.first(1, NOW + timedelta(1), 0) == NOW
 
 
 def test_what_is_reserved_by_age(store: Store) -> None:

@@ -14,6 +14,7 @@ from app.domain.records.journal import What
 from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked, Invalid
 from app.store import SavedOrder, Store, open_store
+from app.store.postgres import database
 from app.store.postgres.server import Lease
 from tests.conftest import Run
 from tests.store.postgres.conftest import OpenTill
@@ -281,3 +282,21 @@ def test_a_write_tells_how_far_the_copy_is(run: Run, open_till: OpenTill) -> Non
     order = run(added(first, "K-1"))
     paid(first, order)
     assert (told, shared(first).upto) == ([1, 2], 2)
+
+
+def test_a_till_that_was_away_takes_it_little_by_little_before_it_writes(
+    run: Run, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "A_LITTLE", 2)
+    first, second = open_till("first"), open_till("second")
+    for number in range(5):
+        saved(first, f"K-{number}")
+    taken = list[int]()
+    shared(second).on_newer = lambda changed: taken.append(sum(map(len, changed.values())))
+    shared(second).head_seen = shared(first).upto
+    run(added(second, "K-9"))
+    assert taken == [2, 2, 1]
+    # Where more is expected than there is, nothing is waited for.
+    shared(second).head_seen += 100
+    run(added(second, "K-10"))
+    assert len(second.orders.drafts(9)) == 7

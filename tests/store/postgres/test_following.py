@@ -12,7 +12,7 @@ from app.domain.codes import TroubleCode
 from app.domain.tills.server_line import ServerLine
 from app.errors import Blocked
 from app.store import Store
-from app.store.postgres import following, lookout
+from app.store.postgres import database, following, lookout
 from app.store.postgres.following import Following
 from tests.conftest import Run
 from tests.store.postgres.conftest import OpenTill
@@ -48,7 +48,7 @@ def test_what_one_till_writes_comes_to_the_other(
     run: Run, shops: Shops, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(lookout, "EVERY_S", 60)  # it is told, and not found
-    monkeypatch.setattr(following, "AT_A_TIME", 2)
+    monkeypatch.setattr(database, "A_LITTLE", 2)
     first, second = open_till("first"), open_till("second")
 
     def sell() -> None:
@@ -105,7 +105,7 @@ def test_trouble_on_the_way_is_looked_at_again(
 def test_how_far_it_is_is_told_where_much_is_new(
     run: Run, shops: Shops, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(following, "AT_A_TIME", 2)
+    monkeypatch.setattr(database, "A_LITTLE", 2)
     monkeypatch.setattr(following, "MANY", 5)
     first, second = open_till("first"), open_till("second")
     for number in range(5):

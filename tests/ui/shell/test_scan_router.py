@@ -117,7 +117,7 @@ def test_a_parked_slip_opens_where_it_was_left(till: Till) -> None:
 
 
 def test_a_reference_of_another_shape_is_found_too(till: Till) -> None:
-    till.counter.app.checkout.save(order(), reference="webshop12345")
+    at_once(till.counter.app.checkout.save(order(), reference="webshop12345"))
     till.scan("webshop12345")
     assert till.lines == [("<b>Hoodie</b> & co", "1")]
 

@@ -28,7 +28,8 @@ def test_every_code_check_condition_and_owner_has_words() -> None:
 
 @pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
 def test_its_gaps_are_filled(language: str) -> None:
-    facts = dict.fromkeys(("ms", "lost", "asked", "seconds", "count", "most", "limit", "megabytes", "percent"), 7)
+    names = ("ms", "lost", "asked", "seconds", "count", "most", "limit", "megabytes", "percent", "version", "behind")
+    facts = dict.fromkeys(names, 7)
     for code in HEALTH:
         row = HealthRow(HealthCheck.DISK, Condition.FINE, code, {**facts, "at": AT})
         said, advice = health_words(row, Words(language), lambda at: f"{at:%d.%m.}")

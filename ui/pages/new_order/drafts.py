@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.domain.input.typed_order import TypedOrder, read_typed, typed_order
 from app.domain.problem import AppError, Invalid
@@ -16,20 +16,35 @@ from ui.look.texts import tr
 from ui.pages.new_order.form import FORM, OrderForm
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.domain.desk.views import OrderView
     from app.domain.order import Order
     from ui.pages.new_order.meanwhile import ChangedElsewhere
     from ui.pages.new_order.open_draft import OpenDraft
+
+_Result = TypeVar("_Result")
 
 
 class Drafts:
     """Saves what stands in one form as drafts, and reads it from them."""
 
     def __init__(
-        self, context: Context, form: OrderForm, show: Callable[[TypedOrder], None], clear: Callable[[], None]
+        self,
+        context: Context,
+        form: OrderForm,
+        show: Callable[[TypedOrder], None],
+        clear: Callable[[], None],
+        page: QWidget,
+        start_over: Callable[[], None],
     ) -> None:
-        self._context = context
+        """`page` rests while an order is on its way to a server.
+
+        Once that has it, `start_over` empties the form.
+        """
+        self._context, self._page, self._start_over = context, page, start_over
         self._form, self._show, self._clear = form, show, clear
+        self._waiting: list[Callable[[], object]] = []
         self._others = context.app.other_tills
 
     @cached_property
@@ -65,58 +80,101 @@ class Drafts:
             return self.open_draft.look()
         return tr("changing {reference}").format(reference=self._form.editing)
 
-    def save_whole(self, again: Callable[[], object]) -> str:
+    def save_whole(self, then: Callable[[str], object], again: Callable[[], object]) -> None:
         """Save what is typed, ready to be sent.
 
-        Its reference, or nothing when that could not be done; `again` does what was asked for once a person has answered.
+        With its reference `then` goes on. Where it could not be saved, that is said; `again` does what was asked for once a
+        person has answered.
         """
         form, checkout = self._form, self._context.app.checkout
         try:
             order = form.read()
         except Invalid as problem:
             form.complain(problem)
-            return ""
-        try:
-            # Saved before it is sent: a kill between the two leaves a draft and loses nothing.
-            if form.editing:
-                return checkout.change(form.editing, order, since=form.since).reference
-            return checkout.save(order).reference
-        except AppError as trouble:
+            return
+        # Saved before it is sent: a kill between the two leaves a draft and loses nothing.
+        save = (
+            partial(checkout.change, form.editing, order, since=form.since)
+            if form.editing
+            else partial(checkout.save, order)
+        )
+
+        def refused(trouble: AppError) -> None:
             if self.elsewhere.ask(trouble, order, again):
-                return ""
+                return
             if isinstance(trouble, Invalid):
                 form.complain(trouble)
             else:
                 self._context.bridge.tell(trouble, topic=FORM)  # it goes once the order is sent
-            return ""
 
-    def save(self, again: Callable[[], object]) -> str:
+        def done(saved: Any) -> None:
+            self._start_over()
+            then(saved.reference)
+
+        self._write(save, done, refused)
+
+    def save(self, then: Callable[[str], object], again: Callable[[], object]) -> None:
         """Save what is typed, whatever state it is in; as `save_whole`."""
         form, checkout = self._form.typed(), self._context.app.checkout
         order, unfinished = self._as_draft(form)
-        try:
-            if form.editing:
-                saved = checkout.change(form.editing, order, unfinished=unfinished, parked=True, since=form.since)
-            else:
-                saved = checkout.save(order, unfinished=unfinished, parked=True)
+        save = (
+            partial(checkout.change, form.editing, order, unfinished=unfinished, parked=True, since=form.since)
+            if form.editing
+            else partial(checkout.save, order, unfinished=unfinished, parked=True)
+        )
+
+        def done(saved: Any) -> None:
             # Under the draft's own reference; the one that is being changed is that very draft.
             kept = form._replace(editing="", since=order_version(saved.order))
-            self._context.app.memory.keep(Remembered.DRAFT, kept.as_text(), saved.reference)
-        except AppError as trouble:
+            try:
+                self._context.app.memory.keep(Remembered.DRAFT, kept.as_text(), saved.reference)
+            except AppError as trouble:
+                self._context.bridge.tell(trouble)
+                return
+            self._start_over()
+            then(saved.reference)
+
+        def refused(trouble: AppError) -> None:
             if not self.elsewhere.ask(trouble, order, again):
                 self._context.bridge.tell(trouble)
-            return ""
-        return saved.reference
 
-    def discard(self, again: Callable[[], object]) -> bool:
-        """Throw the draft away that is being changed; whether that was done."""
-        try:
-            self._context.app.checkout.discard(self._form.editing, since=self._form.since)
-        except AppError as trouble:
+        self._write(save, done, refused)
+
+    def discard(self, then: Callable[[], object], again: Callable[[], object]) -> None:
+        """Throw the draft away that is being changed; then go on as `save_whole` does."""
+
+        def refused(trouble: AppError) -> None:
             if not self.elsewhere.ask(trouble, self._form.readable(), again, keep=tr("Discard all the same")):
                 self._context.bridge.tell(trouble)
-            return False
-        return True
+
+        discard = partial(self._context.app.checkout.discard, self._form.editing, since=self._form.since)
+        self._write(discard, lambda _none: then(), refused)
+
+    def _write(
+        self,
+        work: Callable[[], Coroutine[Any, Any, _Result]],
+        done: Callable[[_Result], object],
+        refused: Callable[[AppError], None],
+    ) -> None:
+        """Do `work`, and go on with what came of it once the page takes keys again."""
+        ends: list[Callable[[], object]] = []
+
+        def after() -> None:
+            waiting, self._waiting = self._waiting, []
+            for act in (*ends, *waiting):
+                act()
+
+        self._context.bridge.write("order form", _end(work, done, refused, ends), waits=[self._page], after=after)
+
+    def once_free(self, act: Callable[[], object]) -> None:
+        """Do `act`, a scan, in the form.
+
+        Where its order is on its way to a server, it waits for that.
+        """
+        if self._page.isEnabled():
+            act()
+        else:
+            self._waiting.append(act)
 
     def _as_draft(self, form: TypedOrder) -> tuple[Order, bool]:
         """The order of a draft, and whether something has to be mended before it can be sent."""
@@ -189,3 +247,18 @@ class Drafts:
         # What belongs to one sale: its receipt, the customer's code, what was paid otherwise, its tip.
         fresh = form._replace(receipt_number="", personal_qr="", customer_token="", others=(), tip="")
         return fresh._replace(pos_id=pos_id, note=note)
+
+
+async def _end(
+    work: Callable[[], Coroutine[Any, Any, _Result]],
+    done: Callable[[_Result], object],
+    refused: Callable[[AppError], None],
+    ends: list[Callable[[], object]],
+) -> None:
+    """Do `work`, and note in `ends` how to go on."""
+    try:
+        result = await work()
+    except AppError as trouble:
+        ends.append(partial(refused, trouble))
+    else:
+        ends.append(partial(done, result))

@@ -31,6 +31,7 @@ from ui.widgets.foot import Foot
 from ui.widgets.new_order.flows import ACTS
 
 if TYPE_CHECKING:
+    from app.domain.desk.views import OrderView
     from app.domain.input.order_choices import Flow
     from app.domain.order import Order
     from app.services.catalogue.products import Scanned
@@ -54,7 +55,8 @@ class NewOrderPage(QWidget):
     product_wanted = Signal(object)
     _building: Order
     drafts: Later[Drafts] = later_from(
-        "ui.pages.new_order.drafts.Drafts", lambda page: (page._context, page.form, page.show_instead, page.clear)
+        "ui.pages.new_order.drafts.Drafts",
+        lambda page: (page._context, page.form, page.show_instead, page.clear, page, page._start_over),
     )
 
     def __init__(self, context: Context) -> None:
@@ -181,11 +183,11 @@ class NewOrderPage(QWidget):
 
     def take_code(self, code: str) -> None:
         """A product's code was scanned."""
-        self.form.products.take_code(code)
+        self.drafts.once_free(partial(self.form.products.take_code, code))
 
     def take_scanned(self, scanned: Scanned) -> None:
         """A product was scanned."""
-        self.form.take_scanned(scanned)
+        self.drafts.once_free(partial(self.form.take_scanned, scanned))
 
     def take_personal_qr(self, text: str) -> None:
         """The customer's own code was scanned: it says who pays."""
@@ -198,65 +200,62 @@ class NewOrderPage(QWidget):
         return self.lines.step_back() or self.form.worth_keeping
 
     def _on_send(self) -> None:
-        reference = self.drafts.save_whole(self._on_send)
-        if reference:
-            self._start_over()
-            self._context.bridge.run(f"send {reference}", self._context.app.checkout.send(reference))
-            self.sent.emit(reference)
+        self.drafts.save_whole(self._send, self._on_send)
+
+    def _send(self, reference: str) -> None:
+        self._context.bridge.run(f"send {reference}", self._context.app.checkout.send(reference))
+        self.sent.emit(reference)
 
     def _on_park(self) -> None:
         """Lay the order aside, whatever state it is in; with nothing typed, show what lies there."""
         if not self.form.worth_keeping:
             self.parked.open()
             return
-        reference = self._lay_aside(self._on_park)
-        if reference:
-            self._context.bridge.notice(tr("Parked as {reference}.").format(reference=reference), reference=reference)
-            self.focus_first()
+        self.drafts.save(self._say_parked, self._on_park)
 
-    def _lay_aside(self, again: Callable[[], object]) -> str:
-        """Save what is typed as a draft and empty the form; its reference, or nothing when that could not be done."""
-        reference = self.drafts.save(again)
-        if reference:
-            self._start_over()
-        return reference
+    def _say_parked(self, reference: str) -> None:
+        self._context.bridge.notice(tr("Parked as {reference}.").format(reference=reference), reference=reference)
+        self.focus_first()
 
     def resume(self, reference: str) -> None:
         """Open a parked order where it was left, and park what is typed."""
         view = self._context.order(reference)
         again = partial(self.resume, reference)
-        if view is None or view.reference == self.form.editing or not self.drafts.may_open(view, again):
-            return
-        if self._make_room(again):
-            self._begin(self.drafts.resumed(view))
-            self.form.say_other_currency(view)
-            self.drafts.ask_about_kept(view)
+        if view is not None and view.reference != self.form.editing and self.drafts.may_open(view, again):
+            self._make_room(partial(self._resume, view), again)
+
+    def _resume(self, view: OrderView) -> None:
+        self._begin(self.drafts.resumed(view), view)
+        self.drafts.ask_about_kept(view)
 
     def copy(self, reference: str) -> None:
         """Begin a new order like an earlier one; the present one is parked."""
         view = self._context.order(reference)
-        if view is None or not self._make_room(partial(self.copy, reference)):
-            return
-        self._begin(self.drafts.copied(view))
-        self.form.say_other_currency(view)
+        if view is not None:
+            again = partial(self.copy, reference)
+            self._make_room(lambda: self._begin(self.drafts.copied(view), view), again)
 
-    def _make_room(self, again: Callable[[], object]) -> bool:
-        """Park what is typed: what cannot be laid aside must not be overwritten. Whether the form is free now."""
-        return not self.form.worth_keeping or bool(self._lay_aside(again))
+    def _make_room(self, then: Callable[[], object], again: Callable[[], object]) -> None:
+        """Park what is typed, and go on once the form is free: what cannot be laid aside must not be overwritten."""
+        if self.form.worth_keeping:
+            self.drafts.save(lambda _reference: then(), again)
+        else:
+            then()
 
-    def _begin(self, form: TypedOrder) -> None:
+    def _begin(self, form: TypedOrder, view: OrderView | None = None) -> None:
         """Fill the form with another order: undo does not lead back into the one before."""
         self.form.fill(form)
         self._save_form()
         self._history = History(self.form.typed())
         self.focus_first()
+        if view is not None:
+            self.form.say_other_currency(view)
 
     def _on_discard(self) -> None:
         """Throw a parked order away; it can be brought back as a new one."""
         # Without its reference, which goes with the draft; brought back it is a new order.
         form = self.form.typed().as_new
-        if self.drafts.discard(self._on_discard):
-            self._offer_back(form)
+        self.drafts.discard(lambda: self._offer_back(form), self._on_discard)
 
     def clear(self) -> None:
         """Empty the form, and offer it back as a new order."""

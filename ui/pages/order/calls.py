@@ -85,18 +85,18 @@ class OrderCalls:
 
     def ship_later(self) -> None:
         """Keep the money reserved until the goods leave."""
-        self._run("ship later", self._context.app.actions.ship_later(self._reference()))
+        self._write("ship later", self._context.app.actions.ship_later(self._reference()))
 
     def keep(self) -> None:
         """Keep what was approved just before it was cancelled."""
-        self._run("keep", self._context.app.actions.keep(self._reference()))
+        self._write("keep", self._context.app.actions.keep(self._reference()))
 
     def reveal_number(self, show: Callable[[str], None]) -> None:
         """Have the customer's whole number shown.
 
         Not where the wish to see it could not be written down: no number is shown unrecorded.
         """
-        self._run("reveal", _reveal(self._context, self._reference, show))
+        self._write("reveal", _reveal(self._context, self._reference, show))
 
     def pace(self) -> PaceReading:
         """How fast customers approve now, as seen from this order."""
@@ -123,6 +123,9 @@ class OrderCalls:
 
     def _run(self, name: str, work: Coroutine[Any, Any, Any], ending: HearEnd | None = None) -> None:
         self._context.bridge.run(f"{name} {self._reference()}", work, ending=ending)
+
+    def _write(self, name: str, work: Coroutine[Any, Any, Any]) -> None:
+        self._context.bridge.write(f"{name} {self._reference()}", work)
 
     def _do(self, work: Callable[[], object]) -> None:
         try:

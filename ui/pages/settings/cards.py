@@ -213,7 +213,7 @@ class SafetyPart(GroupPart):
             self.context.app.safety.stop_check()
 
     def _on_try_again(self, allow: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        self.context.bridge.run("allow", _then_show(allow(), self.look))
+        self.context.bridge.write("allow", _then_show(allow(), self.look))
 
 
 async def _then_show(work: Coroutine[Any, Any, None], show: Callable[[], None]) -> None:

@@ -38,8 +38,12 @@ def moved(shops: Shops, place: str, sold: Database) -> Callable[..., Shared]:
 
 def joined(shops: Shops, place: str, file: Path, till: JoiningTill = SECOND) -> tuple[SharedDatabase, Shared]:
     opened = open_database(file)
-    with opened.write():
-        came = ask_once(shops.server.parts(place), join(opened, shops.schema, till, nothing))
+    try:
+        with opened.write():
+            came = ask_once(shops.server.parts(place), join(opened, shops.schema, till, nothing))
+    except BaseException:
+        opened.close()
+        raise
     return SharedDatabase(opened, Server(shops.server.parts(place), shops.schema, STEPS), shops.schema, came.till), came
 
 

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from app.domain.handing_on.export_rows import ExportFormat
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.plain_orders import order
 from ui.pages.orders.export_button import ExportButton
@@ -17,7 +18,7 @@ def button_of(counter: Counter) -> ExportButton:
 
 def test_what_is_listed_is_written_in_the_chosen_form(counter: Counter, tmp_path: Path) -> None:
     for name in ("Kari", "Ola"):
-        counter.app.checkout.save(order(customer=name))
+        at_once(counter.app.checkout.save(order(customer=name)))
     counter.do(counter.window.show_orders)
     act, page = button_of(counter), counter.window.parts.orders
     counter.do(lambda: page.search_for("kari"))
@@ -39,7 +40,7 @@ def test_what_is_listed_is_written_in_the_chosen_form(counter: Counter, tmp_path
 
 
 def test_another_press_stops_it(counter: Counter, tmp_path: Path) -> None:
-    counter.app.checkout.save(order())
+    at_once(counter.app.checkout.save(order()))
     counter.do(counter.window.show_orders)
     act, file = button_of(counter), tmp_path / "orders.csv"
 

@@ -4,6 +4,7 @@ import pytest
 
 from app.changes import Topic
 from tests.store.search.test_lookups import of_before
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.program import store_of
 from tests.support.plain_orders import order
@@ -15,7 +16,7 @@ def old(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> Counter:
     """Four orders that the index does not have; it takes one at a time."""
     monkeypatch.setattr("app.services.desk.index_build.A_STEP", 1)
     for number in range(4):
-        counter.app.checkout.save(order(customer=f"Kari {number}"))
+        at_once(counter.app.checkout.save(order(customer=f"Kari {number}")))
     of_before(store_of(counter.app))
     return counter
 

@@ -11,6 +11,7 @@ from app.domain.desk.lists import ReadyList
 from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.conftest import Run
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.inside.pages import looking_further, read_again, reloading, searched, told_on
 from tests.support.inside.program import store_of
@@ -31,7 +32,7 @@ def still(counter: Counter, run: Run) -> Counter:
 def save(counter: Counter, customer: str) -> str:
     """One more draft, announced as it is when somebody parks an order."""
     made = []
-    counter.do(lambda: made.append(counter.app.checkout.save(order(customer=customer)).reference))
+    counter.do(lambda: made.append(at_once(counter.app.checkout.save(order(customer=customer))).reference))
     return made[0]
 
 
@@ -92,17 +93,17 @@ def test_a_list_that_was_scrolled_on_stays_when_something_changes(
         False,
     )  # the bar stands for all, and only what is seen is read
     top, lowest = bar.value(), page.model.placed[table.rowAt(0)]
-    still.do(lambda: still.app.checkout.change(references[2], order(customer="Åse")))
+    still.do(lambda: at_once(still.app.checkout.change(references[2], order(customer="Åse"))))
     still.until(lambda: "Åse" in shown(still), "the change was not seen")
     with reads(still) as made:
-        still.do(lambda: still.app.checkout.change(references[50], order(customer="Not seen")))
+        still.do(lambda: at_once(still.app.checkout.change(references[50], order(customer="Not seen"))))
         still.wait(0.01)
     assert (made, "Not seen" in shown(still)) == ([references[50]], False)  # it is shown when somebody comes there
     assert (page.model.rowCount(), bar.value()) == (80, top)
     save(still, "New")
     still.until(lambda: "New" in shown(still), "a new order did not come to the top")
     assert (page.model.rowCount(), page.model.placed[table.rowAt(0)]) == (81, lowest)  # and moved nothing
-    still.do(lambda: still.app.checkout.discard(references[70]))
+    still.do(lambda: at_once(still.app.checkout.discard(references[70])))
     still.until(lambda: page.model.rowCount() == 80, "what was discarded did not go")
     assert page.model.placed[table.rowAt(0)] == lowest
 
@@ -111,7 +112,7 @@ def test_where_no_order_is_the_list_has_no_row(still: Counter, monkeypatch: pyte
     monkeypatch.setattr(page_module, "PAGE", 20)
     references = [save(still, f"{number}") for number in range(60)]
     for each in (*references[5:8], references[3]):
-        still.app.checkout.discard(each)
+        at_once(still.app.checkout.discard(each))
     still.do(still.window.show_orders)
     page = still.window.parts.orders
     counted = page.findChildren(QLabel)
@@ -149,11 +150,11 @@ def test_what_no_longer_matches_goes_and_what_now_does_comes(still: Counter) -> 
     still.do(still.window.show_orders)
     still.type("anna", still.window.parts.orders.search)
     until_shown(still, "Anna")
-    still.do(lambda: still.app.checkout.change(second, order(customer="Anna Berit")))
+    still.do(lambda: at_once(still.app.checkout.change(second, order(customer="Anna Berit"))))
     until_shown(still, "Anna Berit", "Anna")
-    still.do(lambda: still.app.checkout.change(first, order(customer="Carl")))
+    still.do(lambda: at_once(still.app.checkout.change(first, order(customer="Carl"))))
     until_shown(still, "Anna Berit")
-    still.do(lambda: still.app.checkout.discard(second))
+    still.do(lambda: at_once(still.app.checkout.discard(second)))
     until_shown(still)
     assert "No order matches" in still.window.parts.orders.empty.text()
 

@@ -1,0 +1,57 @@
+"""What goes together, and what the server does with who is not heard of any more afterwards."""
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from app.store.postgres.one_way import one_way
+from tests.support.postgres import Shops
+
+SESSIONS, IDLE_S = 12, 0.3
+
+
+def begun(shops: Shops, together: Callable[[Any], Any]) -> list[Any]:
+    """Connections that have begun a transaction and stand idle in it, for longer than the server lets them."""
+    connections = [shops.server.connect(shops.common) for _ in range(SESSIONS)]
+    for connection in connections:
+        connection.execute(f"SET idle_in_transaction_session_timeout = '{IDLE_S}s'")
+        with together(connection):
+            connection.execute("BEGIN")
+            found = connection.execute("SELECT head FROM kvitt.shop")
+        assert found.fetchone() == (0,)
+    time.sleep(IDLE_S * 4)
+    return connections
+
+
+def how_many_live(connections: list[Any]) -> int:
+    import psycopg
+
+    alive = 0
+    for connection in connections:
+        try:
+            connection.execute("SELECT 1")
+            alive += 1
+        except psycopg.Error:
+            pass
+        connection.close()
+    return alive
+
+
+def test_who_stands_idle_is_ended(shops: Shops) -> None:
+    assert how_many_live(begun(shops, one_way)) == 0
+
+
+def test_an_error_in_the_middle_is_told_and_ends_the_batch(shops: Shops) -> None:
+    import psycopg
+
+    def asked(connection: Any) -> None:
+        with one_way(connection):
+            connection.execute("SELECT 1 / 0")
+            connection.execute("SELECT 1")
+
+    with shops.server.connect(shops.common) as connection:
+        with pytest.raises(psycopg.errors.DivisionByZero):
+            asked(connection)
+        assert connection.execute("SELECT 2").fetchone() == (2,)

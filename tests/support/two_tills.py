@@ -1,0 +1,38 @@
+"""Two programs on one shared shop, as two tills of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app import profiles, runtime
+from app.store import open_store
+from app.store.postgres.joined import Joined, write_joined
+from tests.conftest import Run
+from tests.support.inside.program import store_of
+from tests.support.inside.shared_store import shared
+from tests.support.postgres import Shops
+
+Pair = tuple[runtime.App, runtime.App]
+
+
+@contextmanager
+def two_tills(shops: Shops, url: str, run: Run, place: Path, line: Path | None = None) -> Iterator[Pair]:
+    """Two tills of one shop that is as new, the second reached over the socket in the folder `line`."""
+    apps = []
+    for number, socket in ((1, shops.server.folder), (2, line or shops.server.folder)):
+        folder = place / f"till-{number}"
+        open_store(folder / "kvitt.db").close()
+        write_joined(folder, Joined(f"postgresql://kvitt@/{shops.common}?host={socket}", number))
+        apps.append(runtime.build(folder, profiles.Profile.PRACTICE, url))
+    yield apps[0], apps[1]
+    for app in apps:
+        run(app.close())
+    shops.clean()
+
+
+def look(*apps: runtime.App) -> None:
+    """Let each till see what the others wrote."""
+    for app in apps:
+        shared(store_of(app)).catch_up()
