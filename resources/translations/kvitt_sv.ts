@@ -9519,5 +9519,213 @@
         <source>This till is being brought up to date. Changes to go: {behind}.</source>
         <translation>Den här kassan uppdateras. Ändringar kvar: {behind}.</translation>
     </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Serverns adress</translation>
+    </message>
+    <message>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Hela butiken kopieras till servern och varje rad jämförs; därefter arbetar den här kassan med den.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Uppdatera den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Bring the shop up to date…</source>
+        <translation>Uppdatera butiken…</translation>
+    </message>
+    <message>
+        <source>Comparing: {percent} %</source>
+        <translation>Jämför: {percent} %</translation>
+    </message>
+    <message>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Gör det här en gång, efter att Kvitt har förnyats på den första kassan. Förnya de andra därefter.</translation>
+    </message>
+    <message>
+        <source>Every row is compared.</source>
+        <translation>Varje rad jämförs.</translation>
+    </message>
+    <message>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Varje rad jämfördes: {rows}.</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hämta den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hämta kopian på nytt…</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Det går. Order: {orders}, betalningar: {payments}, jämförda rader: {rows}. Inget har ändrats ännu.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Det går. Order: {orders}, betalningar: {payments}. Inget har ändrats ännu.</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Det gjordes inte</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Anslut till en delad butik…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Anslut och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Move back to this computer…</source>
+        <translation>Flytta tillbaka till den här datorn…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Flytta tillbaka den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Flyttar: {percent} %</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Namn på den här kassan</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Order: {orders}, betalningar: {payments}, rader i händelseloggen: {entries}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Dela den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Dela den här butiken…</translation>
+    </message>
+    <message>
+        <source>Start Kvitt again</source>
+        <translation>Starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Stoppar du är allt som det var.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Händelseloggen har ett fel; den flyttades som den är. Kontrollera den under Säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>The rows are moved.</source>
+        <translation>Raderna flyttas.</translation>
+    </message>
+    <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Servern hade återställts från en säkerhetskopia. Betalningar som gjorts sedan dess söks nu.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Servern tillfrågas…</translation>
+    </message>
+    <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Butiken på servern uppdateras</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Butiken kommer tillbaka till den här datorn, och ingen annan kassa kan sälja mer. Stäng Kvitt där först.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Butiken är tillbaka på den här datorn</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Butiken hämtas från sin server</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Butiken flyttas tillbaka till den här datorn</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Butiken flyttas till sin server</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Butiken är delad</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Butiken är uppdaterad. Hämta kopian på varje kassa härnäst.</translation>
+    </message>
+    <message>
+        <source>This is a till of the shop</source>
+        <translation>Det här är en kassa i butiken</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Det här är kassa {number} i en delad butik.</translation>
+    </message>
+    <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Den här butiken finns bara på den här datorn. Med en PostgreSQL-server, din egen eller en hyrd, säljer flera kassor från samma order, varor och dagar. Var och en har en kopia, så att slå upp fungerar även när servern är borta.</translation>
+    </message>
+    <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Den här kassan får order, varor och personer från butiken på servern.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Kopian på den här kassan hämtas från servern en gång till. Det som finns här behålls bredvid.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kassor</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Kassorna i den här butiken</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Prova först</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Det som fanns här behålls som {file}.</translation>
+    </message>
+    <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>en annan version av datan: förnya Kvitt där</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>ändringar efter: {count}</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>här nu</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>sågs senast {when}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>uppdaterad</translation>
+    </message>
 </context>
 </TS>
