@@ -43,7 +43,7 @@ class ElsewhereQuestion(NamedTuple):
 
 
 def changed_question(title: str, name: str, rows: Sequence[TwoTexts], keep: str = "") -> ElsewhereQuestion:
-    """What is asked where somebody else has saved the thing `name` meanwhile."""
+    """The question about a thing `name` that was saved elsewhere meanwhile."""
     explained = tr("{name} was saved again after you opened it. Nothing of yours is lost.").format(name=name)
     return ElsewhereQuestion(title, explained, keep or tr("Keep mine"), tr("Take theirs"), rows, theirs=tr("Saved now"))
 
