@@ -154,7 +154,7 @@ class Run:
             app.tasks.on_error = notebook.tell_bug
             await life(app, up)
 
-        with profiles.own(folder):
+        with profiles.own(folder, 5):
             asyncio.run(live())
 
     def start(self, till: int) -> None:
