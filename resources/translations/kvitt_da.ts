@@ -1752,6 +1752,10 @@
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
     </message>
     <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Datafilen blev kopieret, men ikke serveren ({reason}). Ret det, og kopiér igen.</translation>
+    </message>
+    <message>
         <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
         <translation>Databasen har et skema kvitt, som Kvitt ikke har lavet. Intet blev ændret. Angiv en tom database.</translation>
     </message>

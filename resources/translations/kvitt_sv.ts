@@ -1752,6 +1752,10 @@
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
     </message>
     <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Datafilen kopierades, men inte servern ({reason}). Åtgärda det och kopiera igen.</translation>
+    </message>
+    <message>
         <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
         <translation>Databasen har ett schema kvitt som Kvitt inte har skapat. Inget ändrades. Ange en tom databas.</translation>
     </message>
