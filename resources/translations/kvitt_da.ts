@@ -9540,10 +9540,6 @@
         <translation>scannet · …{end}</translation>
     </message>
     <message>
-        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{reference} blev gemt igen, efter at du åbnede den. Intet af dit er gået tabt.</translation>
-    </message>
-    <message>
         <source>Each is in its folder.</source>
         <translation>Hver af dem ligger i sin mappe.</translation>
     </message>
@@ -9702,6 +9698,38 @@
     <message>
         <source>This till is being brought up to date. Changes to go: {behind}.</source>
         <translation>Denne kasse opdateres. Ændringer tilbage: {behind}.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>En anden kasse har sat dette til {theirs}. Intet blev gemt.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>En anden kasse har sat dette til {value}. Dit er ikke gemt: Enter gemmer det, Ctrl+Z tager den andens.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>En anden har ændret dette notat i mellemtiden. Nu står der: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>En anden har ændret denne person i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>En anden har ændret denne vare i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>En anden har ændret {name} i mellemtiden. Intet blev gemt.</translation>
+    </message>
+    <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Dette notat er slettet i mellemtiden. Det, du skrev, kan gemmes som et nyt.</translation>
+    </message>
+    <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} blev gemt igen, efter at du åbnede den. Intet af dit er gået tabt.</translation>
     </message>
 </context>
 </TS>

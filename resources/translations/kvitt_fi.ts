@@ -9461,7 +9461,7 @@
     </message>
     <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
-        <translation>Joku muu on sillä välin muuttanut tilausta {text}. Mitään ei tallennettu.</translation>
+        <translation>Joku muu on sillä välin tehnyt muutoksen: {text}. Mitään ei tallennettu.</translation>
     </message>
     <message>
         <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
@@ -9538,10 +9538,6 @@
     <message>
         <source>scanned · …{end}</source>
         <translation>luettu · …{end}</translation>
-    </message>
-    <message>
-        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{reference} tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
     </message>
     <message>
         <source>Each is in its folder.</source>
@@ -9702,6 +9698,38 @@
     <message>
         <source>This till is being brought up to date. Changes to go: {behind}.</source>
         <translation>Tätä kassaa päivitetään. Muutoksia jäljellä: {behind}.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>Toinen kassa on asettanut tähän arvon {theirs}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>Toinen kassa on asettanut tähän arvon {value}. Omaasi ei ole tallennettu: Enter tallentaa sen, Ctrl+Z ottaa toisen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>Joku muu on sillä välin muuttanut tätä muistiinpanoa. Nyt siinä lukee: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>Joku muu on sillä välin muuttanut tätä henkilöä</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Joku muu on sillä välin muuttanut tätä tuotetta</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>Joku muu on sillä välin tehnyt muutoksen: {name}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Tämä muistiinpano on sillä välin poistettu. Kirjoittamasi voi tallentaa uutena.</translation>
+    </message>
+    <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name}: tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
     </message>
 </context>
 </TS>

@@ -9540,10 +9540,6 @@
         <translation>skannet · …{end}</translation>
     </message>
     <message>
-        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{reference} ble lagret på nytt etter at du åpnet den. Ingenting av ditt er tapt.</translation>
-    </message>
-    <message>
         <source>Each is in its folder.</source>
         <translation>Hver av dem ligger i mappen sin.</translation>
     </message>
@@ -9702,6 +9698,38 @@
     <message>
         <source>This till is being brought up to date. Changes to go: {behind}.</source>
         <translation>Denne kassen oppdateres. Endringer igjen: {behind}.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>En annen kasse har satt dette til {theirs}. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>En annen kasse har satt dette til {value}. Ditt er ikke lagret: Enter lagrer det, Ctrl+Z tar den andres.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>Noen andre har endret dette notatet i mellomtiden. Nå står det: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>Noen andre har endret denne personen i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Noen andre har endret denne varen i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>Noen andre har endret {name} i mellomtiden. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Dette notatet er slettet i mellomtiden. Det du skrev, kan lagres som et nytt.</translation>
+    </message>
+    <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} ble lagret på nytt etter at du åpnet den. Ingenting av ditt er tapt.</translation>
     </message>
 </context>
 </TS>

@@ -9540,10 +9540,6 @@
         <translation>skannad · …{end}</translation>
     </message>
     <message>
-        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{reference} sparades igen efter att du öppnade den. Inget av ditt har gått förlorat.</translation>
-    </message>
-    <message>
         <source>Each is in its folder.</source>
         <translation>Var och en ligger i sin mapp.</translation>
     </message>
@@ -9702,6 +9698,38 @@
     <message>
         <source>This till is being brought up to date. Changes to go: {behind}.</source>
         <translation>Den här kassan uppdateras. Ändringar kvar: {behind}.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>En annan kassa har satt detta till {theirs}. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>En annan kassa har satt detta till {value}. Ditt är inte sparat: Enter sparar det, Ctrl+Z tar den andras.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>Någon annan har ändrat den här anteckningen under tiden. Nu står det: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>Någon annan har ändrat den här personen under tiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Någon annan har ändrat den här varan under tiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>Någon annan har ändrat {name} under tiden. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Den här anteckningen har tagits bort under tiden. Det du skrev kan sparas som en ny.</translation>
+    </message>
+    <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} sparades igen efter att du öppnade den. Inget av ditt har gått förlorat.</translation>
     </message>
 </context>
 </TS>
