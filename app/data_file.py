@@ -107,14 +107,14 @@ _DUMPS = 14
 
 
 def back_up_server(folder: Path, copy: Path, to: Path | None) -> Path | None:
-    """Copy the shop's server beside a `copy` of the data file that was just made; None where it cannot be done here.
+    """Copy the shop's server beside a `copy` of the data file.
 
-    The name is that of the copy, or of `to`. Raises `FileNotFoundError` where the shop is not shared, and `Blocked`:
-    `server_dump_failed`, `copy_exists`.
+    None where it cannot be done here. The name is that of the copy, or of `to`. Raises `FileNotFoundError` where the shop is
+    not shared, and `Blocked`: `server_dump_failed`, `copy_exists`.
     """
     if not is_shared(folder / DATABASE):
         raise FileNotFoundError(folder)
-    from app.system.server_dump import can_dump, dump_server
+    from app.store.postgres.moving.server_dump import can_dump, dump_server
 
     if not can_dump():
         return None

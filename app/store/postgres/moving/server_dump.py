@@ -1,4 +1,4 @@
-"""A copy of a shop's server, made by PostgreSQL's own program where that is installed."""
+"""A copy of a shop's server, made by PostgreSQL's own program."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ def can_dump() -> bool:
 
 
 def dump_server(parts: Mapping[str, str], to: Path) -> None:
-    """Copy the shop at the server that `parts` lead to into the file `to`: whole or not at all.
+    """Copy the shop at the server that `parts` lead to into a file.
 
-    Where it is and the password go to that program alone, and into no list of programs. Raises `Blocked`
+    Whole or not at all. Where it is and the password go to that program alone, and into no list of programs. Raises `Blocked`
     `server_dump_failed`.
     """
     part = to.with_name(f".{to.name}.part")

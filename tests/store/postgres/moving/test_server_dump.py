@@ -15,8 +15,8 @@ from app.domain.codes import TroubleCode
 from app.domain.tills.shared_shop import MoveKind, MovePhase, ShopMove
 from app.errors import Blocked
 from app.store import open_store
+from app.store.postgres.moving.server_dump import PROGRAM, dump_server
 from app.store.postgres.moving.shop_moves import ShopMoves
-from app.system.server_dump import PROGRAM, dump_server
 from tests.support.keystores import Memory
 from tests.support.postgres import Shops, program
 from tests.support.stored import paid, saved
