@@ -252,6 +252,14 @@
         <translation>Endnu et mærke</translation>
     </message>
     <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>En anden kasse har sat dette til {theirs}. Intet blev gemt.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>En anden kasse har sat dette til {value}. Dit er ikke gemt: Enter gemmer det, Ctrl+Z tager den andens.</translation>
+    </message>
+    <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
         <translation>En anden kasse tager sig af dette nu. Intet blev gemt eller sendt.</translation>
     </message>
@@ -366,10 +374,6 @@
     <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
-    </message>
-    <message>
-        <source>Bringing this till up to date, {taken} of {newer}</source>
-        <translation>Opdaterer denne kasse, {taken} af {newer}</translation>
     </message>
     <message>
         <source>By group</source>
@@ -816,14 +820,6 @@
         <translation>Det er ikke afklaret, om beløbet blev trukket.</translation>
     </message>
     <message>
-        <source>It is not reached. Nothing is sent from this till.</source>
-        <translation>Den kan ikke nås. Intet sendes fra denne kasse.</translation>
-    </message>
-    <message>
-        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
-        <translation>Den kan nås, og denne kasse er opdateret. Den er PostgreSQL {version}.</translation>
-    </message>
-    <message>
         <source>It says {words}.</source>
         <translation>Der står {words}.</translation>
     </message>
@@ -936,10 +932,6 @@
         <translation>Se på maskinens netværk og på dens proxy. Ordrer kan laves og parkeres; Kvitt prøver videre.</translation>
     </message>
     <message>
-        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
-        <translation>Se på nettet, og om serveren kører. Ordrer kan laves imens; Kvitt bliver ved med at prøve.</translation>
-    </message>
-    <message>
         <source>Look at the order before you send again.</source>
         <translation>Se på ordren, før du sender igen.</translation>
     </message>
@@ -974,10 +966,6 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Se på summerne, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
-        <translation>Du kan slå op og lave ordrer som før, og det, du skriver, bliver gemt i denne kasse. Penge venter, til serveren er tilbage; det sker af sig selv.</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -1244,6 +1232,22 @@
         <translation>Ældre: søg på nummeret.</translation>
     </message>
     <message>
+        <source>Open all the same</source>
+        <translation>Åbn alligevel</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Åben ved {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Åben ved {place}, med ændringer, der ikke er gemt og kun kan ses der.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Åben ved {place}.</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Åbn mappen</translation>
     </message>
@@ -1254,10 +1258,6 @@
     <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummer</translation>
-    </message>
-    <message>
-        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
-        <translation>Andre kasser har arbejdet imens. Det, der vises, er fra før, indtil dette er færdigt.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1524,10 +1524,6 @@
         <translation>Butik</translation>
     </message>
     <message>
-        <source>Shop's server</source>
-        <translation>Butikkens server</translation>
-    </message>
-    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Forkort det til 100 tegn i filen.</translation>
     </message>
@@ -1536,8 +1532,24 @@
         <translation>Forkort den til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>En anden har ændret dette notat i mellemtiden. Nu står der: {theirs}.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this order meanwhile</source>
         <translation>En anden har ændret denne ordre i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>En anden har ændret denne person i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>En anden har ændret denne vare i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>En anden har ændret {name} i mellemtiden. Intet blev gemt.</translation>
     </message>
     <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
@@ -1944,18 +1956,6 @@
         <translation>Butikkens server kan ikke nås ({reason}). Intet sendes herfra. Opslag virker som altid. Prøv igen, når den er tilbage.</translation>
     </message>
     <message>
-        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
-        <translation>Butikkens server kan ikke nås, så intet sendes fra denne kasse, før den er tilbage.</translation>
-    </message>
-    <message>
-        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
-        <translation>Butikkens server kan ikke nås. Intet sendes fra denne kasse.</translation>
-    </message>
-    <message>
-        <source>The server of the shop is reached. What other tills do is here at once.</source>
-        <translation>Butikkens server kan nås. Det, andre kasser gør, er her med det samme.</translation>
-    </message>
-    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken beder om: {what}</translation>
     </message>
@@ -2022,10 +2022,6 @@
     <message>
         <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
-    </message>
-    <message>
-        <source>The top of the window says why, and what to do.</source>
-        <translation>Øverst i vinduet står hvorfor, og hvad der skal gøres.</translation>
     </message>
     <message>
         <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
@@ -2100,6 +2096,10 @@
         <translation>Denne maskine</translation>
     </message>
     <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Dette notat er slettet i mellemtiden. Det, du skrev, kan gemmes som et nyt.</translation>
+    </message>
+    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Dette nummer kan ikke få en betalingsanmodning.</translation>
     </message>
@@ -2158,22 +2158,6 @@
     <message>
         <source>This till</source>
         <translation>Denne kasse</translation>
-    </message>
-    <message>
-        <source>This till cannot write to its shop.</source>
-        <translation>Denne kasse kan ikke skrive til butikken.</translation>
-    </message>
-    <message>
-        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
-        <translation>Denne kasse kan ikke skrive til butikken. Intet kan gemmes eller sendes.</translation>
-    </message>
-    <message>
-        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
-        <translation>Denne kasse kan ikke skrive til butikken; linjen øverst siger hvorfor. Intet sendes herfra.</translation>
-    </message>
-    <message>
-        <source>This till is being brought up to date. Changes to go: {behind}.</source>
-        <translation>Denne kasse opdateres. Ændringer tilbage: {behind}.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
@@ -2584,6 +2568,10 @@
         <translation>adresse</translation>
     </message>
     <message>
+        <source>also open at {place}</source>
+        <translation>også åben ved {place}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>og {n} mere</translation>
     </message>
@@ -2818,10 +2806,6 @@
     <message>
         <source>Changes</source>
         <translation>Ændres</translation>
-    </message>
-    <message>
-        <source>catching up</source>
-        <translation>henter nyt</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3780,10 +3764,6 @@
         <translation>Numre gives ved afsendelse, uden huller og uden gentagelser.</translation>
     </message>
     <message>
-        <source>nothing is saved</source>
-        <translation>intet gemmes</translation>
-    </message>
-    <message>
         <source>nothing to do</source>
         <translation>intet at gøre</translation>
     </message>
@@ -3922,6 +3902,14 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkeret ved {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkeret af {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -4526,10 +4514,6 @@
     <message>
         <source>scanned · …{end}</source>
         <translation>scannet · …{end}</translation>
-    </message>
-    <message>
-        <source>server not reached</source>
-        <translation>serveren kan ikke nås</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5728,6 +5712,18 @@
         <translation>{name} mister denne plads.</translation>
     </message>
     <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} blev gemt igen, efter at du åbnede den. Intet af dit er gået tabt.</translation>
+    </message>
+    <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} bliver ændret der. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} er også åben ved {place}. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
+    </message>
+    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beløbene er nu i {now}: se på hvert af dem, før du sender.</translation>
     </message>
@@ -5754,10 +5750,6 @@
     <message>
         <source>{quantity} of it</source>
         <translation>{quantity} af den</translation>
-    </message>
-    <message>
-        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{reference} blev gemt igen, efter at du åbnede den. Intet af dit er gået tabt.</translation>
     </message>
     <message>
         <source>{refunded} of it is refunded.</source>
@@ -5906,6 +5898,34 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har ændringer, der ikke er gemt. De kan kun ses der.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} er i gang med det…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} annullerer…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} trækker…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} refunderer…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigiver…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} sender anmodningen…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -8396,10 +8416,6 @@
         <translation>{name} er sat op.</translation>
     </message>
     <message>
-        <source>● server reached</source>
-        <translation>● serveren kan nås</translation>
-    </message>
-    <message>
         <source>✓ here</source>
         <translation>✓ er her</translation>
     </message>
@@ -9428,68 +9444,288 @@
         <translation>Kopien på denne kasse er ikke det, serveren har. Intet blev gemt eller sendt. Hent kopien igen: Indstillinger, Kasser.</translation>
     </message>
     <message>
-        <source>Open all the same</source>
-        <translation>Åbn alligevel</translation>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Opdaterer denne kasse, {taken} af {newer}</translation>
     </message>
     <message>
-        <source>Open at {place}</source>
-        <translation>Åben ved {place}</translation>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Du kan slå op og lave ordrer som før, og det, du skriver, bliver gemt i denne kasse. Penge venter, til serveren er tilbage; det sker af sig selv.</translation>
     </message>
     <message>
-        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
-        <translation>Åben ved {place}, med ændringer, der ikke er gemt og kun kan ses der.</translation>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Andre kasser har arbejdet imens. Det, der vises, er fra før, indtil dette er færdigt.</translation>
     </message>
     <message>
-        <source>Open at {place}.</source>
-        <translation>Åben ved {place}.</translation>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Butikkens server kan ikke nås, så intet sendes fra denne kasse, før den er tilbage.</translation>
     </message>
     <message>
-        <source>also open at {place}</source>
-        <translation>også åben ved {place}</translation>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Butikkens server kan ikke nås. Intet sendes fra denne kasse.</translation>
     </message>
     <message>
-        <source>parked at {place}</source>
-        <translation>parkeret ved {place}</translation>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Butikkens server kan nås. Det, andre kasser gør, er her med det samme.</translation>
     </message>
     <message>
-        <source>parked by {name}</source>
-        <translation>parkeret af {name}</translation>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Denne kasse kan ikke skrive til butikken. Intet kan gemmes eller sendes.</translation>
     </message>
     <message>
-        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} bliver ændret der. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Denne kasse kan ikke skrive til butikken; linjen øverst siger hvorfor. Intet sendes herfra.</translation>
     </message>
     <message>
-        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} er også åben ved {place}. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
+        <source>catching up</source>
+        <translation>henter nyt</translation>
     </message>
     <message>
-        <source>{till} has changes that are not saved. They can be seen only there.</source>
-        <translation>{till} har ændringer, der ikke er gemt. De kan kun ses der.</translation>
+        <source>nothing is saved</source>
+        <translation>intet gemmes</translation>
     </message>
     <message>
-        <source>{till} is at it…</source>
-        <translation>{till} er i gang med det…</translation>
+        <source>server not reached</source>
+        <translation>serveren kan ikke nås</translation>
     </message>
     <message>
-        <source>{till} is cancelling…</source>
-        <translation>{till} annullerer…</translation>
+        <source>● server reached</source>
+        <translation>● serveren kan nås</translation>
     </message>
     <message>
-        <source>{till} is capturing…</source>
-        <translation>{till} trækker…</translation>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Den kan ikke nås. Intet sendes fra denne kasse.</translation>
     </message>
     <message>
-        <source>{till} is refunding…</source>
-        <translation>{till} refunderer…</translation>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Den kan nås, og denne kasse er opdateret. Den er PostgreSQL {version}.</translation>
     </message>
     <message>
-        <source>{till} is releasing…</source>
-        <translation>{till} frigiver…</translation>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Se på nettet, og om serveren kører. Ordrer kan laves imens; Kvitt bliver ved med at prøve.</translation>
     </message>
     <message>
-        <source>{till} is sending the request…</source>
-        <translation>{till} sender anmodningen…</translation>
+        <source>Shop's server</source>
+        <translation>Butikkens server</translation>
+    </message>
+    <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Øverst i vinduet står hvorfor, og hvad der skal gøres.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Denne kasse kan ikke skrive til butikken.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Denne kasse opdateres. Ændringer tilbage: {behind}.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Serverens adresse</translation>
+    </message>
+    <message>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Hele butikken kopieres til serveren, og hver række sammenlignes; derefter arbejder denne kasse med den.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Opdater den, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Bring the shop up to date…</source>
+        <translation>Opdater butikken…</translation>
+    </message>
+    <message>
+        <source>Comparing: {percent} %</source>
+        <translation>Sammenligner: {percent} %</translation>
+    </message>
+    <message>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Gør dette én gang, efter at Kvitt er fornyet på den første kasse. Forny de andre bagefter.</translation>
+    </message>
+    <message>
+        <source>Every row is compared.</source>
+        <translation>Hver række sammenlignes.</translation>
+    </message>
+    <message>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Hver række blev sammenlignet: {rows}.</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hent den, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hent kopien igen…</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Det kan gøres. Ordrer: {orders}, betalinger: {payments}, sammenlignede rækker: {rows}. Intet er ændret endnu.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Det kan gøres. Ordrer: {orders}, betalinger: {payments}. Intet er ændret endnu.</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Det blev ikke gjort</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Slut dig til en delt butik…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Slut dig til, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Move back to this computer…</source>
+        <translation>Flyt tilbage til denne computer…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Flyt den tilbage, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Flytter: {percent} %</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Navn på denne kasse</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Ordrer: {orders}, betalinger: {payments}, linjer i handlingsloggen: {entries}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
+    </message>
+    <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Del den, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Del denne butik…</translation>
+    </message>
+    <message>
+        <source>Start Kvitt again</source>
+        <translation>Start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Stopper du, er alt, som det var.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Handlingsloggen har en fejl; den blev flyttet, som den er. Kontroller den under Sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>The rows are moved.</source>
+        <translation>Rækkerne flyttes.</translation>
+    </message>
+    <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Serveren var gendannet fra en sikkerhedskopi. Der søges nu efter betalinger, der er foretaget siden.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Serveren spørges…</translation>
+    </message>
+    <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Butikken på serveren opdateres</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Butikken kommer tilbage til denne computer, og ingen anden kasse kan sælge mere. Luk Kvitt der først.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Butikken er tilbage på denne computer</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Butikken hentes fra sin server</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Butikken flyttes tilbage til denne computer</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Butikken flyttes til sin server</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Butikken er delt</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Butikken er opdateret. Hent kopien på hver kasse bagefter.</translation>
+    </message>
+    <message>
+        <source>This is a till of the shop</source>
+        <translation>Dette er en kasse i butikken</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Dette er kasse {number} i en delt butik.</translation>
+    </message>
+    <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Denne butik er kun på denne computer. Med en PostgreSQL-server, din egen eller en lejet, sælger flere kasser fra de samme ordrer, varer og dage. Hver beholder en kopi, så opslag virker også, mens serveren er væk.</translation>
+    </message>
+    <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Denne kasse får ordrerne, varerne og personerne fra butikken på serveren.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Kopien på denne kasse hentes fra serveren én gang til. Det, der er her, beholdes ved siden af.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kasser</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Kasserne i denne butik</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Prøv først</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Det, der var her, er gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>en anden version af dataene: forny Kvitt der</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>ændringer bagud: {count}</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>her nu</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>sidst set {when}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>opdateret</translation>
     </message>
 </context>
 </TS>

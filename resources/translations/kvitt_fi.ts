@@ -252,6 +252,14 @@
         <translation>Lisää tunniste</translation>
     </message>
     <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>Toinen kassa on asettanut tähän arvon {theirs}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>Toinen kassa on asettanut tähän arvon {value}. Omaasi ei ole tallennettu: Enter tallentaa sen, Ctrl+Z ottaa toisen.</translation>
+    </message>
+    <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
         <translation>Toinen kassa hoitaa tätä nyt. Mitään ei tallennettu eikä lähetetty.</translation>
     </message>
@@ -366,10 +374,6 @@
     <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
-    </message>
-    <message>
-        <source>Bringing this till up to date, {taken} of {newer}</source>
-        <translation>Päivitetään tätä kassaa, {taken}/{newer}</translation>
     </message>
     <message>
         <source>By group</source>
@@ -816,14 +820,6 @@
         <translation>Ei ole vielä selvillä, veloitettiinko.</translation>
     </message>
     <message>
-        <source>It is not reached. Nothing is sent from this till.</source>
-        <translation>Siihen ei saada yhteyttä. Tältä kassalta ei lähetetä mitään.</translation>
-    </message>
-    <message>
-        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
-        <translation>Siihen saadaan yhteys, ja tämä kassa on ajan tasalla. Se on PostgreSQL {version}.</translation>
-    </message>
-    <message>
         <source>It says {words}.</source>
         <translation>Siinä lukee {words}.</translation>
     </message>
@@ -936,10 +932,6 @@
         <translation>Tarkista koneen verkko ja välityspalvelin. Tilauksia voi tehdä ja siirtää odottamaan; Kvitt yrittää edelleen.</translation>
     </message>
     <message>
-        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
-        <translation>Tarkista verkko ja onko palvelin käynnissä. Tilauksia voi laatia sillä välin; Kvitt yrittää jatkuvasti.</translation>
-    </message>
-    <message>
         <source>Look at the order before you send again.</source>
         <translation>Katso tilaus ennen kuin lähetät uudelleen.</translation>
     </message>
@@ -974,10 +966,6 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Katso summat ja yritä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
-        <translation>Voit hakea ja laatia tilauksia kuten ennenkin, ja kirjoittamasi säilyy tällä kassalla. Rahaliikenne odottaa, kunnes palvelin vastaa; se jatkuu itsestään.</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -1240,6 +1228,22 @@
         <translation>Vanhemmat: hae numerolla.</translation>
     </message>
     <message>
+        <source>Open all the same</source>
+        <translation>Avaa silti</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Auki: {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Auki: {place}. Siellä on tallentamattomia muutoksia, jotka näkyvät vain siellä.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Auki: {place}.</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Avaa kansio</translation>
     </message>
@@ -1250,10 +1254,6 @@
     <message>
         <source>Other orders of this number</source>
         <translation>Muut tilaukset tälle numerolle</translation>
-    </message>
-    <message>
-        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
-        <translation>Muilla kassoilla on tehty töitä sillä välin. Näkyvät tiedot ovat vanhoja, kunnes tämä on valmis.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1512,10 +1512,6 @@
         <translation>Kauppa</translation>
     </message>
     <message>
-        <source>Shop's server</source>
-        <translation>Myymälän palvelin</translation>
-    </message>
-    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Lyhennä se 100 merkkiin tiedostossa.</translation>
     </message>
@@ -1524,12 +1520,28 @@
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
     </message>
     <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>Joku muu on sillä välin muuttanut tätä muistiinpanoa. Nyt siinä lukee: {theirs}.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this order meanwhile</source>
         <translation>Joku muu on sillä välin muuttanut tätä tilausta</translation>
     </message>
     <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>Joku muu on sillä välin muuttanut tätä henkilöä</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Joku muu on sillä välin muuttanut tätä tuotetta</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>Joku muu on sillä välin tehnyt muutoksen: {name}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
-        <translation>Joku muu on sillä välin muuttanut tilausta {text}. Mitään ei tallennettu.</translation>
+        <translation>Joku muu on sillä välin tehnyt muutoksen: {text}. Mitään ei tallennettu.</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1928,18 +1940,6 @@
         <translation>Myymälän palvelimeen ei saada yhteyttä ({reason}). Täältä ei lähetetä mitään. Hakeminen toimii kuten aina. Yritä uudelleen, kun se on taas tavoitettavissa.</translation>
     </message>
     <message>
-        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
-        <translation>Myymälän palvelimeen ei saada yhteyttä, joten tältä kassalta ei lähetetä mitään ennen kuin yhteys palaa.</translation>
-    </message>
-    <message>
-        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
-        <translation>Myymälän palvelimeen ei saada yhteyttä. Tältä kassalta ei lähetetä mitään.</translation>
-    </message>
-    <message>
-        <source>The server of the shop is reached. What other tills do is here at once.</source>
-        <translation>Myymälän palvelin vastaa. Muiden kassojen tekemiset näkyvät täällä heti.</translation>
-    </message>
-    <message>
         <source>The shop asks for: {what}</source>
         <translation>Liike pyytää: {what}</translation>
     </message>
@@ -2006,10 +2006,6 @@
     <message>
         <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
-    </message>
-    <message>
-        <source>The top of the window says why, and what to do.</source>
-        <translation>Ikkunan yläreunassa kerrotaan miksi ja mitä tehdä.</translation>
     </message>
     <message>
         <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
@@ -2084,6 +2080,10 @@
         <translation>Tämä kone</translation>
     </message>
     <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Tämä muistiinpano on sillä välin poistettu. Kirjoittamasi voi tallentaa uutena.</translation>
+    </message>
+    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Tämä numero ei voi saada maksupyyntöä.</translation>
     </message>
@@ -2142,22 +2142,6 @@
     <message>
         <source>This till</source>
         <translation>Tämä kassa</translation>
-    </message>
-    <message>
-        <source>This till cannot write to its shop.</source>
-        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin.</translation>
-    </message>
-    <message>
-        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
-        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin. Mitään ei voi tallentaa eikä lähettää.</translation>
-    </message>
-    <message>
-        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
-        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin; ylin rivi kertoo miksi. Täältä ei lähetetä mitään.</translation>
-    </message>
-    <message>
-        <source>This till is being brought up to date. Changes to go: {behind}.</source>
-        <translation>Tätä kassaa päivitetään. Muutoksia jäljellä: {behind}.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
@@ -2568,6 +2552,10 @@
         <translation>osoite</translation>
     </message>
     <message>
+        <source>also open at {place}</source>
+        <translation>auki myös: {place}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>ja {n} muuta</translation>
     </message>
@@ -2802,10 +2790,6 @@
     <message>
         <source>Changes</source>
         <translation>Muuttuu</translation>
-    </message>
-    <message>
-        <source>catching up</source>
-        <translation>haetaan uutta</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3764,10 +3748,6 @@
         <translation>Numerot annetaan lähetettäessä, ilman aukkoja tai toistoja.</translation>
     </message>
     <message>
-        <source>nothing is saved</source>
-        <translation>mitään ei tallenneta</translation>
-    </message>
-    <message>
         <source>nothing to do</source>
         <translation>ei tehtävää</translation>
     </message>
@@ -3906,6 +3886,14 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkissa: {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkkeerasi {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -4510,10 +4498,6 @@
     <message>
         <source>scanned · …{end}</source>
         <translation>luettu · …{end}</translation>
-    </message>
-    <message>
-        <source>server not reached</source>
-        <translation>ei yhteyttä palvelimeen</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5712,6 +5696,18 @@
         <translation>{name} menettää tämän paikan.</translation>
     </message>
     <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name}: tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
+    </message>
+    <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>Tilausta {reference} muutetaan siellä. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} on auki myös: {place}. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
+    </message>
+    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} oli valuutassa {before}. Summat ovat nyt valuutassa {now}: tarkista jokainen ennen lähettämistä.</translation>
     </message>
@@ -5738,10 +5734,6 @@
     <message>
         <source>{quantity} of it</source>
         <translation>{quantity} kpl</translation>
-    </message>
-    <message>
-        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{reference} tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
     </message>
     <message>
         <source>{refunded} of it is refunded.</source>
@@ -5890,6 +5882,34 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till}: tallentamattomia muutoksia. Ne näkyvät vain siellä.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} hoitaa sitä…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} peruuttaa…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} veloittaa…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} palauttaa…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} vapauttaa…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} lähettää pyyntöä…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -8396,10 +8416,6 @@
         <translation>{name} on valmis.</translation>
     </message>
     <message>
-        <source>● server reached</source>
-        <translation>● palvelin vastaa</translation>
-    </message>
-    <message>
         <source>✓ here</source>
         <translation>✓ on tässä</translation>
     </message>
@@ -9428,68 +9444,288 @@
         <translation>Tämän kassan kopio ei ole sama kuin palvelimella. Mitään ei tallennettu eikä lähetetty. Hae kopio uudelleen: Asetukset, Kassat.</translation>
     </message>
     <message>
-        <source>Open all the same</source>
-        <translation>Avaa silti</translation>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Päivitetään tätä kassaa, {taken}/{newer}</translation>
     </message>
     <message>
-        <source>Open at {place}</source>
-        <translation>Auki: {place}</translation>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Voit hakea ja laatia tilauksia kuten ennenkin, ja kirjoittamasi säilyy tällä kassalla. Rahaliikenne odottaa, kunnes palvelin vastaa; se jatkuu itsestään.</translation>
     </message>
     <message>
-        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
-        <translation>Auki: {place}. Siellä on tallentamattomia muutoksia, jotka näkyvät vain siellä.</translation>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Muilla kassoilla on tehty töitä sillä välin. Näkyvät tiedot ovat vanhoja, kunnes tämä on valmis.</translation>
     </message>
     <message>
-        <source>Open at {place}.</source>
-        <translation>Auki: {place}.</translation>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Myymälän palvelimeen ei saada yhteyttä, joten tältä kassalta ei lähetetä mitään ennen kuin yhteys palaa.</translation>
     </message>
     <message>
-        <source>also open at {place}</source>
-        <translation>auki myös: {place}</translation>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Myymälän palvelimeen ei saada yhteyttä. Tältä kassalta ei lähetetä mitään.</translation>
     </message>
     <message>
-        <source>parked at {place}</source>
-        <translation>parkissa: {place}</translation>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Myymälän palvelin vastaa. Muiden kassojen tekemiset näkyvät täällä heti.</translation>
     </message>
     <message>
-        <source>parked by {name}</source>
-        <translation>parkkeerasi {name}</translation>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin. Mitään ei voi tallentaa eikä lähettää.</translation>
     </message>
     <message>
-        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>Tilausta {reference} muutetaan siellä. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin; ylin rivi kertoo miksi. Täältä ei lähetetä mitään.</translation>
     </message>
     <message>
-        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} on auki myös: {place}. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
+        <source>catching up</source>
+        <translation>haetaan uutta</translation>
     </message>
     <message>
-        <source>{till} has changes that are not saved. They can be seen only there.</source>
-        <translation>{till}: tallentamattomia muutoksia. Ne näkyvät vain siellä.</translation>
+        <source>nothing is saved</source>
+        <translation>mitään ei tallenneta</translation>
     </message>
     <message>
-        <source>{till} is at it…</source>
-        <translation>{till} hoitaa sitä…</translation>
+        <source>server not reached</source>
+        <translation>ei yhteyttä palvelimeen</translation>
     </message>
     <message>
-        <source>{till} is cancelling…</source>
-        <translation>{till} peruuttaa…</translation>
+        <source>● server reached</source>
+        <translation>● palvelin vastaa</translation>
     </message>
     <message>
-        <source>{till} is capturing…</source>
-        <translation>{till} veloittaa…</translation>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Siihen ei saada yhteyttä. Tältä kassalta ei lähetetä mitään.</translation>
     </message>
     <message>
-        <source>{till} is refunding…</source>
-        <translation>{till} palauttaa…</translation>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Siihen saadaan yhteys, ja tämä kassa on ajan tasalla. Se on PostgreSQL {version}.</translation>
     </message>
     <message>
-        <source>{till} is releasing…</source>
-        <translation>{till} vapauttaa…</translation>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Tarkista verkko ja onko palvelin käynnissä. Tilauksia voi laatia sillä välin; Kvitt yrittää jatkuvasti.</translation>
     </message>
     <message>
-        <source>{till} is sending the request…</source>
-        <translation>{till} lähettää pyyntöä…</translation>
+        <source>Shop's server</source>
+        <translation>Myymälän palvelin</translation>
+    </message>
+    <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Ikkunan yläreunassa kerrotaan miksi ja mitä tehdä.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Tätä kassaa päivitetään. Muutoksia jäljellä: {behind}.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Palvelimen osoite</translation>
+    </message>
+    <message>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Koko myymälä kopioidaan palvelimelle ja jokainen rivi verrataan; sen jälkeen tämä kassa käyttää sitä.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Päivitä se ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Bring the shop up to date…</source>
+        <translation>Päivitä myymälä…</translation>
+    </message>
+    <message>
+        <source>Comparing: {percent} %</source>
+        <translation>Verrataan: {percent} %</translation>
+    </message>
+    <message>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Tee tämä kerran, kun Kvitt on uusittu ensimmäisellä kassalla. Uusi muut sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Every row is compared.</source>
+        <translation>Jokainen rivi verrataan.</translation>
+    </message>
+    <message>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Jokainen rivi verrattiin: {rows}.</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hae se ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hae kopio uudelleen…</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Se onnistuu. Tilauksia: {orders}, maksuja: {payments}, verrattuja rivejä: {rows}. Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Se onnistuu. Tilauksia: {orders}, maksuja: {payments}. Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Sitä ei tehty</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Liity jaettuun myymälään…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Liity siihen ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Move back to this computer…</source>
+        <translation>Siirrä takaisin tälle koneelle…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Siirrä se takaisin ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Siirretään: {percent} %</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Tämän kassan nimi</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Tilauksia: {orders}, maksuja: {payments}, toimintalokin rivejä: {entries}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Jaa se ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Jaa tämä myymälä…</translation>
+    </message>
+    <message>
+        <source>Start Kvitt again</source>
+        <translation>Käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Jos pysäytät, kaikki on niin kuin oli.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Toimintalokissa on virhe; se siirrettiin sellaisenaan. Tarkista se kohdassa Varmuuskopiot.</translation>
+    </message>
+    <message>
+        <source>The rows are moved.</source>
+        <translation>Rivit siirretään.</translation>
+    </message>
+    <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Palvelin oli palautettu varmuuskopiosta. Sen jälkeen tehtyjä maksuja etsitään nyt.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Palvelimelta kysytään…</translation>
+    </message>
+    <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Palvelimella oleva myymälä päivitetään</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Myymälä palaa tälle koneelle, eikä mikään muu kassa voi enää myydä. Sulje Kvitt siellä ensin.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Myymälä on taas tällä koneella</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Myymälä haetaan palvelimeltaan</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Myymälä siirretään takaisin tälle koneelle</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Myymälä siirretään palvelimelleen</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Myymälä on jaettu</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Myymälä on ajan tasalla. Hae seuraavaksi jokaisen kassan kopio.</translation>
+    </message>
+    <message>
+        <source>This is a till of the shop</source>
+        <translation>Tämä on myymälän kassa</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Tämä on jaetun myymälän kassa {number}.</translation>
+    </message>
+    <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Tämä myymälä on vain tällä koneella. PostgreSQL-palvelimen, oman tai vuokratun, avulla useat kassat myyvät samoista tilauksista, tuotteista ja päivistä. Jokaisella on kopio, joten hakeminen jatkuu, kun palvelin on poissa.</translation>
+    </message>
+    <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Tämä kassa saa palvelimella olevan myymälän tilaukset, tuotteet ja henkilöt.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Tämän kassan kopio haetaan palvelimelta uudelleen. Se, mikä on täällä, säilytetään vieressä.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kassat</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Tämän myymälän kassat</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Kokeile ensin</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Se, mikä täällä oli, on säilytetty nimellä {file}.</translation>
+    </message>
+    <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>toinen versio tiedoista: uusi Kvitt siellä</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>muutoksia jäljessä: {count}</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>paikalla nyt</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>nähty viimeksi {when}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>ajan tasalla</translation>
     </message>
 </context>
 </TS>

@@ -252,6 +252,14 @@
         <translation>En merkelapp til</translation>
     </message>
     <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>En annen kasse har satt dette til {theirs}. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>En annen kasse har satt dette til {value}. Ditt er ikke lagret: Enter lagrer det, Ctrl+Z tar den andres.</translation>
+    </message>
+    <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
         <translation>En annen kasse tar seg av dette nå. Ingenting ble lagret eller sendt.</translation>
     </message>
@@ -366,10 +374,6 @@
     <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
-    </message>
-    <message>
-        <source>Bringing this till up to date, {taken} of {newer}</source>
-        <translation>Oppdaterer denne kassen, {taken} av {newer}</translation>
     </message>
     <message>
         <source>By group</source>
@@ -816,14 +820,6 @@
         <translation>Det er ikke avklart om beløpet ble trukket.</translation>
     </message>
     <message>
-        <source>It is not reached. Nothing is sent from this till.</source>
-        <translation>Den nås ikke. Ingenting sendes fra denne kassen.</translation>
-    </message>
-    <message>
-        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
-        <translation>Den nås, og denne kassen er oppdatert. Den er PostgreSQL {version}.</translation>
-    </message>
-    <message>
         <source>It says {words}.</source>
         <translation>Det står {words}.</translation>
     </message>
@@ -936,10 +932,6 @@
         <translation>Se på nettverket til maskinen og på proxyen. Ordrer kan lages og parkeres; Kvitt prøver videre.</translation>
     </message>
     <message>
-        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
-        <translation>Se på nettet, og om serveren går. Ordrer kan lages imens; Kvitt fortsetter å prøve.</translation>
-    </message>
-    <message>
         <source>Look at the order before you send again.</source>
         <translation>Se på ordren før du sender igjen.</translation>
     </message>
@@ -974,10 +966,6 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Se på summene før du prøver igjen.</translation>
-    </message>
-    <message>
-        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
-        <translation>Du kan slå opp og lage ordre som før, og det du skriver blir tatt vare på i denne kassen. Penger venter til serveren er tilbake; det går av seg selv.</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -1244,6 +1232,22 @@
         <translation>Eldre: søk på nummeret.</translation>
     </message>
     <message>
+        <source>Open all the same</source>
+        <translation>Åpne likevel</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Åpen ved {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Åpen ved {place}, med endringer som ikke er lagret og bare kan ses der.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Åpen ved {place}.</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Åpne mappen</translation>
     </message>
@@ -1254,10 +1258,6 @@
     <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummeret</translation>
-    </message>
-    <message>
-        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
-        <translation>Andre kasser har jobbet i mellomtiden. Det som vises, er fra før, til dette er ferdig.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1524,10 +1524,6 @@
         <translation>Butikk</translation>
     </message>
     <message>
-        <source>Shop's server</source>
-        <translation>Butikkens server</translation>
-    </message>
-    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Kort det ned til 100 tegn i filen.</translation>
     </message>
@@ -1536,8 +1532,24 @@
         <translation>Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>Noen andre har endret dette notatet i mellomtiden. Nå står det: {theirs}.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this order meanwhile</source>
         <translation>Noen andre har endret denne ordren i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>Noen andre har endret denne personen i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Noen andre har endret denne varen i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>Noen andre har endret {name} i mellomtiden. Ingenting ble lagret.</translation>
     </message>
     <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
@@ -1944,18 +1956,6 @@
         <translation>Butikkens server nås ikke ({reason}). Ingenting sendes herfra. Oppslag virker som alltid. Prøv igjen når den er tilbake.</translation>
     </message>
     <message>
-        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
-        <translation>Butikkens server nås ikke, så ingenting sendes fra denne kassen før den er tilbake.</translation>
-    </message>
-    <message>
-        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
-        <translation>Butikkens server nås ikke. Ingenting sendes fra denne kassen.</translation>
-    </message>
-    <message>
-        <source>The server of the shop is reached. What other tills do is here at once.</source>
-        <translation>Butikkens server nås. Det andre kasser gjør, er her med en gang.</translation>
-    </message>
-    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken ber om: {what}</translation>
     </message>
@@ -2022,10 +2022,6 @@
     <message>
         <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
-    </message>
-    <message>
-        <source>The top of the window says why, and what to do.</source>
-        <translation>Øverst i vinduet står hvorfor, og hva som må gjøres.</translation>
     </message>
     <message>
         <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
@@ -2100,6 +2096,10 @@
         <translation>Denne maskinen</translation>
     </message>
     <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Dette notatet er slettet i mellomtiden. Det du skrev, kan lagres som et nytt.</translation>
+    </message>
+    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Dette nummeret kan ikke få en betalingsforespørsel.</translation>
     </message>
@@ -2158,22 +2158,6 @@
     <message>
         <source>This till</source>
         <translation>Denne kassen</translation>
-    </message>
-    <message>
-        <source>This till cannot write to its shop.</source>
-        <translation>Denne kassen kan ikke skrive til butikken.</translation>
-    </message>
-    <message>
-        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
-        <translation>Denne kassen kan ikke skrive til butikken. Ingenting kan lagres eller sendes.</translation>
-    </message>
-    <message>
-        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
-        <translation>Denne kassen kan ikke skrive til butikken; linjen øverst sier hvorfor. Ingenting sendes herfra.</translation>
-    </message>
-    <message>
-        <source>This till is being brought up to date. Changes to go: {behind}.</source>
-        <translation>Denne kassen oppdateres. Endringer igjen: {behind}.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
@@ -2584,6 +2568,10 @@
         <translation>adresse</translation>
     </message>
     <message>
+        <source>also open at {place}</source>
+        <translation>åpen også ved {place}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>og {n} til</translation>
     </message>
@@ -2818,10 +2806,6 @@
     <message>
         <source>Changes</source>
         <translation>Endres</translation>
-    </message>
-    <message>
-        <source>catching up</source>
-        <translation>henter nytt</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3780,10 +3764,6 @@
         <translation>Numre gis ved sending, uten hull og uten gjentakelser.</translation>
     </message>
     <message>
-        <source>nothing is saved</source>
-        <translation>ingenting lagres</translation>
-    </message>
-    <message>
         <source>nothing to do</source>
         <translation>ingenting å gjøre</translation>
     </message>
@@ -3922,6 +3902,14 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkert ved {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkert av {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -4526,10 +4514,6 @@
     <message>
         <source>scanned · …{end}</source>
         <translation>skannet · …{end}</translation>
-    </message>
-    <message>
-        <source>server not reached</source>
-        <translation>serveren nås ikke</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5728,6 +5712,18 @@
         <translation>{name} mister denne plassen.</translation>
     </message>
     <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} ble lagret på nytt etter at du åpnet den. Ingenting av ditt er tapt.</translation>
+    </message>
+    <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} endres der. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} er åpen også ved {place}. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
+    </message>
+    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beløpene er nå i {now}: se på hvert av dem før du sender.</translation>
     </message>
@@ -5754,10 +5750,6 @@
     <message>
         <source>{quantity} of it</source>
         <translation>{quantity} av den</translation>
-    </message>
-    <message>
-        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{reference} ble lagret på nytt etter at du åpnet den. Ingenting av ditt er tapt.</translation>
     </message>
     <message>
         <source>{refunded} of it is refunded.</source>
@@ -5906,6 +5898,34 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har endringer som ikke er lagret. De kan bare ses der.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} holder på med det…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} avbryter…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} trekker…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} refunderer…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigir…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} sender forespørselen…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -8396,10 +8416,6 @@
         <translation>{name} er satt opp.</translation>
     </message>
     <message>
-        <source>● server reached</source>
-        <translation>● serveren nås</translation>
-    </message>
-    <message>
         <source>✓ here</source>
         <translation>✓ er her</translation>
     </message>
@@ -9428,68 +9444,288 @@
         <translation>Kopien på denne kassen er ikke det serveren har. Ingenting ble lagret eller sendt. Hent kopien på nytt: Innstillinger, Kasser.</translation>
     </message>
     <message>
-        <source>Open all the same</source>
-        <translation>Åpne likevel</translation>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Oppdaterer denne kassen, {taken} av {newer}</translation>
     </message>
     <message>
-        <source>Open at {place}</source>
-        <translation>Åpen ved {place}</translation>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Du kan slå opp og lage ordre som før, og det du skriver blir tatt vare på i denne kassen. Penger venter til serveren er tilbake; det går av seg selv.</translation>
     </message>
     <message>
-        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
-        <translation>Åpen ved {place}, med endringer som ikke er lagret og bare kan ses der.</translation>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Andre kasser har jobbet i mellomtiden. Det som vises, er fra før, til dette er ferdig.</translation>
     </message>
     <message>
-        <source>Open at {place}.</source>
-        <translation>Åpen ved {place}.</translation>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Butikkens server nås ikke, så ingenting sendes fra denne kassen før den er tilbake.</translation>
     </message>
     <message>
-        <source>also open at {place}</source>
-        <translation>åpen også ved {place}</translation>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Butikkens server nås ikke. Ingenting sendes fra denne kassen.</translation>
     </message>
     <message>
-        <source>parked at {place}</source>
-        <translation>parkert ved {place}</translation>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Butikkens server nås. Det andre kasser gjør, er her med en gang.</translation>
     </message>
     <message>
-        <source>parked by {name}</source>
-        <translation>parkert av {name}</translation>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Denne kassen kan ikke skrive til butikken. Ingenting kan lagres eller sendes.</translation>
     </message>
     <message>
-        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} endres der. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Denne kassen kan ikke skrive til butikken; linjen øverst sier hvorfor. Ingenting sendes herfra.</translation>
     </message>
     <message>
-        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} er åpen også ved {place}. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
+        <source>catching up</source>
+        <translation>henter nytt</translation>
     </message>
     <message>
-        <source>{till} has changes that are not saved. They can be seen only there.</source>
-        <translation>{till} har endringer som ikke er lagret. De kan bare ses der.</translation>
+        <source>nothing is saved</source>
+        <translation>ingenting lagres</translation>
     </message>
     <message>
-        <source>{till} is at it…</source>
-        <translation>{till} holder på med det…</translation>
+        <source>server not reached</source>
+        <translation>serveren nås ikke</translation>
     </message>
     <message>
-        <source>{till} is cancelling…</source>
-        <translation>{till} avbryter…</translation>
+        <source>● server reached</source>
+        <translation>● serveren nås</translation>
     </message>
     <message>
-        <source>{till} is capturing…</source>
-        <translation>{till} trekker…</translation>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Den nås ikke. Ingenting sendes fra denne kassen.</translation>
     </message>
     <message>
-        <source>{till} is refunding…</source>
-        <translation>{till} refunderer…</translation>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Den nås, og denne kassen er oppdatert. Den er PostgreSQL {version}.</translation>
     </message>
     <message>
-        <source>{till} is releasing…</source>
-        <translation>{till} frigir…</translation>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Se på nettet, og om serveren går. Ordrer kan lages imens; Kvitt fortsetter å prøve.</translation>
     </message>
     <message>
-        <source>{till} is sending the request…</source>
-        <translation>{till} sender forespørselen…</translation>
+        <source>Shop's server</source>
+        <translation>Butikkens server</translation>
+    </message>
+    <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Øverst i vinduet står hvorfor, og hva som må gjøres.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Denne kassen kan ikke skrive til butikken.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Denne kassen oppdateres. Endringer igjen: {behind}.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adressen til serveren</translation>
+    </message>
+    <message>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Hele butikken kopieres til serveren og hver rad sammenlignes; deretter arbeider denne kassen med den.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Oppdater den og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Bring the shop up to date…</source>
+        <translation>Oppdater butikken…</translation>
+    </message>
+    <message>
+        <source>Comparing: {percent} %</source>
+        <translation>Sammenligner: {percent} %</translation>
+    </message>
+    <message>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Gjør dette én gang, etter at Kvitt er fornyet på den første kassen. Forny de andre etterpå.</translation>
+    </message>
+    <message>
+        <source>Every row is compared.</source>
+        <translation>Hver rad sammenlignes.</translation>
+    </message>
+    <message>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Hver rad ble sammenlignet: {rows}.</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hent den og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hent kopien på nytt…</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Det kan gjøres. Ordrer: {orders}, betalinger: {payments}, sammenlignede rader: {rows}. Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Det kan gjøres. Ordrer: {orders}, betalinger: {payments}. Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Det ble ikke gjort</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Bli med i en delt butikk…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Bli med og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Move back to this computer…</source>
+        <translation>Flytt tilbake til denne maskinen…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Flytt den tilbake og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Flytter: {percent} %</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Navn på denne kassen</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Ordrer: {orders}, betalinger: {payments}, linjer i handlingsloggen: {entries}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Del den og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Del denne butikken…</translation>
+    </message>
+    <message>
+        <source>Start Kvitt again</source>
+        <translation>Start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Stopper du, er alt som det var.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Handlingsloggen har en feil; den ble flyttet som den er. Kontroller den under Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>The rows are moved.</source>
+        <translation>Radene flyttes.</translation>
+    </message>
+    <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Serveren var gjenopprettet fra en sikkerhetskopi. Betalinger gjort siden søkes det etter nå.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Serveren spørres…</translation>
+    </message>
+    <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Butikken på serveren oppdateres</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Butikken kommer tilbake til denne maskinen, og ingen annen kasse kan selge mer. Lukk Kvitt der først.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Butikken er tilbake på denne maskinen</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Butikken hentes fra serveren sin</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Butikken flyttes tilbake til denne maskinen</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Butikken flyttes til serveren sin</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Butikken er delt</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Butikken er oppdatert. Hent kopien på hver kasse etterpå.</translation>
+    </message>
+    <message>
+        <source>This is a till of the shop</source>
+        <translation>Dette er en kasse i butikken</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Dette er kasse {number} i en delt butikk.</translation>
+    </message>
+    <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Denne butikken er bare på denne maskinen. Med en PostgreSQL-server, din egen eller en leid, selger flere kasser fra de samme ordrene, varene og dagene. Hver beholder en kopi, så oppslag virker også mens serveren er borte.</translation>
+    </message>
+    <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Denne kassen får ordrene, varene og personene til butikken på serveren.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Kopien på denne kassen hentes fra serveren en gang til. Det som er her, beholdes ved siden av.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kasser</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Kassene i denne butikken</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Prøv først</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Det som var her, er beholdt som {file}.</translation>
+    </message>
+    <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>en annen versjon av dataene: forny Kvitt der</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>endringer bak: {count}</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>her nå</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>sist sett {when}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>oppdatert</translation>
     </message>
 </context>
 </TS>

@@ -252,6 +252,14 @@
         <translation>En tagg till</translation>
     </message>
     <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>En annan kassa har satt detta till {theirs}. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>En annan kassa har satt detta till {value}. Ditt är inte sparat: Enter sparar det, Ctrl+Z tar den andras.</translation>
+    </message>
+    <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
         <translation>En annan kassa sköter detta nu. Inget sparades eller skickades.</translation>
     </message>
@@ -366,10 +374,6 @@
     <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
-    </message>
-    <message>
-        <source>Bringing this till up to date, {taken} of {newer}</source>
-        <translation>Uppdaterar den här kassan, {taken} av {newer}</translation>
     </message>
     <message>
         <source>By group</source>
@@ -816,14 +820,6 @@
         <translation>Det är inte klarlagt om beloppet debiterades.</translation>
     </message>
     <message>
-        <source>It is not reached. Nothing is sent from this till.</source>
-        <translation>Den nås inte. Inget skickas från den här kassan.</translation>
-    </message>
-    <message>
-        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
-        <translation>Den nås, och den här kassan är uppdaterad. Den är PostgreSQL {version}.</translation>
-    </message>
-    <message>
         <source>It says {words}.</source>
         <translation>Det står {words}.</translation>
     </message>
@@ -936,10 +932,6 @@
         <translation>Se på datorns nätverk och på dess proxy. Order kan göras och parkeras; Kvitt försöker vidare.</translation>
     </message>
     <message>
-        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
-        <translation>Se på nätet, och om servern är i gång. Order kan skapas under tiden; Kvitt fortsätter att försöka.</translation>
-    </message>
-    <message>
         <source>Look at the order before you send again.</source>
         <translation>Titta på ordern innan du skickar igen.</translation>
     </message>
@@ -974,10 +966,6 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Titta på summorna och försök igen.</translation>
-    </message>
-    <message>
-        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
-        <translation>Du kan slå upp och skapa order som vanligt, och det du skriver sparas i den här kassan. Pengar väntar tills servern är tillbaka; det sker av sig självt.</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -1244,6 +1232,22 @@
         <translation>Äldre: sök på numret.</translation>
     </message>
     <message>
+        <source>Open all the same</source>
+        <translation>Öppna ändå</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Öppen vid {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Öppen vid {place}, med ändringar som inte är sparade och bara syns där.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Öppen vid {place}.</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Öppna mappen</translation>
     </message>
@@ -1254,10 +1258,6 @@
     <message>
         <source>Other orders of this number</source>
         <translation>Andra order på numret</translation>
-    </message>
-    <message>
-        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
-        <translation>Andra kassor har arbetat under tiden. Det som visas är från tidigare, tills detta är klart.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1524,10 +1524,6 @@
         <translation>Butik</translation>
     </message>
     <message>
-        <source>Shop's server</source>
-        <translation>Butikens server</translation>
-    </message>
-    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Korta det till 100 tecken i filen.</translation>
     </message>
@@ -1536,8 +1532,24 @@
         <translation>Korta den till 500 tecken i filen.</translation>
     </message>
     <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>Någon annan har ändrat den här anteckningen under tiden. Nu står det: {theirs}.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this order meanwhile</source>
         <translation>Någon annan har ändrat den här ordern under tiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>Någon annan har ändrat den här personen under tiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Någon annan har ändrat den här varan under tiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>Någon annan har ändrat {name} under tiden. Inget sparades.</translation>
     </message>
     <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
@@ -1944,18 +1956,6 @@
         <translation>Butikens server nås inte ({reason}). Inget skickas härifrån. Att slå upp fungerar som alltid. Försök igen när den är tillbaka.</translation>
     </message>
     <message>
-        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
-        <translation>Butikens server nås inte, så inget skickas från den här kassan förrän den är tillbaka.</translation>
-    </message>
-    <message>
-        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
-        <translation>Butikens server nås inte. Inget skickas från den här kassan.</translation>
-    </message>
-    <message>
-        <source>The server of the shop is reached. What other tills do is here at once.</source>
-        <translation>Butikens server nås. Det andra kassor gör syns här genast.</translation>
-    </message>
-    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butiken ber om: {what}</translation>
     </message>
@@ -2022,10 +2022,6 @@
     <message>
         <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
-    </message>
-    <message>
-        <source>The top of the window says why, and what to do.</source>
-        <translation>Högst upp i fönstret står varför och vad som ska göras.</translation>
     </message>
     <message>
         <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
@@ -2100,6 +2096,10 @@
         <translation>Den här datorn</translation>
     </message>
     <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Den här anteckningen har tagits bort under tiden. Det du skrev kan sparas som en ny.</translation>
+    </message>
+    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Det här numret kan inte få en betalningsförfrågan.</translation>
     </message>
@@ -2158,22 +2158,6 @@
     <message>
         <source>This till</source>
         <translation>Den här kassan</translation>
-    </message>
-    <message>
-        <source>This till cannot write to its shop.</source>
-        <translation>Den här kassan kan inte skriva till butiken.</translation>
-    </message>
-    <message>
-        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
-        <translation>Den här kassan kan inte skriva till butiken. Inget kan sparas eller skickas.</translation>
-    </message>
-    <message>
-        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
-        <translation>Den här kassan kan inte skriva till butiken; raden högst upp säger varför. Inget skickas härifrån.</translation>
-    </message>
-    <message>
-        <source>This till is being brought up to date. Changes to go: {behind}.</source>
-        <translation>Den här kassan uppdateras. Ändringar kvar: {behind}.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
@@ -2584,6 +2568,10 @@
         <translation>adress</translation>
     </message>
     <message>
+        <source>also open at {place}</source>
+        <translation>öppen även vid {place}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>och {n} till</translation>
     </message>
@@ -2818,10 +2806,6 @@
     <message>
         <source>Changes</source>
         <translation>Ändras</translation>
-    </message>
-    <message>
-        <source>catching up</source>
-        <translation>hämtar nytt</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3780,10 +3764,6 @@
         <translation>Nummer ges när förfrågan skickas, utan luckor och utan upprepningar.</translation>
     </message>
     <message>
-        <source>nothing is saved</source>
-        <translation>inget sparas</translation>
-    </message>
-    <message>
         <source>nothing to do</source>
         <translation>inget att göra</translation>
     </message>
@@ -3922,6 +3902,14 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkerad vid {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkerad av {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -4526,10 +4514,6 @@
     <message>
         <source>scanned · …{end}</source>
         <translation>skannad · …{end}</translation>
-    </message>
-    <message>
-        <source>server not reached</source>
-        <translation>servern nås inte</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5728,6 +5712,18 @@
         <translation>{name} förlorar den här platsen.</translation>
     </message>
     <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} sparades igen efter att du öppnade den. Inget av ditt har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} ändras där. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} är öppen även vid {place}. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
+    </message>
+    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beloppen är nu i {now}: titta på vart och ett innan du skickar.</translation>
     </message>
@@ -5754,10 +5750,6 @@
     <message>
         <source>{quantity} of it</source>
         <translation>{quantity} av den</translation>
-    </message>
-    <message>
-        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{reference} sparades igen efter att du öppnade den. Inget av ditt har gått förlorat.</translation>
     </message>
     <message>
         <source>{refunded} of it is refunded.</source>
@@ -5906,6 +5898,34 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har ändringar som inte är sparade. De syns bara där.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} håller på med det…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} avbryter…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} debiterar…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} återbetalar…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigör…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} skickar förfrågan…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -8396,10 +8416,6 @@
         <translation>{name} är klart.</translation>
     </message>
     <message>
-        <source>● server reached</source>
-        <translation>● servern nås</translation>
-    </message>
-    <message>
         <source>✓ here</source>
         <translation>✓ finns här</translation>
     </message>
@@ -9428,68 +9444,288 @@
         <translation>Kopian på den här kassan är inte det som servern har. Inget sparades eller skickades. Hämta kopian på nytt: Inställningar, Kassor.</translation>
     </message>
     <message>
-        <source>Open all the same</source>
-        <translation>Öppna ändå</translation>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Uppdaterar den här kassan, {taken} av {newer}</translation>
     </message>
     <message>
-        <source>Open at {place}</source>
-        <translation>Öppen vid {place}</translation>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Du kan slå upp och skapa order som vanligt, och det du skriver sparas i den här kassan. Pengar väntar tills servern är tillbaka; det sker av sig självt.</translation>
     </message>
     <message>
-        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
-        <translation>Öppen vid {place}, med ändringar som inte är sparade och bara syns där.</translation>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Andra kassor har arbetat under tiden. Det som visas är från tidigare, tills detta är klart.</translation>
     </message>
     <message>
-        <source>Open at {place}.</source>
-        <translation>Öppen vid {place}.</translation>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Butikens server nås inte, så inget skickas från den här kassan förrän den är tillbaka.</translation>
     </message>
     <message>
-        <source>also open at {place}</source>
-        <translation>öppen även vid {place}</translation>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Butikens server nås inte. Inget skickas från den här kassan.</translation>
     </message>
     <message>
-        <source>parked at {place}</source>
-        <translation>parkerad vid {place}</translation>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Butikens server nås. Det andra kassor gör syns här genast.</translation>
     </message>
     <message>
-        <source>parked by {name}</source>
-        <translation>parkerad av {name}</translation>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Den här kassan kan inte skriva till butiken. Inget kan sparas eller skickas.</translation>
     </message>
     <message>
-        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} ändras där. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Den här kassan kan inte skriva till butiken; raden högst upp säger varför. Inget skickas härifrån.</translation>
     </message>
     <message>
-        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} är öppen även vid {place}. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
+        <source>catching up</source>
+        <translation>hämtar nytt</translation>
     </message>
     <message>
-        <source>{till} has changes that are not saved. They can be seen only there.</source>
-        <translation>{till} har ändringar som inte är sparade. De syns bara där.</translation>
+        <source>nothing is saved</source>
+        <translation>inget sparas</translation>
     </message>
     <message>
-        <source>{till} is at it…</source>
-        <translation>{till} håller på med det…</translation>
+        <source>server not reached</source>
+        <translation>servern nås inte</translation>
     </message>
     <message>
-        <source>{till} is cancelling…</source>
-        <translation>{till} avbryter…</translation>
+        <source>● server reached</source>
+        <translation>● servern nås</translation>
     </message>
     <message>
-        <source>{till} is capturing…</source>
-        <translation>{till} debiterar…</translation>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Den nås inte. Inget skickas från den här kassan.</translation>
     </message>
     <message>
-        <source>{till} is refunding…</source>
-        <translation>{till} återbetalar…</translation>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Den nås, och den här kassan är uppdaterad. Den är PostgreSQL {version}.</translation>
     </message>
     <message>
-        <source>{till} is releasing…</source>
-        <translation>{till} frigör…</translation>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Se på nätet, och om servern är i gång. Order kan skapas under tiden; Kvitt fortsätter att försöka.</translation>
     </message>
     <message>
-        <source>{till} is sending the request…</source>
-        <translation>{till} skickar förfrågan…</translation>
+        <source>Shop's server</source>
+        <translation>Butikens server</translation>
+    </message>
+    <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Högst upp i fönstret står varför och vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Den här kassan kan inte skriva till butiken.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Den här kassan uppdateras. Ändringar kvar: {behind}.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Serverns adress</translation>
+    </message>
+    <message>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Hela butiken kopieras till servern och varje rad jämförs; därefter arbetar den här kassan med den.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Uppdatera den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Bring the shop up to date…</source>
+        <translation>Uppdatera butiken…</translation>
+    </message>
+    <message>
+        <source>Comparing: {percent} %</source>
+        <translation>Jämför: {percent} %</translation>
+    </message>
+    <message>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Gör det här en gång, efter att Kvitt har förnyats på den första kassan. Förnya de andra därefter.</translation>
+    </message>
+    <message>
+        <source>Every row is compared.</source>
+        <translation>Varje rad jämförs.</translation>
+    </message>
+    <message>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Varje rad jämfördes: {rows}.</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hämta den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hämta kopian på nytt…</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Det går. Order: {orders}, betalningar: {payments}, jämförda rader: {rows}. Inget har ändrats ännu.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Det går. Order: {orders}, betalningar: {payments}. Inget har ändrats ännu.</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Det gjordes inte</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Anslut till en delad butik…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Anslut och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Move back to this computer…</source>
+        <translation>Flytta tillbaka till den här datorn…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Flytta tillbaka den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Flyttar: {percent} %</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Namn på den här kassan</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Order: {orders}, betalningar: {payments}, rader i händelseloggen: {entries}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Dela den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Dela den här butiken…</translation>
+    </message>
+    <message>
+        <source>Start Kvitt again</source>
+        <translation>Starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Stoppar du är allt som det var.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Händelseloggen har ett fel; den flyttades som den är. Kontrollera den under Säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>The rows are moved.</source>
+        <translation>Raderna flyttas.</translation>
+    </message>
+    <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Servern hade återställts från en säkerhetskopia. Betalningar som gjorts sedan dess söks nu.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Servern tillfrågas…</translation>
+    </message>
+    <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Butiken på servern uppdateras</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Butiken kommer tillbaka till den här datorn, och ingen annan kassa kan sälja mer. Stäng Kvitt där först.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Butiken är tillbaka på den här datorn</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Butiken hämtas från sin server</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Butiken flyttas tillbaka till den här datorn</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Butiken flyttas till sin server</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Butiken är delad</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Butiken är uppdaterad. Hämta kopian på varje kassa härnäst.</translation>
+    </message>
+    <message>
+        <source>This is a till of the shop</source>
+        <translation>Det här är en kassa i butiken</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Det här är kassa {number} i en delad butik.</translation>
+    </message>
+    <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Den här butiken finns bara på den här datorn. Med en PostgreSQL-server, din egen eller en hyrd, säljer flera kassor från samma order, varor och dagar. Var och en har en kopia, så att slå upp fungerar även när servern är borta.</translation>
+    </message>
+    <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Den här kassan får order, varor och personer från butiken på servern.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Kopian på den här kassan hämtas från servern en gång till. Det som finns här behålls bredvid.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kassor</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Kassorna i den här butiken</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Prova först</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Det som fanns här behålls som {file}.</translation>
+    </message>
+    <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>en annan version av datan: förnya Kvitt där</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>ändringar efter: {count}</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>här nu</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>sågs senast {when}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>uppdaterad</translation>
     </message>
 </context>
 </TS>
