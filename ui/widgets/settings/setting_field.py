@@ -144,7 +144,7 @@ class SettingField(QWidget):
         self._show_state()
 
     def dispute(self) -> None:
-        """Say that what is saved came from another till, and what is typed is not saved."""
+        """Say what another till has saved; what is typed is not saved."""
         self.disputed = True
         words = tr("Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.")
         self.complain(words.format(value=self.shown_as(self._saved)))
