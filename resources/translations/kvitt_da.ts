@@ -100,6 +100,10 @@
         <translation>Der mangler en pris på den nye vare.</translation>
     </message>
     <message>
+        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
+        <translation>En del af {reference} blev halvt skrevet ved {till} og ikke gemt. Den kan kun ses der.</translation>
+    </message>
+    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>Et betalingslink kræver en returadresse. Angiv en under Indstillinger.</translation>
     </message>
@@ -3902,6 +3906,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
+    </message>
+    <message>
+        <source>open at {place}</source>
+        <translation>åben ved {place}</translation>
     </message>
     <message>
         <source>parked at {place}</source>

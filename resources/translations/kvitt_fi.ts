@@ -100,6 +100,10 @@
         <translation>Uusi tuote tarvitsee hinnan.</translation>
     </message>
     <message>
+        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
+        <translation>Osa tilauksesta {reference} jäi kesken ja tallentamatta: {till}. Se näkyy vain siellä.</translation>
+    </message>
+    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>Maksulinkki tarvitsee paluuosoitteen. Anna se kohdassa Asetukset.</translation>
     </message>
@@ -3886,6 +3890,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
+    </message>
+    <message>
+        <source>open at {place}</source>
+        <translation>auki: {place}</translation>
     </message>
     <message>
         <source>parked at {place}</source>

@@ -100,6 +100,10 @@
         <translation>En ny vare trenger en pris.</translation>
     </message>
     <message>
+        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
+        <translation>En del av {reference} ble halvveis skrevet ved {till} og ikke lagret. Den kan bare ses der.</translation>
+    </message>
+    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>En betalingslenke trenger en returadresse. Sett en under Innstillinger.</translation>
     </message>
@@ -3902,6 +3906,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
+    </message>
+    <message>
+        <source>open at {place}</source>
+        <translation>åpen ved {place}</translation>
     </message>
     <message>
         <source>parked at {place}</source>

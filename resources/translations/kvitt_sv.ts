@@ -100,6 +100,10 @@
         <translation>Den nya varan saknar pris.</translation>
     </message>
     <message>
+        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
+        <translation>En del av {reference} skrevs halvvägs vid {till} och sparades inte. Den syns bara där.</translation>
+    </message>
+    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>En betalningslänk behöver en returadress. Ange en under Inställningar.</translation>
     </message>
@@ -3902,6 +3906,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
+    </message>
+    <message>
+        <source>open at {place}</source>
+        <translation>öppen vid {place}</translation>
     </message>
     <message>
         <source>parked at {place}</source>
