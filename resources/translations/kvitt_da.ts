@@ -9735,5 +9735,9 @@
         <source>up to date</source>
         <translation>opdateret</translation>
     </message>
+    <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Datafilen blev kopieret, men ikke serveren ({reason}). Ret det, og kopiér igen.</translation>
+    </message>
 </context>
 </TS>

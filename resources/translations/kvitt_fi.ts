@@ -9735,5 +9735,9 @@
         <source>up to date</source>
         <translation>ajan tasalla</translation>
     </message>
+    <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Tiedosto kopioitiin, mutta palvelinta ei ({reason}). Korjaa se ja kopioi uudelleen.</translation>
+    </message>
 </context>
 </TS>

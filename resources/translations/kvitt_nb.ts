@@ -9735,5 +9735,9 @@
         <source>up to date</source>
         <translation>oppdatert</translation>
     </message>
+    <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Datafilen ble kopiert, men ikke serveren ({reason}). Rett det og kopier på nytt.</translation>
+    </message>
 </context>
 </TS>

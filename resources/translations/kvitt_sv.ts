@@ -9735,5 +9735,9 @@
         <source>up to date</source>
         <translation>uppdaterad</translation>
     </message>
+    <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Datafilen kopierades, men inte servern ({reason}). Åtgärda det och kopiera igen.</translation>
+    </message>
 </context>
 </TS>
