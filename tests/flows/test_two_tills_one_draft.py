@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from app import runtime
 from app.domain.operation import Operation
 from app.domain.order import Flow
-from app.domain.tills.whereabouts import Parked, TillPlace
+from app.domain.tills.whereabouts import Parking, TillPlace
 from app.services.engine.delivery import Delivery
 from app.services.tills import other_tills
 from app.store.shop.leases import LeaseKind
@@ -123,7 +123,7 @@ def test_what_is_half_typed_at_another_till_is_said_to_be_there(tills: Tills) ->
     page = first.window.new_order
     reference = parked(tills)
     order = second.browse.order(reference).order
-    first.run(second.checkout.change(reference, order, unfinished=True, parked=Parked.HALF_TYPED))
+    first.run(second.checkout.change(reference, order, unfinished=True, parked=Parking.HALF_TYPED))
     first.until(lambda: first.app.browse.order(reference).unfinished, "it did not come over")
     first.do(lambda: page.resume(reference))
     assert any("half typed at Till 2" in each for each in first.notices)

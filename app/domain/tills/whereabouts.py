@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 
-class Parked(StrEnum):
+class Parking(StrEnum):
     """How an order was parked."""
 
     WHOLE = "whole"  # all that was typed is in it

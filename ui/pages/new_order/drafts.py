@@ -11,7 +11,7 @@ from app.domain.input.typed_order import TypedOrder, read_typed, typed_order
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.remembered import Remembered
 from app.domain.tills.order_version import order_version
-from app.domain.tills.whereabouts import Parked, read_place
+from app.domain.tills.whereabouts import Parking, read_place
 from ui.bridge import Tone
 from ui.context import Context
 from ui.look.texts import tr
@@ -119,7 +119,7 @@ class Drafts:
         """Save what is typed, whatever state it is in; as `save_whole`."""
         form, checkout = self._form.typed(), self._context.app.checkout
         order, unfinished = self._as_draft(form)
-        parked = Parked.HALF_TYPED if self._half_typed(form) else Parked.WHOLE
+        parked = Parking.HALF_TYPED if self._half_typed(form) else Parking.WHOLE
         save = (
             partial(checkout.change, form.editing, order, unfinished=unfinished, parked=parked, since=form.since)
             if form.editing
