@@ -36,7 +36,7 @@ class Memory:
         from app.domain.shop.permission import Act
 
         self._session.require(Act.REMEMBER)
-        with self._store.write_here() if thing.stays_here else self._store.write():
+        with self._store.write_here():
             self.keep_within(thing, text, part)
 
     async def keep_shared(self, thing: Remembered, text: str, part: str = "") -> None:

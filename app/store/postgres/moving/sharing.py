@@ -319,9 +319,10 @@ def _lineage(connection: psycopg.Connection[Any]) -> str:
 def add_till(connection: psycopg.Connection[Any], till: JoiningTill) -> int:
     """Note a till, a new one with the next number; its number."""
     known = connection.execute(
-        "UPDATE tills SET name = %s, version = %s, steps = %s, seq = (SELECT head FROM shop), seen_at = now()"
+        # It keeps the name that it was given there.
+        "UPDATE tills SET version = %s, steps = %s, seq = (SELECT head FROM shop), seen_at = now()"
         " WHERE number = %s RETURNING number",
-        [*till],
+        [*till[1:]],
     ).fetchone()
     if known:
         return int(known[0])

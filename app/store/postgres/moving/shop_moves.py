@@ -67,7 +67,7 @@ class ShopMoves:
 
         Beside the program that has the file.
         """
-        place = self._place(move, password)
+        place = self._place(move, password or password_in(move.address))
         return folder_moves.try_share(place, hearing) if move.kind is MoveKind.SHARE else folder_moves.try_join(place)
 
     def carry_out(self, move: ShopMove, password: str, hearing: MoveHeard, at: datetime) -> Moved:
@@ -76,6 +76,7 @@ class ShopMoves:
         The caller owns the folder, and no program has its file open. A password is kept first. Raises `Blocked`
         `server_password_unkept` where there is no place for it.
         """
+        password = password or password_in(move.address)
         place = self._place(move, password)
         with self._kept(place.address, password):
             if move.kind is MoveKind.SHARE:

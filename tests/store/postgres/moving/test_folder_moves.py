@@ -198,7 +198,7 @@ def test_a_till_fetches_its_copy_anew_and_stays_who_it_is(till: Till) -> None:
     came = join_shop(second._replace(name="stock"), on, AT)
     assert (came.till, came.put_back) == (2, False)
     assert stat.S_IMODE(Path(came.kept).stat().st_mode) == 0o400
-    assert [each.name for each in ask_server(first.parts, tills)] == ["first", "stock"]
+    assert [each.name for each in ask_server(first.parts, tills)] == ["first", "second"]
 
 
 def test_one_stopped_while_it_follows_stays_a_till(till: Till) -> None:
