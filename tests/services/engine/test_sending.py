@@ -15,7 +15,7 @@ from tests.services.engine.conftest import Pair
 from tests.support.inside.program import store_of
 from tests.support.inside.shared_store import shared
 from tests.support.postgres import Shops
-from tests.support.sent_orders import approved
+from tests.support.sent_orders import approved, sent
 from tests.support.stage import Stage as Sandbox
 from tests.support.until import until
 
@@ -189,3 +189,29 @@ def test_the_server_goes_between_sending_and_the_outcome(
     assert store_of(second).operations.pending() == ()
     assert sent_once(sandbox, "capture", times=2)
     assert [kind for kind, _ in sandbox.moved(reference)].count("capture") == 1
+
+
+@pytest.mark.parametrize("asking", [(0, 1), (1,)], ids=["both", "the other"])
+def test_an_approval_is_acted_on_once_where_the_order_was_sent(
+    tills: Pair, run: Run, sandbox: Sandbox, asking: tuple[int, ...]
+) -> None:
+    first, _ = tills
+    for app in tills:
+        run(app.preferences.change({"after_approval": "capture"}))
+    reference = sent(first, run)
+
+    async def approved_and_seen() -> None:
+        for app in tills:
+            app.after_approval.listen()
+            await app.lines.begin(app.tasks)
+        sandbox.approve(reference)
+        await asyncio.gather(*(tills[which].actions.ask(reference) for which in asking))
+        await until(lambda: bool(sandbox.requests("capture")), "nobody acted on it")
+        for app in tills:
+            await app.after_approval.finish()
+            payment = store_of(app).payments
+            await until(lambda payment=payment: not payment.get(reference).left, "it is not seen here")
+
+    run(approved_and_seen())
+    assert sent_once(sandbox, "capture")
+    assert store_of(first).operations.of_order(1)[-1].stage is Stage.DONE
