@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app.domain.problem import TroubleCode
 from app.domain.tills.server_line import ServerLine
@@ -11,6 +12,9 @@ from app.errors import Blocked
 from app.store.postgres import database, lookout
 from app.store.postgres.database import SharedDatabase
 from app.store.shop.news import ChangedKeys
+
+if TYPE_CHECKING:
+    import asyncio
 
 SILENT_S = 5.0
 """So long no write waits for a server that just gave no answer: the lookout says when it is back."""
@@ -32,11 +36,18 @@ class Following:
         self.on_taking: Callable[[ChangedKeys], None] = lambda changed: None
         self.on_taken: Callable[[ChangedKeys], None] = lambda changed: None
         self._database, self._parts = database, parts
-        self._something_new = asyncio.Event()
         self._line: ServerLine | None = None
+
+    @cached_property
+    def _something_new(self) -> asyncio.Event:
+        import asyncio  # the loop is imported after the first paint
+
+        return asyncio.Event()
 
     async def follow(self) -> None:
         """Take what is newer, until cancelled; see `app.store.shop.news`."""
+        import asyncio
+
         loop = asyncio.get_running_loop()
 
         def on_head(head: int) -> None:
@@ -83,6 +94,8 @@ class Following:
                 if self._database.head_seen - begun >= MANY:
                     self._say(ServerLine(None, self._database.upto - begun, self._database.head_seen - begun))
         except Blocked as trouble:
+            import asyncio
+
             self._say(ServerLine(trouble.code))
             asyncio.get_running_loop().call_later(lookout.EVERY_S, self._something_new.set)
         else:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.changes import ChangeSet
+from app.changes import ELSEWHERE, ChangeSet, Topic
 from app.domain.desk.folding import fold
 from app.domain.scanning.scan import Scan
 from ui.context import Context
@@ -286,7 +286,7 @@ class SettingsPage(QWidget):
             show_tip(self.undo, "")
 
     def _read_changed(self, changed: ChangeSet) -> None:
-        self.form.reload()
+        self.form.reload(elsewhere=ELSEWHERE in changed.keys(Topic.SETTINGS))
         for view in self._views.values():
             view.show_reset()
         self._show_undo()
