@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from app import runtime
+from app.changes import Topic
 from app.domain.money import Currency
 from app.domain.order import Order
 from app.domain.payment import Aggregate, State
@@ -23,6 +25,7 @@ from tests.services.engine.conftest import Pair
 from tests.support.clocks import Clock
 from tests.support.inside.program import store_of
 from tests.support.inside.shared_store import shared
+from tests.support.inside.watch import schedule_of
 from tests.support.sent_orders import sent
 from tests.support.stage import Stage as Sandbox
 from tests.support.stored import LINE, NOW, paid
@@ -229,3 +232,20 @@ def test_one_till_polls_and_all_see_it(tills: Pair, run: Run, sandbox: Sandbox) 
     # It let go of it at the end of its pass.
     run(second.watch.once())
     assert len(sandbox.requests("get")) == 2
+
+
+def test_many_changes_at_once_are_planned_without_their_names(
+    app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store_of(app), "leases", OthersToo())
+    reference = sent(app, run)
+    turns: list[bool] = []
+
+    def is_planned() -> bool:
+        if not turns:
+            schedule_of(app).clear()
+            app.changes.announce(Topic.ORDER)
+        turns.append(True)
+        return reference in schedule_of(app).references()
+
+    run(app.watch.run(is_planned))
