@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.domain.problem import AppError, Invalid, TroubleCode
 from app.settings import SETTINGS, TOGETHER, Section, Setting, Settings
@@ -68,6 +69,11 @@ class SettingsForm(QObject):
         """What stands in fields and is not saved."""
         return {name: field.value for name, field in self.every.items() if field.unsaved}
 
+    @property
+    def seen(self) -> dict[str, str]:
+        """What a person has seen as saved where they typed something else."""
+        return {name: field.saved for name, field in self.every.items() if field.unsaved and not field.disputed}
+
     def complete(self) -> None:
         """Save everything that can be saved; the rest says why not."""
         for name in self.typed:
@@ -112,9 +118,12 @@ async def _change(context: Context, typed: dict[str, str], form: SettingsForm) -
     except Invalid as problem:
         if problem.code != TroubleCode.SETTING_CHANGED:
             raise
-        # Both are shown at the field.
+        # Both are shown at the field; or at that of the next window, if this one has gone.
         preferences.read_again()
-        form.reload(elsewhere=True)
+        if isValid(form):
+            form.reload(elsewhere=True)
+        return
+    if not isValid(form):
         return
     form.reload()
     form.told.emit(tr("Saved: {what}").format(what=named(typed)))

@@ -140,10 +140,14 @@ class SettingField(QWidget):
             self.put(value)
             self.complain("")
         elif changed:
-            self.disputed = True
-            words = tr("Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.")
-            self.complain(words.format(value=self.shown_as(value)))
+            self.dispute()
         self._show_state()
+
+    def dispute(self) -> None:
+        """Say what another till has saved; what is typed is not saved."""
+        self.disputed = True
+        words = tr("Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.")
+        self.complain(words.format(value=self.shown_as(self._saved)))
 
     @property
     def saved(self) -> str:
