@@ -118,7 +118,10 @@ def _steps(work: Coroutine[Any, Any, Any], waited_for: object) -> Generator[Any,
 
 
 async def together(work: Iterable[Coroutine[Any, Any, object]]) -> None:
-    """Do all of `work` at once and wait for all of it; then raise the first error, if there was one."""
+    """Do all of `work` at once and wait for all of it.
+
+    Then the first error is raised, if there was one.
+    """
     import asyncio
 
     for outcome in await asyncio.gather(*work, return_exceptions=True):

@@ -61,7 +61,10 @@ class PollClaims:
         return self._store.leases.shared
 
     def shown_anew(self, before: str, order: str) -> set[str]:
-        """Which orders are to be put anew, now that `order` is shown and no longer the one `before`."""
+        """Note that `order` is shown now.
+
+        The result are the orders to be put anew, that one and the one `before`.
+        """
         self._shown = order
         return {each for each in (before, order) if each} if self.shared else set()
 
@@ -93,7 +96,10 @@ class PollClaims:
             self._ended.add(reference)
 
     def keep(self) -> Callable[[], object]:
-        """Claim and renew from now on; the function returned ends that."""
+        """Claim and renew from now on.
+
+        The function returned ends that.
+        """
         return self._tasks.start("claims", self._keep_up()).cancel if self.shared else lambda: None
 
     async def _keep_up(self) -> None:
@@ -112,9 +118,9 @@ class PollClaims:
             self._renewing = False
 
     async def claim(self, *, everything: bool = False) -> None:
-        """Claim what is due, or `everything` that no other till polls; renew the rest.
+        """Claim what is due, and renew the rest.
 
-        Raises `Blocked`.
+        With `everything` all that no other till polls is due. Raises `Blocked`.
         """
         now = self._now()
         due = {reference for reference, each in self._wanted.items() if everything or each.claimed_from <= now}
@@ -137,7 +143,10 @@ class PollClaims:
             self._moved(order)
 
     async def let_go(self) -> None:
-        """Leave all to other tills, at the end of one pass. Raises `Blocked`."""
+        """Leave all to other tills, at the end of one pass.
+
+        Raises `Blocked`.
+        """
         if not self._renewing:
             ours, self._ours = sorted(self._ours), {}
             await self._store.leases.let_go(LeaseKind.PAYMENT, ours)

@@ -79,7 +79,10 @@ class Schedule:
             self._set_due(fresh, at)
 
     def leave(self, reference: str) -> None:
-        """Read `reference` no more: another till does. One that is being read comes to its end."""
+        """Read `reference` no more: another till does.
+
+        One that is being read comes to its end.
+        """
         planned = self._planned.get(reference)
         if planned is not None and not planned.busy:
             self._drop(planned)

@@ -25,7 +25,7 @@ class AfterShipping:
 
     def __init__(self, work: Work, actions: Actions) -> None:
         self._store, self._changes, self._tasks = work.store, work.changes, work.tasks
-        self._actions, self._sending = actions, Sending(work)
+        self._actions, self._claims = actions, Sending(work)
         self._under_way: set[asyncio.Task[None]] = set()
 
     def listen(self) -> Callable[[], None]:
@@ -55,7 +55,7 @@ class AfterShipping:
     async def _release(self, capture: Operation) -> None:
         try:
             # One till sees to it, where several hear of the capture.
-            if not await self._sending.is_ours(capture):
+            if not await self._claims.is_ours(capture):
                 return
         except Blocked as trouble:
             facts = {"reference": capture.reference, **facts_of(trouble)}
