@@ -37,7 +37,7 @@ def address(shops: Shops, store: Memory) -> Iterator[str]:
         connection.execute("DROP DATABASE of_commands WITH (FORCE)")
 
 
-def test_there_joined_and_back(kvitt: Kvitt, address: str, tmp_path: Path) -> None:
+def test_there_joined_and_back(kvitt: Kvitt, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = kvitt(*NEW).json["reference"]
     tried = kvitt("share", address, "--dry-run")
     assert tried.code == 0, tried.err
@@ -65,6 +65,12 @@ def test_there_joined_and_back(kvitt: Kvitt, address: str, tmp_path: Path) -> No
     assert "Counter" in lines[0]
     assert lines[0].endswith("this till")
 
+    copied = kvitt("backup", "--json").json
+    assert Path(copied["server"]).suffix == ".dump"
+    assert "Copied from the server: " in kvitt("backup", str(tmp_path / "taken.db")).out
+    with monkeypatch.context() as patched:
+        patched.setenv("PATH", "/nowhere")
+        assert "pg_dump of PostgreSQL is not installed" in kvitt("backup").in_one_sentence()
     assert 'CREATE ROLE "clerk" LOGIN' in kvitt("tills", "--roles", "clerk").out
     assert (
         kvitt("share", "--upgrade").in_one_sentence()

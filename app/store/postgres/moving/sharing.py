@@ -163,9 +163,11 @@ def join(
         refuse_old(connection)
         if not _is_there(connection):
             raise Invalid("no_shop_there", field="address")
-        again = former.lineage != "" and shop_of(former.lineage) == shop_of(_lineage(connection))
+        line = _lineage(connection)
+        again = former.lineage != "" and shop_of(former.lineage) == shop_of(line)
         with transaction(connection, "BEGIN", keep=True):
-            put_back = follow_on(connection, former.upto if again else 0)
+            # How far a copy of another line was says nothing about this one.
+            put_back = follow_on(connection, former.upto if former.lineage == line else 0)
         with transaction(connection, "BEGIN ISOLATION LEVEL REPEATABLE READ", keep=True):
             found = connection.execute("SELECT head, steps, lineage FROM shop").fetchone()
             head, steps, lineage = found or (0, "", "")

@@ -51,7 +51,7 @@ class ShopMoves:
 
     def tills(self) -> list[SeenTill]:
         """Who is there, asked of the server. Raises `Blocked` `shop_not_shared`, and what servers do."""
-        return ask_server(self._place(ShopMove(MoveKind.JOIN)).parts, tills)
+        return ask_server(self.parts, tills)
 
     def rename(self, name: str) -> None:
         """Let this till have another name. Raises `Invalid` `till_name`."""
@@ -86,6 +86,11 @@ class ShopMoves:
             if move.kind is MoveKind.UPGRADE:
                 return folder_moves.upgrade_there(place, hearing)
             return folder_moves.unshare_shop(place, hearing, anyway=move.anyway)
+
+    @property
+    def parts(self) -> dict[str, str]:
+        """The way to the server, for programs of PostgreSQL; with the password."""
+        return self._place(ShopMove(MoveKind.JOIN)).parts
 
     def leave_lost_server(self, at: datetime) -> Moved:
         """Let this till's copy be the shop, because its server is gone for good."""
