@@ -33,6 +33,7 @@ class Following:
         on_line: Callable[[ServerLine], None] = lambda line: None,
     ) -> None:
         self.till, self.version, self.on_line = till, 0, on_line
+        self.own_version = ""
         self.on_taking: Callable[[ChangedKeys], None] = lambda changed: None
         self.on_taken: Callable[[ChangedKeys], None] = lambda changed: None
         self._database, self._parts = database, parts
@@ -56,7 +57,7 @@ class Following:
         def on_reached(reached: bool) -> None:
             loop.call_soon_threadsafe(self._hear_reached, reached, outlook.version)
 
-        outlook = lookout.Lookout(self._parts, self.till, on_head, on_reached)
+        outlook = lookout.Lookout(self._parts, self.till, on_head, on_reached, self.own_version)
         self._database.on_written = outlook.tell
         self._database.on_taking, self._database.on_newer = self.on_taking, self.on_taken
         self._database.server.connection.silence = SILENT_S
