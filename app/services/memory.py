@@ -36,7 +36,9 @@ class Memory:
         from app.domain.shop.permission import Act
 
         self._session.require(Act.REMEMBER)
-        with self._store.write_here() if thing.stays_here else self._store.write():
+        if not thing.stays_here:
+            raise ValueError(f"{thing.name} is shared: keep_shared")
+        with self._store.write_here():
             self.keep_within(thing, text, part)
 
     async def keep_shared(self, thing: Remembered, text: str, part: str = "") -> None:
