@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.codes import Code, EventName, ServiceCode, TroubleCode, Unreached, WhyNot
 from app.domain.engine.refusal import REFUSALS
+from app.domain.shop.remembered import Remembered
 from tests.support.house import SOURCES, Check, calls, imports, nodes_of, under
 
 
@@ -62,6 +63,17 @@ WIDGETS = (
     "QScrollArea",
     "QPushButton",
 )
+
+
+def writes_that_hold_the_loop(name: str, tree: ast.Module) -> list[str]:
+    """Where tills share a shop, `write()` stands still until a far server has answered; see `Database.writing`."""
+    if not under(name, "app.services"):
+        return []
+    return [
+        f"{name}:{call.lineno} holds the loop while it writes"
+        for call, called in calls(tree)
+        if called == "write" and isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value).endswith("store")
+    ]
 
 
 def coroutines_in_widgets(name: str, tree: ast.Module) -> list[str]:
@@ -144,7 +156,11 @@ def unnamed_memories(name: str, tree: ast.Module) -> list[str]:
             continue
         if called in ("recall", "keep", "keep_shared", "keep_within"):
             key = ast.unparse(call.args[0]) if call.args else ""
-            wrong = not key.startswith("Remembered.")
+            name_of = key.removeprefix("Remembered.")
+            wrong = name_of == key
+            # What stays at a till needs no server, and what tills share is not written without one.
+            if called in ("keep", "keep_shared") and name_of in Remembered.__members__:
+                wrong = Remembered[name_of].stays_here is (called == "keep_shared")
         else:
             wrong = any(isinstance(each, ast.Constant) and isinstance(each.value, str) for each in call.args)
         if wrong:
@@ -207,6 +223,7 @@ CHECKS: tuple[Check, ...] = (
     nested_loops,
     bare_tasks,
     awaits_in_a_write,
+    writes_that_hold_the_loop,
     coroutines_in_widgets,
     fractions_near_money,
     clocks_and_dice,
@@ -246,6 +263,9 @@ BAD = [
         "app.services.x",
         "async def f():\n    with self._store.write_here():\n        await look()",
     ),
+    (writes_that_hold_the_loop, "app.services.x", "def f():\n    with self._store.write(): pass"),
+    (writes_that_hold_the_loop, "app.services.x.y", "def f(store):\n    with store.write() as a, b: pass"),
+    (writes_that_hold_the_loop, "app.services.x", "with self._work.store.write(): pass"),
     (awaits_in_a_write, "app.store.x", "def f():\n    with db.atomic():\n        yield row"),
     (coroutines_in_widgets, "ui.shell.window", "class Window(QMainWindow):\n    async def send(self): pass"),
     (
@@ -270,6 +290,8 @@ BAD = [
     (unnamed_memories, "ui.pages.x", "self._context.app.memory.recall('new_order')"),
     (unnamed_memories, "app.services.x", "self._memory.keep_within('draft', '', reference)"),
     (unnamed_memories, "app.services.x", "self._memory.keep(NAME, text)"),
+    (unnamed_memories, "app.services.x", "self._memory.keep(Remembered.SHOP_SEARCH, text)"),
+    (unnamed_memories, "app.services.x", "await self._memory.keep_shared(Remembered.CARRIER, text)"),
     (unnamed_memories, "app.services.x", "store.memory.set_setting(Scope.SHOP, owners, 'shop', text)"),
     (unfinished, "ui.shell.x", "class A:\n    def f(self):\n        raise NotImplementedError"),
     (unfinished, "ui.widgets.x", "def f():\n    raise NotImplementedError('later')"),
@@ -285,10 +307,13 @@ def test_each_check_sees_the_fault(check: Check, name: str, snippet: str) -> Non
 
 GOOD = [
     (awaits_in_a_write, "app.services.x", "async def f():\n    with store.write():\n        add()\n    await send()"),
+    (writes_that_hold_the_loop, "app.services.x", "with self._store.write_here(): pass\nawait folder.write()"),
+    (writes_that_hold_the_loop, "app.data_file", "with store.write(): pass"),
     (nested_loops, "ui.pages.x", "dialog.open()\nexec('x')"),
     (coroutines_in_widgets, "ui.bridge", "class Bridge:\n    async def run(self): pass"),
     (unnamed_memories, "ui.pages.x", "context.app.memory.keep(Remembered.NEW_ORDER, 'text')"),
     (unnamed_memories, "app.services.x", "store.memory.settings(owners)"),
+    (unnamed_memories, "app.services.x", "await self._memory.keep_shared(Remembered.WELCOME, text)"),
     (nameless_codes, "app.words.x", "NUMBERS = {'5080': 'Use QR.'}"),
     (nameless_codes, "ui.pages.x", "trouble.code == TroubleCode.DISK_FULL"),
     (unfinished, "ui.x", "with suppress(NotImplementedError): pass"),

@@ -1496,6 +1496,10 @@
         <translation>Indstillingerne fra en fil er taget ind.</translation>
     </message>
     <message>
+        <source>Settings were changed at another till.</source>
+        <translation>Indstillinger blev ændret på en anden kasse.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>

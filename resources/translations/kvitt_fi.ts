@@ -1488,6 +1488,10 @@
         <translation>Tiedoston asetukset on otettu käyttöön.</translation>
     </message>
     <message>
+        <source>Settings were changed at another till.</source>
+        <translation>Asetuksia muutettiin toisella kassalla.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Arkki A4 (*.pdf)</translation>
     </message>

@@ -1496,6 +1496,10 @@
         <translation>Innstillingene fra en fil er tatt inn.</translation>
     </message>
     <message>
+        <source>Settings were changed at another till.</source>
+        <translation>Innstillinger ble endret på en annen kasse.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>

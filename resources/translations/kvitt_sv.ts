@@ -1496,6 +1496,10 @@
         <translation>Inställningarna från en fil är intagna.</translation>
     </message>
     <message>
+        <source>Settings were changed at another till.</source>
+        <translation>Inställningar ändrades på en annan kassa.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>

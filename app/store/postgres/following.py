@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Mapping
 
 from app.domain.problem import TroubleCode
@@ -14,6 +15,8 @@ from app.store.shop.news import ChangedKeys
 
 SILENT_S = 5.0
 """So long no write waits for a server that just gave no answer: the lookout says when it is back."""
+GRACE_S = 0.5
+"""So long after the server is back an answer may still come to what was asked before."""
 MANY = 500
 """Where a copy lacks so many changes it is told how far it is."""
 
@@ -58,6 +61,7 @@ class Following:
         finally:
             self._database.on_written = lambda upto: None
             self._database.server.connection.silence = 0.0
+            self._database.server.connection.expect_answers()
             # It may be waiting for a server that does not answer; the loop does not.
             loop.run_in_executor(None, outlook.end)
 
@@ -69,10 +73,15 @@ class Following:
     def _hear_reached(self, reached: bool, version: int) -> None:
         if reached:
             self.version = version
-            self._database.server.connection.expect_answers()
+            connection = self._database.server.connection
+            connection.expect_answers()
+            # What was asked before it was gone may wait on a line that nobody answers any more.
+            asyncio.get_running_loop().call_later(GRACE_S, connection.leave_behind, time.monotonic())
             # A look, also where nothing is new: a shop of another schema says so before anything is typed.
             self._something_new.set()
         else:
+            # No write waits for it: what is pressed is answered at once.
+            self._database.server.connection.expect_silence()
             self._say(ServerLine(TroubleCode.SERVER_UNREACHED))
 
     async def _catch_up(self) -> None:
