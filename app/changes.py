@@ -35,6 +35,10 @@ class Topic(StrEnum):
     SHIP_AT_ONCE = "ship_at_once"  # how many orders at once stand
 
 
+ELSEWHERE = "elsewhere"
+"""Under this key settings are announced that another till changed."""
+
+
 class Change(NamedTuple):
     """The announcement that something about `key` has changed.
 

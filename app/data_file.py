@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import Blocked
-from app.store import READ_ALL_THE_SAME, Store, open_store, present_file
+from app.store import READ_ALL_THE_SAME, Store, is_shared, open_store, present_file
 
 if TYPE_CHECKING:
     from app.domain.records.journal import Finding
@@ -33,7 +33,7 @@ def open_as_it_is(
     """
     try:
         if unwritable is None:
-            return open_store(file, patience=patience, hearing=hearing, password=_server_password)
+            return _named(open_store(file, patience=patience, hearing=hearing, password=_server_password))
     except Blocked as trouble:
         if trouble.code not in READ_ALL_THE_SAME or not present_file(file).exists():
             raise
@@ -42,6 +42,15 @@ def open_as_it_is(
         return open_store(file, damage=unwritable)
     except FileNotFoundError:
         raise unwritable from None
+
+
+def _named(store: Store) -> Store:
+    """A store that tells the other tills of its shop the version of this program."""
+    if store.news is not None:
+        from app import __version__
+
+        store.news.own_version = __version__
+    return store
 
 
 def _server_password(address: str) -> str:
@@ -100,6 +109,32 @@ def back_up(folder: Path, to: Path | None, at: datetime) -> Path:
         raise Blocked("copy_exists", text=to.name)
     copy_whole(file, to)
     return to
+
+
+_DUMPS = 14
+"""So many copies of a server stay."""
+
+
+def back_up_server(folder: Path, copy: Path, to: Path | None) -> Path | None:
+    """Copy the shop's server beside a `copy` of the data file.
+
+    None where it cannot be done here. The name is that of the copy, or of `to`. Raises `FileNotFoundError` where the shop is
+    not shared, and `Blocked`: `server_dump_failed`, `copy_exists`.
+    """
+    if not is_shared(folder / DATABASE):
+        raise FileNotFoundError(folder)
+    from app.store.postgres.moving.server_dump import can_dump, dump_server
+
+    if not can_dump():
+        return None
+    file = copy.with_suffix(".dump") if to is None else to.with_name(f"{to.name}.dump")
+    if to is not None and file.exists():
+        raise Blocked("copy_exists", text=file.name)
+    dump_server(shop_moves(folder).parts, file)
+    if to is None:
+        for older in sorted(file.parent.glob("*.dump"))[:-_DUMPS]:
+            older.unlink(missing_ok=True)
+    return file
 
 
 def restore(folder: Path, copy: Path, at: datetime, prefixes: tuple[str, ...] = ()) -> Path | None:

@@ -71,6 +71,8 @@ EXCLUDED = (
     # Chinese, Japanese and Korean code pages: files of products are read in Nordic ones (app.domain.catalogue.letters).
     *("_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw"),
     # What draws and reads pictures that no receipt printer is ever sent.
+    # The server of a shop with several tills: its libraries are 14 MB, and it is installed with pipx (docs/tills.md).
+    *("psycopg", "psycopg_binary"),
     *("PIL.ImageTk", "PIL.ImageQt", "PIL._avif", "PIL._webp", "PIL._imagingft", "PIL._imagingtk", "PIL._imagingcms"),
 )
 METADATA = ("keyring",)

@@ -62,19 +62,22 @@ def run(data: Path | None, api: str) -> int:
             upgrading.end()
             host = _show_window(application, app)
             begin_loop(application, host)
-            left = _leave(folder, host.copy)
-            if host.world is not None:
-                profiles.choose_world(data, host.world)
+            leaving = host.leaving
+            left = _leave(folder, leaving.copy)
+            if leaving.world is not None:
+                profiles.choose_world(data, leaving.world)
+            if leaving.move is not None:
+                _move_shop(application, host, folder)
     except AppError as trouble:
         upgrading.end()
         if trouble.code == TroubleCode.FOLDER_IN_USE and folder is not None and _call_up(folder):
             return 0
         # With the backup put back the window can be opened in the same process: no loop has run yet.
         return run(data, api) if _cannot_open(application, trouble, folder) else 1
-    if host.world is not None:
+    if leaving.world is not None:
         # By its name, which wins over an address in the environment.
-        _start_again(data, host.world)
-    elif host.copy is not None:
+        _start_again(data, leaving.world)
+    elif leaving.comes_again:
         _start_again(data, api)
     elif any(left):
         # Only now, that another start may have the folder already.
@@ -95,6 +98,29 @@ def _leave(folder: Path, copy: Path | None) -> LeftOpen:
     except (AppError, FileNotFoundError) as trouble:
         log.info("what is left open was not read: %(code)s", {"code": getattr(trouble, "code", "file_missing")})
         return LeftOpen()
+
+
+def _move_shop(application: QApplication, host: WindowHost, folder: Path) -> None:
+    """Move the shop while nothing has its data open, and say what came of it."""
+    from ui.dialogs.move_box import MoveBox
+
+    move, look = host.leaving.move, host.window.parts.context.look
+    if move is None:
+        return
+    spoken = speak(application, look.language)
+    box = MoveBox(application, look, move.kind)
+    try:
+        moved = data_file.shop_moves(folder).carry_out(move, host.leaving.password, box.hear, runtime.now_utc())
+    except AppError as trouble:
+        box.tell_trouble(sentence(trouble, look.language))
+    except Exception as bug:
+        # The window comes again all the same; the file is as it was.
+        log.error("a move failed", exc_info=bug)
+        box.tell_trouble(sentence(AppError("bug"), look.language))
+    else:
+        box.tell(moved)
+    application.exec()
+    spoken.end()
 
 
 def _tell_left_open(application: QApplication, look: Look, left: LeftOpen) -> None:

@@ -39,7 +39,19 @@ def backup(choices: Choices, file: Path | None) -> None:
         copy = data_file.back_up(choices.folder, file, runtime.now_utc())
     except FileNotFoundError:
         raise Blocked("nothing_to_copy") from None
-    click.echo(json.dumps({"copy": str(copy)}) if choices.as_json else f"Copied and checked: {copy}")
+    try:
+        server = data_file.back_up_server(choices.folder, copy, file)
+    except FileNotFoundError:  # of a shop with one till
+        click.echo(json.dumps({"copy": str(copy)}) if choices.as_json else f"Copied and checked: {copy}")
+        return
+    if choices.as_json:
+        click.echo(json.dumps({"copy": str(copy), "server": str(server) if server else None}))
+        return
+    click.echo(f"Copied and checked: {copy}")
+    if server is None:
+        click.echo("The server was not copied: pg_dump of PostgreSQL is not installed here.", err=True)
+    else:
+        click.echo(f"Copied from the server: {server}")
 
 
 @click.command()

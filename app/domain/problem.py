@@ -57,6 +57,10 @@ class TroubleCode(StrEnum):
     COPY_OF_BEFORE = "copy_of_before"  # the server was put back from a backup, or brought up to date
     COPY_DIFFERS = "copy_differs"  # this till's copy is not what the server has
     ORDER_CHANGED = "order_changed_meanwhile"  # both versions are shown
+    PRODUCT_CHANGED = "product_changed_meanwhile"  # the same
+    PERSON_CHANGED = "person_changed_meanwhile"  # the same
+    SETTING_CHANGED = "setting_changed_meanwhile"  # both values are said
+    NOTE_CHANGED = "note_changed_meanwhile"  # the same
     ORDER_WAS_SENT = "order_was_sent"  # what was typed may become an order of its own
     ORDER_NOT_FOUND = "order_not_found"  # the same, where a person was changing it
     VAT_ELSEWHERE = "vat_elsewhere"  # another country's rates may be allowed

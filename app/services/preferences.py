@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanag
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.changes import Changes, Topic
-from app.domain.problem import Invalid
+from app.domain.problem import Invalid, TroubleCode
 from app.domain.shop.sales_unit import FIRST
 from app.domain.shop.scope import STAYING_HERE, Owners, Scope
 from app.services.session import number_here
@@ -135,19 +135,31 @@ class Preferences:
                     found.append(problem)
         return tuple(found)
 
-    async def change(self, typed: Mapping[str, str], keys: Mapping[str, str] | None = None) -> Settings:
+    async def change(
+        self, typed: Mapping[str, str], keys: Mapping[str, str] | None = None, *, seen: Mapping[str, str] | None = None
+    ) -> Settings:
         """Save all of `typed` (name to text) and the changed `keys`, or none.
 
-        When one cannot be used it raises `Invalid` at that field.
+        Only in place of what was `seen` in the fields, where that is given. When one cannot be used it raises `Invalid` at
+        that field, and `setting_changed_meanwhile` where another till has set it otherwise by now.
         """
         import json
 
         async with self._writing(typed if keys is None else {**typed, KEYS: ""}):
+            self._refuse_unseen(typed, seen or {})
             checked = self._checked(typed)
             self._session.require(self._right_to(checked))
             step = self._save(checked if keys is None else {**checked, KEYS: json.dumps(dict(keys))})
         self._keep_step(step)
         return self.current
+
+    def _refuse_unseen(self, typed: Mapping[str, str], seen: Mapping[str, str]) -> None:
+        now = read_settings(self._store.memory.settings(self._session.owners), self._defaults)
+        for name, text in seen.items():
+            theirs = _SHOWN[name](getattr(now, name))
+            # Whoever else set the very same has changed nothing.
+            if theirs not in (text, typed[name].strip()):
+                raise Invalid(TroubleCode.SETTING_CHANGED, field=name, theirs=theirs)
 
     async def reset(self, names: Iterable[str]) -> Settings:
         """Put settings back to what the program ships with, all of them or none.

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from app.changes import Change, Changes, Topic
+from app.changes import ELSEWHERE, Change, Changes, Topic
 from app.domain.payment import State
 from app.domain.shop.remembered import Remembered
 from app.services.session import get_unit
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 50
 """Of more orders at once none is named: who shows any of them reads all of it again."""
-ELSEWHERE = "elsewhere"
-"""Under this key settings are announced that another till changed."""
 _TOPICS = {
     "products": (Topic.CATALOGUE,),
     "people": (Topic.PEOPLE,),

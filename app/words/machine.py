@@ -59,6 +59,7 @@ MACHINE = {
     " back: Settings, Tills.",
     "copy_of_before": "The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy"
     " anew: Settings, Tills.",
+    "server_dump_failed": "The data file was copied, and the server was not ({reason}). Mend that and copy once more.",
     "server_part_missing": "The part for shared shops is not installed. Nothing was changed. Install it: pip install"
     " 'kvitt[tills]'.",
     "server_no_database": "The server has no database of the name {text}. Nothing was changed. Make one there, or correct the"

@@ -5760,10 +5760,6 @@
         <translation>{quantity} af den</translation>
     </message>
     <message>
-        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{reference} blev gemt igen, efter at du åbnede den. Intet af dit er gået tabt.</translation>
-    </message>
-    <message>
         <source>{refunded} of it is refunded.</source>
         <translation>{refunded} af det er refunderet.</translation>
     </message>
@@ -9494,6 +9490,250 @@
     <message>
         <source>{till} is sending the request…</source>
         <translation>{till} sender anmodningen…</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Serverens adresse</translation>
+    </message>
+    <message>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Hele butikken kopieres til serveren, og hver række sammenlignes; derefter arbejder denne kasse med den.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Opdater den, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Bring the shop up to date…</source>
+        <translation>Opdater butikken…</translation>
+    </message>
+    <message>
+        <source>Comparing: {percent} %</source>
+        <translation>Sammenligner: {percent} %</translation>
+    </message>
+    <message>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Gør dette én gang, efter at Kvitt er fornyet på den første kasse. Forny de andre bagefter.</translation>
+    </message>
+    <message>
+        <source>Every row is compared.</source>
+        <translation>Hver række sammenlignes.</translation>
+    </message>
+    <message>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Hver række blev sammenlignet: {rows}.</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hent den, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hent kopien igen…</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Det kan gøres. Ordrer: {orders}, betalinger: {payments}, sammenlignede rækker: {rows}. Intet er ændret endnu.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Det kan gøres. Ordrer: {orders}, betalinger: {payments}. Intet er ændret endnu.</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Det blev ikke gjort</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Slut dig til en delt butik…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Slut dig til, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Move back to this computer…</source>
+        <translation>Flyt tilbage til denne computer…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Flyt den tilbage, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Flytter: {percent} %</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Navn på denne kasse</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Ordrer: {orders}, betalinger: {payments}, linjer i handlingsloggen: {entries}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
+    </message>
+    <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Del den, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Del denne butik…</translation>
+    </message>
+    <message>
+        <source>Start Kvitt again</source>
+        <translation>Start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Stopper du, er alt, som det var.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Handlingsloggen har en fejl; den blev flyttet, som den er. Kontroller den under Sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Datafilen blev kopieret, men ikke serveren ({reason}). Ret det, og kopiér igen.</translation>
+    </message>
+    <message>
+        <source>The rows are moved.</source>
+        <translation>Rækkerne flyttes.</translation>
+    </message>
+    <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Serveren var gendannet fra en sikkerhedskopi. Der søges nu efter betalinger, der er foretaget siden.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Serveren spørges…</translation>
+    </message>
+    <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Butikken på serveren opdateres</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Butikken kommer tilbage til denne computer, og ingen anden kasse kan sælge mere. Luk Kvitt der først.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Butikken er tilbage på denne computer</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Butikken hentes fra sin server</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Butikken flyttes tilbage til denne computer</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Butikken flyttes til sin server</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Butikken er delt</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Butikken er opdateret. Hent kopien på hver kasse bagefter.</translation>
+    </message>
+    <message>
+        <source>This is a till of the shop</source>
+        <translation>Dette er en kasse i butikken</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Dette er kasse {number} i en delt butik.</translation>
+    </message>
+    <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Denne butik er kun på denne computer. Med en PostgreSQL-server, din egen eller en lejet, sælger flere kasser fra de samme ordrer, varer og dage. Hver beholder en kopi, så opslag virker også, mens serveren er væk.</translation>
+    </message>
+    <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Denne kasse får ordrerne, varerne og personerne fra butikken på serveren.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Kopien på denne kasse hentes fra serveren én gang til. Det, der er her, beholdes ved siden af.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kasser</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Kasserne i denne butik</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Prøv først</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Det, der var her, er gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>en anden version af dataene: forny Kvitt der</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>ændringer bagud: {count}</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>her nu</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>sidst set {when}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>opdateret</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>En anden kasse har sat dette til {theirs}. Intet blev gemt.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>En anden kasse har sat dette til {value}. Dit er ikke gemt: Enter gemmer det, Ctrl+Z tager den andens.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>En anden har ændret dette notat i mellemtiden. Nu står der: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>En anden har ændret denne person i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>En anden har ændret denne vare i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>En anden har ændret {name} i mellemtiden. Intet blev gemt.</translation>
+    </message>
+    <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Dette notat er slettet i mellemtiden. Det, du skrev, kan gemmes som et nyt.</translation>
+    </message>
+    <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} blev gemt igen, efter at du åbnede den. Intet af dit er gået tabt.</translation>
     </message>
 </context>
 </TS>

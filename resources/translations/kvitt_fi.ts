@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
-        <translation>Joku muu on sillä välin muuttanut tilausta {text}. Mitään ei tallennettu.</translation>
+        <translation>Joku muu on sillä välin tehnyt muutoksen: {text}. Mitään ei tallennettu.</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -5744,10 +5744,6 @@
         <translation>{quantity} kpl</translation>
     </message>
     <message>
-        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{reference} tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
-    </message>
-    <message>
         <source>{refunded} of it is refunded.</source>
         <translation>Siitä on palautettu {refunded}.</translation>
     </message>
@@ -9494,6 +9490,250 @@
     <message>
         <source>{till} is sending the request…</source>
         <translation>{till} lähettää pyyntöä…</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Palvelimen osoite</translation>
+    </message>
+    <message>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Koko myymälä kopioidaan palvelimelle ja jokainen rivi verrataan; sen jälkeen tämä kassa käyttää sitä.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Päivitä se ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Bring the shop up to date…</source>
+        <translation>Päivitä myymälä…</translation>
+    </message>
+    <message>
+        <source>Comparing: {percent} %</source>
+        <translation>Verrataan: {percent} %</translation>
+    </message>
+    <message>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Tee tämä kerran, kun Kvitt on uusittu ensimmäisellä kassalla. Uusi muut sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Every row is compared.</source>
+        <translation>Jokainen rivi verrataan.</translation>
+    </message>
+    <message>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Jokainen rivi verrattiin: {rows}.</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hae se ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hae kopio uudelleen…</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Se onnistuu. Tilauksia: {orders}, maksuja: {payments}, verrattuja rivejä: {rows}. Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Se onnistuu. Tilauksia: {orders}, maksuja: {payments}. Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Sitä ei tehty</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Liity jaettuun myymälään…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Liity siihen ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Move back to this computer…</source>
+        <translation>Siirrä takaisin tälle koneelle…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Siirrä se takaisin ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Siirretään: {percent} %</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Tämän kassan nimi</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Tilauksia: {orders}, maksuja: {payments}, toimintalokin rivejä: {entries}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Jaa se ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Jaa tämä myymälä…</translation>
+    </message>
+    <message>
+        <source>Start Kvitt again</source>
+        <translation>Käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Jos pysäytät, kaikki on niin kuin oli.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Toimintalokissa on virhe; se siirrettiin sellaisenaan. Tarkista se kohdassa Varmuuskopiot.</translation>
+    </message>
+    <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Tiedosto kopioitiin, mutta palvelinta ei ({reason}). Korjaa se ja kopioi uudelleen.</translation>
+    </message>
+    <message>
+        <source>The rows are moved.</source>
+        <translation>Rivit siirretään.</translation>
+    </message>
+    <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Palvelin oli palautettu varmuuskopiosta. Sen jälkeen tehtyjä maksuja etsitään nyt.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Palvelimelta kysytään…</translation>
+    </message>
+    <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Palvelimella oleva myymälä päivitetään</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Myymälä palaa tälle koneelle, eikä mikään muu kassa voi enää myydä. Sulje Kvitt siellä ensin.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Myymälä on taas tällä koneella</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Myymälä haetaan palvelimeltaan</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Myymälä siirretään takaisin tälle koneelle</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Myymälä siirretään palvelimelleen</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Myymälä on jaettu</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Myymälä on ajan tasalla. Hae seuraavaksi jokaisen kassan kopio.</translation>
+    </message>
+    <message>
+        <source>This is a till of the shop</source>
+        <translation>Tämä on myymälän kassa</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Tämä on jaetun myymälän kassa {number}.</translation>
+    </message>
+    <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Tämä myymälä on vain tällä koneella. PostgreSQL-palvelimen, oman tai vuokratun, avulla useat kassat myyvät samoista tilauksista, tuotteista ja päivistä. Jokaisella on kopio, joten hakeminen jatkuu, kun palvelin on poissa.</translation>
+    </message>
+    <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Tämä kassa saa palvelimella olevan myymälän tilaukset, tuotteet ja henkilöt.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Tämän kassan kopio haetaan palvelimelta uudelleen. Se, mikä on täällä, säilytetään vieressä.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kassat</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Tämän myymälän kassat</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Kokeile ensin</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Se, mikä täällä oli, on säilytetty nimellä {file}.</translation>
+    </message>
+    <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>toinen versio tiedoista: uusi Kvitt siellä</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>muutoksia jäljessä: {count}</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>paikalla nyt</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>nähty viimeksi {when}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>ajan tasalla</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>Toinen kassa on asettanut tähän arvon {theirs}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>Toinen kassa on asettanut tähän arvon {value}. Omaasi ei ole tallennettu: Enter tallentaa sen, Ctrl+Z ottaa toisen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>Joku muu on sillä välin muuttanut tätä muistiinpanoa. Nyt siinä lukee: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>Joku muu on sillä välin muuttanut tätä henkilöä</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Joku muu on sillä välin muuttanut tätä tuotetta</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>Joku muu on sillä välin tehnyt muutoksen: {name}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Tämä muistiinpano on sillä välin poistettu. Kirjoittamasi voi tallentaa uutena.</translation>
+    </message>
+    <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name}: tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
     </message>
 </context>
 </TS>

@@ -5760,10 +5760,6 @@
         <translation>{quantity} av den</translation>
     </message>
     <message>
-        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{reference} ble lagret på nytt etter at du åpnet den. Ingenting av ditt er tapt.</translation>
-    </message>
-    <message>
         <source>{refunded} of it is refunded.</source>
         <translation>{refunded} av det er refundert.</translation>
     </message>
@@ -9494,6 +9490,250 @@
     <message>
         <source>{till} is sending the request…</source>
         <translation>{till} sender forespørselen…</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adressen til serveren</translation>
+    </message>
+    <message>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Hele butikken kopieres til serveren og hver rad sammenlignes; deretter arbeider denne kassen med den.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Oppdater den og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Bring the shop up to date…</source>
+        <translation>Oppdater butikken…</translation>
+    </message>
+    <message>
+        <source>Comparing: {percent} %</source>
+        <translation>Sammenligner: {percent} %</translation>
+    </message>
+    <message>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Gjør dette én gang, etter at Kvitt er fornyet på den første kassen. Forny de andre etterpå.</translation>
+    </message>
+    <message>
+        <source>Every row is compared.</source>
+        <translation>Hver rad sammenlignes.</translation>
+    </message>
+    <message>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Hver rad ble sammenlignet: {rows}.</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hent den og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hent kopien på nytt…</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Det kan gjøres. Ordrer: {orders}, betalinger: {payments}, sammenlignede rader: {rows}. Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Det kan gjøres. Ordrer: {orders}, betalinger: {payments}. Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Det ble ikke gjort</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Bli med i en delt butikk…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Bli med og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Move back to this computer…</source>
+        <translation>Flytt tilbake til denne maskinen…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Flytt den tilbake og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Flytter: {percent} %</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Navn på denne kassen</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Ordrer: {orders}, betalinger: {payments}, linjer i handlingsloggen: {entries}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Del den og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Del denne butikken…</translation>
+    </message>
+    <message>
+        <source>Start Kvitt again</source>
+        <translation>Start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Stopper du, er alt som det var.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Handlingsloggen har en feil; den ble flyttet som den er. Kontroller den under Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Datafilen ble kopiert, men ikke serveren ({reason}). Rett det og kopier på nytt.</translation>
+    </message>
+    <message>
+        <source>The rows are moved.</source>
+        <translation>Radene flyttes.</translation>
+    </message>
+    <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Serveren var gjenopprettet fra en sikkerhetskopi. Betalinger gjort siden søkes det etter nå.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Serveren spørres…</translation>
+    </message>
+    <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Butikken på serveren oppdateres</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Butikken kommer tilbake til denne maskinen, og ingen annen kasse kan selge mer. Lukk Kvitt der først.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Butikken er tilbake på denne maskinen</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Butikken hentes fra serveren sin</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Butikken flyttes tilbake til denne maskinen</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Butikken flyttes til serveren sin</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Butikken er delt</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Butikken er oppdatert. Hent kopien på hver kasse etterpå.</translation>
+    </message>
+    <message>
+        <source>This is a till of the shop</source>
+        <translation>Dette er en kasse i butikken</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Dette er kasse {number} i en delt butikk.</translation>
+    </message>
+    <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Denne butikken er bare på denne maskinen. Med en PostgreSQL-server, din egen eller en leid, selger flere kasser fra de samme ordrene, varene og dagene. Hver beholder en kopi, så oppslag virker også mens serveren er borte.</translation>
+    </message>
+    <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Denne kassen får ordrene, varene og personene til butikken på serveren.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Kopien på denne kassen hentes fra serveren en gang til. Det som er her, beholdes ved siden av.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kasser</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Kassene i denne butikken</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Prøv først</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Det som var her, er beholdt som {file}.</translation>
+    </message>
+    <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>en annen versjon av dataene: forny Kvitt der</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>endringer bak: {count}</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>her nå</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>sist sett {when}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>oppdatert</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>En annen kasse har satt dette til {theirs}. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>En annen kasse har satt dette til {value}. Ditt er ikke lagret: Enter lagrer det, Ctrl+Z tar den andres.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>Noen andre har endret dette notatet i mellomtiden. Nå står det: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>Noen andre har endret denne personen i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Noen andre har endret denne varen i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>Noen andre har endret {name} i mellomtiden. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Dette notatet er slettet i mellomtiden. Det du skrev, kan lagres som et nytt.</translation>
+    </message>
+    <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} ble lagret på nytt etter at du åpnet den. Ingenting av ditt er tapt.</translation>
     </message>
 </context>
 </TS>

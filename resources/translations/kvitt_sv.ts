@@ -5760,10 +5760,6 @@
         <translation>{quantity} av den</translation>
     </message>
     <message>
-        <source>{reference} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{reference} sparades igen efter att du öppnade den. Inget av ditt har gått förlorat.</translation>
-    </message>
-    <message>
         <source>{refunded} of it is refunded.</source>
         <translation>{refunded} av det har återbetalats.</translation>
     </message>
@@ -9494,6 +9490,250 @@
     <message>
         <source>{till} is sending the request…</source>
         <translation>{till} skickar förfrågan…</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Serverns adress</translation>
+    </message>
+    <message>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Hela butiken kopieras till servern och varje rad jämförs; därefter arbetar den här kassan med den.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Uppdatera den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Bring the shop up to date…</source>
+        <translation>Uppdatera butiken…</translation>
+    </message>
+    <message>
+        <source>Comparing: {percent} %</source>
+        <translation>Jämför: {percent} %</translation>
+    </message>
+    <message>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Gör det här en gång, efter att Kvitt har förnyats på den första kassan. Förnya de andra därefter.</translation>
+    </message>
+    <message>
+        <source>Every row is compared.</source>
+        <translation>Varje rad jämförs.</translation>
+    </message>
+    <message>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Varje rad jämfördes: {rows}.</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hämta den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hämta kopian på nytt…</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Det går. Order: {orders}, betalningar: {payments}, jämförda rader: {rows}. Inget har ändrats ännu.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Det går. Order: {orders}, betalningar: {payments}. Inget har ändrats ännu.</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Det gjordes inte</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Anslut till en delad butik…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Anslut och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Move back to this computer…</source>
+        <translation>Flytta tillbaka till den här datorn…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Flytta tillbaka den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Flyttar: {percent} %</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Namn på den här kassan</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Order: {orders}, betalningar: {payments}, rader i händelseloggen: {entries}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Dela den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Dela den här butiken…</translation>
+    </message>
+    <message>
+        <source>Start Kvitt again</source>
+        <translation>Starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Stoppar du är allt som det var.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Händelseloggen har ett fel; den flyttades som den är. Kontrollera den under Säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Datafilen kopierades, men inte servern ({reason}). Åtgärda det och kopiera igen.</translation>
+    </message>
+    <message>
+        <source>The rows are moved.</source>
+        <translation>Raderna flyttas.</translation>
+    </message>
+    <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Servern hade återställts från en säkerhetskopia. Betalningar som gjorts sedan dess söks nu.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Servern tillfrågas…</translation>
+    </message>
+    <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Butiken på servern uppdateras</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Butiken kommer tillbaka till den här datorn, och ingen annan kassa kan sälja mer. Stäng Kvitt där först.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Butiken är tillbaka på den här datorn</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Butiken hämtas från sin server</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Butiken flyttas tillbaka till den här datorn</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Butiken flyttas till sin server</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Butiken är delad</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Butiken är uppdaterad. Hämta kopian på varje kassa härnäst.</translation>
+    </message>
+    <message>
+        <source>This is a till of the shop</source>
+        <translation>Det här är en kassa i butiken</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Det här är kassa {number} i en delad butik.</translation>
+    </message>
+    <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Den här butiken finns bara på den här datorn. Med en PostgreSQL-server, din egen eller en hyrd, säljer flera kassor från samma order, varor och dagar. Var och en har en kopia, så att slå upp fungerar även när servern är borta.</translation>
+    </message>
+    <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Den här kassan får order, varor och personer från butiken på servern.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Kopian på den här kassan hämtas från servern en gång till. Det som finns här behålls bredvid.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kassor</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Kassorna i den här butiken</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Prova först</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Det som fanns här behålls som {file}.</translation>
+    </message>
+    <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>en annan version av datan: förnya Kvitt där</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>ändringar efter: {count}</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>här nu</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>sågs senast {when}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>uppdaterad</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>En annan kassa har satt detta till {theirs}. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>En annan kassa har satt detta till {value}. Ditt är inte sparat: Enter sparar det, Ctrl+Z tar den andras.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>Någon annan har ändrat den här anteckningen under tiden. Nu står det: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>Någon annan har ändrat den här personen under tiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Någon annan har ändrat den här varan under tiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>Någon annan har ändrat {name} under tiden. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Den här anteckningen har tagits bort under tiden. Det du skrev kan sparas som en ny.</translation>
+    </message>
+    <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} sparades igen efter att du öppnade den. Inget av ditt har gått förlorat.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """An order is changed, sent or thrown away elsewhere while it stands in a form: nobody overwrites anybody."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -10,8 +11,10 @@ from app.domain.order import Order
 from app.domain.shop.remembered import Remembered
 from app.errors import Blocked
 from app.services.checkout import Checkout
+from tests.support.at_once import at_once
 from tests.support.counter import Counter
-from tests.support.new_order_page import CTRL, lines
+from tests.support.new_order_page import CTRL, lines, sample_shop
+from ui.pages.catalogue.page import CataloguePage
 from ui.pages.new_order.page import NewOrderPage
 from ui.widgets.tills.elsewhere_dialog import ElsewhereDialog
 
@@ -195,3 +198,61 @@ def test_what_was_half_typed_here_is_asked_about_when_another_was_saved_since(
     assert [row.price.text() for row in page.lines.rows] == ["x1", "99,50"]
     assert page.receipt.texts["note"] == ""
     assert (page.form.editing, page.form.typed().editing) == (reference, reference)
+
+
+@pytest.fixture
+def shop(counter: Counter) -> CataloguePage:
+    """The page of products, with a hoodie being renamed here while its price changes elsewhere."""
+    sample_shop(counter)
+    shop = counter.window.parts.catalogue
+    counter.do(lambda: counter.window.go(shop))
+    counter.do(lambda: shop.editing.open("hoodie"))
+    counter.type(" XL", shop.form.name.edit)
+    hoodie = counter.app.catalogue.get("hoodie")
+    counter.do(lambda: at_once(counter.app.catalogue.save(replace(hoodie, price=1_000))))
+    counter.main_key()
+    return shop
+
+
+def asked_about_product(shop: CataloguePage) -> ElsewhereDialog:
+    dialog = shop.editing.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    return dialog
+
+
+def test_a_product_is_not_overwritten_before_both_versions_were_seen(counter: Counter, shop: CataloguePage) -> None:
+    dialog = asked_about_product(shop)
+    shown = [label.text() for label in dialog.versions.findChildren(QLabel)]
+    assert {"Name", "Price", "10,00"} <= set(shown)
+    assert counter.app.catalogue.get("hoodie").price == 1_000
+    counter.click(dialog.keep)
+    kept = counter.app.catalogue.get("hoodie")
+    assert "XL" in kept.name
+    assert kept.price != 1_000
+    assert shop.form.isHidden()
+
+
+def test_the_other_version_of_a_product_is_taken_and_mine_brought_back(counter: Counter, shop: CataloguePage) -> None:
+    counter.click(asked_about_product(shop).take)
+    assert (shop.form.price.text, shop.form.state.text()) == ("10,00", "")
+    notice = counter.window.notices.cards[0]
+    counter.do(notice.offer.click)
+    assert "XL" in shop.form.name.text
+    # It is still about the version before: whoever saves it is asked once more.
+    counter.main_key()
+    asked_about_product(shop)
+
+
+def test_what_was_typed_about_an_earlier_version_is_known_to_be_so_later(
+    counter: Counter, shop: CataloguePage, open_counter: Callable[..., Counter]
+) -> None:
+    counter.do(asked_about_product(shop).reject)
+    counter.do(shop.keep_typed)
+    again = open_counter()
+    page = again.window.parts.catalogue
+    again.do(lambda: again.window.go(page))
+    again.do(lambda: page.editing.open("hoodie"))
+    assert "XL" in page.form.name.text
+    again.main_key()
+    asked_about_product(page)

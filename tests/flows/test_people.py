@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.domain.records.journal import What
 from app.domain.scanning.scan import Scan, Sort
 from app.domain.shop.permission import Role
 from app.domain.standing import Standing
@@ -64,6 +67,30 @@ def switch_to(counter: Counter, number: Qt.Key, name: str) -> None:
     counter.type(PINS[name])
     counter.press(Qt.Key.Key_Return)
     unlocked(counter)
+
+
+def test_what_is_not_logged_yet_keeps_no_till_open(till: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where a server is far away, or hangs."""
+    answered = asyncio.Event()
+    writing = store_of(till.app).writing
+
+    @asynccontextmanager
+    async def far() -> AsyncIterator[None]:
+        await answered.wait()
+        async with writing():
+            yield
+
+    for _ in range(2):
+        with monkeypatch.context() as away:
+            away.setattr(store_of(till.app), "writing", far)
+            till.press(Qt.Key.Key_F7, CTRL)
+            screen_of(till)
+        till.press(Qt.Key.Key_1, ALT)
+        till.type(PINS["Kari"])
+        till.press(Qt.Key.Key_Return)
+        unlocked(till)
+    answered.set()
+    till.until(lambda: [each.what for each in till.app.browse.entries()].count(What.LOCKED) == 2, "it is not logged")
 
 
 def read_texts(screen: QWidget) -> str:

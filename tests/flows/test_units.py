@@ -163,7 +163,7 @@ def test_another_world_is_opened_and_stays_chosen(first_day: Counter) -> None:
     part = units_of(first_day)
     first_day.click(part.worlds.buttons[World.PRACTICE])
     first_day.until(lambda: first_day.stage.closed.is_set(), "the window stayed")
-    assert first_day.stage.world is profiles.Profile.PRACTICE
+    assert first_day.stage.leaving.world is profiles.Profile.PRACTICE
 
 
 START = """
@@ -180,7 +180,7 @@ class Process:
 
 def choose(application, host):
     print(json.dumps(host.window.windowTitle()))
-    host.world = Profile.TEST if len(sys.argv) == 2 else None
+    host.leaving.world = Profile.TEST if len(sys.argv) == 2 else None
     sys.argv.append("again")
     host._app._store.close()
 

@@ -12,10 +12,12 @@ import httpx
 
 from app import profiles, runtime
 from app.domain.operation import Operation
-from tests.support.at_once import at_once
+from app.store import open_store
+from app.store.postgres.joined import Joined, write_joined
 from tests.support.clocks import Clock
 from tests.support.inside.data_file import statement
 from tests.support.inside.service import Exchange, locate_by, service_of
+from tests.support.postgres import Shops
 from tests.support.stage import Stage as Sandbox
 
 NOBODY = "http://127.0.0.1:1"
@@ -42,7 +44,8 @@ class Sent:
 class Counterpart:
     """The program, opened again and again on one folder, and what it sent."""
 
-    def __init__(self, sandbox: Sandbox, run: Callable[..., Any]) -> None:
+    def __init__(self, sandbox: Sandbox, run: Callable[..., Any], shops: Shops | None = None) -> None:
+        """With `shops` the program is a till of a shared one, which is as new."""
         self.sandbox = sandbox
         self.clock = Clock()
         self.sent: list[Sent] = []
@@ -50,6 +53,11 @@ class Counterpart:
         self.reachable = True
         self._run = run
         self._folder = Path(tempfile.mkdtemp(prefix="kvitt-machine-"))
+        self._shops = shops
+        if shops is not None:
+            folder = self._folder / "practice"
+            open_store(folder / "kvitt.db").close()
+            write_joined(folder, Joined(f"postgresql://kvitt@/{shops.common}?host={shops.server.folder}", 1))
         sandbox.reset()
         sandbox.settings(rate_limits=False, token_life_s=10**8, failed_events="all")
         self.app = self._open()
@@ -67,6 +75,8 @@ class Counterpart:
         self.note_edges()
         self.run(self.app.close())
         shutil.rmtree(self._folder)
+        if self._shops is not None:
+            self._shops.clean()
 
     def note_edges(self) -> None:
         """Remember the moves that were written down since the program was opened."""
@@ -103,7 +113,7 @@ class Counterpart:
             return await honest(operation)
 
         service.send = send
-        at_once(app.preferences.change({"link_life": "10"}))  # every request lives as long as the model says
+        self.run(app.preferences.change({"link_life": "10"}))  # every request lives as long as the model says
         for sql in EDGES:
             statement(app, sql)
         return app

@@ -7,7 +7,7 @@ it is cut, or its disk is slow, stands still or is full. In the end all troubles
 has is compared with the sandbox's ledger, by idempotency key (`books.py`) and without knowing any (`history.py`).
 
     python -m tests.proofs.many_tills --kills 300 --seed 1
-    python -m tests.proofs.many_tills --kills 1000 --seed 1 --troubles partition,kill
+    python -m tests.proofs.many_tills --kills 1000 --seed 1 --troubles partition,kill --clocks together
 
 This process imports everything once and has no thread and no loop; each life of a till is a fork of it.
 """
@@ -91,11 +91,12 @@ class Life:
 class Run:
     """One shop: its server, its tills, and a sandbox in front of them."""
 
-    def __init__(self, seed: int, troubles: Sequence[str] = TROUBLES) -> None:
+    def __init__(self, seed: int, troubles: Sequence[str] = TROUBLES, *, apart: bool = True) -> None:
         memory = Path("/dev/shm")
         self.home = Path(tempfile.mkdtemp(prefix="kvitt-tills-", dir=memory if memory.is_dir() else None))
         self.home.chmod(0o755)
         self.seed, self.kills, self.rounds = seed, 0, 0
+        self.clocks_s = CLOCKS_S if apart else (0,) * TILLS
         self.met: Counter[str] = Counter()
         self.server = ShopServer(self.home, TILLS)
         self.troubles = [each for each in troubles if each != "full" or self.server.own_disk]
@@ -141,7 +142,7 @@ class Run:
         rng = Random(f"{self.seed}/{till}/{self._born}")
 
         async def live() -> None:
-            apart = timedelta(seconds=CLOCKS_S[(till - 1) % len(CLOCKS_S)])
+            apart = timedelta(seconds=self.clocks_s[(till - 1) % TILLS])
             app = runtime.build(
                 folder,
                 profiles.Profile.PRACTICE,
@@ -153,7 +154,7 @@ class Run:
             app.tasks.on_error = notebook.tell_bug
             await life(app, up)
 
-        with profiles.own(folder):
+        with profiles.own(folder, 5):
             asyncio.run(live())
 
     def start(self, till: int) -> None:
@@ -263,7 +264,7 @@ class Run:
         theirs = Theirs(self.stand.every_payment(), self.stand.ask("GET", "/ledger"), self.stand.read_writes())
         ours = self.server.read()
         decided = [each.keys for notebook in self.notebooks.values() for each in notebook.decisions.values()]
-        found = compare(ours, theirs, decided)
+        found = compare(ours, theirs, decided, paced=not any(self.clocks_s))
         found += [bug for notebook in self.notebooks.values() for bug in notebook.bugs]
         orders = [reference for reference, _ in self.server.receipts()]
         found += check_history(
@@ -361,10 +362,12 @@ def _moment(text: str) -> float:
     return datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone(UTC).timestamp()
 
 
-def prove(kills: int, seed: int, troubles: Sequence[str] = TROUBLES, *, tell: bool = False) -> Report:
+def prove(
+    kills: int, seed: int, troubles: Sequence[str] = TROUBLES, *, apart: bool = True, tell: bool = False
+) -> Report:
     """Kill tills `kills` times; stop at the first thing that is wrong."""
     report, began = Report(seed), time.monotonic()
-    run = Run(seed, troubles)
+    run = Run(seed, troubles, apart=apart)
     try:
         bad_day = run.stand.ask("POST", "/faults", {"profile": "bad-day", "seed": seed})["rules"]
         run.stand.ask("POST", "/faults", {"rules": [*CONFLICTS, *bad_day], "seed": seed})
@@ -392,9 +395,16 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--troubles", default=",".join(TROUBLES), help="which of them, with commas between")
+    parser.add_argument("--clocks", choices=["apart", "together"], default="apart")
     asked = parser.parse_args()
     ready_to_fork()
-    report = prove(asked.kills, asked.seed, [each for each in asked.troubles.split(",") if each], tell=True)
+    report = prove(
+        asked.kills,
+        asked.seed,
+        [each for each in asked.troubles.split(",") if each],
+        apart=asked.clocks == "apart",
+        tell=True,
+    )
     print(report.words)
     return 1 if report.findings else 0
 

@@ -13,7 +13,6 @@ from tests.proofs.choosing import books_of, may_cancel, may_race, may_send, may_
 from tests.proofs.drawing import FLOWS, LINES, LOST, MOST_SALES, OFTEN, STRUCK, WHICH
 from tests.proofs.foretelling import Foretelling
 from tests.proofs.model import Sale
-from tests.support.at_once import at_once
 
 
 class RequestRules(Foretelling):
@@ -23,7 +22,7 @@ class RequestRules(Foretelling):
 
     def save_order(self, lines: list[OrderLine], flow: Flow) -> Sale:
         order = Order(tuple(lines), Currency.NOK, flow=flow, phone="4712345678")
-        sale = Sale(at_once(self.app.checkout.save(order)).reference, order.total.minor, flow)
+        sale = Sale(self.other.run(self.app.checkout.save(order)).reference, order.total.minor, flow)
         self.sales.append(sale)
         return sale
 
@@ -64,9 +63,9 @@ class RequestRules(Foretelling):
         order = Order(tuple(lines), Currency.NOK, flow=flow, phone="4712345678")
         if any(request.known.state is not State.UNSENT for request in sale.requests):
             with pytest.raises(Invalid, match="order_was_sent"):
-                at_once(self.app.checkout.change(sale.reference, order))
+                self.other.run(self.app.checkout.change(sale.reference, order))
             return
-        at_once(self.app.checkout.change(sale.reference, order))
+        self.other.run(self.app.checkout.change(sale.reference, order))
         sale.total, sale.flow = order.total.minor, flow
 
     # rules: requests -------------------------------------------------------------------------------------------------
@@ -147,11 +146,11 @@ class RequestRules(Foretelling):
         self.begin("keep")
         sale = self.pick(which, lambda sale: sale.asks) if self.where(lambda sale: sale.asks) else self.sales[0]
         if sale.asks:
-            at_once(self.app.actions.keep(sale.reference))
+            self.other.run(self.app.actions.keep(sale.reference))
             sale.decisions[-1].kept = True
             return
         with pytest.raises(Invalid, match="nothing_to_keep"):
-            at_once(self.app.actions.keep(sale.reference))
+            self.other.run(self.app.actions.keep(sale.reference))
 
     @precondition(lambda self: self.where(lambda sale: sale.asks))
     @rule(which=WHICH)

@@ -26,6 +26,7 @@ from tests.proofs.counterpart import Counterpart
 from tests.proofs.machine import Till
 from tests.support.depth import SOAK
 from tests.support.inside.steps import plant, step_of
+from tests.support.postgres import Shops
 from tests.support.stage import Stage as Sandbox
 
 CHOSEN = settings(
@@ -54,6 +55,14 @@ def till(sandbox: Sandbox, run: Run) -> type[Till]:
 @pytest.mark.timeout(0 if SOAK else 300)
 def test_the_program_the_service_and_the_model_agree(till: Any) -> None:
     run_state_machine_as_test(till, settings=CHOSEN)
+
+
+@pytest.mark.timeout(0 if SOAK else 300)
+def test_they_agree_as_well_where_the_program_is_a_till_of_a_shared_shop(
+    sandbox: Sandbox, run: Run, shops: Shops
+) -> None:
+    Till.open_counterpart = lambda: Counterpart(sandbox, run, shops)
+    run_state_machine_as_test(Till, settings=settings(CHOSEN, max_examples=500 if SOAK else 2))
 
 
 # sequences that chance seldom hits ---------------------------------------------------------------------------------------

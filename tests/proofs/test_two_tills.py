@@ -1,5 +1,6 @@
 """Two programs on one shared shop, in front of one service: what one does the other sees, and goes on from there."""
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from app import profiles, runtime
 from app.data_file import open_as_it_is
 from app.errors import Invalid
-from app.store import open_store
+from app.store import check_log, open_store
 from app.store.postgres.joined import Joined, write_joined
 from app.store.postgres.moving.whole_tables import fingerprint
 from app.system import key_store
@@ -89,3 +90,25 @@ def test_references_and_receipts_are_given_once(tills: Pair, run: Run) -> None:
     references = [run(tills[number % 2].checkout.save(order())).reference for number in range(6)]
     assert len(set(references)) == 6
     assert [reference[-4:] for reference in references] == [f"{number:04d}" for number in range(1, 7)]
+
+
+def test_tills_that_sell_at_once_leave_no_gap_and_one_log(tills: Pair, run: Run, shops: Shops) -> None:
+    async def sell(app: runtime.App) -> str:
+        saved = await app.checkout.save(order(customer="Kari Nordmann"))
+        await app.checkout.send(saved.reference)
+        return saved.reference
+
+    async def sell_all() -> list[str]:
+        # In turn, and then at once.
+        references = [await sell(app) for app in (*tills, *tills)]
+        return references + await asyncio.gather(*(sell(app) for app in (*tills, *tills)))
+
+    references = run(sell_all())
+    look(*tills)
+    for app in tills:
+        numbers = [int(app.browse.order(reference).order.receipt_number) for reference in references]
+        assert sorted(numbers) == [1, 2, 3, 4, 5, 6, 7, 8]
+        assert check_log(store_of(app).file)
+        assert [customer.name for customer in app.payers.search("nordm")] == ["Kari Nordmann"]
+    logs = [[(entry.number, entry.hash) for entry in app.browse.entries()] for app in tills]
+    assert logs[0] == logs[1]

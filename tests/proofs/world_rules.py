@@ -13,7 +13,6 @@ from tests.proofs.choosing import books_of, has_been_seen, in_the_portal, may_se
 from tests.proofs.drawing import SHARE, WHICH
 from tests.proofs.foretelling import Foretelling
 from tests.proofs.model import Books, Decision, carry_out
-from tests.support.at_once import at_once
 from tests.support.inside.service import Crash, between, dies_after, dies_before
 
 PART_OF_PATH = {Kind.CREATE: "/payments", Kind.CAPTURE: "/capture", Kind.REFUND: "/refund", Kind.CANCEL: "/cancel"}
@@ -53,7 +52,7 @@ class WorldRules(Foretelling):
     def allow_parts(self) -> None:
         """Staff say that part captures may be tried again."""
         self.begin("allow_parts")
-        at_once(self.app.actions.allow_parts())
+        self.other.run(self.app.actions.allow_parts())
         self.learnt = False
 
     @precondition(lambda self: not self.quiet and self.other.reachable)

@@ -190,3 +190,15 @@ def test_an_undo_that_cannot_be_written_can_be_tried_again(app: runtime.App) -> 
         at_once(app.preferences.undo())
     assert app.preferences.undoable == ("shop",)
     assert app.preferences.current.shop == "Fjord & Co"
+
+
+def test_a_setting_that_was_set_otherwise_meanwhile_is_not_overwritten(app: runtime.App) -> None:
+    before = app.preferences.current.shop
+    at_once(app.preferences.change({"shop": "Fjord"}, seen={"shop": before}))
+    with pytest.raises(Invalid) as refused:
+        at_once(app.preferences.change({"shop": "Fjell"}, seen={"shop": before}))
+    assert (refused.value.code, refused.value.field) == ("setting_changed_meanwhile", "shop")
+    assert refused.value.values == {"theirs": "Fjord"}
+    at_once(app.preferences.change({"shop": "Fjord "}, seen={"shop": before}))  # the very same
+    at_once(app.preferences.change({"shop": "Fjell"}, seen={"shop": "Fjord"}))
+    assert app.preferences.current.shop == "Fjell"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from app import runtime
-from app.changes import Change, Topic
+from app.changes import ELSEWHERE, Change, Topic
 from app.domain.catalogue.product import Product
 from app.domain.records.journal import What
 from app.domain.shop.permission import Role
@@ -18,7 +18,7 @@ from app.domain.shop.sales_unit import SalesUnit, World
 from app.domain.shop.scope import Owners, Scope
 from app.store import Store
 from app.tills import elsewhere as announcing
-from app.tills.elsewhere import ELSEWHERE, Elsewhere
+from app.tills.elsewhere import Elsewhere
 from tests.conftest import Run
 from tests.domain.day.test_written import CLOSED
 from tests.support.inside.program import store_of

@@ -149,7 +149,7 @@ def test_a_backup_is_put_back_from_the_window(
     assert stay is not agree  # Enter changes nothing
     counter.click(agree)
     counter.until(lambda: counter.stage.closed.is_set(), "the window stays")
-    assert counter.stage.copy == copy
+    assert counter.stage.leaving.copy == copy
 
 
 def test_a_backup_that_is_none_is_told(
@@ -195,7 +195,7 @@ class Process:
         print(json.dumps([program, *words]))
 
 QtCore.QProcess = Process
-ui.main.begin_loop = lambda application, stage: setattr(stage, "copy", Path(sys.argv[3]))
+ui.main.begin_loop = lambda application, stage: setattr(stage.leaving, "copy", Path(sys.argv[3]))
 sys.exit(ui.main.run(Path(sys.argv[1]), sys.argv[2]))
 """
 

@@ -10,10 +10,12 @@ from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 
+from app import __version__
 from app.domain.codes import TroubleCode
 from app.domain.order import Flow
 from app.domain.papers.printer import Target, Way
 from app.domain.standing import Standing
+from app.domain.tills.shared_shop import SeenTill, SharedShop
 from app.errors import Blocked, Offline
 from app.runtime import now_utc
 from ui.demo.panels import PanelPictures
@@ -21,6 +23,7 @@ from ui.demo.sale import DemoFailed, approve, until
 from ui.dialogs.crash_report import CrashReportDialog
 from ui.look.texts import sentence, standing_word
 from ui.pages.settings.groups import GROUPS
+from ui.pages.settings.tills import TillsPart
 from ui.pages.settings.units import UnitsPart
 from ui.printing.papers import TOPIC as PAPERS
 from ui.shell.window import Window
@@ -200,6 +203,7 @@ class Troubles(PanelPictures):
         units = settings.part(UnitsPart)
         units.add()
         await self._picture("settings-unit-new")
+        await self._look_at_tills()
         await self._look_at_help()
         settings.search.setText("print")
         await self._picture("settings-found")
@@ -211,6 +215,25 @@ class Troubles(PanelPictures):
             settings.form.complete()
             await self._picture("settings-wrong")
             prefix.revert()
+
+    async def _look_at_tills(self) -> None:
+        """The form of a shop that is shared, and the tills of one; no server is there."""
+        settings = self._host.window.parts.settings
+        tills = settings.part(TillsPart)
+        tills.card.share.click()
+        tills.card.address.edit.setText("postgresql://till@db.example.com/shop")
+        tills.complain(Blocked("server_unreached", reason="connection timed out"))
+        await self._picture("settings-tills-share")
+        tills.card.leave.click()
+        tills.tills = [
+            SeenTill(1, "Kari", __version__, 0, 0, same_schema=True),
+            SeenTill(2, "Ola", __version__, 1200, 14, same_schema=True),
+        ]
+        shared = SharedShop("postgresql://till@db.example.com/shop", 1)
+        await self._picture("settings-tills-shared", again=partial(tills.show, shared))
+        tills.card.move_back.click()
+        await self._picture("settings-tills-back", again=partial(tills.show, shared))
+        tills.card.leave.click()
 
     async def _look_at_help(self) -> None:
         """The manual, searched, and what a crash left."""

@@ -105,17 +105,18 @@ def _changes(row: PlannedRow, language: str) -> str:
     # Of a new product only what it has; *from nothing to* would stand before each of its values.
     if row.fate is not Fate.NEW:
         return " · ".join(_change(each, language) for each in row.differences)
-    shown = [each for each in row.differences if each.field != "name" and _value(each.field, each.new, language)]
-    changes = [_value(each.field, each.new, language) for each in shown if each.field != "active" or not each.new]
+    shown = [each for each in row.differences if each.field != "name" and field_words(each.field, each.new, language)]
+    changes = [field_words(each.field, each.new, language) for each in shown if each.field != "active" or not each.new]
     return " · ".join(changes)
 
 
 def _change(difference: Difference, language: str) -> str:
-    old, new = (_value(difference.field, value, language) or "–" for value in (difference.old, difference.new))
+    old, new = (field_words(difference.field, value, language) or "–" for value in (difference.old, difference.new))
     return f"{product_field(difference.field)}: {old} → {new}"
 
 
-def _value(name: str, value: Any, language: str) -> str:
+def field_words(name: str, value: Any, language: str) -> str:
+    """What a field of a product holds."""
     if name == "price":
         return format_minor(value, language)
     if name == "vat_rate":

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.changes import ChangeSet, Topic
 from app.domain.money import Money, format_money, parse_amount
-from app.domain.problem import AppError
+from app.domain.problem import AppError, TroubleCode
 from app.domain.shop.permission import ROLES, TABLE, Act, Right, Role
 from app.domain.shop.person import Person
 from app.services.people.staff import USUAL_LIMIT
@@ -28,6 +29,8 @@ from ui.widgets.people.pin_field import PinField
 from ui.widgets.people.rights_card import RightsCard
 from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.settings.columns import Columns
+from ui.widgets.tills.elsewhere_dialog import ElsewhereDialog, changed_question
+from ui.widgets.tills.version_words import TwoTexts
 
 
 class PeoplePage(QWidget):
@@ -37,6 +40,8 @@ class PeoplePage(QWidget):
         super().__init__()
         self._context = context
         self._currency = context.app.preferences.current.currency
+        self._seen: Person | None = None
+        self.dialog: ElsewhereDialog | None = None
         self.people = PeopleCard()
         self.people.change_wanted.connect(self._on_change_wanted)
         self.people.removed.connect(self._on_removed)
@@ -126,6 +131,7 @@ class PeoplePage(QWidget):
     def _on_change_wanted(self, name: str) -> None:
         person = self._context.app.staff.named(name)
         self.form.show_person(person.name, person.role.value, self._plain(person.refund_limit))
+        self._seen = person
         self.form.role.setFocus()
 
     def _on_submitted(self, typed: TypedPerson) -> None:
@@ -137,16 +143,41 @@ class PeoplePage(QWidget):
             self._on_refused(trouble)
             return
         role = Role(typed.role)
-        work = staff.change(name, role, limit, typed.pin) if name else staff.add(typed.name, typed.pin, role, limit)
+        if name and self._seen is not None:
+            seen = (self._seen.role, self._seen.refund_limit)
+            work = staff.change(name, role, limit, typed.pin, seen=seen)
+        else:
+            work = staff.add(typed.name, typed.pin, role, limit)
         words = tr("{name} is changed.") if name else tr("{name} works here now.")
-        self._context.bridge.run("person", _then(work, lambda person: self._on_saved(person, words), self._on_refused))
+        refused = partial(self._on_refused, typed=typed)
+        self._context.bridge.run("person", _then(work, lambda person: self._on_saved(person, words), refused))
 
     def _on_saved(self, person: Person, words: str) -> None:
         self._begin_anew()
         self._context.bridge.notice(words.format(name=person.name), Tone.GOOD)
 
-    def _on_refused(self, trouble: AppError) -> None:
-        self.form.complain(trouble.field, sentence(trouble, self._context.language))
+    def _on_refused(self, trouble: AppError, typed: TypedPerson | None = None) -> None:
+        if trouble.code == TroubleCode.PERSON_CHANGED and typed is not None:
+            self._ask(self._context.app.staff.named(self.form.changes), typed)
+        else:
+            self.form.complain(trouble.field, sentence(trouble, self._context.language))
+
+    def _ask(self, theirs: Person, typed: TypedPerson) -> None:
+        """Ask which version of a person stays: what is `typed` here, or `theirs`."""
+        rows = [
+            TwoTexts(tr("Role"), tr(ROLE_WORDS[Role(typed.role)]), tr(ROLE_WORDS[theirs.role])),
+            TwoTexts(tr("Refunds a day without a second person"), typed.limit, self._plain(theirs.refund_limit)),
+        ]
+        said = changed_question(tr("Somebody else changed this person meanwhile"), theirs.name, rows)
+        self.dialog = ElsewhereDialog(self._context.keys, said, self.window())
+        self.dialog.help_wanted.connect(self._context.bridge.help_wanted)
+        self.dialog.kept.connect(lambda: self._keep_mine(theirs, typed))
+        self.dialog.taken.connect(lambda: self._on_change_wanted(theirs.name))
+        self.dialog.open()
+
+    def _keep_mine(self, theirs: Person, typed: TypedPerson) -> None:
+        self._seen = theirs
+        self._on_submitted(typed)
 
     def _on_removed(self, name: str) -> None:
         self._context.bridge.write("remove person", self._context.app.staff.remove(name), ending=self._on_remove_ended)

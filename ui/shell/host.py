@@ -17,7 +17,6 @@ from app.changes import Change, Topic
 from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
 from app.later import Later
-from app.profiles import Profile
 from app.runtime import App
 from app.settings import SETTINGS
 from ui.bridge import KEYS, Bridge, Tone
@@ -27,6 +26,7 @@ from ui.look.style_sheet import style_sheet
 from ui.look.texts import Spoken, language_of, speak, tr
 from ui.look.theme import dress
 from ui.shell.parts import WindowParts
+from ui.shell.ways.leaving import Leaving
 from ui.shell.window import Window
 from ui.widgets.focus_ring import FocusRing
 
@@ -51,8 +51,7 @@ class WindowHost:
         self._app = app
         self._spoken: Spoken | None = None
         self._receiver_trouble: AppError | None = None
-        self.copy: Path | None = None
-        self.world: Profile | None = None
+        self.leaving = Leaving()
         self.asked: QMessageBox | None = None
         self._unsubscribe = app.changes.subscribe(self._on_change)
         # Both are replaced as the work begins; on a damaged file that never is.
@@ -108,7 +107,7 @@ class WindowHost:
         window.restore_wanted.connect(self._on_restore)
         # A turn later: the button that was pressed stands in the window that goes.
         window.parts.unit_wanted.connect(lambda unit: QTimer.singleShot(0, lambda: self._use_unit(unit)))
-        window.parts.world_wanted.connect(self._on_world)
+        self.leaving.listen(window)
         if not worn:  # last, because a widget that is taken into another one is styled anew, with all that is in it
             self._application.setStyleSheet(sheet)
         return window
@@ -297,7 +296,7 @@ class WindowHost:
             return
 
         def agree() -> None:
-            self.copy = copy
+            self.leaving.copy = copy
             self.window.close()
 
         self.asked = ask_to_put_back(self._look, self.window, copy, differences, agree)
@@ -307,11 +306,6 @@ class WindowHost:
         self.window.keep_typed()
         if self.bridge.read(lambda: self._app.units.use(unit)) is not None:
             self._rebuild()
-
-    def _on_world(self, world: str) -> None:
-        """Close, and open again in another world."""
-        self.world = Profile(world)
-        self.window.close()
 
     def _on_scanned(self, scan: Scan) -> None:
         if not self.window.parts.till_lock.locked:

@@ -92,6 +92,7 @@ class WindowParts(QObject):
     keys_wanted = Signal()
     unit_wanted = Signal(int)
     world_wanted = Signal(str)
+    move_wanted = Signal(object, str)
     restore_wanted = Signal()
 
     def __init__(self, context: Context, window: QMainWindow) -> None:

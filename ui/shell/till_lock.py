@@ -41,7 +41,7 @@ class TillLock(QObject):
         self._rail: Rail | None = None
         self._put_away: list[QDialog] = []
         self._last = ""
-        self._idle_ms, self._seen = 0, (0, 0, 0)
+        self._idle_ms, self._seen, self._locks = 0, (0, 0, 0), 0
         self.screen: LockScreen | None = None
         self.second: SecondPersonDialog | None = None
         self._look = QTimer(self, interval=LOOK_EVERY_MS)
@@ -67,7 +67,9 @@ class TillLock(QObject):
     def lock(self) -> None:
         """Leave the till."""
         # Begun at once, and the lock is the first of it.
-        self._context.bridge.write("lock", self._context.app.staff.lock())
+        self._locks += 1
+        # By a name of its own: that the last lock is not logged yet keeps no till open.
+        self._context.bridge.write(f"lock {self._locks}", self._context.app.staff.lock())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.screen is not None:

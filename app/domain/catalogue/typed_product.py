@@ -19,7 +19,8 @@ _SOUND: Mapping[str, Any] = {"sku": "x", "name": "x", "price": 0, "vat_rate": 0}
 class TypedProduct:
     """Everything as it was typed.
 
-    `picture` is a new one as base64, empty for none at all, None for the one there is.
+    `picture` is a new one as base64, empty for none at all, None for the one there is. `since` is the version of the product
+    that the form was opened with.
     """
 
     sku: str = ""
@@ -32,6 +33,7 @@ class TypedProduct:
     place: int = 0
     active: bool = True
     picture: str | None = None
+    since: str = ""
 
     @property
     def picture_bytes(self) -> bytes | None:

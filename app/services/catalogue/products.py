@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.changes import Topic
 from app.domain.catalogue.product import MOST_FAVOURITES, Product
 from app.domain.order import Unit
-from app.domain.problem import Invalid
+from app.domain.problem import Invalid, TroubleCode
 from app.domain.shop.permission import Act
 from app.errors import Blocked
 from app.services.work import Work
@@ -163,15 +163,17 @@ class Catalogue:
 
     # changing -------------------------------------------------------------------------------------------------------------
 
-    async def save(self, product: Product, *, new: bool = False, picture: bytes | None = None) -> Plan:
+    async def save(self, product: Product, *, new: bool = False, picture: bytes | None = None, since: str = "") -> Plan:
         """Keep a product; with `new` its SKU must be free.
 
-        `picture` replaces the one it has, empty takes it away. A place on the grid that another product has is taken over.
-        The answer is the plan that undoes all of it. Raises `Invalid`: `sku_taken`, `code_taken`, `picture_unusable`,
-        `picture_too_large`; and `Blocked`.
+        Only in place of the version `since` that the form was opened with, where one is given. `picture` replaces the one it
+        has, empty takes it away. A place on the grid that another product has is taken over. The answer is the plan that
+        undoes all of it. Raises `Invalid`: `sku_taken`, `code_taken`, `picture_unusable`, `picture_too_large`,
+        `product_changed_meanwhile`; and `Blocked`.
         """
         from app.domain.catalogue.product_plan import Plan
         from app.domain.scanning.scan import spellings
+        from app.domain.tills.product_version import product_version
 
         # By its first bytes: how a file is named says nothing about what is in it.
         if picture and not picture.startswith(_PICTURES):
@@ -183,6 +185,9 @@ class Catalogue:
             old = self._store.catalogue.get(product.sku)
             if new and old is not None:
                 raise Invalid("sku_taken", field="sku", text=product.sku)
+            # Whoever else saved the very same has changed nothing; what was taken away meanwhile is there again.
+            if since and old is not None and old != product and product_version(old) != since:
+                raise Invalid(TroubleCode.PRODUCT_CHANGED, field="sku", text=old.name)
             # Every spelling, because two products that one scan could mean would be found by chance.
             for code in product.codes:
                 owners = (self._store.catalogue.owner(spelling) for spelling in spellings(code))

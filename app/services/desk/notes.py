@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.changes import Topic
 from app.domain.desk.notes import MOST_TAGS, OrderNote, read_note, read_tag
-from app.domain.problem import Invalid
+from app.domain.problem import Invalid, TroubleCode
 from app.domain.shop.permission import Act
 from app.services.work import Work
 from app.store import SavedOrder
@@ -29,17 +29,21 @@ class Notes:
         self._announce(saved)
         return note
 
-    async def edit(self, reference: str, number: int, text: str) -> None:
+    async def edit(self, reference: str, number: int, text: str, *, seen: str | None = None) -> None:
         """Replace the text of a note; the same text changes nothing.
 
-        Raises `Invalid`: `order_not_found`, `note_not_found`, and what `read_note` raises.
+        Only in place of the text that was `seen`, where that is given. Raises `Invalid`: `order_not_found`,
+        `note_not_found`, `note_changed_meanwhile`, and what `read_note` raises.
         """
         kept = read_note(text)
         async with self._store.writing():
             self._session.require(Act.NOTE)
             saved = self._store.orders.get(reference)
-            if self._note(saved, number).text == kept:
+            present = self._note(saved, number).text
+            if present == kept:
                 return
+            if seen not in (None, present):
+                raise Invalid(TroubleCode.NOTE_CHANGED, field="note", theirs=present)
             self._store.notes.edit(number, kept, self._now(), self._session.who)
         self._announce(saved)
 
@@ -67,10 +71,10 @@ class Notes:
             saved = self._store.orders.get(reference)
             for tag in kept:
                 self._store.notes.tag(saved.id, tag)
-            tags = self._tags(saved)
             # Raised inside the write, so that none of them is kept.
-            if len(tags) > MOST_TAGS:
+            if len(self._tags(saved)) > MOST_TAGS:
                 raise Invalid("tags_too_many", field="tag", most=MOST_TAGS)
+            tags = self._tags(saved)
         self._announce(saved)
         return tags
 

@@ -8,7 +8,7 @@ from collections.abc import Coroutine
 from typing import Any, Protocol, TypeVar
 
 from app.changes import Topic
-from app.domain.problem import Invalid
+from app.domain.problem import Invalid, TroubleCode
 from app.domain.records.journal import What
 from app.domain.shop.permission import Act, Role
 from app.domain.shop.person import Person, checked_name, checked_pin
@@ -187,17 +187,31 @@ class Staff:
         self._changes.announce(Topic.PEOPLE)
         return person
 
-    async def change(self, name: str, role: Role, refund_limit: int | None, pin: str = "") -> Person:
+    async def change(
+        self,
+        name: str,
+        role: Role,
+        refund_limit: int | None,
+        pin: str = "",
+        *,
+        seen: tuple[Role, int | None] | None = None,
+    ) -> Person:
         """Change what a person may do, and the PIN where one is given.
 
-        Raises `Invalid`: `person_unknown`, `last_owner`, and what `checked_pin` raises.
+        Only in place of the role and limit that were `seen`, where they are given. Raises `Invalid`: `person_unknown`,
+        `last_owner`, `person_changed_meanwhile`, and what `checked_pin` raises.
         """
         self._session.require(Act.PEOPLE)
         before = self.named(name)
         pin_hash = await self._hash(checked_pin(pin)) if pin else before.pin_hash
         async with self._store.writing():
             self._session.require(Act.PEOPLE)
-            person = Person(self.named(name).name, role, _limit(role, refund_limit), pin_hash)
+            present = self.named(name)
+            person = Person(present.name, role, _limit(role, refund_limit), pin_hash)
+            # Whoever else saved the very same has changed nothing.
+            known = (None, (present.role, present.refund_limit))
+            if seen not in known and (present.role, present.refund_limit) != (person.role, person.refund_limit):
+                raise Invalid(TroubleCode.PERSON_CHANGED, field="role", name=present.name)
             if role is not Role.OWNER:
                 self._keep_an_owner(person.name)
             self._store.people.change(person)

@@ -60,8 +60,8 @@ class ServerConnection:
     """A connection, made when it is first needed and anew after it broke."""
 
     def __init__(self, parts: Mapping[str, str], patience: float) -> None:
-        """`parts` are those that libpq knows; `patience` is in seconds."""
-        self._parts, self.patience = dict(parts), patience
+        """`parts` are those that libpq knows, read when it connects; `patience` is in seconds."""
+        self._parts, self.patience = parts, patience
         self.silence = 0.0
         """So many seconds after there was no answer nobody waits for one, until `expect_answers`."""
         self._silent_until = 0.0
@@ -145,7 +145,7 @@ def ask_once(parts: Mapping[str, str], work: Question[_Answer]) -> _Answer:
 
     In the thread that calls. Raises as `ServerConnection.ask`.
     """
-    once = _Thread(dict(parts))
+    once = _Thread(parts)
     try:
         return once.guarded(work)
     finally:
@@ -155,7 +155,7 @@ def ask_once(parts: Mapping[str, str], work: Question[_Answer]) -> _Answer:
 class _Thread:
     """A thread and its connection: they are left together when no answer comes."""
 
-    def __init__(self, parts: dict[str, str]) -> None:
+    def __init__(self, parts: Mapping[str, str]) -> None:
         self._parts = parts
         self._worker = ThreadPoolExecutor(1, "kvitt-server")
         self._connection: psycopg.Connection[Any] | None = None
@@ -217,7 +217,7 @@ class _Thread:
         if self._connection is None:
             import psycopg
 
-            connection = psycopg.connect(**self._parts, autocommit=True)  # type: ignore[arg-type]
+            connection = psycopg.connect(**dict(self._parts), autocommit=True)  # type: ignore[arg-type]
             with one_way(connection):
                 for statement in _SESSION:
                     connection.execute(statement.encode())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from contextvars import ContextVar
-from typing import TypeVar
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from app.domain.problem import TroubleCode
 from app.errors import Blocked
@@ -18,6 +18,9 @@ from app.store.postgres.server import Lease, NewerRows, Server
 from app.store.postgres.shared_tables import SharedSchema
 from app.store.sqlite.database import Database
 from app.store.sqlite.seals import StoredCell
+
+if TYPE_CHECKING:
+    import asyncio
 
 _Answer = TypeVar("_Answer")
 A_LITTLE = 50
@@ -42,15 +45,21 @@ class SharedDatabase(Database):
         self.on_newer: Callable[[Mapping[str, Sequence[str]]], None] = lambda changed: None
         self.on_written: Callable[[int], None] = lambda upto: None
         self._copy = LocalCopy(self, schema)
-        self._changes = RowChanges(self, schema)
+        self._noted = cache(lambda: RowChanges(self, schema))  # with the first write
         self._keep: Callable[[Written], None] | None = None
         self._sent_along: list[Statement] = []
         # Each task has its own: while one waits for the server, another may write under others, or under none.
         self._leases: ContextVar[Sequence[Lease]] = ContextVar("leases", default=())
-        self._turn = asyncio.Lock()
         self._pens_lost = 0  # to who does not wait for the loop
         self.head_seen = 0
         """How far the server is known to be."""
+
+    @cached_property
+    def _turn(self) -> asyncio.Lock:
+        """Who writes, looks or asks waits for its turn."""
+        import asyncio  # what a copy is read with needs no loop, and the first paint not either
+
+        return asyncio.Lock()
 
     @contextmanager
     def write(self) -> Iterator[None]:
@@ -204,6 +213,8 @@ class SharedDatabase(Database):
     @contextmanager
     def _kept(self, keep: Callable[[Written], None]) -> Iterator[None]:
         """Let `keep` have what is written inside, before it stays."""
+        # Made before the transaction begins, which may be undone.
+        self._noted()
         self._keep = keep
         self._sent_along.clear()
         try:
@@ -213,11 +224,12 @@ class SharedDatabase(Database):
 
     def _take(self, newer: NewerRows) -> None:
         if newer.changed:
+            self._noted()
             self.on_taking(newer.changed)
             with super().write():
                 self._copy.take(newer)
                 # They come from the server and are not sent back.
-                self._changes.forget()
+                self._noted().forget()
             self.on_newer(newer.changed)
 
     def _repeat(self, written: Written, head: int) -> None:
@@ -225,16 +237,16 @@ class SharedDatabase(Database):
         if self.upto < head:
             with super().write():
                 self._copy.repeat(written, head)
-                self._changes.forget()
+                self._noted().forget()
 
     def _agree(self) -> None:
         if self._keep is not None:
-            written = self._changes.take()
+            written = self._noted().take()
             if written.statements:
                 # Before the rows: what another till sees to is refused first.
                 self._keep(written._replace(statements=[*self._sent_along, *written.statements]))
                 # How far the copy is was noted as well.
-                self._changes.forget()
+                self._noted().forget()
 
 
 @contextmanager

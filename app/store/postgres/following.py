@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app.domain.problem import TroubleCode
 from app.domain.tills.server_line import ServerLine
@@ -12,6 +13,9 @@ from app.errors import Blocked
 from app.store.postgres import database, lookout
 from app.store.postgres.database import SharedDatabase
 from app.store.shop.news import ChangedKeys
+
+if TYPE_CHECKING:
+    import asyncio
 
 SILENT_S = 5.0
 """So long no write waits for a server that just gave no answer: the lookout says when it is back."""
@@ -32,14 +36,22 @@ class Following:
         on_line: Callable[[ServerLine], None] = lambda line: None,
     ) -> None:
         self.till, self.version, self.on_line = till, 0, on_line
+        self.own_version = ""
         self.on_taking: Callable[[ChangedKeys], None] = lambda changed: None
         self.on_taken: Callable[[ChangedKeys], None] = lambda changed: None
         self._database, self._parts = database, parts
-        self._something_new = asyncio.Event()
         self._line: ServerLine | None = None
+
+    @cached_property
+    def _something_new(self) -> asyncio.Event:
+        import asyncio  # the loop is imported after the first paint
+
+        return asyncio.Event()
 
     async def follow(self) -> None:
         """Take what is newer, until cancelled; see `app.store.shop.news`."""
+        import asyncio
+
         loop = asyncio.get_running_loop()
 
         def on_head(head: int) -> None:
@@ -48,7 +60,7 @@ class Following:
         def on_reached(reached: bool) -> None:
             loop.call_soon_threadsafe(self._hear_reached, reached, outlook.version)
 
-        outlook = lookout.Lookout(self._parts, self.till, on_head, on_reached)
+        outlook = lookout.Lookout(self._parts, self.till, on_head, on_reached, self.own_version)
         self._database.on_written = outlook.tell
         self._database.on_taking, self._database.on_newer = self.on_taking, self.on_taken
         self._database.server.connection.silence = SILENT_S
@@ -72,6 +84,8 @@ class Following:
 
     def _hear_reached(self, reached: bool, version: int) -> None:
         if reached:
+            import asyncio
+
             self.version = version
             connection = self._database.server.connection
             connection.expect_answers()
@@ -92,6 +106,8 @@ class Following:
                 if self._database.head_seen - begun >= MANY:
                     self._say(ServerLine(None, self._database.upto - begun, self._database.head_seen - begun))
         except Blocked as trouble:
+            import asyncio
+
             self._say(ServerLine(trouble.code))
             asyncio.get_running_loop().call_later(lookout.EVERY_S, self._something_new.set)
         else:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -65,12 +66,13 @@ def steps() -> str:
 def shared_in(opened: Database, folder: Path, password: Callable[[str], str]) -> SharedDatabase:
     """The shared store over the copy in `folder`, which is `opened`.
 
-    The server is first asked by what is done with it. `password` gives that for an address, or nothing where libpq finds
-    one itself. Raises `Invalid` `server_address`, `server_unsafe`.
+    The server is first asked by what is done with it, and so is `password`, which gives that for an address, or nothing
+    where libpq finds one itself: a key store may be slow, and the window does not wait for it. Raises `Invalid`
+    `server_address`, `server_unsafe`.
     """
     try:
         address, till = read_joined(folder)
-        parts = parts_of(address, password)
+        parts = _LaterPassword(read_address(address), lambda: password(address))
     except BaseException:
         opened.close()
         raise
@@ -79,6 +81,27 @@ def shared_in(opened: Database, folder: Path, password: Callable[[str], str]) ->
     shared = SharedDatabase(opened, Server(parts, schema, steps(), lineage=lineage), schema, till)
     shared.news = Following(shared, parts, till)
     return shared
+
+
+class _LaterPassword(Mapping[str, str]):
+    """What libpq is to be told, with a password that is read at the first connection."""
+
+    def __init__(self, parts: dict[str, str], password: Callable[[], str]) -> None:
+        self._parts, self._password = parts, password
+
+    @cached_property
+    def _whole(self) -> dict[str, str]:
+        found = self._password()
+        return {**self._parts, "password": found} if found else self._parts
+
+    def __getitem__(self, name: str) -> str:
+        return self._whole[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._whole)
+
+    def __len__(self) -> int:
+        return len(self._whole)
 
 
 def parts_of(address: str, password: Callable[[str], str]) -> dict[str, str]:

@@ -10,8 +10,9 @@ import keyring
 import pytest
 
 from app import profiles
+from app.api.auth import ApiKeys
 from app.store.postgres.moving import sharing
-from app.system.key_store import server_password
+from app.system.key_store import keep_keys, server_password
 from tests.commands.conftest import Kvitt
 from tests.support.keystores import Memory
 from tests.support.postgres import Shops
@@ -37,7 +38,7 @@ def address(shops: Shops, store: Memory) -> Iterator[str]:
         connection.execute("DROP DATABASE of_commands WITH (FORCE)")
 
 
-def test_there_joined_and_back(kvitt: Kvitt, address: str, tmp_path: Path) -> None:
+def test_there_joined_and_back(kvitt: Kvitt, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = kvitt(*NEW).json["reference"]
     tried = kvitt("share", address, "--dry-run")
     assert tried.code == 0, tried.err
@@ -65,6 +66,12 @@ def test_there_joined_and_back(kvitt: Kvitt, address: str, tmp_path: Path) -> No
     assert "Counter" in lines[0]
     assert lines[0].endswith("this till")
 
+    copied = kvitt("backup", "--json").json
+    assert Path(copied["server"]).suffix == ".dump"
+    assert "Copied from the server: " in kvitt("backup", str(tmp_path / "taken.db")).out
+    with monkeypatch.context() as patched:
+        patched.setenv("PATH", "/nowhere")
+        assert "pg_dump of PostgreSQL is not installed" in kvitt("backup").in_one_sentence()
     assert 'CREATE ROLE "clerk" LOGIN' in kvitt("tills", "--roles", "clerk").out
     assert (
         kvitt("share", "--upgrade").in_one_sentence()
@@ -151,6 +158,24 @@ def test_who_may_not_does_not(kvitt: Kvitt, address: str, monkeypatch: pytest.Mo
     monkeypatch.setenv("KVITT_NEW_PIN", "246810")
     assert kvitt("people", "add", "Olga", "--role", "owner").code == 0
     assert kvitt("share", address).code != 0
+
+
+def test_keys_of_a_sales_unit_are_nowhere_at_the_server(
+    kvitt: Kvitt, address: str, shops: Shops, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    canaries = {name: f"canary-{name}" for name in ("client_id", "client_secret", "subscription_key")}
+    keep_keys("practice", ApiKeys(**canaries, msn="555501"))
+    for name, value in (*canaries.items(), ("msn", "555501")):
+        monkeypatch.setenv(f"KVITT_{name.upper()}", value)
+    kvitt("order", "new", *LINE, "--json")
+    assert kvitt("share", address).code == 0
+    kvitt("order", "new", *LINE, "--json")
+    with shops.server.connect("of_commands") as connection:
+        tables = [name for (name,) in connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'kvitt'")]
+        rows = [str(row) for name in tables for row in connection.execute(f"SELECT t::text FROM kvitt.{name} t")]
+    assert len(tables) > 20
+    assert any("Hoodie" in row for row in rows)  # what is looked for would be found
+    assert not [row for row in rows if "canary" in row or b"canary".hex() in row]
 
 
 class TestPassword:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
 from app import runtime
+from app.domain.codes import TroubleCode
 from app.domain.desk.lists import ReadyList
 from app.domain.problem import Invalid
+from app.domain.shop.remembered import Remembered
+from app.errors import Blocked
 from app.services.desk.desk_lists import MOST_COUNTED, DeskLists, SavedSearch
 from tests.conftest import Run
 from tests.support.asked import asking
@@ -96,6 +100,34 @@ def test_an_alarm_is_raised_once_at_each_step(app: runtime.App, approved: Callab
     assert alarm.step == 24 * HOUR
     assert at_once(lists_at(app, at - 4 * HOUR).raise_alarms()) == ()
     assert at_once(lists_at(app, at + HOUR).raise_alarms()) == ()
+
+
+def test_of_several_tills_one_tells_of_an_alarm(
+    app: runtime.App, approved: Callable[[], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deadline = app.browse.order(approved()).deadline
+    assert deadline is not None
+    store, lists = store_of(app), lists_at(app, deadline.at - 47 * HOUR)
+    writing, outcomes = (
+        store.writing,
+        [Blocked(TroubleCode.SERVER_BUSY, reason=""), Blocked(TroubleCode.DISK_FULL), None],
+    )
+
+    @asynccontextmanager
+    async def late() -> AsyncIterator[None]:
+        if (trouble := outcomes.pop(0)) is not None:
+            raise trouble
+        # What another till has told is in the copy before the first line.
+        with store.write():
+            app.memory.keep_within(Remembered.ALARMED_AT, (deadline.at - 47 * HOUR).isoformat())
+        async with writing():
+            yield
+
+    monkeypatch.setattr(store, "writing", late)
+    assert at_once(lists.raise_alarms()) == ()  # it is told later
+    with pytest.raises(Blocked, match=TroubleCode.DISK_FULL):
+        at_once(lists.raise_alarms())
+    assert (at_once(lists.raise_alarms()), outcomes) == ((), [])
 
 
 # saved searches -------------------------------------------------------------------------------------------------------------

@@ -82,3 +82,14 @@ def test_each_change_is_announced(app: runtime.App, reference: str) -> None:
     at_once(app.notes.tag(reference, "gift"))
     at_once(app.notes.untag(reference, "gift"))
     assert heard == [Change(Topic.ORDER, reference)] * 5
+
+
+def test_a_note_that_somebody_else_changed_meanwhile_is_not_overwritten(app: runtime.App, reference: str) -> None:
+    note = at_once(app.notes.add(reference, "by the door"))
+    at_once(app.notes.edit(reference, note.number, "by the window", seen="by the door"))
+    with pytest.raises(Invalid) as refused:
+        at_once(app.notes.edit(reference, note.number, "on the stairs", seen="by the door"))
+    assert (refused.value.code, refused.value.values) == ("note_changed_meanwhile", {"theirs": "by the window"})
+    at_once(app.notes.edit(reference, note.number, "by the window", seen="by the door"))  # the very same
+    at_once(app.notes.edit(reference, note.number, "on the stairs", seen="by the window"))
+    assert [each.text for each in app.browse.order(reference).notes] == ["on the stairs"]

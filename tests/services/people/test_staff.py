@@ -284,3 +284,16 @@ def test_those_are_named_who_may_stand_beside_somebody(app: App, run: Run) -> No
     assert [each.name for each in app.staff.approvers(Act.JUDGE)] == ["Kari", "Mona"]
     at_once(app.staff.lock())
     assert [each.name for each in app.staff.approvers(Act.PEOPLE)] == ["Kari"]
+
+
+def test_a_person_whom_somebody_else_changed_meanwhile_is_not_overwritten(app: App, run: Run) -> None:
+    run(app.staff.add("Kari", "4826"))
+    run(app.staff.add("Ola", "4826", Role.CLERK, 100))
+    seen = (Role.CLERK, 100)
+    run(app.staff.change("Ola", Role.MANAGER, None, seen=seen))
+    with pytest.raises(Invalid) as refused:
+        run(app.staff.change("Ola", Role.CLERK, 200, seen=seen))
+    assert (refused.value.code, refused.value.values) == ("person_changed_meanwhile", {"name": "Ola"})
+    run(app.staff.change("Ola", Role.MANAGER, None, seen=seen))  # the very same
+    run(app.staff.change("Ola", Role.CLERK, 200, seen=(Role.MANAGER, None)))
+    assert (app.staff.named("Ola").role, app.staff.named("Ola").refund_limit) == (Role.CLERK, 200)

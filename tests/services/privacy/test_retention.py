@@ -19,6 +19,7 @@ from tests.conftest import OpenApp, Run
 from tests.services.privacy.test_erasing import NAME, PERSON, found
 from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
+from tests.support.inside.use_cases import erase_settled
 from tests.support.plain_orders import order
 from tests.support.sent_orders import approved, captured
 from tests.support.stage import Stage
@@ -78,6 +79,14 @@ def test_orders_that_are_long_over_lose_their_customer(
     assert kept.exists()
     assert (run(app.retention.count()), run(app.retention.run())) == (0, 0)
     assert store_of(app).erasures.begun() == ()
+
+
+def test_what_another_till_was_faster_with_is_left_alone(app: App, run: Run, sandbox: Stage, clock: Clock) -> None:
+    captured(app, run, sandbox, **PERSON)
+    clock.ahead = timedelta(days=91)
+    until = clock.now() - timedelta(days=90)
+    assert [run(erase_settled(app, [1, 2], until)) for _ in range(2)] == [1, 0]
+    assert [entry.what for entry in app.browse.entries()].count(What.ERASED) == 1
 
 
 def test_nothing_is_left_in_the_file(app: App, run: Run, sandbox: Stage, clock: Clock, folder: Path) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -215,6 +216,25 @@ def test_keys_of_before_there_were_several_units_are_those_of_the_first(
         assert run(app.units.with_kept(FIRST, PastedKeys())).values == api_values(MAIN)
     finally:
         run(app.close())
+
+
+def test_another_till_may_set_the_first_unit_up_meanwhile(
+    test_app: runtime.App, run: Run, keystore: Memory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key_store.keep_keys("test", api_keys_of(MAIN))
+    store = store_of(test_app)
+    writing = store.writing
+
+    @asynccontextmanager
+    async def late() -> AsyncIterator[None]:
+        with store.write():
+            store.units.save(SalesUnit(FIRST, World.TEST, "Theirs", KIOSK.msn), test_app.now())
+        async with writing():
+            yield
+
+    monkeypatch.setattr(store, "writing", late)
+    run(test_app.units.look())
+    assert [(each.id, each.msn) for each in test_app.units.all] == [(FIRST, KIOSK.msn)]
 
 
 def api_values(unit: object) -> dict[KeyPart, str]:

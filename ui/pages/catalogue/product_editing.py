@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,13 +16,17 @@ from shiboken6 import isValid
 from app.domain.catalogue.product import Product
 from app.domain.catalogue.product_plan import Plan
 from app.domain.catalogue.typed_product import TypedProduct, read_drafts, typed_of, write_drafts
-from app.domain.problem import AppError, Invalid
+from app.domain.problem import AppError, Invalid, TroubleCode
 from app.domain.shop.remembered import Remembered
+from app.domain.tills.product_version import compare_products, product_version
 from app.services.catalogue.products import Catalogue
 from ui.context import Context
 from ui.look.pictures import shrink
-from ui.look.texts import sentence, tr
+from ui.look.texts import product_field, sentence, tr
+from ui.models.planned import field_words
 from ui.widgets.catalogue.product_form import FormChoices, ProductForm
+from ui.widgets.tills.elsewhere_dialog import ElsewhereDialog, changed_question
+from ui.widgets.tills.version_words import TwoTexts
 
 _PAUSE_MS = 400
 # Before the code or the SKU, so that a new product and an old one never share a key.
@@ -46,6 +51,8 @@ class ProductEditing(QObject):
         self.last = ""
         self._drafts: dict[str, TypedProduct] = {}
         self._untouched = TypedProduct()
+        self._since = ""
+        self.dialog: ElsewhereDialog | None = None
         self._keeping = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._keeping.timeout.connect(self._keep)
         self.form.edited.connect(self._on_edited)
@@ -90,7 +97,7 @@ class ProductEditing(QObject):
             self._complain(problems)
             return
         product = typed.product(self._context.app.preferences.current.currency)
-        save = _save(self, self._context.app.catalogue, (self.key, product, typed.picture_bytes))
+        save = _save(self, self._context.app.catalogue, (self.key, product, typed.picture_bytes), self._since)
         self._context.bridge.write("product", save, waits=[self.form])
 
     def refuse(self, key: str, problem: Invalid) -> None:
@@ -98,10 +105,32 @@ class ProductEditing(QObject):
 
         As a notice where another is open by now.
         """
-        if key == self.key:
-            self._complain([problem])
-        else:
+        if key != self.key:
             self._context.bridge.tell(problem)
+        elif problem.code == TroubleCode.PRODUCT_CHANGED:
+            self._ask(self._context.app.catalogue.get(key[1:]))
+        else:
+            self._complain([problem])
+
+    def _ask(self, theirs: Product) -> None:
+        """Ask which version stays: the one that is typed here, or `theirs`."""
+        language = self._context.language
+        mine = self.form.typed.product(self._context.app.preferences.current.currency)
+        rows = [
+            TwoTexts(product_field(each.field), *(field_words(each.field, it, language) for it in (each.new, each.old)))
+            for each in compare_products(mine, theirs)
+        ]
+        said = changed_question(tr("Somebody else changed this product meanwhile"), theirs.name, rows)
+        self.dialog = ElsewhereDialog(self._context.keys, said, self.form.window())
+        self.dialog.help_wanted.connect(self._context.bridge.help_wanted)
+        self.dialog.kept.connect(lambda: self._keep_mine(product_version(theirs)))
+        self.dialog.taken.connect(self.discard)  # what was typed comes back with *Undo*
+        self.dialog.open()
+
+    def _keep_mine(self, seen: str) -> None:
+        self._since = seen
+        self._on_edited()
+        self.save()
 
     def take_saved(self, key: str, sku: str, undo: Plan) -> None:
         """The product `key` is saved, and has this SKU."""
@@ -155,7 +184,8 @@ class ProductEditing(QObject):
             self._untouched = TypedProduct(vat=settings.vat_default, barcodes=key[1:])
         else:
             try:
-                self._untouched = typed_of(catalogue.get(key[1:]), self._context.language)
+                product = catalogue.get(key[1:])
+                self._untouched = typed_of(product, self._context.language)
                 picture = catalogue.picture(key[1:])
             except AppError as trouble:  # it was taken away meanwhile, as by undoing an import
                 self._drafts.pop(key, None)
@@ -166,6 +196,8 @@ class ProductEditing(QObject):
             self.last = key[1:]
         self.key = key
         typed = self._drafts.get(key, self._untouched)
+        # What was typed before may be about an earlier version.
+        self._since = "" if new else typed.since or product_version(product)
         self.form.show_typed(typed, self._offer(), new=new, picture=picture)
         self.form.show_dirty(key in self._drafts)
         self.changed.emit()
@@ -204,7 +236,7 @@ class ProductEditing(QObject):
         self._drafts.pop(self.key, None)
         if typed != self._untouched:
             # Popped and put in again, it is the last one: *resume* goes to what was typed last.
-            self._drafts[self.key] = typed
+            self._drafts[self.key] = replace(typed, since=self._since)
         self.form.show_dirty(typed != self._untouched)
         # Begun anew with each key: kept in a pause. The window keeps what is left as it closes.
         self._keeping.start()
@@ -222,10 +254,12 @@ class ProductEditing(QObject):
         self.form.complain({problem.field: sentence(problem, self._context.language) for problem in problems})
 
 
-async def _save(editing: ProductEditing, catalogue: Catalogue, typed: tuple[str, Product, bytes | None]) -> None:
+async def _save(
+    editing: ProductEditing, catalogue: Catalogue, typed: tuple[str, Product, bytes | None], since: str
+) -> None:
     key, product, picture = typed
     try:
-        undo = await catalogue.save(product, new=key.startswith(_NEW), picture=picture)
+        undo = await catalogue.save(product, new=key.startswith(_NEW), picture=picture, since=since)
     except Invalid as problem:
         editing.refuse(key, problem)
         return

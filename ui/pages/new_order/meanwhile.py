@@ -12,7 +12,7 @@ from app.domain.tills.order_version import order_version
 from ui.context import Context
 from ui.look.texts import sentence, tr
 from ui.pages.new_order.form import OrderForm
-from ui.widgets.tills.elsewhere_dialog import ElsewhereDialog, ElsewhereQuestion
+from ui.widgets.tills.elsewhere_dialog import ElsewhereDialog, ElsewhereQuestion, changed_question
 from ui.widgets.tills.version_words import compared_words
 
 if TYPE_CHECKING:
@@ -55,15 +55,7 @@ class ChangedElsewhere:
         """Ask about `mine` and what is saved now."""
         language = self._context.language
         rows = compared_words(compare_orders(mine, view.order), language)
-        explained = tr("{reference} was saved again after you opened it. Nothing of yours is lost.")
-        said = ElsewhereQuestion(
-            title=tr("Somebody else changed this order meanwhile"),
-            explained=explained.format(reference=view.reference),
-            rows=rows,
-            theirs=tr("Saved now"),
-            keep=keep or tr("Keep mine"),
-            take=tr("Take theirs"),
-        )
+        said = changed_question(tr("Somebody else changed this order meanwhile"), view.reference, rows, keep)
         version = order_version(view.order)
         theirs = typed_order(view.order, language)._replace(editing=view.reference, since=version)
         self._open(said, lambda: self._keep(view.reference, version, again), lambda: self._show(theirs))

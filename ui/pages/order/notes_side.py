@@ -100,7 +100,7 @@ async def _add(side: NotesSide, notes: Notes, reference: str, text: str) -> None
 async def _edit(side: NotesSide, notes: Notes, reference: str, edited: tuple[OrderNote, str]) -> None:
     note, text = edited
     try:
-        await notes.edit(reference, note.number, text)
+        await notes.edit(reference, note.number, text, seen=note.text)
     except AppError:
         side.panel.edit_again(note, text)
         raise

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
-from app.domain.problem import AppError
+from app.domain.problem import AppError, Invalid, TroubleCode
 from app.settings import SETTINGS, TOGETHER, Section, Setting, Settings
 from app.words.upkeep.owners import OWNER_WORDS
 from ui.context import Context
@@ -56,21 +57,28 @@ class SettingsForm(QObject):
         self.every[setting.name] = field
         return field
 
-    def reload(self) -> None:
-        """Show what is saved now; what is being typed stays."""
+    def reload(self, *, elsewhere: bool = False) -> None:
+        """Show what is saved now, maybe from `elsewhere`; what is being typed stays."""
         settings, usual = self._context.app.preferences.current, self._context.app.preferences.usual
         for name, field in self.every.items():
-            field.show_saved(_shown(BY_NAME[name], settings), _shown(BY_NAME[name], usual))
+            shown = _shown(BY_NAME[name], settings)
+            field.show_saved(shown, _shown(BY_NAME[name], usual), elsewhere=elsewhere)
 
     @property
     def typed(self) -> dict[str, str]:
         """What stands in fields and is not saved."""
         return {name: field.value for name, field in self.every.items() if field.unsaved}
 
+    @property
+    def seen(self) -> dict[str, str]:
+        """What a person has seen as saved where they typed something else."""
+        return {name: field.saved for name, field in self.every.items() if field.unsaved and not field.disputed}
+
     def complete(self) -> None:
         """Save everything that can be saved; the rest says why not."""
         for name in self.typed:
-            self._on_completed(name)
+            if not self.every[name].disputed:
+                self._on_completed(name)
 
     def _on_completed(self, name: str) -> None:
         field = self.every[name]
@@ -85,7 +93,7 @@ class SettingsForm(QObject):
             self.every[each].complain(sentence(wrong[each], self._context.language) if each in wrong else "")
         if wrong:
             return
-        change = _change(self._context, typed, self.told.emit)
+        change = _change(self._context, typed, self)
         self._context.bridge.write(f"setting {name}", change, waits=[self.every[each].control for each in typed])
 
     def reset(self, names: Iterable[str]) -> None:
@@ -103,9 +111,22 @@ class SettingsForm(QObject):
         self._context.bridge.write("settings", _undo(self._context, self.told.emit))
 
 
-async def _change(context: Context, typed: dict[str, str], tell: Callable[[str], object]) -> None:
-    await context.app.preferences.change(typed)
-    tell(tr("Saved: {what}").format(what=named(typed)))
+async def _change(context: Context, typed: dict[str, str], form: SettingsForm) -> None:
+    preferences = context.app.preferences
+    try:
+        await preferences.change(typed, seen={name: form.every[name].saved for name in typed})
+    except Invalid as problem:
+        if problem.code != TroubleCode.SETTING_CHANGED:
+            raise
+        # Both are shown at the field; or at that of the next window, if this one has gone.
+        preferences.read_again()
+        if isValid(form):
+            form.reload(elsewhere=True)
+        return
+    if not isValid(form):
+        return
+    form.reload()
+    form.told.emit(tr("Saved: {what}").format(what=named(typed)))
 
 
 async def _reset(context: Context, wanted: tuple[str, ...], form: SettingsForm) -> None:

@@ -56,6 +56,7 @@ GROUPS = (
     Group("webhooks", "Webhooks", (Section.WEBHOOKS,), (part("webhooks.WebhooksPart"),)),
     Group("stickers", "Stickers", parts=(part("stickers.StickersPart"),)),
     Group("going_live", "Going live", parts=(part("cards.GoingLivePart"),)),
+    Group("tills", "Tills", parts=(part("tills.TillsPart"),)),
     Group("safety", "Backups", parts=(part("cards.SafetyPart"),)),
     Group("health", "Health", parts=(part("health.HealthPart"),)),
     Group("file", "Settings file", parts=(part("transfer.TransferPart"),)),

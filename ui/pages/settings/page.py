@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.changes import ChangeSet
+from app.changes import ELSEWHERE, ChangeSet, Topic
 from app.domain.desk.folding import fold
 from app.domain.scanning.scan import Scan
 from ui.context import Context
@@ -48,6 +48,8 @@ class SettingsPlace(NamedTuple):
     down: int
     typed: dict[str, str]
     told: str
+    seen: dict[str, str]
+    """What stood in those fields before it was typed; not where another till has set it since."""
 
 
 class SettingsPage(QWidget):
@@ -286,7 +288,7 @@ class SettingsPage(QWidget):
             show_tip(self.undo, "")
 
     def _read_changed(self, changed: ChangeSet) -> None:
-        self.form.reload()
+        self.form.reload(elsewhere=ELSEWHERE in changed.keys(Topic.SETTINGS))
         for view in self._views.values():
             view.show_reset()
         self._show_undo()
@@ -300,13 +302,17 @@ class SettingsPage(QWidget):
         holder = self.focusWidget()
         focused = [name for name, each in self.form.every.items() if holder is not None and each.isAncestorOf(holder)]
         down = self._scroll.verticalScrollBar().value()
-        return SettingsPlace(self._shown, "".join(focused), down, self.form.typed, self.told.text())
+        return SettingsPlace(self._shown, "".join(focused), down, self.form.typed, self.told.text(), self.form.seen)
 
     def come_back(self, place: SettingsPlace) -> None:
         """Go to a `place` of an earlier page."""
         self.open_group(place.group)
         for name, typed in place.typed.items():
-            self.every(name).put(typed)
+            field = self.every(name)
+            field.put(typed)
+            # Set by another till while it was typed: neither of the two overwrites the other unseen.
+            if field.unsaved and field.saved != place.seen.get(name):
+                field.dispute()
         self.form.complete()
         if place.setting:
             self.every(place.setting).setFocus()

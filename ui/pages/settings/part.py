@@ -23,6 +23,7 @@ TOPICS = (
     Topic.CONNECTION,
     Topic.SEARCH,
     Topic.DAY,
+    Topic.TILLS,
 )
 """What parts hear of while the page is seen, and afterwards what they missed."""
 
@@ -39,6 +40,7 @@ class Wishes(QObject):
     order_wanted = Signal(str)
     unit_wanted = Signal(int)
     world_wanted = Signal(str)
+    move_wanted = Signal(object, str)
     paper_wanted = Signal(str, object)
     day_wanted = Signal()
     day_paper_wanted = Signal(object, object)

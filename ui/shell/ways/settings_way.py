@@ -23,6 +23,7 @@ def connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
     wishes.order_wanted.connect(parts.open_order)
     wishes.unit_wanted.connect(parts.unit_wanted)
     wishes.world_wanted.connect(parts.world_wanted)
+    wishes.move_wanted.connect(parts.move_wanted)
     wishes.paper_wanted.connect(parts.papers.print_again)
     wishes.day_wanted.connect(lambda: parts.navigation.go(parts.day))
     wishes.day_paper_wanted.connect(lambda closed, printout: _put_out_day(parts, closed, printout))

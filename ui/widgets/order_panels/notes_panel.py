@@ -10,8 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.desk.notes import LONGEST_TAG, OrderNote
+from app.domain.problem import Invalid, TroubleCode
 from ui.look.sizes import SMALL
-from ui.look.texts import tr
+from ui.look.texts import sentence, tr
 from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.fields import Field
@@ -81,6 +82,16 @@ class NotesPanel(ScrollCard):
         if being is not None and again is not None:
             again.begin()
             again.field.setPlainText(being.field.text)
+            if again.note.text != being.note.text:
+                changed = Invalid(TroubleCode.NOTE_CHANGED, theirs=again.note.text)
+                self.complain(sentence(changed, self._look.language))
+        elif being is not None:
+            self._take_over(being)
+
+    def _take_over(self, being: NoteRow) -> None:
+        """The note that is being edited was deleted: what is typed may become a new one."""
+        self.field.setPlainText("\n".join(part for part in (self.field.text, being.field.text) if part))
+        self.complain(tr("This note was deleted meanwhile. What you typed can be saved as a new one."))
 
     def begin(self, typed: str) -> None:
         """Begin with another order, of which a note may be half `typed`."""

@@ -44,6 +44,8 @@ class SettingField(QWidget):
         super().__init__()
         self.words = words
         self._saved = ""
+        self.disputed = False
+        """Whether another till has set it otherwise while something was typed here, and nobody has decided yet."""
         self._usual: str | None = None
         self.choice: QComboBox | None = choice(words.name, list(choices)) if choices else None
         self.edit: QLineEdit | None = None if choices else self._build_edit(longest)
@@ -74,7 +76,8 @@ class SettingField(QWidget):
         edit.textEdited.connect(lambda: self.complain(""))
         edit.textChanged.connect(self._show_state)
         # Enter, and going elsewhere: what is half typed is no setting yet.
-        edit.editingFinished.connect(self.completed)
+        edit.returnPressed.connect(self._decide)
+        edit.editingFinished.connect(self._on_finished)
         return edit
 
     def _build(self) -> None:
@@ -124,17 +127,32 @@ class SettingField(QWidget):
             self._edit.setText(value)
         self._show_state()
 
-    def show_saved(self, value: str, usual: str) -> None:
+    def show_saved(self, value: str, usual: str, *, elsewhere: bool = False) -> None:
         """From now on `value` is what is saved, and `usual` the default.
 
-        What is being typed stays.
+        What is being typed stays; where the value comes from `elsewhere`, both are told.
         """
-        typed = self.unsaved and value == self._saved
+        changed = value != self._saved
+        typed = self.unsaved and (not changed or (elsewhere and self.value.strip() != value))
         self._saved, self._usual = value, usual
         if not typed:
+            self.disputed = False
             self.put(value)
             self.complain("")
+        elif changed:
+            self.dispute()
         self._show_state()
+
+    def dispute(self) -> None:
+        """Say what another till has saved; what is typed is not saved."""
+        self.disputed = True
+        words = tr("Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.")
+        self.complain(words.format(value=self.shown_as(self._saved)))
+
+    @property
+    def saved(self) -> str:
+        """What is saved, as far as is known here."""
+        return self._saved
 
     @property
     def changed(self) -> bool:
@@ -149,6 +167,7 @@ class SettingField(QWidget):
 
     def revert(self) -> None:
         """Put back what is saved."""
+        self.disputed = False
         self.put(self._saved)
         self.complain("")
 
@@ -163,6 +182,14 @@ class SettingField(QWidget):
         """How `value` stands in it."""
         words = self.choice.itemText(self.choice.findData(value)) if self.choice is not None else value
         return words or tr("(none)")
+
+    def _decide(self) -> None:
+        self.disputed = False
+
+    def _on_finished(self) -> None:
+        # Whoever only goes elsewhere has not decided against what another till has set.
+        if not self.disputed:
+            self.completed.emit()
 
     def _on_chosen(self) -> None:
         self.complain("")

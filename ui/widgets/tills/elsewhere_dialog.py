@@ -42,6 +42,12 @@ class ElsewhereQuestion(NamedTuple):
     leave: str = ""
 
 
+def changed_question(title: str, name: str, rows: Sequence[TwoTexts], keep: str = "") -> ElsewhereQuestion:
+    """The question about a thing `name` that was saved elsewhere meanwhile."""
+    explained = tr("{name} was saved again after you opened it. Nothing of yours is lost.").format(name=name)
+    return ElsewhereQuestion(title, explained, keep or tr("Keep mine"), tr("Take theirs"), rows, theirs=tr("Saved now"))
+
+
 class ElsewhereDialog(QDialog):
     """Emits `kept` or `taken`, or nothing where a person goes on editing.
 

@@ -163,9 +163,11 @@ def join(
         refuse_old(connection)
         if not _is_there(connection):
             raise Invalid("no_shop_there", field="address")
-        again = former.lineage != "" and shop_of(former.lineage) == shop_of(_lineage(connection))
+        line = _lineage(connection)
+        again = former.lineage != "" and shop_of(former.lineage) == shop_of(line)
         with transaction(connection, "BEGIN", keep=True):
-            put_back = follow_on(connection, former.upto if again else 0)
+            # How far a copy of another line was says nothing about this one.
+            put_back = follow_on(connection, former.upto if former.lineage == line else 0)
         with transaction(connection, "BEGIN ISOLATION LEVEL REPEATABLE READ", keep=True):
             found = connection.execute("SELECT head, steps, lineage FROM shop").fetchone()
             head, steps, lineage = found or (0, "", "")
@@ -319,9 +321,10 @@ def _lineage(connection: psycopg.Connection[Any]) -> str:
 def add_till(connection: psycopg.Connection[Any], till: JoiningTill) -> int:
     """Note a till, a new one with the next number; its number."""
     known = connection.execute(
-        "UPDATE tills SET name = %s, version = %s, steps = %s, seq = (SELECT head FROM shop), seen_at = now()"
+        # It keeps the name that it was given there.
+        "UPDATE tills SET version = %s, steps = %s, seq = (SELECT head FROM shop), seen_at = now()"
         " WHERE number = %s RETURNING number",
-        [*till],
+        [*till[1:]],
     ).fetchone()
     if known:
         return int(known[0])

@@ -51,7 +51,7 @@ class ShopMoves:
 
     def tills(self) -> list[SeenTill]:
         """Who is there, asked of the server. Raises `Blocked` `shop_not_shared`, and what servers do."""
-        return ask_server(self._place(ShopMove(MoveKind.JOIN)).parts, tills)
+        return ask_server(self.parts, tills)
 
     def rename(self, name: str) -> None:
         """Let this till have another name. Raises `Invalid` `till_name`."""
@@ -67,7 +67,7 @@ class ShopMoves:
 
         Beside the program that has the file.
         """
-        place = self._place(move, password)
+        place = self._place(move, password or password_in(move.address))
         return folder_moves.try_share(place, hearing) if move.kind is MoveKind.SHARE else folder_moves.try_join(place)
 
     def carry_out(self, move: ShopMove, password: str, hearing: MoveHeard, at: datetime) -> Moved:
@@ -76,6 +76,7 @@ class ShopMoves:
         The caller owns the folder, and no program has its file open. A password is kept first. Raises `Blocked`
         `server_password_unkept` where there is no place for it.
         """
+        password = password or password_in(move.address)
         place = self._place(move, password)
         with self._kept(place.address, password):
             if move.kind is MoveKind.SHARE:
@@ -85,6 +86,11 @@ class ShopMoves:
             if move.kind is MoveKind.UPGRADE:
                 return folder_moves.upgrade_there(place, hearing)
             return folder_moves.unshare_shop(place, hearing, anyway=move.anyway)
+
+    @property
+    def parts(self) -> dict[str, str]:
+        """The way to the server, for programs of PostgreSQL; with the password."""
+        return self._place(ShopMove(MoveKind.JOIN)).parts
 
     def leave_lost_server(self, at: datetime) -> Moved:
         """Let this till's copy be the shop, because its server is gone for good."""

@@ -31,7 +31,7 @@ _ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 _LEAST = 4
 """A shorter text stands in any file by chance."""
 
-_STAMP = re.compile(r"-(\d{8}-\d{6})\.db$")
+_STAMP = re.compile(r"-(\d{8}-\d{6})\.(?:db|dump)$")
 Erase = Callable[[Database], None]
 """Erases the person in a database, in one write. Raises `Blocked` or `ValueError` where that cannot be done."""
 
@@ -45,7 +45,12 @@ def files_with(file: Path, needles: Sequence[str]) -> tuple[list[Path], list[Pat
     holding = [copy for copy in backups if holds(copy, needles)]
     rewritten = [copy for copy in holding if _is_ours(copy)]
     aside = [each for each in files_aside(file) if any(holds(part, needles) for part in _with_companions(each))]
-    return rewritten, [copy for copy in holding if copy not in rewritten] + aside
+    # Nothing can be looked for in those of a server, which are packed.
+    return rewritten, [copy for copy in holding if copy not in rewritten] + aside + _dumps(file)
+
+
+def _dumps(file: Path) -> list[Path]:
+    return sorted((file.parent / "backups").glob("*.dump"))
 
 
 def clean_copies(file: Path, needles: Sequence[str], erase: Erase) -> list[Path]:
@@ -118,7 +123,7 @@ def remove_older(file: Path, than: datetime) -> None:
     """
     backups = sorted((file.parent / "backups").glob("kvitt-*.db"))[:-1]
     try:
-        for copy in (*backups, *(file.parent / "backups").glob("before-*.db"), *files_aside(file)):
+        for copy in (*backups, *(file.parent / "backups").glob("before-*.db"), *files_aside(file), *_dumps(file)):
             match = _STAMP.search(copy.name)
             if match and datetime.strptime(match[1], "%Y%m%d-%H%M%S").replace(tzinfo=UTC) < than:
                 for part in reversed(_with_companions(copy)):

@@ -90,6 +90,11 @@ def test_without_a_safe_place_only_one_that_comes_by_itself_will_do(till: Till, 
     assert moves_of(till, "first", kept, safe=False, given="secret").carry_out(move, "secret", on, AT).till == 1
 
 
+def test_what_needs_a_shared_shop_says_so(till: Till, kept: Kept) -> None:
+    with pytest.raises(Blocked, match="shop_not_shared"):
+        moves_of(till, "first", kept).tills()
+
+
 @pytest.mark.parametrize("name", ["", " \t", "a" * 41, "a\x00b"])
 def test_no_name_of_a_till(name: str) -> None:
     with pytest.raises(Invalid, match="till_name"):

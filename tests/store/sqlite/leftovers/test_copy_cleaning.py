@@ -99,6 +99,16 @@ def test_copies_of_before_a_moment_go_but_the_newest(copies: Path, file: Path) -
     assert list(file.parent.glob("kvitt-aside*")) == []
 
 
+def test_copies_of_a_server_go_for_nothing_can_be_looked_for_in_them(copies: Path, file: Path) -> None:
+    dumps = [copies / f"kvitt-202611{day}-090000.dump" for day in (20, 28)]
+    for dump in dumps:
+        dump.touch()
+    remove_older(file, NOW.replace(day=25))
+    assert [dump.exists() for dump in dumps] == [False, True]
+    assert dumps[1] in clean_copies(file, ["nobody at all"], lambda database: None)
+    assert not dumps[1].exists()
+
+
 def test_a_text_is_found_in_each_encoding_and_backwards(tmp_path: Path) -> None:
     file = tmp_path / "a"
     for content in (WORD.encode(), WORD.encode("utf-16-le"), WORD.encode("utf-16-be"), WORD[::-1].encode()):

@@ -1,0 +1,102 @@
+"""Two tills change one setting, one person, one note: whoever comes second is told both, and loses nothing."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app import runtime
+from app.domain.shop.permission import Role
+from tests.conftest import Run
+from tests.support.counter import Counter
+from tests.support.people import PINS, hire
+from tests.support.settings_fields import setting
+from ui.widgets.order_panels.notes_panel import NotesPanel
+
+Key = Qt.Key
+Tills = tuple[Counter, runtime.App]
+
+
+@pytest.fixture
+def tills(two_tills: tuple[runtime.App, runtime.App], run: Run) -> Iterator[Tills]:
+    """The first till with its window, the second without."""
+    counter = Counter(two_tills[0], run)
+    run(two_tills[1].lines.begin(two_tills[1].tasks))
+    yield counter, two_tills[1]
+    counter.close()
+
+
+@pytest.mark.parametrize("name", ["closing", "shop"])
+def test_a_setting_that_another_till_sets_while_it_is_typed(tills: Tills, name: str) -> None:
+    """Also where the window is built anew for it."""
+    first, second = tills
+    edit = setting(first, name).edit
+    assert edit is not None
+    first.do(edit.selectAll)
+    first.type("Fjell", edit)
+    first.run(second.preferences.change({name: "FJORD"}))
+    first.until(lambda: "FJORD" in told(first, name), "the other value is not told")
+    assert setting(first, name).value == "Fjell"
+    setting(first, "staff")  # going elsewhere decides nothing
+    assert getattr(first.app.preferences.current, name) == "FJORD"
+    assert setting(first, name).value == "Fjell"
+    first.press(Key.Key_Return)
+    first.until(lambda: getattr(first.app.preferences.current, name) == "Fjell", "mine was not saved")
+    first.until(lambda: not told(first, name), "it is still told")
+
+
+def test_a_setting_of_another_till_is_taken_instead(tills: Tills) -> None:
+    first, second = tills
+    edit = setting(first, "closing").edit
+    assert edit is not None
+    first.type("X", edit)
+    first.run(second.preferences.change({"closing": "FJORD"}))
+    first.until(lambda: "FJORD" in told(first, "closing"), "the other value is not told")
+    first.do(first.window.parts.settings.undo_last)
+    field = setting(first, "closing")
+    assert (field.value, field.disputed) == ("FJORD", False)
+    assert first.app.preferences.current.closing == "FJORD"
+
+
+def told(counter: Counter, name: str) -> str:
+    """What is said at the field of a setting; the window may have been built anew meanwhile."""
+    field = counter.window.parts.settings.every(name)
+    return field.error.text() if field.control.property("wrong") else ""
+
+
+def test_a_person_whom_another_till_changes_meanwhile(tills: Tills, run: Run) -> None:
+    first, second = tills
+    hire(first.app, run)
+    first.until(lambda: len(second.staff.everybody) == len(first.app.staff.everybody), "the people did not come over")
+    run(second.staff.sign_in("Kari", PINS["Kari"]))
+    page = first.window.parts.people
+    first.do(lambda: first.window.go(page))
+    first.do(lambda: page.people.change_wanted.emit("Ola"))
+    first.do(lambda: page.form.limit.edit.setText("200"))
+    run(second.staff.change("Ola", Role.MANAGER, None))
+    first.click(page.form.save)
+    first.until(lambda: page.dialog is not None, "nobody is asked")
+    dialog = page.dialog
+    assert dialog is not None
+    assert first.app.staff.named("Ola").role is Role.MANAGER
+    first.click(dialog.keep)
+    first.until(lambda: first.app.staff.named("Ola").refund_limit == 20_000, "mine was not saved")
+
+
+def test_a_note_that_another_till_changes_or_deletes_while_it_is_edited(tills: Tills, run: Run) -> None:
+    first, second = tills
+    reference = first.sell()
+    number = run(first.app.notes.add(reference, "by the door")).number
+    first.do(lambda: first.window.parts.order.panels.toggle("notes"))
+    (panel,) = first.window.parts.order.findChildren(NotesPanel)
+    first.until(lambda: len(panel.rows) == 1, "the note is not shown")
+    first.click(panel.rows[0].edit)
+    first.type("Not ", panel.rows[0].field)
+    first.until(lambda: bool(second.browse.order(reference).notes), "the note did not come over")
+    run(second.notes.edit(reference, number, "on the stairs"))
+    first.until(lambda: "on the stairs" in panel.trouble.text(), "the other text is not told")
+    assert panel.rows[0].field.text == "Not by the door"
+    run(second.notes.remove(reference, number))
+    first.until(lambda: panel.rows == [], "the note is still there")
+    assert panel.field.text == "Not by the door"
+    assert "new one" in panel.trouble.text()
