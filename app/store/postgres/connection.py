@@ -106,9 +106,9 @@ class ServerConnection:
         self._silent_until = 0.0
 
     def leave_behind(self, before: float) -> None:
-        """Wait no longer for an answer to what was asked `before` that moment, on a line that is dead.
+        """Give up what was asked `before` a moment of `time.monotonic`.
 
-        Whoever asked is told so. Moments are those of `time.monotonic`.
+        Its line is dead, and whoever asked is told that the server is not reached.
         """
         if self._asked is not None and self._asked[0] < before and not self._asked[1].done():
             self._thread.abandon()
