@@ -9735,5 +9735,13 @@
         <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
         <translation>{name} blev gemt igen, efter at du åbnede den. Intet af dit er gået tabt.</translation>
     </message>
+    <message>
+        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
+        <translation>En del af {reference} blev halvt skrevet ved {till} og ikke gemt. Den kan kun ses der.</translation>
+    </message>
+    <message>
+        <source>open at {place}</source>
+        <translation>åben ved {place}</translation>
+    </message>
 </context>
 </TS>

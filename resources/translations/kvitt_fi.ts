@@ -9735,5 +9735,13 @@
         <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
         <translation>{name}: tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
     </message>
+    <message>
+        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
+        <translation>Osa tilauksesta {reference} jäi kesken ja tallentamatta: {till}. Se näkyy vain siellä.</translation>
+    </message>
+    <message>
+        <source>open at {place}</source>
+        <translation>auki: {place}</translation>
+    </message>
 </context>
 </TS>

@@ -9735,5 +9735,13 @@
         <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
         <translation>{name} ble lagret på nytt etter at du åpnet den. Ingenting av ditt er tapt.</translation>
     </message>
+    <message>
+        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
+        <translation>En del av {reference} ble halvveis skrevet ved {till} og ikke lagret. Den kan bare ses der.</translation>
+    </message>
+    <message>
+        <source>open at {place}</source>
+        <translation>åpen ved {place}</translation>
+    </message>
 </context>
 </TS>

@@ -9735,5 +9735,13 @@
         <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
         <translation>{name} sparades igen efter att du öppnade den. Inget av ditt har gått förlorat.</translation>
     </message>
+    <message>
+        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
+        <translation>En del av {reference} skrevs halvvägs vid {till} och sparades inte. Den syns bara där.</translation>
+    </message>
+    <message>
+        <source>open at {place}</source>
+        <translation>öppen vid {place}</translation>
+    </message>
 </context>
 </TS>
