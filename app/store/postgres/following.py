@@ -56,10 +56,10 @@ class Following:
 
         loop = asyncio.get_running_loop()
 
-        def hear(what: Callable[..., None], *facts: object) -> None:
+        def hear(what: Callable[..., None], *news: object) -> None:
             # The lookout's thread ends a moment later than this, and perhaps than the loop.
             with suppress(RuntimeError):
-                loop.call_soon_threadsafe(lambda: None if self._over else what(*facts))
+                loop.call_soon_threadsafe(lambda: None if self._over else what(*news))
 
         def on_head(head: int) -> None:
             hear(self._hear, head)
