@@ -33,7 +33,7 @@ def open_as_it_is(
     """
     try:
         if unwritable is None:
-            return open_store(file, patience=patience, hearing=hearing, password=_server_password)
+            return _named(open_store(file, patience=patience, hearing=hearing, password=_server_password))
     except Blocked as trouble:
         if trouble.code not in READ_ALL_THE_SAME or not present_file(file).exists():
             raise
@@ -42,6 +42,15 @@ def open_as_it_is(
         return open_store(file, damage=unwritable)
     except FileNotFoundError:
         raise unwritable from None
+
+
+def _named(store: Store) -> Store:
+    """A store that tells the other tills of its shop the version of this program."""
+    if store.news is not None:
+        from app import __version__
+
+        store.news.own_version = __version__
+    return store
 
 
 def _server_password(address: str) -> str:

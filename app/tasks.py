@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Callable, Coroutine, Generator, Iterable
 from contextvars import copy_context
 from functools import partial
 from types import coroutine
@@ -115,6 +115,18 @@ def _steps(work: Coroutine[Any, Any, Any], waited_for: object) -> Generator[Any,
             waited_for = step()
         except StopIteration as end:
             return end.value
+
+
+async def together(work: Iterable[Coroutine[Any, Any, object]]) -> None:
+    """Do all of `work` at once and wait for all of it.
+
+    Then the first error is raised, if there was one.
+    """
+    import asyncio
+
+    for outcome in await asyncio.gather(*work, return_exceptions=True):
+        if isinstance(outcome, BaseException):
+            raise outcome
 
 
 async def wait_for(under_way: set[asyncio.Task[None]]) -> bool:

@@ -22,7 +22,7 @@ from app.domain.shop.request_terms import LegalPages
 from app.domain.shop.sales_unit import World
 from app.domain.shop.word_pairs import pick_pair
 from app.domain.tills.order_version import order_version
-from app.domain.tills.whereabouts import TillPlace
+from app.domain.tills.whereabouts import Parking, TillPlace
 from app.domain.verdict import Action, allowed_actions, must_end_first
 from app.errors import Invalid
 from app.services.actions import Actions
@@ -63,7 +63,7 @@ class Checkout:
         ready_body: str = "",
         *,
         unfinished: bool = False,
-        parked: bool = False,
+        parked: Parking | None = None,
     ) -> SavedOrder:
         """Save a new order, under a reference of ours where none is given.
 
@@ -82,12 +82,12 @@ class Checkout:
             )
             ours = {"unit": self._session.unit.id, "till": self._session.till.id}
             saved = self._store.orders.add(named, order, self._now(), ready_body, unfinished=unfinished, **ours)
-            self._keep_place(saved.reference, parked=parked)
+            self._keep_place(saved.reference, parked)
         self._changes.announce(Topic.ORDER, saved.reference)
         return saved
 
     async def change(
-        self, reference: str, order: Order, *, unfinished: bool = False, parked: bool = False, since: str = ""
+        self, reference: str, order: Order, *, unfinished: bool = False, parked: Parking | None = None, since: str = ""
     ) -> SavedOrder:
         """Save `order` in place of the one under `reference`.
 
@@ -108,7 +108,7 @@ class Checkout:
             changed = self._store.orders.replace(saved, kept, unfinished=unfinished)
             # In the same write, so that no kill leaves a form that contradicts its order.
             self._memory.keep_within(Remembered.DRAFT, "", saved.reference)  # it tells of the order before
-            self._keep_place(saved.reference, parked=parked)
+            self._keep_place(saved.reference, parked)
         self._changes.announce(Topic.ORDER, reference)
         return changed
 
@@ -200,10 +200,10 @@ class Checkout:
             return ended
         return await self.send(reference, flow, phone)
 
-    def _keep_place(self, reference: str, *, parked: bool = False) -> None:
+    def _keep_place(self, reference: str, parked: Parking | None = None) -> None:
         """Keep where and by whom an order was parked, inside a write; of one that is not, forget it."""
-        if parked:
-            place = TillPlace(self._session.till.id, self._session.who)
+        if parked is not None:
+            place = TillPlace(self._session.till.id, self._session.who, unsaved=parked is Parking.HALF_TYPED)
             self._memory.keep_within(Remembered.PARKED, place.as_text(), reference)
         # Most orders never were: nothing is written for them.
         elif self._memory.recall(Remembered.PARKED, reference):

@@ -58,7 +58,7 @@ class TillLines:
         """
         watch = self._parts().watch()
         if watch is not None:
-            from app.services.engine.watch import unreached_because
+            from app.services.engine.reading import unreached_because
 
             watch.heard(unreached_because(trouble) if trouble is not None else "")
 

@@ -100,8 +100,8 @@
         <translation>Der mangler en pris på den nye vare.</translation>
     </message>
     <message>
-        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
-        <translation>En adgangskode i adressen kan læses af andre. Intet blev ændret. Udelad den: der bliver spurgt om den.</translation>
+        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
+        <translation>En del af {reference} blev halvt skrevet ved {till} og ikke gemt. Den kan kun ses der.</translation>
     </message>
     <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
@@ -200,10 +200,6 @@
         <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
     </message>
     <message>
-        <source>A till needs a name that the others know it by.</source>
-        <translation>En kasse skal have et navn, som de andre kender den på.</translation>
-    </message>
-    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
@@ -224,20 +220,12 @@
         <translation>Tilføj ordrelinjerne, og send igen.</translation>
     </message>
     <message>
-        <source>Address of the server</source>
-        <translation>Serverens adresse</translation>
-    </message>
-    <message>
         <source>All is as in the file already.</source>
         <translation>Alt er allerede som i filen.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Det hele, {refunded}, blev refunderet {refund_day}.</translation>
-    </message>
-    <message>
-        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
-        <translation>Hele butikken kopieres til serveren, og hver række sammenlignes; derefter arbejder denne kasse med den.</translation>
     </message>
     <message>
         <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
@@ -266,6 +254,14 @@
     <message>
         <source>Another tag</source>
         <translation>Endnu et mærke</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>En anden kasse har sat dette til {theirs}. Intet blev gemt.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>En anden kasse har sat dette til {value}. Dit er ikke gemt: Enter gemmer det, Ctrl+Z tager den andens.</translation>
     </message>
     <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
@@ -364,6 +360,10 @@
         <translation>Ved midnat</translation>
     </message>
     <message>
+        <source>At the counter</source>
+        <translation>Ved disken</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Tag en sikkerhedskopi nu, under Sikkerhedskopier, og se, om den siger, hvorfor det ikke gik.</translation>
     </message>
@@ -378,14 +378,6 @@
     <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
-    </message>
-    <message>
-        <source>Bring it up to date and start Kvitt again</source>
-        <translation>Opdater den, og start Kvitt igen</translation>
-    </message>
-    <message>
-        <source>Bring the shop up to date…</source>
-        <translation>Opdater butikken…</translation>
     </message>
     <message>
         <source>By group</source>
@@ -500,6 +492,10 @@
         <translation>Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clear mine</source>
+        <translation>Ryd min</translation>
+    </message>
+    <message>
         <source>Clear them</source>
         <translation>Fjern dem</translation>
     </message>
@@ -542,10 +538,6 @@
     <message>
         <source>Compare…</source>
         <translation>Sammenlign…</translation>
-    </message>
-    <message>
-        <source>Comparing: {percent} %</source>
-        <translation>Sammenligner: {percent} %</translation>
     </message>
     <message>
         <source>Connecting to the shop …</source>
@@ -612,6 +604,10 @@
         <translation>Afviger fra Vipps MobilePay</translation>
     </message>
     <message>
+        <source>Discard all the same</source>
+        <translation>Kassér alligevel</translation>
+    </message>
+    <message>
         <source>Disk</source>
         <translation>Harddisk</translation>
     </message>
@@ -624,10 +620,6 @@
         <translation>Del ikke</translation>
     </message>
     <message>
-        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
-        <translation>Gør dette én gang, efter at Kvitt er fornyet på den første kasse. Forny de andre bagefter.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Redigér</translation>
     </message>
@@ -638,14 +630,6 @@
     <message>
         <source>Every paper came.</source>
         <translation>Alle papirer kom.</translation>
-    </message>
-    <message>
-        <source>Every row is compared.</source>
-        <translation>Hver række sammenlignes.</translation>
-    </message>
-    <message>
-        <source>Every row was compared: {rows}.</source>
-        <translation>Hver række blev sammenlignet: {rows}.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -664,14 +648,6 @@
         <translation>Eksportér indstillingerne</translation>
     </message>
     <message>
-        <source>Fetch it and start Kvitt again</source>
-        <translation>Hent den, og start Kvitt igen</translation>
-    </message>
-    <message>
-        <source>Fetch the copy anew…</source>
-        <translation>Hent kopien igen…</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Tal</translation>
     </message>
@@ -682,6 +658,10 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsæt med at redigere</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -816,14 +796,6 @@
         <translation>Seneste minut: {count}. Om én betaling: {most} af {limit}.</translation>
     </message>
     <message>
-        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
-        <translation>Det kan gøres. Ordrer: {orders}, betalinger: {payments}, sammenlignede rækker: {rows}. Intet er ændret endnu.</translation>
-    </message>
-    <message>
-        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
-        <translation>Det kan gøres. Ordrer: {orders}, betalinger: {payments}. Intet er ændret endnu.</translation>
-    </message>
-    <message>
         <source>It did not happen</source>
         <translation>Det skete ikke</translation>
     </message>
@@ -856,14 +828,6 @@
         <translation>Der står {words}.</translation>
     </message>
     <message>
-        <source>It was not done</source>
-        <translation>Det blev ikke gjort</translation>
-    </message>
-    <message>
-        <source>It was stopped. All is as it was.</source>
-        <translation>Det blev stoppet. Alt er, som det var.</translation>
-    </message>
-    <message>
         <source>It was this one</source>
         <translation>Det var denne</translation>
     </message>
@@ -876,16 +840,16 @@
         <translation>Pengene gik til det kort, du betalte med, og skulle have været der senest {latest}. Er de ikke det, så sig til, og jeg spørger {app}.</translation>
     </message>
     <message>
-        <source>Join a shared shop…</source>
-        <translation>Slut dig til en delt butik…</translation>
-    </message>
-    <message>
-        <source>Join it and start Kvitt again</source>
-        <translation>Slut dig til, og start Kvitt igen</translation>
-    </message>
-    <message>
         <source>Keep at most five in the file that it came from.</source>
         <translation>Behold højst fem i den fil, den kom fra.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new order</source>
+        <translation>Behold min som ny ordre</translation>
     </message>
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
@@ -1056,28 +1020,12 @@
         <translation>Aldersgrænse</translation>
     </message>
     <message>
-        <source>Move back to this computer…</source>
-        <translation>Flyt tilbage til denne computer…</translation>
-    </message>
-    <message>
-        <source>Move it back and start Kvitt again</source>
-        <translation>Flyt den tilbage, og start Kvitt igen</translation>
-    </message>
-    <message>
-        <source>Moving: {percent} %</source>
-        <translation>Flytter: {percent} %</translation>
-    </message>
-    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
         <translation>Navn og adresse er ikke kommet endnu.</translation>
-    </message>
-    <message>
-        <source>Name of this till</source>
-        <translation>Navn på denne kasse</translation>
     </message>
     <message>
         <source>Net</source>
@@ -1288,6 +1236,22 @@
         <translation>Ældre: søg på nummeret.</translation>
     </message>
     <message>
+        <source>Open all the same</source>
+        <translation>Åbn alligevel</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Åben ved {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Åben ved {place}, med ændringer, der ikke er gemt og kun kan ses der.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Åben ved {place}.</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Åbn mappen</translation>
     </message>
@@ -1296,16 +1260,8 @@
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refunderet {refunded}.</translation>
     </message>
     <message>
-        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
-        <translation>Ordrer: {orders}, betalinger: {payments}, linjer i handlingsloggen: {entries}.</translation>
-    </message>
-    <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummer</translation>
-    </message>
-    <message>
-        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
-        <translation>Andre kasser er i brug: {text}. Intet blev ændret. Luk Kvitt der, og vent et minut.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1322,10 +1278,6 @@
     <message>
         <source>Papers</source>
         <translation>Papirer</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Adgangskode</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -1392,6 +1344,10 @@
         <translation>Sats</translation>
     </message>
     <message>
+        <source>Reaches the customer by</source>
+        <translation>Når kunden via</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Læs igen</translation>
     </message>
@@ -1418,10 +1374,6 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Omdøb</translation>
     </message>
     <message>
         <source>Report of the crash</source>
@@ -1454,6 +1406,10 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Gem klistermærket som PDF</translation>
+    </message>
+    <message>
+        <source>Saved now</source>
+        <translation>Gemt nu</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -1544,14 +1500,6 @@
         <translation>Indstillingerne fra en fil er taget ind.</translation>
     </message>
     <message>
-        <source>Share it and start Kvitt again</source>
-        <translation>Del den, og start Kvitt igen</translation>
-    </message>
-    <message>
-        <source>Share this shop…</source>
-        <translation>Del denne butik…</translation>
-    </message>
-    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1588,6 +1536,30 @@
         <translation>Forkort den til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>En anden har ændret dette notat i mellemtiden. Nu står der: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this order meanwhile</source>
+        <translation>En anden har ændret denne ordre i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>En anden har ændret denne person i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>En anden har ændret denne vare i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>En anden har ændret {name} i mellemtiden. Intet blev gemt.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
+        <translation>En anden har ændret {text} i mellemtiden. Intet blev gemt.</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Der er nogen ved disken ({ago}).</translation>
     </message>
@@ -1612,10 +1584,6 @@
         <translation>Står på bekræftelser af betaling og refundering.</translation>
     </message>
     <message>
-        <source>Start Kvitt again</source>
-        <translation>Start Kvitt igen</translation>
-    </message>
-    <message>
         <source>Stickers</source>
         <translation>Klistermærker</translation>
     </message>
@@ -1632,12 +1600,12 @@
         <translation>Skal stadig sendes: {lines}</translation>
     </message>
     <message>
-        <source>Stopping leaves all as it was.</source>
-        <translation>Stopper du, er alt, som det var.</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Mærker</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tag den andens</translation>
     </message>
     <message>
         <source>Take these in</source>
@@ -1674,10 +1642,6 @@
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
         <translation>QR-koden står på skærmen. Den kan godkendes indtil {ends}.</translation>
-    </message>
-    <message>
-        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
-        <translation>Handlingsloggen har en fejl; den blev flyttet, som den er. Kontroller den under Sikkerhedskopier.</translation>
     </message>
     <message>
         <source>The amount is above what the test customer may pay.</source>
@@ -1752,12 +1716,8 @@
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
     </message>
     <message>
-        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
-        <translation>Datafilen blev kopieret, men ikke serveren ({reason}). Ret det, og kopiér igen.</translation>
-    </message>
-    <message>
-        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
-        <translation>Databasen har et skema kvitt, som Kvitt ikke har lavet. Intet blev ændret. Angiv en tom database.</translation>
+        <source>The customer's own code</source>
+        <translation>Kundens egen kode</translation>
     </message>
     <message>
         <source>The day ends</source>
@@ -1814,10 +1774,6 @@
     <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordren er en kladde. Der er ikke sendt nogen anmodning.</translation>
-    </message>
-    <message>
-        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
-        <translation>Delen til delte butikker er ikke installeret. Intet blev ændret. Installer den: pip install 'kvitt[tills]'.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1980,12 +1936,12 @@
         <translation>Returadressen kan ikke bruges.</translation>
     </message>
     <message>
-        <source>The rows are moved.</source>
-        <translation>Rækkerne flyttes.</translation>
-    </message>
-    <message>
         <source>The sales unit does not take this currency.</source>
         <translation>Salgsstedet tager ikke denne valuta.</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Ens i begge</translation>
     </message>
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
@@ -1996,84 +1952,16 @@
         <translation>Søgningen tager stadig tidligere ordrer ind: {percent} %. Indtil da bliver de fundet, men langsomt.</translation>
     </message>
     <message>
-        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
-        <translation>Serveren svarer, så den er ikke tabt. Intet blev ændret. Flyt i stedet butikken tilbage fra den.</translation>
-    </message>
-    <message>
-        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
-        <translation>Serveren lader ikke denne bruger gøre det ({reason}). Intet blev ændret. Brug adressen på databasens ejer.</translation>
-    </message>
-    <message>
-        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
-        <translation>Serveren godtager ikke denne bruger og adgangskode. Intet blev ændret. Skriv dem igen.</translation>
-    </message>
-    <message>
-        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
-        <translation>Serveren var gendannet fra en sikkerhedskopi. Der søges nu efter betalinger, der er foretaget siden.</translation>
-    </message>
-    <message>
-        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
-        <translation>Serveren har ingen database med navnet {text}. Intet blev ændret. Opret en der, eller ret adressen.</translation>
-    </message>
-    <message>
         <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
         <translation>Serveren er PostgreSQL {text}. Kvitt kræver 14 eller nyere.</translation>
-    </message>
-    <message>
-        <source>The server is asked…</source>
-        <translation>Serveren spørges…</translation>
-    </message>
-    <message>
-        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
-        <translation>Serveren lukker ingen ind fra denne computer ({reason}). Intet blev ændret. Tilføj en linje for den i pg_hba.conf der.</translation>
     </message>
     <message>
         <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
         <translation>Butikkens server kan ikke nås ({reason}). Intet sendes herfra. Opslag virker som altid. Prøv igen, når den er tilbage.</translation>
     </message>
     <message>
-        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
-        <translation>Serveren er gendannet fra en sikkerhedskopi eller opdateret. Intet blev gemt eller sendt. Hent kopien igen: Indstillinger, Kasser.</translation>
-    </message>
-    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken beder om: {what}</translation>
-    </message>
-    <message>
-        <source>The shop at the server is brought up to date</source>
-        <translation>Butikken på serveren opdateres</translation>
-    </message>
-    <message>
-        <source>The shop at the server is up to date already. Nothing was changed.</source>
-        <translation>Butikken på serveren er allerede opdateret. Intet blev ændret.</translation>
-    </message>
-    <message>
-        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
-        <translation>Butikken kommer tilbage til denne computer, og ingen anden kasse kan sælge mere. Luk Kvitt der først.</translation>
-    </message>
-    <message>
-        <source>The shop is back on this computer</source>
-        <translation>Butikken er tilbage på denne computer</translation>
-    </message>
-    <message>
-        <source>The shop is fetched from its server</source>
-        <translation>Butikken hentes fra sin server</translation>
-    </message>
-    <message>
-        <source>The shop is moved back to this computer</source>
-        <translation>Butikken flyttes tilbage til denne computer</translation>
-    </message>
-    <message>
-        <source>The shop is moved to its server</source>
-        <translation>Butikken flyttes til sin server</translation>
-    </message>
-    <message>
-        <source>The shop is shared</source>
-        <translation>Butikken er delt</translation>
-    </message>
-    <message>
-        <source>The shop is up to date. Fetch the copy of each till next.</source>
-        <translation>Butikken er opdateret. Hent kopien på hver kasse bagefter.</translation>
     </message>
     <message>
         <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
@@ -2144,14 +2032,6 @@
         <translation>Vejen til en server på en anden maskine skal kontrolleres med certifikatet (verify-full, ikke {text}).</translation>
     </message>
     <message>
-        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
-        <translation>Vejen til serveren er ikke sikker ({reason}). Intet blev ændret. Slå TLS til der, med et certifikat, der er kendt her.</translation>
-    </message>
-    <message>
-        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
-        <translation>På denne kasse er der ordrer, som ikke er i nogen delt butik. Intet blev ændret. Slut dig til fra en ny datamappe, eller del denne butik.</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
@@ -2160,16 +2040,8 @@
         <translation>Der er allerede en butik i denne database. Intet blev ændret. Slut dig til den, eller angiv en tom database.</translation>
     </message>
     <message>
-        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
-        <translation>Der er ikke noget sikkert sted til adgangskoden her. Intet blev ændret. Lås op for eller installer et nøglelager, eller brug PostgreSQLs egen pgpass.</translation>
-    </message>
-    <message>
         <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
         <translation>Der er ingen indstilling med navnet {text}. kvitt settings list viser alle.</translation>
-    </message>
-    <message>
-        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
-        <translation>Der er ingen butik i serverens database. Intet blev gemt eller sendt. Del den igen, eller flyt den tilbage: Indstillinger, Kasser.</translation>
     </message>
     <message>
         <source>There is no shop in this database. Share one from its till first.</source>
@@ -2200,10 +2072,6 @@
         <translation>De tog {ms} ms.</translation>
     </message>
     <message>
-        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
-        <translation>Denne Kvitt er nyere end butikkens data på serveren. Intet blev gemt eller sendt. Opdater butikken: Indstillinger, Kasser.</translation>
-    </message>
-    <message>
         <source>This attempt moved no money.</source>
         <translation>Dette forsøg flyttede ingen penge.</translation>
     </message>
@@ -2216,20 +2084,12 @@
         <translation>Dette er en test, og der flyttes ingen penge. Godkend {total} på testtelefonen.</translation>
     </message>
     <message>
-        <source>This is a till of the shop</source>
-        <translation>Dette er en kasse i butikken</translation>
-    </message>
-    <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Dette er ingen indstillingsfil fra Kvitt. Intet blev ændret.</translation>
     </message>
     <message>
         <source>This is not in the help. Its address is copied: {link}</source>
         <translation>Dette står ikke i hjælpen. Adressen er kopieret: {link}</translation>
-    </message>
-    <message>
-        <source>This is till {number} of a shared shop.</source>
-        <translation>Dette er kasse {number} i en delt butik.</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>
@@ -2240,8 +2100,16 @@
         <translation>Denne maskine</translation>
     </message>
     <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Dette notat er slettet i mellemtiden. Det, du skrev, kan gemmes som et nyt.</translation>
+    </message>
+    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Dette nummer kan ikke få en betalingsanmodning.</translation>
+    </message>
+    <message>
+        <source>This order is not a draft any more</source>
+        <translation>Denne ordre er ikke længere en kladde</translation>
     </message>
     <message>
         <source>This payment cannot be captured.</source>
@@ -2288,14 +2156,6 @@
         <translation>Denne butik</translation>
     </message>
     <message>
-        <source>This shop is not shared with other tills.</source>
-        <translation>Denne butik er ikke delt med andre kasser.</translation>
-    </message>
-    <message>
-        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
-        <translation>Denne butik er kun på denne computer. Med en PostgreSQL-server, din egen eller en lejet, sælger flere kasser fra de samme ordrer, varer og dage. Hver beholder en kopi, så opslag virker også, mens serveren er væk.</translation>
-    </message>
-    <message>
         <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
         <translation>Denne butik deles med andre kasser. En sikkerhedskopi fra én kasse kan ikke lægges tilbage. Intet blev ændret.</translation>
     </message>
@@ -2304,28 +2164,8 @@
         <translation>Denne kasse</translation>
     </message>
     <message>
-        <source>This till gets the orders, products and people of the shop at the server.</source>
-        <translation>Denne kasse får ordrerne, varerne og personerne fra butikken på serveren.</translation>
-    </message>
-    <message>
-        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
-        <translation>Kopien på denne kasse hentes fra serveren én gang til. Det, der er her, beholdes ved siden af.</translation>
-    </message>
-    <message>
-        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
-        <translation>Kopien på denne kasse er ikke det, serveren har. Intet blev gemt eller sendt. Hent kopien igen: Indstillinger, Kasser.</translation>
-    </message>
-    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
-    </message>
-    <message>
-        <source>Tills</source>
-        <translation>Kasser</translation>
-    </message>
-    <message>
-        <source>Tills of this shop</source>
-        <translation>Kasserne i denne butik</translation>
     </message>
     <message>
         <source>To another machine</source>
@@ -2338,10 +2178,6 @@
     <message>
         <source>To the phone</source>
         <translation>Til telefonen</translation>
-    </message>
-    <message>
-        <source>Try it first</source>
-        <translation>Prøv først</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2512,6 +2348,10 @@
         <translation>Webhooks siger hvorfor. Betalinger ses stadig, ved at spørge.</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>Det, der er forskelligt</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
     </message>
@@ -2532,16 +2372,16 @@
         <translation>Sig dette</translation>
     </message>
     <message>
-        <source>What was here is kept as {file}.</source>
-        <translation>Det, der var her, er gemt som {file}.</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
     </message>
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Der spørges igen af sig selv om det, der blev sendt. Fortsætter det, så se på netværket.</translation>
+    </message>
+    <message>
+        <source>What you typed still stands here. It can become an order of its own.</source>
+        <translation>Det, du skrev, står her stadig. Det kan blive en ordre for sig selv.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2644,6 +2484,10 @@
         <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
     </message>
     <message>
+        <source>Yours</source>
+        <translation>Din</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
@@ -2728,6 +2572,10 @@
         <translation>adresse</translation>
     </message>
     <message>
+        <source>also open at {place}</source>
+        <translation>også åben ved {place}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>og {n} mere</translation>
     </message>
@@ -2778,10 +2626,6 @@
     <message>
         <source>As the window</source>
         <translation>Som vinduet</translation>
-    </message>
-    <message>
-        <source>another version of the data: renew Kvitt there</source>
-        <translation>en anden version af dataene: forny Kvitt der</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -2966,10 +2810,6 @@
     <message>
         <source>Changes</source>
         <translation>Ændres</translation>
-    </message>
-    <message>
-        <source>changes behind: {count}</source>
-        <translation>ændringer bagud: {count}</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3356,10 +3196,6 @@
         <translation>se efter</translation>
     </message>
     <message>
-        <source>here now</source>
-        <translation>her nu</translation>
-    </message>
-    <message>
         <source>https://… shown beside the terms of sale.</source>
         <translation>https://… vises ved siden af handelsbetingelserne.</translation>
     </message>
@@ -3522,10 +3358,6 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Udeladt: {names}</translation>
-    </message>
-    <message>
-        <source>last seen {when}</source>
-        <translation>sidst set {when}</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -4076,6 +3908,18 @@
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
     </message>
     <message>
+        <source>open at {place}</source>
+        <translation>åben ved {place}</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkeret ved {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkeret af {name}</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>bestået</translation>
     </message>
@@ -4488,6 +4332,10 @@
         <translation>Rækker i {where} er ændret, tilføjet eller fjernet af noget andet end Kvitt.</translation>
     </message>
     <message>
+        <source>return</source>
+        <translation>retur</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>i gang</translation>
     </message>
@@ -4670,6 +4518,10 @@
     <message>
         <source>Ship now</source>
         <translation>Send nu</translation>
+    </message>
+    <message>
+        <source>scanned · …{end}</source>
+        <translation>scannet · …{end}</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5336,6 +5188,10 @@
         <translation>Dette salgssted måtte ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
+        <source>this till</source>
+        <translation>denne kasse</translation>
+    </message>
+    <message>
         <source>Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings.</source>
         <translation>Tre spørgsmål, stillet én gang. Enter tager hvert svar, som det står; alt kan ændres i indstillingerne.</translation>
     </message>
@@ -5354,10 +5210,6 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
-    </message>
-    <message>
-        <source>this till</source>
-        <translation>denne kasse</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -5498,10 +5350,6 @@
     <message>
         <source>Use as phone number</source>
         <translation>Brug som telefonnummer</translation>
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation>opdateret</translation>
     </message>
     <message>
         <source>use by {date}</source>
@@ -5872,6 +5720,18 @@
         <translation>{name} mister denne plads.</translation>
     </message>
     <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} blev gemt igen, efter at du åbnede den. Intet af dit er gået tabt.</translation>
+    </message>
+    <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} bliver ændret der. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} er også åben ved {place}. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
+    </message>
+    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beløbene er nu i {now}: se på hvert af dem, før du sender.</translation>
     </message>
@@ -6046,6 +5906,34 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har ændringer, der ikke er gemt. De kan kun ses der.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} er i gang med det…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} annullerer…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} trækker…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} refunderer…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigiver…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} sender anmodningen…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -9460,84 +9348,8 @@
         <translation>{unit}: ingen ret til afregningen</translation>
     </message>
     <message>
-        <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
-        <translation>En anden har ændret {text} i mellemtiden. Intet blev gemt.</translation>
-    </message>
-    <message>
         <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
         <translation>Butikkens server forsvandt, mens dette blev gemt. Ingen penge er flyttet indtil nu. Om det blev gemt, viser sig, når serveren er tilbage; det, der blev besluttet, udføres da. Se efter, før du gør det igen.</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>Ved disken</translation>
-    </message>
-    <message>
-        <source>Clear mine</source>
-        <translation>Ryd min</translation>
-    </message>
-    <message>
-        <source>Discard all the same</source>
-        <translation>Kassér alligevel</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Fortsæt med at redigere</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Behold min</translation>
-    </message>
-    <message>
-        <source>Keep mine as a new order</source>
-        <translation>Behold min som ny ordre</translation>
-    </message>
-    <message>
-        <source>Reaches the customer by</source>
-        <translation>Når kunden via</translation>
-    </message>
-    <message>
-        <source>Saved now</source>
-        <translation>Gemt nu</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this order meanwhile</source>
-        <translation>En anden har ændret denne ordre i mellemtiden</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Tag den andens</translation>
-    </message>
-    <message>
-        <source>The customer's own code</source>
-        <translation>Kundens egen kode</translation>
-    </message>
-    <message>
-        <source>The same in both</source>
-        <translation>Ens i begge</translation>
-    </message>
-    <message>
-        <source>This order is not a draft any more</source>
-        <translation>Denne ordre er ikke længere en kladde</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Det, der er forskelligt</translation>
-    </message>
-    <message>
-        <source>What you typed still stands here. It can become an order of its own.</source>
-        <translation>Det, du skrev, står her stadig. Det kan blive en ordre for sig selv.</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Din</translation>
-    </message>
-    <message>
-        <source>return</source>
-        <translation>retur</translation>
-    </message>
-    <message>
-        <source>scanned · …{end}</source>
-        <translation>scannet · …{end}</translation>
     </message>
     <message>
         <source>Each is in its folder.</source>
@@ -9560,68 +9372,84 @@
         <translation>Butikkens server kan ikke skrive ({reason}). Intet blev gemt eller sendt. Se efter serverens disk, og prøv igen.</translation>
     </message>
     <message>
-        <source>Open all the same</source>
-        <translation>Åbn alligevel</translation>
+        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
+        <translation>En adgangskode i adressen kan læses af andre. Intet blev ændret. Udelad den: der bliver spurgt om den.</translation>
     </message>
     <message>
-        <source>Open at {place}</source>
-        <translation>Åben ved {place}</translation>
+        <source>A till needs a name that the others know it by.</source>
+        <translation>En kasse skal have et navn, som de andre kender den på.</translation>
     </message>
     <message>
-        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
-        <translation>Åben ved {place}, med ændringer, der ikke er gemt og kun kan ses der.</translation>
+        <source>It was stopped. All is as it was.</source>
+        <translation>Det blev stoppet. Alt er, som det var.</translation>
     </message>
     <message>
-        <source>Open at {place}.</source>
-        <translation>Åben ved {place}.</translation>
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>Andre kasser er i brug: {text}. Intet blev ændret. Luk Kvitt der, og vent et minut.</translation>
     </message>
     <message>
-        <source>also open at {place}</source>
-        <translation>også åben ved {place}</translation>
+        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
+        <translation>Databasen har et skema kvitt, som Kvitt ikke har lavet. Intet blev ændret. Angiv en tom database.</translation>
     </message>
     <message>
-        <source>parked at {place}</source>
-        <translation>parkeret ved {place}</translation>
+        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
+        <translation>Delen til delte butikker er ikke installeret. Intet blev ændret. Installer den: pip install 'kvitt[tills]'.</translation>
     </message>
     <message>
-        <source>parked by {name}</source>
-        <translation>parkeret af {name}</translation>
+        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
+        <translation>Serveren svarer, så den er ikke tabt. Intet blev ændret. Flyt i stedet butikken tilbage fra den.</translation>
     </message>
     <message>
-        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} bliver ændret der. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
+        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
+        <translation>Serveren lader ikke denne bruger gøre det ({reason}). Intet blev ændret. Brug adressen på databasens ejer.</translation>
     </message>
     <message>
-        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} er også åben ved {place}. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
+        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
+        <translation>Serveren godtager ikke denne bruger og adgangskode. Intet blev ændret. Skriv dem igen.</translation>
     </message>
     <message>
-        <source>{till} has changes that are not saved. They can be seen only there.</source>
-        <translation>{till} har ændringer, der ikke er gemt. De kan kun ses der.</translation>
+        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
+        <translation>Serveren har ingen database med navnet {text}. Intet blev ændret. Opret en der, eller ret adressen.</translation>
     </message>
     <message>
-        <source>{till} is at it…</source>
-        <translation>{till} er i gang med det…</translation>
+        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
+        <translation>Serveren lukker ingen ind fra denne computer ({reason}). Intet blev ændret. Tilføj en linje for den i pg_hba.conf der.</translation>
     </message>
     <message>
-        <source>{till} is cancelling…</source>
-        <translation>{till} annullerer…</translation>
+        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Serveren er gendannet fra en sikkerhedskopi eller opdateret. Intet blev gemt eller sendt. Hent kopien igen: Indstillinger, Kasser.</translation>
     </message>
     <message>
-        <source>{till} is capturing…</source>
-        <translation>{till} trækker…</translation>
+        <source>The shop at the server is up to date already. Nothing was changed.</source>
+        <translation>Butikken på serveren er allerede opdateret. Intet blev ændret.</translation>
     </message>
     <message>
-        <source>{till} is refunding…</source>
-        <translation>{till} refunderer…</translation>
+        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
+        <translation>Vejen til serveren er ikke sikker ({reason}). Intet blev ændret. Slå TLS til der, med et certifikat, der er kendt her.</translation>
     </message>
     <message>
-        <source>{till} is releasing…</source>
-        <translation>{till} frigiver…</translation>
+        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
+        <translation>På denne kasse er der ordrer, som ikke er i nogen delt butik. Intet blev ændret. Slut dig til fra en ny datamappe, eller del denne butik.</translation>
     </message>
     <message>
-        <source>{till} is sending the request…</source>
-        <translation>{till} sender anmodningen…</translation>
+        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
+        <translation>Der er ikke noget sikkert sted til adgangskoden her. Intet blev ændret. Lås op for eller installer et nøglelager, eller brug PostgreSQLs egen pgpass.</translation>
+    </message>
+    <message>
+        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
+        <translation>Der er ingen butik i serverens database. Intet blev gemt eller sendt. Del den igen, eller flyt den tilbage: Indstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
+        <translation>Denne Kvitt er nyere end butikkens data på serveren. Intet blev gemt eller sendt. Opdater butikken: Indstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>This shop is not shared with other tills.</source>
+        <translation>Denne butik er ikke delt med andre kasser.</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Kopien på denne kasse er ikke det, serveren har. Intet blev gemt eller sendt. Hent kopien igen: Indstillinger, Kasser.</translation>
     </message>
     <message>
         <source>Bringing this till up to date, {taken} of {newer}</source>
@@ -9700,36 +9528,216 @@
         <translation>Denne kasse opdateres. Ændringer tilbage: {behind}.</translation>
     </message>
     <message>
-        <source>Another till has set this to {theirs}. Nothing was saved.</source>
-        <translation>En anden kasse har sat dette til {theirs}. Intet blev gemt.</translation>
+        <source>Address of the server</source>
+        <translation>Serverens adresse</translation>
     </message>
     <message>
-        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
-        <translation>En anden kasse har sat dette til {value}. Dit er ikke gemt: Enter gemmer det, Ctrl+Z tager den andens.</translation>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Hele butikken kopieres til serveren, og hver række sammenlignes; derefter arbejder denne kasse med den.</translation>
     </message>
     <message>
-        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
-        <translation>En anden har ændret dette notat i mellemtiden. Nu står der: {theirs}.</translation>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Opdater den, og start Kvitt igen</translation>
     </message>
     <message>
-        <source>Somebody else changed this person meanwhile</source>
-        <translation>En anden har ændret denne person i mellemtiden</translation>
+        <source>Bring the shop up to date…</source>
+        <translation>Opdater butikken…</translation>
     </message>
     <message>
-        <source>Somebody else changed this product meanwhile</source>
-        <translation>En anden har ændret denne vare i mellemtiden</translation>
+        <source>Comparing: {percent} %</source>
+        <translation>Sammenligner: {percent} %</translation>
     </message>
     <message>
-        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
-        <translation>En anden har ændret {name} i mellemtiden. Intet blev gemt.</translation>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Gør dette én gang, efter at Kvitt er fornyet på den første kasse. Forny de andre bagefter.</translation>
     </message>
     <message>
-        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
-        <translation>Dette notat er slettet i mellemtiden. Det, du skrev, kan gemmes som et nyt.</translation>
+        <source>Every row is compared.</source>
+        <translation>Hver række sammenlignes.</translation>
     </message>
     <message>
-        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{name} blev gemt igen, efter at du åbnede den. Intet af dit er gået tabt.</translation>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Hver række blev sammenlignet: {rows}.</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hent den, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hent kopien igen…</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Det kan gøres. Ordrer: {orders}, betalinger: {payments}, sammenlignede rækker: {rows}. Intet er ændret endnu.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Det kan gøres. Ordrer: {orders}, betalinger: {payments}. Intet er ændret endnu.</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Det blev ikke gjort</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Slut dig til en delt butik…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Slut dig til, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Move back to this computer…</source>
+        <translation>Flyt tilbage til denne computer…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Flyt den tilbage, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Flytter: {percent} %</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Navn på denne kasse</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Ordrer: {orders}, betalinger: {payments}, linjer i handlingsloggen: {entries}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
+    </message>
+    <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Del den, og start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Del denne butik…</translation>
+    </message>
+    <message>
+        <source>Start Kvitt again</source>
+        <translation>Start Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Stopper du, er alt, som det var.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Handlingsloggen har en fejl; den blev flyttet, som den er. Kontroller den under Sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>The rows are moved.</source>
+        <translation>Rækkerne flyttes.</translation>
+    </message>
+    <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Serveren var gendannet fra en sikkerhedskopi. Der søges nu efter betalinger, der er foretaget siden.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Serveren spørges…</translation>
+    </message>
+    <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Butikken på serveren opdateres</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Butikken kommer tilbage til denne computer, og ingen anden kasse kan sælge mere. Luk Kvitt der først.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Butikken er tilbage på denne computer</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Butikken hentes fra sin server</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Butikken flyttes tilbage til denne computer</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Butikken flyttes til sin server</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Butikken er delt</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Butikken er opdateret. Hent kopien på hver kasse bagefter.</translation>
+    </message>
+    <message>
+        <source>This is a till of the shop</source>
+        <translation>Dette er en kasse i butikken</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Dette er kasse {number} i en delt butik.</translation>
+    </message>
+    <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Denne butik er kun på denne computer. Med en PostgreSQL-server, din egen eller en lejet, sælger flere kasser fra de samme ordrer, varer og dage. Hver beholder en kopi, så opslag virker også, mens serveren er væk.</translation>
+    </message>
+    <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Denne kasse får ordrerne, varerne og personerne fra butikken på serveren.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Kopien på denne kasse hentes fra serveren én gang til. Det, der er her, beholdes ved siden af.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kasser</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Kasserne i denne butik</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Prøv først</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Det, der var her, er gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>en anden version af dataene: forny Kvitt der</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>ændringer bagud: {count}</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>her nu</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>sidst set {when}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>opdateret</translation>
+    </message>
+    <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Datafilen blev kopieret, men ikke serveren ({reason}). Ret det, og kopiér igen.</translation>
     </message>
 </context>
 </TS>

@@ -100,8 +100,8 @@
         <translation>Uusi tuote tarvitsee hinnan.</translation>
     </message>
     <message>
-        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
-        <translation>Muut voivat lukea osoitteessa olevan salasanan. Mitään ei muutettu. Jätä se pois: se kysytään.</translation>
+        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
+        <translation>Osa tilauksesta {reference} jäi kesken ja tallentamatta: {till}. Se näkyy vain siellä.</translation>
     </message>
     <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
@@ -200,10 +200,6 @@
         <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
     </message>
     <message>
-        <source>A till needs a name that the others know it by.</source>
-        <translation>Kassa tarvitsee nimen, josta muut tuntevat sen.</translation>
-    </message>
-    <message>
         <source>A4 sheet</source>
         <translation>A4-arkki</translation>
     </message>
@@ -224,20 +220,12 @@
         <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
     </message>
     <message>
-        <source>Address of the server</source>
-        <translation>Palvelimen osoite</translation>
-    </message>
-    <message>
         <source>All is as in the file already.</source>
         <translation>Kaikki on jo niin kuin tiedostossa.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Kaikki, {refunded}, palautettiin {refund_day}.</translation>
-    </message>
-    <message>
-        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
-        <translation>Koko myymälä kopioidaan palvelimelle ja jokainen rivi verrataan; sen jälkeen tämä kassa käyttää sitä.</translation>
     </message>
     <message>
         <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
@@ -266,6 +254,14 @@
     <message>
         <source>Another tag</source>
         <translation>Lisää tunniste</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>Toinen kassa on asettanut tähän arvon {theirs}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>Toinen kassa on asettanut tähän arvon {value}. Omaasi ei ole tallennettu: Enter tallentaa sen, Ctrl+Z ottaa toisen.</translation>
     </message>
     <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
@@ -364,6 +360,10 @@
         <translation>Keskiyöllä</translation>
     </message>
     <message>
+        <source>At the counter</source>
+        <translation>Tiskillä</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Tee varmuuskopio nyt kohdassa Varmuuskopiot ja katso, kertooko se, miksi se ei onnistunut.</translation>
     </message>
@@ -378,14 +378,6 @@
     <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
-    </message>
-    <message>
-        <source>Bring it up to date and start Kvitt again</source>
-        <translation>Päivitä se ja käynnistä Kvitt uudelleen</translation>
-    </message>
-    <message>
-        <source>Bring the shop up to date…</source>
-        <translation>Päivitä myymälä…</translation>
     </message>
     <message>
         <source>By group</source>
@@ -500,6 +492,10 @@
         <translation>Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
+        <source>Clear mine</source>
+        <translation>Tyhjennä omani</translation>
+    </message>
+    <message>
         <source>Clear them</source>
         <translation>Tyhjennä ne</translation>
     </message>
@@ -542,10 +538,6 @@
     <message>
         <source>Compare…</source>
         <translation>Vertaa…</translation>
-    </message>
-    <message>
-        <source>Comparing: {percent} %</source>
-        <translation>Verrataan: {percent} %</translation>
     </message>
     <message>
         <source>Connecting to the shop …</source>
@@ -612,6 +604,10 @@
         <translation>Poikkeaa Vipps MobilePayn tiedoista</translation>
     </message>
     <message>
+        <source>Discard all the same</source>
+        <translation>Hylkää silti</translation>
+    </message>
+    <message>
         <source>Disk</source>
         <translation>Levy</translation>
     </message>
@@ -624,10 +620,6 @@
         <translation>Älä jaa</translation>
     </message>
     <message>
-        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
-        <translation>Tee tämä kerran, kun Kvitt on uusittu ensimmäisellä kassalla. Uusi muut sen jälkeen.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
     </message>
@@ -638,14 +630,6 @@
     <message>
         <source>Every paper came.</source>
         <translation>Kaikki paperit tulivat.</translation>
-    </message>
-    <message>
-        <source>Every row is compared.</source>
-        <translation>Jokainen rivi verrataan.</translation>
-    </message>
-    <message>
-        <source>Every row was compared: {rows}.</source>
-        <translation>Jokainen rivi verrattiin: {rows}.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -664,14 +648,6 @@
         <translation>Vie asetukset</translation>
     </message>
     <message>
-        <source>Fetch it and start Kvitt again</source>
-        <translation>Hae se ja käynnistä Kvitt uudelleen</translation>
-    </message>
-    <message>
-        <source>Fetch the copy anew…</source>
-        <translation>Hae kopio uudelleen…</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Luvut</translation>
     </message>
@@ -682,6 +658,10 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Vapaana: {megabytes} Mt.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Jatka muokkaamista</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -816,14 +796,6 @@
         <translation>Viime minuutin aikana: {count}. Yhdestä maksusta: {most}/{limit}.</translation>
     </message>
     <message>
-        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
-        <translation>Se onnistuu. Tilauksia: {orders}, maksuja: {payments}, verrattuja rivejä: {rows}. Mitään ei ole vielä muutettu.</translation>
-    </message>
-    <message>
-        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
-        <translation>Se onnistuu. Tilauksia: {orders}, maksuja: {payments}. Mitään ei ole vielä muutettu.</translation>
-    </message>
-    <message>
         <source>It did not happen</source>
         <translation>Sitä ei tapahtunut</translation>
     </message>
@@ -856,14 +828,6 @@
         <translation>Siinä lukee {words}.</translation>
     </message>
     <message>
-        <source>It was not done</source>
-        <translation>Sitä ei tehty</translation>
-    </message>
-    <message>
-        <source>It was stopped. All is as it was.</source>
-        <translation>Se pysäytettiin. Kaikki on niin kuin oli.</translation>
-    </message>
-    <message>
         <source>It was this one</source>
         <translation>Se oli tämä</translation>
     </message>
@@ -876,16 +840,16 @@
         <translation>Rahat menivät kortille, jolla maksoit, ja niiden olisi pitänyt olla siellä viimeistään {latest}. Jos ne eivät ole, kerro minulle, niin selvitän asian ({app}).</translation>
     </message>
     <message>
-        <source>Join a shared shop…</source>
-        <translation>Liity jaettuun myymälään…</translation>
-    </message>
-    <message>
-        <source>Join it and start Kvitt again</source>
-        <translation>Liity siihen ja käynnistä Kvitt uudelleen</translation>
-    </message>
-    <message>
         <source>Keep at most five in the file that it came from.</source>
         <translation>Jätä enintään viisi tiedostoon, josta pyyntö on.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Pidä omani</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new order</source>
+        <translation>Pidä omani uutena tilauksena</translation>
     </message>
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
@@ -1056,28 +1020,12 @@
         <translation>Alaikäraja</translation>
     </message>
     <message>
-        <source>Move back to this computer…</source>
-        <translation>Siirrä takaisin tälle koneelle…</translation>
-    </message>
-    <message>
-        <source>Move it back and start Kvitt again</source>
-        <translation>Siirrä se takaisin ja käynnistä Kvitt uudelleen</translation>
-    </message>
-    <message>
-        <source>Moving: {percent} %</source>
-        <translation>Siirretään: {percent} %</translation>
-    </message>
-    <message>
         <source>Name and address</source>
         <translation>Nimi ja osoite</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
         <translation>Nimi ja osoite eivät ole vielä tulleet.</translation>
-    </message>
-    <message>
-        <source>Name of this till</source>
-        <translation>Tämän kassan nimi</translation>
     </message>
     <message>
         <source>Net</source>
@@ -1284,6 +1232,22 @@
         <translation>Vanhemmat: hae numerolla.</translation>
     </message>
     <message>
+        <source>Open all the same</source>
+        <translation>Avaa silti</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Auki: {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Auki: {place}. Siellä on tallentamattomia muutoksia, jotka näkyvät vain siellä.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Auki: {place}.</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Avaa kansio</translation>
     </message>
@@ -1292,16 +1256,8 @@
         <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}, palautettu {refunded}.</translation>
     </message>
     <message>
-        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
-        <translation>Tilauksia: {orders}, maksuja: {payments}, toimintalokin rivejä: {entries}.</translation>
-    </message>
-    <message>
         <source>Other orders of this number</source>
         <translation>Muut tilaukset tälle numerolle</translation>
-    </message>
-    <message>
-        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
-        <translation>Muita kassoja on käytössä: {text}. Mitään ei muutettu. Sulje Kvitt siellä ja odota minuutti.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1318,10 +1274,6 @@
     <message>
         <source>Papers</source>
         <translation>Paperit</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Salasana</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -1384,6 +1336,10 @@
         <translation>Kanta</translation>
     </message>
     <message>
+        <source>Reaches the customer by</source>
+        <translation>Tavoittaa asiakkaan</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Lue uudelleen</translation>
     </message>
@@ -1410,10 +1366,6 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Nimeä uudelleen</translation>
     </message>
     <message>
         <source>Report of the crash</source>
@@ -1446,6 +1398,10 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Tallenna tarra PDF:nä</translation>
+    </message>
+    <message>
+        <source>Saved now</source>
+        <translation>Tallennettu nyt</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -1536,14 +1492,6 @@
         <translation>Tiedoston asetukset on otettu käyttöön.</translation>
     </message>
     <message>
-        <source>Share it and start Kvitt again</source>
-        <translation>Jaa se ja käynnistä Kvitt uudelleen</translation>
-    </message>
-    <message>
-        <source>Share this shop…</source>
-        <translation>Jaa tämä myymälä…</translation>
-    </message>
-    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Arkki A4 (*.pdf)</translation>
     </message>
@@ -1576,6 +1524,30 @@
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
     </message>
     <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>Joku muu on sillä välin muuttanut tätä muistiinpanoa. Nyt siinä lukee: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this order meanwhile</source>
+        <translation>Joku muu on sillä välin muuttanut tätä tilausta</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>Joku muu on sillä välin muuttanut tätä henkilöä</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Joku muu on sillä välin muuttanut tätä tuotetta</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>Joku muu on sillä välin tehnyt muutoksen: {name}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
+        <translation>Joku muu on sillä välin tehnyt muutoksen: {text}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Joku on tiskillä ({ago}).</translation>
     </message>
@@ -1600,10 +1572,6 @@
         <translation>On maksu- ja palautusvahvistuksissa.</translation>
     </message>
     <message>
-        <source>Start Kvitt again</source>
-        <translation>Käynnistä Kvitt uudelleen</translation>
-    </message>
-    <message>
         <source>Stickers</source>
         <translation>Tarrat</translation>
     </message>
@@ -1616,12 +1584,12 @@
         <translation>Vielä auki</translation>
     </message>
     <message>
-        <source>Stopping leaves all as it was.</source>
-        <translation>Jos pysäytät, kaikki on niin kuin oli.</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Tunnisteet</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ota toisen versio</translation>
     </message>
     <message>
         <source>Take these in</source>
@@ -1658,10 +1626,6 @@
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
         <translation>QR-koodi on näytöllä. Sen voi hyväksyä {ends} asti.</translation>
-    </message>
-    <message>
-        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
-        <translation>Toimintalokissa on virhe; se siirrettiin sellaisenaan. Tarkista se kohdassa Varmuuskopiot.</translation>
     </message>
     <message>
         <source>The amount is above what the test customer may pay.</source>
@@ -1736,12 +1700,8 @@
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
     </message>
     <message>
-        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
-        <translation>Tiedosto kopioitiin, mutta palvelinta ei ({reason}). Korjaa se ja kopioi uudelleen.</translation>
-    </message>
-    <message>
-        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
-        <translation>Tietokannassa on skeema kvitt, jota Kvitt ei ole luonut. Mitään ei muutettu. Anna tyhjä tietokanta.</translation>
+        <source>The customer's own code</source>
+        <translation>Asiakkaan oma koodi</translation>
     </message>
     <message>
         <source>The day ends</source>
@@ -1798,10 +1758,6 @@
     <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Tilaus on luonnos. Pyyntöä ei ole lähetetty.</translation>
-    </message>
-    <message>
-        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
-        <translation>Jaettujen myymälöiden osaa ei ole asennettu. Mitään ei muutettu. Asenna se: pip install 'kvitt[tills]'.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1964,12 +1920,12 @@
         <translation>Paluuosoitetta ei voi käyttää.</translation>
     </message>
     <message>
-        <source>The rows are moved.</source>
-        <translation>Rivit siirretään.</translation>
-    </message>
-    <message>
         <source>The sales unit does not take this currency.</source>
         <translation>Myyntipiste ei ota vastaan tätä valuuttaa.</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Sama molemmissa</translation>
     </message>
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
@@ -1980,84 +1936,16 @@
         <translation>Haku ottaa yhä mukaan aiempia tilauksia: {percent} %. Siihen asti ne löytyvät, mutta hitaasti.</translation>
     </message>
     <message>
-        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
-        <translation>Palvelin vastaa, joten se ei ole menetetty. Mitään ei muutettu. Siirrä sen sijaan myymälä siltä takaisin.</translation>
-    </message>
-    <message>
-        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
-        <translation>Palvelin ei salli tätä tälle käyttäjälle ({reason}). Mitään ei muutettu. Käytä tietokannan omistajan osoitetta.</translation>
-    </message>
-    <message>
-        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
-        <translation>Palvelin ei hyväksy tätä käyttäjää ja salasanaa. Mitään ei muutettu. Kirjoita ne uudelleen.</translation>
-    </message>
-    <message>
-        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
-        <translation>Palvelin oli palautettu varmuuskopiosta. Sen jälkeen tehtyjä maksuja etsitään nyt.</translation>
-    </message>
-    <message>
-        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
-        <translation>Palvelimella ei ole tietokantaa nimeltä {text}. Mitään ei muutettu. Luo se sinne tai korjaa osoite.</translation>
-    </message>
-    <message>
         <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
         <translation>Palvelin on PostgreSQL {text}. Kvitt vaatii version 14 tai uudemman.</translation>
-    </message>
-    <message>
-        <source>The server is asked…</source>
-        <translation>Palvelimelta kysytään…</translation>
-    </message>
-    <message>
-        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
-        <translation>Palvelin ei päästä ketään sisään tältä koneelta ({reason}). Mitään ei muutettu. Lisää sille rivi sikäläiseen pg_hba.conf-tiedostoon.</translation>
     </message>
     <message>
         <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
         <translation>Myymälän palvelimeen ei saada yhteyttä ({reason}). Täältä ei lähetetä mitään. Hakeminen toimii kuten aina. Yritä uudelleen, kun se on taas tavoitettavissa.</translation>
     </message>
     <message>
-        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
-        <translation>Palvelin on palautettu varmuuskopiosta tai päivitetty. Mitään ei tallennettu eikä lähetetty. Hae kopio uudelleen: Asetukset, Kassat.</translation>
-    </message>
-    <message>
         <source>The shop asks for: {what}</source>
         <translation>Liike pyytää: {what}</translation>
-    </message>
-    <message>
-        <source>The shop at the server is brought up to date</source>
-        <translation>Palvelimella oleva myymälä päivitetään</translation>
-    </message>
-    <message>
-        <source>The shop at the server is up to date already. Nothing was changed.</source>
-        <translation>Myymälä palvelimella on jo ajan tasalla. Mitään ei muutettu.</translation>
-    </message>
-    <message>
-        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
-        <translation>Myymälä palaa tälle koneelle, eikä mikään muu kassa voi enää myydä. Sulje Kvitt siellä ensin.</translation>
-    </message>
-    <message>
-        <source>The shop is back on this computer</source>
-        <translation>Myymälä on taas tällä koneella</translation>
-    </message>
-    <message>
-        <source>The shop is fetched from its server</source>
-        <translation>Myymälä haetaan palvelimeltaan</translation>
-    </message>
-    <message>
-        <source>The shop is moved back to this computer</source>
-        <translation>Myymälä siirretään takaisin tälle koneelle</translation>
-    </message>
-    <message>
-        <source>The shop is moved to its server</source>
-        <translation>Myymälä siirretään palvelimelleen</translation>
-    </message>
-    <message>
-        <source>The shop is shared</source>
-        <translation>Myymälä on jaettu</translation>
-    </message>
-    <message>
-        <source>The shop is up to date. Fetch the copy of each till next.</source>
-        <translation>Myymälä on ajan tasalla. Hae seuraavaksi jokaisen kassan kopio.</translation>
     </message>
     <message>
         <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
@@ -2128,14 +2016,6 @@
         <translation>Yhteys toisella koneella olevaan palvelimeen on tarkistettava varmenteella (verify-full, ei {text}).</translation>
     </message>
     <message>
-        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
-        <translation>Yhteys palvelimeen ei ole turvallinen ({reason}). Mitään ei muutettu. Ota siellä käyttöön TLS varmenteella, joka tunnetaan täällä.</translation>
-    </message>
-    <message>
-        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
-        <translation>Tällä kassalla on tilauksia, jotka eivät ole missään jaetussa myymälässä. Mitään ei muutettu. Liity uudesta tietokansiosta tai jaa tämä myymälä.</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
@@ -2144,16 +2024,8 @@
         <translation>Tässä tietokannassa on jo myymälä. Mitään ei muutettu. Liity siihen tai anna tyhjä tietokanta.</translation>
     </message>
     <message>
-        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
-        <translation>Täällä ei ole turvallista paikkaa salasanalle. Mitään ei muutettu. Avaa tai asenna avainsäilö, tai käytä PostgreSQL:n omaa pgpass-tiedostoa.</translation>
-    </message>
-    <message>
         <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
         <translation>Nimeä {text} vastaavaa asetusta ei ole. kvitt settings list näyttää kaikki.</translation>
-    </message>
-    <message>
-        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
-        <translation>Palvelimen tietokannassa ei ole myymälää. Mitään ei tallennettu eikä lähetetty. Jaa se uudelleen tai siirrä se takaisin: Asetukset, Kassat.</translation>
     </message>
     <message>
         <source>There is no shop in this database. Share one from its till first.</source>
@@ -2184,10 +2056,6 @@
         <translation>Niissä kesti {ms} ms.</translation>
     </message>
     <message>
-        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
-        <translation>Tämä Kvitt on uudempi kuin myymälän tiedot palvelimella. Mitään ei tallennettu eikä lähetetty. Päivitä myymälä: Asetukset, Kassat.</translation>
-    </message>
-    <message>
         <source>This attempt moved no money.</source>
         <translation>Tämä yritys ei siirtänyt rahaa.</translation>
     </message>
@@ -2200,20 +2068,12 @@
         <translation>Tämä on testi, eikä rahaa siirry. Hyväksy {total} testipuhelimella.</translation>
     </message>
     <message>
-        <source>This is a till of the shop</source>
-        <translation>Tämä on myymälän kassa</translation>
-    </message>
-    <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Tämä ei ole Kvittin kirjoittama asetustiedosto. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>This is not in the help. Its address is copied: {link}</source>
         <translation>Tämä ei ole ohjeessa. Osoite on kopioitu: {link}</translation>
-    </message>
-    <message>
-        <source>This is till {number} of a shared shop.</source>
-        <translation>Tämä on jaetun myymälän kassa {number}.</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>
@@ -2224,8 +2084,16 @@
         <translation>Tämä kone</translation>
     </message>
     <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Tämä muistiinpano on sillä välin poistettu. Kirjoittamasi voi tallentaa uutena.</translation>
+    </message>
+    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Tämä numero ei voi saada maksupyyntöä.</translation>
+    </message>
+    <message>
+        <source>This order is not a draft any more</source>
+        <translation>Tämä tilaus ei ole enää luonnos</translation>
     </message>
     <message>
         <source>This payment cannot be captured.</source>
@@ -2272,14 +2140,6 @@
         <translation>Tämä kauppa</translation>
     </message>
     <message>
-        <source>This shop is not shared with other tills.</source>
-        <translation>Tätä myymälää ei ole jaettu muiden kassojen kanssa.</translation>
-    </message>
-    <message>
-        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
-        <translation>Tämä myymälä on vain tällä koneella. PostgreSQL-palvelimen, oman tai vuokratun, avulla useat kassat myyvät samoista tilauksista, tuotteista ja päivistä. Jokaisella on kopio, joten hakeminen jatkuu, kun palvelin on poissa.</translation>
-    </message>
-    <message>
         <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
         <translation>Tämä myymälä on jaettu muiden kassojen kanssa. Yhden kassan varmuuskopiota ei voi palauttaa. Mitään ei muutettu.</translation>
     </message>
@@ -2288,28 +2148,8 @@
         <translation>Tämä kassa</translation>
     </message>
     <message>
-        <source>This till gets the orders, products and people of the shop at the server.</source>
-        <translation>Tämä kassa saa palvelimella olevan myymälän tilaukset, tuotteet ja henkilöt.</translation>
-    </message>
-    <message>
-        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
-        <translation>Tämän kassan kopio haetaan palvelimelta uudelleen. Se, mikä on täällä, säilytetään vieressä.</translation>
-    </message>
-    <message>
-        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
-        <translation>Tämän kassan kopio ei ole sama kuin palvelimella. Mitään ei tallennettu eikä lähetetty. Hae kopio uudelleen: Asetukset, Kassat.</translation>
-    </message>
-    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
-    </message>
-    <message>
-        <source>Tills</source>
-        <translation>Kassat</translation>
-    </message>
-    <message>
-        <source>Tills of this shop</source>
-        <translation>Tämän myymälän kassat</translation>
     </message>
     <message>
         <source>To another machine</source>
@@ -2322,10 +2162,6 @@
     <message>
         <source>To the phone</source>
         <translation>Puhelimeen</translation>
-    </message>
-    <message>
-        <source>Try it first</source>
-        <translation>Kokeile ensin</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2496,6 +2332,10 @@
         <translation>Webhookit kertoo miksi. Maksut nähdään silti kysymällä.</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>Mikä eroaa</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
     </message>
@@ -2516,16 +2356,16 @@
         <translation>Mitä sanot</translation>
     </message>
     <message>
-        <source>What was here is kept as {file}.</source>
-        <translation>Se, mikä täällä oli, on säilytetty nimellä {file}.</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
     </message>
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Lähetettyä kysytään uudelleen itsestään. Jos tämä jatkuu, tarkista verkko.</translation>
+    </message>
+    <message>
+        <source>What you typed still stands here. It can become an order of its own.</source>
+        <translation>Kirjoittamasi on yhä tässä. Siitä voi tehdä oman tilauksen.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2628,6 +2468,10 @@
         <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
     </message>
     <message>
+        <source>Yours</source>
+        <translation>Sinun</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>käytössä</translation>
     </message>
@@ -2712,6 +2556,10 @@
         <translation>osoite</translation>
     </message>
     <message>
+        <source>also open at {place}</source>
+        <translation>auki myös: {place}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>ja {n} muuta</translation>
     </message>
@@ -2762,10 +2610,6 @@
     <message>
         <source>As the window</source>
         <translation>Kuten ikkuna</translation>
-    </message>
-    <message>
-        <source>another version of the data: renew Kvitt there</source>
-        <translation>toinen versio tiedoista: uusi Kvitt siellä</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -2950,10 +2794,6 @@
     <message>
         <source>Changes</source>
         <translation>Muuttuu</translation>
-    </message>
-    <message>
-        <source>changes behind: {count}</source>
-        <translation>muutoksia jäljessä: {count}</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3340,10 +3180,6 @@
         <translation>katso tämä</translation>
     </message>
     <message>
-        <source>here now</source>
-        <translation>paikalla nyt</translation>
-    </message>
-    <message>
         <source>https://… shown beside the terms of sale.</source>
         <translation>https://… näytetään myyntiehtojen vieressä.</translation>
     </message>
@@ -3506,10 +3342,6 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Pois jätetyt: {names}</translation>
-    </message>
-    <message>
-        <source>last seen {when}</source>
-        <translation>nähty viimeksi {when}</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -4060,6 +3892,18 @@
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
     </message>
     <message>
+        <source>open at {place}</source>
+        <translation>auki: {place}</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkissa: {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkkeerasi {name}</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>läpäisty</translation>
     </message>
@@ -4472,6 +4316,10 @@
         <translation>Jokin muu kuin Kvitt on muuttanut, lisännyt tai poistanut rivejä taulussa {where}.</translation>
     </message>
     <message>
+        <source>return</source>
+        <translation>palautus</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>käynnissä</translation>
     </message>
@@ -4654,6 +4502,10 @@
     <message>
         <source>Ship now</source>
         <translation>Lähetä nyt</translation>
+    </message>
+    <message>
+        <source>scanned · …{end}</source>
+        <translation>luettu · …{end}</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5320,6 +5172,10 @@
         <translation>Tämä myyntipiste ei saanut lähettää puhelimiin ({when}). QR toimii.</translation>
     </message>
     <message>
+        <source>this till</source>
+        <translation>tämä kassa</translation>
+    </message>
+    <message>
         <source>Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings.</source>
         <translation>Kolme kysymystä, vain kerran. Enter hyväksyy vastauksen sellaisenaan; kaiken voi muuttaa asetuksissa.</translation>
     </message>
@@ -5338,10 +5194,6 @@
     <message>
         <source>Time</source>
         <translation>Aika</translation>
-    </message>
-    <message>
-        <source>this till</source>
-        <translation>tämä kassa</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -5482,10 +5334,6 @@
     <message>
         <source>Use as phone number</source>
         <translation>Käytä puhelinnumerona</translation>
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation>ajan tasalla</translation>
     </message>
     <message>
         <source>use by {date}</source>
@@ -5856,6 +5704,18 @@
         <translation>{name} menettää tämän paikan.</translation>
     </message>
     <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name}: tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
+    </message>
+    <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>Tilausta {reference} muutetaan siellä. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} on auki myös: {place}. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
+    </message>
+    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} oli valuutassa {before}. Summat ovat nyt valuutassa {now}: tarkista jokainen ennen lähettämistä.</translation>
     </message>
@@ -6030,6 +5890,34 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till}: tallentamattomia muutoksia. Ne näkyvät vain siellä.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} hoitaa sitä…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} peruuttaa…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} veloittaa…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} palauttaa…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} vapauttaa…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} lähettää pyyntöä…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -9460,84 +9348,8 @@
         <translation>{unit}: ei oikeutta tilityksiin</translation>
     </message>
     <message>
-        <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
-        <translation>Joku muu on sillä välin tehnyt muutoksen: {text}. Mitään ei tallennettu.</translation>
-    </message>
-    <message>
         <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
         <translation>Kaupan palvelin katosi, kun tätä tallennettiin. Rahaa ei ole toistaiseksi siirtynyt. Se, tallentuiko tämä, selviää kun palvelin on taas tavoitettavissa; päätetty toteutetaan silloin. Tarkista ennen kuin teet sen uudelleen.</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>Tiskillä</translation>
-    </message>
-    <message>
-        <source>Clear mine</source>
-        <translation>Tyhjennä omani</translation>
-    </message>
-    <message>
-        <source>Discard all the same</source>
-        <translation>Hylkää silti</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Jatka muokkaamista</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Pidä omani</translation>
-    </message>
-    <message>
-        <source>Keep mine as a new order</source>
-        <translation>Pidä omani uutena tilauksena</translation>
-    </message>
-    <message>
-        <source>Reaches the customer by</source>
-        <translation>Tavoittaa asiakkaan</translation>
-    </message>
-    <message>
-        <source>Saved now</source>
-        <translation>Tallennettu nyt</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this order meanwhile</source>
-        <translation>Joku muu on sillä välin muuttanut tätä tilausta</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Ota toisen versio</translation>
-    </message>
-    <message>
-        <source>The customer's own code</source>
-        <translation>Asiakkaan oma koodi</translation>
-    </message>
-    <message>
-        <source>The same in both</source>
-        <translation>Sama molemmissa</translation>
-    </message>
-    <message>
-        <source>This order is not a draft any more</source>
-        <translation>Tämä tilaus ei ole enää luonnos</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Mikä eroaa</translation>
-    </message>
-    <message>
-        <source>What you typed still stands here. It can become an order of its own.</source>
-        <translation>Kirjoittamasi on yhä tässä. Siitä voi tehdä oman tilauksen.</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Sinun</translation>
-    </message>
-    <message>
-        <source>return</source>
-        <translation>palautus</translation>
-    </message>
-    <message>
-        <source>scanned · …{end}</source>
-        <translation>luettu · …{end}</translation>
     </message>
     <message>
         <source>Each is in its folder.</source>
@@ -9560,68 +9372,84 @@
         <translation>Myymälän palvelin ei pysty kirjoittamaan ({reason}). Mitään ei tallennettu eikä lähetetty. Tarkista palvelimen levy ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>Open all the same</source>
-        <translation>Avaa silti</translation>
+        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
+        <translation>Muut voivat lukea osoitteessa olevan salasanan. Mitään ei muutettu. Jätä se pois: se kysytään.</translation>
     </message>
     <message>
-        <source>Open at {place}</source>
-        <translation>Auki: {place}</translation>
+        <source>A till needs a name that the others know it by.</source>
+        <translation>Kassa tarvitsee nimen, josta muut tuntevat sen.</translation>
     </message>
     <message>
-        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
-        <translation>Auki: {place}. Siellä on tallentamattomia muutoksia, jotka näkyvät vain siellä.</translation>
+        <source>It was stopped. All is as it was.</source>
+        <translation>Se pysäytettiin. Kaikki on niin kuin oli.</translation>
     </message>
     <message>
-        <source>Open at {place}.</source>
-        <translation>Auki: {place}.</translation>
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>Muita kassoja on käytössä: {text}. Mitään ei muutettu. Sulje Kvitt siellä ja odota minuutti.</translation>
     </message>
     <message>
-        <source>also open at {place}</source>
-        <translation>auki myös: {place}</translation>
+        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
+        <translation>Tietokannassa on skeema kvitt, jota Kvitt ei ole luonut. Mitään ei muutettu. Anna tyhjä tietokanta.</translation>
     </message>
     <message>
-        <source>parked at {place}</source>
-        <translation>parkissa: {place}</translation>
+        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
+        <translation>Jaettujen myymälöiden osaa ei ole asennettu. Mitään ei muutettu. Asenna se: pip install 'kvitt[tills]'.</translation>
     </message>
     <message>
-        <source>parked by {name}</source>
-        <translation>parkkeerasi {name}</translation>
+        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
+        <translation>Palvelin vastaa, joten se ei ole menetetty. Mitään ei muutettu. Siirrä sen sijaan myymälä siltä takaisin.</translation>
     </message>
     <message>
-        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>Tilausta {reference} muutetaan siellä. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
+        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
+        <translation>Palvelin ei salli tätä tälle käyttäjälle ({reason}). Mitään ei muutettu. Käytä tietokannan omistajan osoitetta.</translation>
     </message>
     <message>
-        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} on auki myös: {place}. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
+        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
+        <translation>Palvelin ei hyväksy tätä käyttäjää ja salasanaa. Mitään ei muutettu. Kirjoita ne uudelleen.</translation>
     </message>
     <message>
-        <source>{till} has changes that are not saved. They can be seen only there.</source>
-        <translation>{till}: tallentamattomia muutoksia. Ne näkyvät vain siellä.</translation>
+        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
+        <translation>Palvelimella ei ole tietokantaa nimeltä {text}. Mitään ei muutettu. Luo se sinne tai korjaa osoite.</translation>
     </message>
     <message>
-        <source>{till} is at it…</source>
-        <translation>{till} hoitaa sitä…</translation>
+        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
+        <translation>Palvelin ei päästä ketään sisään tältä koneelta ({reason}). Mitään ei muutettu. Lisää sille rivi sikäläiseen pg_hba.conf-tiedostoon.</translation>
     </message>
     <message>
-        <source>{till} is cancelling…</source>
-        <translation>{till} peruuttaa…</translation>
+        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Palvelin on palautettu varmuuskopiosta tai päivitetty. Mitään ei tallennettu eikä lähetetty. Hae kopio uudelleen: Asetukset, Kassat.</translation>
     </message>
     <message>
-        <source>{till} is capturing…</source>
-        <translation>{till} veloittaa…</translation>
+        <source>The shop at the server is up to date already. Nothing was changed.</source>
+        <translation>Myymälä palvelimella on jo ajan tasalla. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>{till} is refunding…</source>
-        <translation>{till} palauttaa…</translation>
+        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
+        <translation>Yhteys palvelimeen ei ole turvallinen ({reason}). Mitään ei muutettu. Ota siellä käyttöön TLS varmenteella, joka tunnetaan täällä.</translation>
     </message>
     <message>
-        <source>{till} is releasing…</source>
-        <translation>{till} vapauttaa…</translation>
+        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
+        <translation>Tällä kassalla on tilauksia, jotka eivät ole missään jaetussa myymälässä. Mitään ei muutettu. Liity uudesta tietokansiosta tai jaa tämä myymälä.</translation>
     </message>
     <message>
-        <source>{till} is sending the request…</source>
-        <translation>{till} lähettää pyyntöä…</translation>
+        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
+        <translation>Täällä ei ole turvallista paikkaa salasanalle. Mitään ei muutettu. Avaa tai asenna avainsäilö, tai käytä PostgreSQL:n omaa pgpass-tiedostoa.</translation>
+    </message>
+    <message>
+        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
+        <translation>Palvelimen tietokannassa ei ole myymälää. Mitään ei tallennettu eikä lähetetty. Jaa se uudelleen tai siirrä se takaisin: Asetukset, Kassat.</translation>
+    </message>
+    <message>
+        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
+        <translation>Tämä Kvitt on uudempi kuin myymälän tiedot palvelimella. Mitään ei tallennettu eikä lähetetty. Päivitä myymälä: Asetukset, Kassat.</translation>
+    </message>
+    <message>
+        <source>This shop is not shared with other tills.</source>
+        <translation>Tätä myymälää ei ole jaettu muiden kassojen kanssa.</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Tämän kassan kopio ei ole sama kuin palvelimella. Mitään ei tallennettu eikä lähetetty. Hae kopio uudelleen: Asetukset, Kassat.</translation>
     </message>
     <message>
         <source>Bringing this till up to date, {taken} of {newer}</source>
@@ -9700,36 +9528,216 @@
         <translation>Tätä kassaa päivitetään. Muutoksia jäljellä: {behind}.</translation>
     </message>
     <message>
-        <source>Another till has set this to {theirs}. Nothing was saved.</source>
-        <translation>Toinen kassa on asettanut tähän arvon {theirs}. Mitään ei tallennettu.</translation>
+        <source>Address of the server</source>
+        <translation>Palvelimen osoite</translation>
     </message>
     <message>
-        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
-        <translation>Toinen kassa on asettanut tähän arvon {value}. Omaasi ei ole tallennettu: Enter tallentaa sen, Ctrl+Z ottaa toisen.</translation>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Koko myymälä kopioidaan palvelimelle ja jokainen rivi verrataan; sen jälkeen tämä kassa käyttää sitä.</translation>
     </message>
     <message>
-        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
-        <translation>Joku muu on sillä välin muuttanut tätä muistiinpanoa. Nyt siinä lukee: {theirs}.</translation>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Päivitä se ja käynnistä Kvitt uudelleen</translation>
     </message>
     <message>
-        <source>Somebody else changed this person meanwhile</source>
-        <translation>Joku muu on sillä välin muuttanut tätä henkilöä</translation>
+        <source>Bring the shop up to date…</source>
+        <translation>Päivitä myymälä…</translation>
     </message>
     <message>
-        <source>Somebody else changed this product meanwhile</source>
-        <translation>Joku muu on sillä välin muuttanut tätä tuotetta</translation>
+        <source>Comparing: {percent} %</source>
+        <translation>Verrataan: {percent} %</translation>
     </message>
     <message>
-        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
-        <translation>Joku muu on sillä välin tehnyt muutoksen: {name}. Mitään ei tallennettu.</translation>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Tee tämä kerran, kun Kvitt on uusittu ensimmäisellä kassalla. Uusi muut sen jälkeen.</translation>
     </message>
     <message>
-        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
-        <translation>Tämä muistiinpano on sillä välin poistettu. Kirjoittamasi voi tallentaa uutena.</translation>
+        <source>Every row is compared.</source>
+        <translation>Jokainen rivi verrataan.</translation>
     </message>
     <message>
-        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{name}: tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Jokainen rivi verrattiin: {rows}.</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hae se ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hae kopio uudelleen…</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Se onnistuu. Tilauksia: {orders}, maksuja: {payments}, verrattuja rivejä: {rows}. Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Se onnistuu. Tilauksia: {orders}, maksuja: {payments}. Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Sitä ei tehty</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Liity jaettuun myymälään…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Liity siihen ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Move back to this computer…</source>
+        <translation>Siirrä takaisin tälle koneelle…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Siirrä se takaisin ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Siirretään: {percent} %</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Tämän kassan nimi</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Tilauksia: {orders}, maksuja: {payments}, toimintalokin rivejä: {entries}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Jaa se ja käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Jaa tämä myymälä…</translation>
+    </message>
+    <message>
+        <source>Start Kvitt again</source>
+        <translation>Käynnistä Kvitt uudelleen</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Jos pysäytät, kaikki on niin kuin oli.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Toimintalokissa on virhe; se siirrettiin sellaisenaan. Tarkista se kohdassa Varmuuskopiot.</translation>
+    </message>
+    <message>
+        <source>The rows are moved.</source>
+        <translation>Rivit siirretään.</translation>
+    </message>
+    <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Palvelin oli palautettu varmuuskopiosta. Sen jälkeen tehtyjä maksuja etsitään nyt.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Palvelimelta kysytään…</translation>
+    </message>
+    <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Palvelimella oleva myymälä päivitetään</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Myymälä palaa tälle koneelle, eikä mikään muu kassa voi enää myydä. Sulje Kvitt siellä ensin.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Myymälä on taas tällä koneella</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Myymälä haetaan palvelimeltaan</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Myymälä siirretään takaisin tälle koneelle</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Myymälä siirretään palvelimelleen</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Myymälä on jaettu</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Myymälä on ajan tasalla. Hae seuraavaksi jokaisen kassan kopio.</translation>
+    </message>
+    <message>
+        <source>This is a till of the shop</source>
+        <translation>Tämä on myymälän kassa</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Tämä on jaetun myymälän kassa {number}.</translation>
+    </message>
+    <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Tämä myymälä on vain tällä koneella. PostgreSQL-palvelimen, oman tai vuokratun, avulla useat kassat myyvät samoista tilauksista, tuotteista ja päivistä. Jokaisella on kopio, joten hakeminen jatkuu, kun palvelin on poissa.</translation>
+    </message>
+    <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Tämä kassa saa palvelimella olevan myymälän tilaukset, tuotteet ja henkilöt.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Tämän kassan kopio haetaan palvelimelta uudelleen. Se, mikä on täällä, säilytetään vieressä.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kassat</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Tämän myymälän kassat</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Kokeile ensin</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Se, mikä täällä oli, on säilytetty nimellä {file}.</translation>
+    </message>
+    <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>toinen versio tiedoista: uusi Kvitt siellä</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>muutoksia jäljessä: {count}</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>paikalla nyt</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>nähty viimeksi {when}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>ajan tasalla</translation>
+    </message>
+    <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Tiedosto kopioitiin, mutta palvelinta ei ({reason}). Korjaa se ja kopioi uudelleen.</translation>
     </message>
 </context>
 </TS>

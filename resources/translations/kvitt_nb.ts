@@ -100,8 +100,8 @@
         <translation>En ny vare trenger en pris.</translation>
     </message>
     <message>
-        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
-        <translation>Et passord i adressen kan leses av andre. Ingenting ble endret. Utelat det: det blir spurt om.</translation>
+        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
+        <translation>En del av {reference} ble halvveis skrevet ved {till} og ikke lagret. Den kan bare ses der.</translation>
     </message>
     <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
@@ -200,10 +200,6 @@
         <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
     </message>
     <message>
-        <source>A till needs a name that the others know it by.</source>
-        <translation>En kasse trenger et navn som de andre kjenner den på.</translation>
-    </message>
-    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
@@ -224,20 +220,12 @@
         <translation>Legg til ordrelinjene og send igjen.</translation>
     </message>
     <message>
-        <source>Address of the server</source>
-        <translation>Adressen til serveren</translation>
-    </message>
-    <message>
         <source>All is as in the file already.</source>
         <translation>Alt er allerede som i filen.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Alt, {refunded}, ble refundert {refund_day}.</translation>
-    </message>
-    <message>
-        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
-        <translation>Hele butikken kopieres til serveren og hver rad sammenlignes; deretter arbeider denne kassen med den.</translation>
     </message>
     <message>
         <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
@@ -266,6 +254,14 @@
     <message>
         <source>Another tag</source>
         <translation>En merkelapp til</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>En annen kasse har satt dette til {theirs}. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>En annen kasse har satt dette til {value}. Ditt er ikke lagret: Enter lagrer det, Ctrl+Z tar den andres.</translation>
     </message>
     <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
@@ -364,6 +360,10 @@
         <translation>Ved midnatt</translation>
     </message>
     <message>
+        <source>At the counter</source>
+        <translation>Ved disken</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Sikkerhetskopier nå, under Sikkerhetskopier, og se om den sier hvorfor det ikke gikk.</translation>
     </message>
@@ -378,14 +378,6 @@
     <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
-    </message>
-    <message>
-        <source>Bring it up to date and start Kvitt again</source>
-        <translation>Oppdater den og start Kvitt på nytt</translation>
-    </message>
-    <message>
-        <source>Bring the shop up to date…</source>
-        <translation>Oppdater butikken…</translation>
     </message>
     <message>
         <source>By group</source>
@@ -500,6 +492,10 @@
         <translation>Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clear mine</source>
+        <translation>Tøm min</translation>
+    </message>
+    <message>
         <source>Clear them</source>
         <translation>Fjern dem</translation>
     </message>
@@ -542,10 +538,6 @@
     <message>
         <source>Compare…</source>
         <translation>Sammenlign…</translation>
-    </message>
-    <message>
-        <source>Comparing: {percent} %</source>
-        <translation>Sammenligner: {percent} %</translation>
     </message>
     <message>
         <source>Connecting to the shop …</source>
@@ -612,6 +604,10 @@
         <translation>Avviker fra Vipps MobilePay</translation>
     </message>
     <message>
+        <source>Discard all the same</source>
+        <translation>Kast likevel</translation>
+    </message>
+    <message>
         <source>Disk</source>
         <translation>Harddisk</translation>
     </message>
@@ -624,10 +620,6 @@
         <translation>Ikke del</translation>
     </message>
     <message>
-        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
-        <translation>Gjør dette én gang, etter at Kvitt er fornyet på den første kassen. Forny de andre etterpå.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Rediger</translation>
     </message>
@@ -638,14 +630,6 @@
     <message>
         <source>Every paper came.</source>
         <translation>Alle papirer kom.</translation>
-    </message>
-    <message>
-        <source>Every row is compared.</source>
-        <translation>Hver rad sammenlignes.</translation>
-    </message>
-    <message>
-        <source>Every row was compared: {rows}.</source>
-        <translation>Hver rad ble sammenlignet: {rows}.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -664,14 +648,6 @@
         <translation>Eksporter innstillingene</translation>
     </message>
     <message>
-        <source>Fetch it and start Kvitt again</source>
-        <translation>Hent den og start Kvitt på nytt</translation>
-    </message>
-    <message>
-        <source>Fetch the copy anew…</source>
-        <translation>Hent kopien på nytt…</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Tall</translation>
     </message>
@@ -682,6 +658,10 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledig: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsett å redigere</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -816,14 +796,6 @@
         <translation>Siste minutt: {count}. Om én betaling: {most} av {limit}.</translation>
     </message>
     <message>
-        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
-        <translation>Det kan gjøres. Ordrer: {orders}, betalinger: {payments}, sammenlignede rader: {rows}. Ingenting er endret ennå.</translation>
-    </message>
-    <message>
-        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
-        <translation>Det kan gjøres. Ordrer: {orders}, betalinger: {payments}. Ingenting er endret ennå.</translation>
-    </message>
-    <message>
         <source>It did not happen</source>
         <translation>Det skjedde ikke</translation>
     </message>
@@ -856,14 +828,6 @@
         <translation>Det står {words}.</translation>
     </message>
     <message>
-        <source>It was not done</source>
-        <translation>Det ble ikke gjort</translation>
-    </message>
-    <message>
-        <source>It was stopped. All is as it was.</source>
-        <translation>Det ble stoppet. Alt er som det var.</translation>
-    </message>
-    <message>
         <source>It was this one</source>
         <translation>Det var denne</translation>
     </message>
@@ -876,16 +840,16 @@
         <translation>Pengene gikk til kortet du betalte med, og skulle vært der senest {latest}. Er de ikke det, si fra til meg, så spør jeg {app}.</translation>
     </message>
     <message>
-        <source>Join a shared shop…</source>
-        <translation>Bli med i en delt butikk…</translation>
-    </message>
-    <message>
-        <source>Join it and start Kvitt again</source>
-        <translation>Bli med og start Kvitt på nytt</translation>
-    </message>
-    <message>
         <source>Keep at most five in the file that it came from.</source>
         <translation>Behold høyst fem i filen den kom fra.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new order</source>
+        <translation>Behold min som ny ordre</translation>
     </message>
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
@@ -1056,28 +1020,12 @@
         <translation>Aldersgrense</translation>
     </message>
     <message>
-        <source>Move back to this computer…</source>
-        <translation>Flytt tilbake til denne maskinen…</translation>
-    </message>
-    <message>
-        <source>Move it back and start Kvitt again</source>
-        <translation>Flytt den tilbake og start Kvitt på nytt</translation>
-    </message>
-    <message>
-        <source>Moving: {percent} %</source>
-        <translation>Flytter: {percent} %</translation>
-    </message>
-    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
         <translation>Navn og adresse har ikke kommet ennå.</translation>
-    </message>
-    <message>
-        <source>Name of this till</source>
-        <translation>Navn på denne kassen</translation>
     </message>
     <message>
         <source>Net</source>
@@ -1288,6 +1236,22 @@
         <translation>Eldre: søk på nummeret.</translation>
     </message>
     <message>
+        <source>Open all the same</source>
+        <translation>Åpne likevel</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Åpen ved {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Åpen ved {place}, med endringer som ikke er lagret og bare kan ses der.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Åpen ved {place}.</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Åpne mappen</translation>
     </message>
@@ -1296,16 +1260,8 @@
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refundert {refunded}.</translation>
     </message>
     <message>
-        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
-        <translation>Ordrer: {orders}, betalinger: {payments}, linjer i handlingsloggen: {entries}.</translation>
-    </message>
-    <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummeret</translation>
-    </message>
-    <message>
-        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
-        <translation>Andre kasser er i bruk: {text}. Ingenting ble endret. Lukk Kvitt der og vent et minutt.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1322,10 +1278,6 @@
     <message>
         <source>Papers</source>
         <translation>Papirer</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passord</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -1392,6 +1344,10 @@
         <translation>Sats</translation>
     </message>
     <message>
+        <source>Reaches the customer by</source>
+        <translation>Når kunden via</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Les igjen</translation>
     </message>
@@ -1418,10 +1374,6 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Gi nytt navn</translation>
     </message>
     <message>
         <source>Report of the crash</source>
@@ -1454,6 +1406,10 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Lagre klistremerket som PDF</translation>
+    </message>
+    <message>
+        <source>Saved now</source>
+        <translation>Lagret nå</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -1544,14 +1500,6 @@
         <translation>Innstillingene fra en fil er tatt inn.</translation>
     </message>
     <message>
-        <source>Share it and start Kvitt again</source>
-        <translation>Del den og start Kvitt på nytt</translation>
-    </message>
-    <message>
-        <source>Share this shop…</source>
-        <translation>Del denne butikken…</translation>
-    </message>
-    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1588,6 +1536,30 @@
         <translation>Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>Noen andre har endret dette notatet i mellomtiden. Nå står det: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this order meanwhile</source>
+        <translation>Noen andre har endret denne ordren i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>Noen andre har endret denne personen i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Noen andre har endret denne varen i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>Noen andre har endret {name} i mellomtiden. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
+        <translation>Noen andre har endret {text} i mellomtiden. Ingenting ble lagret.</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Noen er ved disken ({ago}).</translation>
     </message>
@@ -1612,10 +1584,6 @@
         <translation>Står på bekreftelser på betaling og refusjon.</translation>
     </message>
     <message>
-        <source>Start Kvitt again</source>
-        <translation>Start Kvitt på nytt</translation>
-    </message>
-    <message>
         <source>Stickers</source>
         <translation>Klistremerker</translation>
     </message>
@@ -1632,12 +1600,12 @@
         <translation>Skal fortsatt sendes: {lines}</translation>
     </message>
     <message>
-        <source>Stopping leaves all as it was.</source>
-        <translation>Stopper du, er alt som det var.</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Merkelapper</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ta den andres</translation>
     </message>
     <message>
         <source>Take these in</source>
@@ -1674,10 +1642,6 @@
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
         <translation>QR-koden står på skjermen. Den kan godkjennes til {ends}.</translation>
-    </message>
-    <message>
-        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
-        <translation>Handlingsloggen har en feil; den ble flyttet som den er. Kontroller den under Sikkerhetskopier.</translation>
     </message>
     <message>
         <source>The amount is above what the test customer may pay.</source>
@@ -1752,12 +1716,8 @@
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
     </message>
     <message>
-        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
-        <translation>Datafilen ble kopiert, men ikke serveren ({reason}). Rett det og kopier på nytt.</translation>
-    </message>
-    <message>
-        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
-        <translation>Databasen har et skjema kvitt som Kvitt ikke har laget. Ingenting ble endret. Oppgi en tom database.</translation>
+        <source>The customer's own code</source>
+        <translation>Kundens egen kode</translation>
     </message>
     <message>
         <source>The day ends</source>
@@ -1814,10 +1774,6 @@
     <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordren er en kladd. Ingen forespørsel er sendt.</translation>
-    </message>
-    <message>
-        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
-        <translation>Delen for delte butikker er ikke installert. Ingenting ble endret. Installer den: pip install 'kvitt[tills]'.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1980,12 +1936,12 @@
         <translation>Returadressen kan ikke brukes.</translation>
     </message>
     <message>
-        <source>The rows are moved.</source>
-        <translation>Radene flyttes.</translation>
-    </message>
-    <message>
         <source>The sales unit does not take this currency.</source>
         <translation>Salgsenheten tar ikke denne valutaen.</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Likt i begge</translation>
     </message>
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
@@ -1996,84 +1952,16 @@
         <translation>Søket tar fortsatt inn tidligere ordrer: {percent} %. Så lenge blir de funnet, men langsomt.</translation>
     </message>
     <message>
-        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
-        <translation>Serveren svarer, så den er ikke tapt. Ingenting ble endret. Flytt heller butikken tilbake fra den.</translation>
-    </message>
-    <message>
-        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
-        <translation>Serveren lar ikke denne brukeren gjøre det ({reason}). Ingenting ble endret. Bruk adressen til databasens eier.</translation>
-    </message>
-    <message>
-        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
-        <translation>Serveren godtar ikke denne brukeren og passordet. Ingenting ble endret. Skriv dem på nytt.</translation>
-    </message>
-    <message>
-        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
-        <translation>Serveren var gjenopprettet fra en sikkerhetskopi. Betalinger gjort siden søkes det etter nå.</translation>
-    </message>
-    <message>
-        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
-        <translation>Serveren har ingen database med navnet {text}. Ingenting ble endret. Lag en der, eller rett adressen.</translation>
-    </message>
-    <message>
         <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
         <translation>Serveren er PostgreSQL {text}. Kvitt trenger 14 eller nyere.</translation>
-    </message>
-    <message>
-        <source>The server is asked…</source>
-        <translation>Serveren spørres…</translation>
-    </message>
-    <message>
-        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
-        <translation>Serveren slipper ingen inn fra denne maskinen ({reason}). Ingenting ble endret. Legg til en linje for den i pg_hba.conf der.</translation>
     </message>
     <message>
         <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
         <translation>Butikkens server nås ikke ({reason}). Ingenting sendes herfra. Oppslag virker som alltid. Prøv igjen når den er tilbake.</translation>
     </message>
     <message>
-        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
-        <translation>Serveren er gjenopprettet fra en sikkerhetskopi eller oppdatert. Ingenting ble lagret eller sendt. Hent kopien på nytt: Innstillinger, Kasser.</translation>
-    </message>
-    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken ber om: {what}</translation>
-    </message>
-    <message>
-        <source>The shop at the server is brought up to date</source>
-        <translation>Butikken på serveren oppdateres</translation>
-    </message>
-    <message>
-        <source>The shop at the server is up to date already. Nothing was changed.</source>
-        <translation>Butikken på serveren er allerede oppdatert. Ingenting ble endret.</translation>
-    </message>
-    <message>
-        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
-        <translation>Butikken kommer tilbake til denne maskinen, og ingen annen kasse kan selge mer. Lukk Kvitt der først.</translation>
-    </message>
-    <message>
-        <source>The shop is back on this computer</source>
-        <translation>Butikken er tilbake på denne maskinen</translation>
-    </message>
-    <message>
-        <source>The shop is fetched from its server</source>
-        <translation>Butikken hentes fra serveren sin</translation>
-    </message>
-    <message>
-        <source>The shop is moved back to this computer</source>
-        <translation>Butikken flyttes tilbake til denne maskinen</translation>
-    </message>
-    <message>
-        <source>The shop is moved to its server</source>
-        <translation>Butikken flyttes til serveren sin</translation>
-    </message>
-    <message>
-        <source>The shop is shared</source>
-        <translation>Butikken er delt</translation>
-    </message>
-    <message>
-        <source>The shop is up to date. Fetch the copy of each till next.</source>
-        <translation>Butikken er oppdatert. Hent kopien på hver kasse etterpå.</translation>
     </message>
     <message>
         <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
@@ -2144,14 +2032,6 @@
         <translation>Veien til en server på en annen maskin må kontrolleres med sertifikatet (verify-full, ikke {text}).</translation>
     </message>
     <message>
-        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
-        <translation>Veien til serveren er ikke trygg ({reason}). Ingenting ble endret. Slå på TLS der, med et sertifikat som er kjent her.</translation>
-    </message>
-    <message>
-        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
-        <translation>På denne kassen er det ordrer som ikke er i noen delt butikk. Ingenting ble endret. Bli med fra en ny datamappe, eller del denne butikken.</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
@@ -2160,16 +2040,8 @@
         <translation>Det er allerede en butikk i denne databasen. Ingenting ble endret. Bli med i den, eller oppgi en tom database.</translation>
     </message>
     <message>
-        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
-        <translation>Det finnes ikke noe trygt sted for passordet her. Ingenting ble endret. Lås opp eller installer et nøkkellager, eller bruk PostgreSQLs egen pgpass.</translation>
-    </message>
-    <message>
         <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
         <translation>Det finnes ingen innstilling med navnet {text}. kvitt settings list viser alle.</translation>
-    </message>
-    <message>
-        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
-        <translation>Det er ingen butikk i serverens database. Ingenting ble lagret eller sendt. Del den på nytt, eller flytt den tilbake: Innstillinger, Kasser.</translation>
     </message>
     <message>
         <source>There is no shop in this database. Share one from its till first.</source>
@@ -2200,10 +2072,6 @@
         <translation>De tok {ms} ms.</translation>
     </message>
     <message>
-        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
-        <translation>Denne Kvitt er nyere enn butikkens data på serveren. Ingenting ble lagret eller sendt. Oppdater butikken: Innstillinger, Kasser.</translation>
-    </message>
-    <message>
         <source>This attempt moved no money.</source>
         <translation>Dette forsøket flyttet ingen penger.</translation>
     </message>
@@ -2216,20 +2084,12 @@
         <translation>Dette er en test, og ingen penger flyttes. Godkjenn {total} på testtelefonen.</translation>
     </message>
     <message>
-        <source>This is a till of the shop</source>
-        <translation>Dette er en kasse i butikken</translation>
-    </message>
-    <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Dette er ingen innstillingsfil fra Kvitt. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>This is not in the help. Its address is copied: {link}</source>
         <translation>Dette står ikke i hjelpen. Adressen er kopiert: {link}</translation>
-    </message>
-    <message>
-        <source>This is till {number} of a shared shop.</source>
-        <translation>Dette er kasse {number} i en delt butikk.</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>
@@ -2240,8 +2100,16 @@
         <translation>Denne maskinen</translation>
     </message>
     <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Dette notatet er slettet i mellomtiden. Det du skrev, kan lagres som et nytt.</translation>
+    </message>
+    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Dette nummeret kan ikke få en betalingsforespørsel.</translation>
+    </message>
+    <message>
+        <source>This order is not a draft any more</source>
+        <translation>Denne ordren er ikke lenger en kladd</translation>
     </message>
     <message>
         <source>This payment cannot be captured.</source>
@@ -2288,14 +2156,6 @@
         <translation>Denne butikken</translation>
     </message>
     <message>
-        <source>This shop is not shared with other tills.</source>
-        <translation>Denne butikken er ikke delt med andre kasser.</translation>
-    </message>
-    <message>
-        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
-        <translation>Denne butikken er bare på denne maskinen. Med en PostgreSQL-server, din egen eller en leid, selger flere kasser fra de samme ordrene, varene og dagene. Hver beholder en kopi, så oppslag virker også mens serveren er borte.</translation>
-    </message>
-    <message>
         <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
         <translation>Denne butikken deles med andre kasser. En sikkerhetskopi fra én kasse kan ikke legges tilbake. Ingenting ble endret.</translation>
     </message>
@@ -2304,28 +2164,8 @@
         <translation>Denne kassen</translation>
     </message>
     <message>
-        <source>This till gets the orders, products and people of the shop at the server.</source>
-        <translation>Denne kassen får ordrene, varene og personene til butikken på serveren.</translation>
-    </message>
-    <message>
-        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
-        <translation>Kopien på denne kassen hentes fra serveren en gang til. Det som er her, beholdes ved siden av.</translation>
-    </message>
-    <message>
-        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
-        <translation>Kopien på denne kassen er ikke det serveren har. Ingenting ble lagret eller sendt. Hent kopien på nytt: Innstillinger, Kasser.</translation>
-    </message>
-    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
-    </message>
-    <message>
-        <source>Tills</source>
-        <translation>Kasser</translation>
-    </message>
-    <message>
-        <source>Tills of this shop</source>
-        <translation>Kassene i denne butikken</translation>
     </message>
     <message>
         <source>To another machine</source>
@@ -2338,10 +2178,6 @@
     <message>
         <source>To the phone</source>
         <translation>Til telefonen</translation>
-    </message>
-    <message>
-        <source>Try it first</source>
-        <translation>Prøv først</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2512,6 +2348,10 @@
         <translation>Webhooks sier hvorfor. Betalinger ses likevel, ved å spørre.</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>Det som er ulikt</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
@@ -2532,16 +2372,16 @@
         <translation>Si dette</translation>
     </message>
     <message>
-        <source>What was here is kept as {file}.</source>
-        <translation>Det som var her, er beholdt som {file}.</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
     </message>
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Det som ble sendt, spørres det om igjen av seg selv. Fortsetter det, se på nettverket.</translation>
+    </message>
+    <message>
+        <source>What you typed still stands here. It can become an order of its own.</source>
+        <translation>Det du skrev, står her fortsatt. Det kan bli en egen ordre.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2644,6 +2484,10 @@
         <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
     </message>
     <message>
+        <source>Yours</source>
+        <translation>Din</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
@@ -2728,6 +2572,10 @@
         <translation>adresse</translation>
     </message>
     <message>
+        <source>also open at {place}</source>
+        <translation>åpen også ved {place}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>og {n} til</translation>
     </message>
@@ -2778,10 +2626,6 @@
     <message>
         <source>As the window</source>
         <translation>Som vinduet</translation>
-    </message>
-    <message>
-        <source>another version of the data: renew Kvitt there</source>
-        <translation>en annen versjon av dataene: forny Kvitt der</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -2966,10 +2810,6 @@
     <message>
         <source>Changes</source>
         <translation>Endres</translation>
-    </message>
-    <message>
-        <source>changes behind: {count}</source>
-        <translation>endringer bak: {count}</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3356,10 +3196,6 @@
         <translation>ta en titt</translation>
     </message>
     <message>
-        <source>here now</source>
-        <translation>her nå</translation>
-    </message>
-    <message>
         <source>https://… shown beside the terms of sale.</source>
         <translation>https://… vises ved siden av salgsvilkårene.</translation>
     </message>
@@ -3522,10 +3358,6 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Utelatt: {names}</translation>
-    </message>
-    <message>
-        <source>last seen {when}</source>
-        <translation>sist sett {when}</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -4076,6 +3908,18 @@
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
     </message>
     <message>
+        <source>open at {place}</source>
+        <translation>åpen ved {place}</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkert ved {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkert av {name}</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>bestått</translation>
     </message>
@@ -4488,6 +4332,10 @@
         <translation>Rader i {where} er endret, lagt til eller fjernet av noe annet enn Kvitt.</translation>
     </message>
     <message>
+        <source>return</source>
+        <translation>retur</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>pågår</translation>
     </message>
@@ -4670,6 +4518,10 @@
     <message>
         <source>Ship now</source>
         <translation>Send nå</translation>
+    </message>
+    <message>
+        <source>scanned · …{end}</source>
+        <translation>skannet · …{end}</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5336,6 +5188,10 @@
         <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
+        <source>this till</source>
+        <translation>denne kassen</translation>
+    </message>
+    <message>
         <source>Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings.</source>
         <translation>Tre spørsmål, stilt én gang. Enter tar hvert svar som det står; alt kan endres i innstillingene.</translation>
     </message>
@@ -5354,10 +5210,6 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
-    </message>
-    <message>
-        <source>this till</source>
-        <translation>denne kassen</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -5498,10 +5350,6 @@
     <message>
         <source>Use as phone number</source>
         <translation>Bruk som telefonnummer</translation>
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation>oppdatert</translation>
     </message>
     <message>
         <source>use by {date}</source>
@@ -5872,6 +5720,18 @@
         <translation>{name} mister denne plassen.</translation>
     </message>
     <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} ble lagret på nytt etter at du åpnet den. Ingenting av ditt er tapt.</translation>
+    </message>
+    <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} endres der. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} er åpen også ved {place}. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
+    </message>
+    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beløpene er nå i {now}: se på hvert av dem før du sender.</translation>
     </message>
@@ -6046,6 +5906,34 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har endringer som ikke er lagret. De kan bare ses der.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} holder på med det…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} avbryter…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} trekker…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} refunderer…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigir…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} sender forespørselen…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -9460,84 +9348,8 @@
         <translation>{unit}: ingen rett til oppgjøret</translation>
     </message>
     <message>
-        <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
-        <translation>Noen andre har endret {text} i mellomtiden. Ingenting ble lagret.</translation>
-    </message>
-    <message>
         <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
         <translation>Butikkens server ble borte mens dette ble lagret. Ingen penger er flyttet så langt. Om det ble lagret, viser seg når serveren er tilbake; det som ble bestemt, utføres da. Se etter før du gjør det på nytt.</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>Ved disken</translation>
-    </message>
-    <message>
-        <source>Clear mine</source>
-        <translation>Tøm min</translation>
-    </message>
-    <message>
-        <source>Discard all the same</source>
-        <translation>Kast likevel</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Fortsett å redigere</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Behold min</translation>
-    </message>
-    <message>
-        <source>Keep mine as a new order</source>
-        <translation>Behold min som ny ordre</translation>
-    </message>
-    <message>
-        <source>Reaches the customer by</source>
-        <translation>Når kunden via</translation>
-    </message>
-    <message>
-        <source>Saved now</source>
-        <translation>Lagret nå</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this order meanwhile</source>
-        <translation>Noen andre har endret denne ordren i mellomtiden</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Ta den andres</translation>
-    </message>
-    <message>
-        <source>The customer's own code</source>
-        <translation>Kundens egen kode</translation>
-    </message>
-    <message>
-        <source>The same in both</source>
-        <translation>Likt i begge</translation>
-    </message>
-    <message>
-        <source>This order is not a draft any more</source>
-        <translation>Denne ordren er ikke lenger en kladd</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Det som er ulikt</translation>
-    </message>
-    <message>
-        <source>What you typed still stands here. It can become an order of its own.</source>
-        <translation>Det du skrev, står her fortsatt. Det kan bli en egen ordre.</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Din</translation>
-    </message>
-    <message>
-        <source>return</source>
-        <translation>retur</translation>
-    </message>
-    <message>
-        <source>scanned · …{end}</source>
-        <translation>skannet · …{end}</translation>
     </message>
     <message>
         <source>Each is in its folder.</source>
@@ -9560,68 +9372,84 @@
         <translation>Butikkens server kan ikke skrive ({reason}). Ingenting ble lagret eller sendt. Se etter disken på serveren, og prøv igjen.</translation>
     </message>
     <message>
-        <source>Open all the same</source>
-        <translation>Åpne likevel</translation>
+        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
+        <translation>Et passord i adressen kan leses av andre. Ingenting ble endret. Utelat det: det blir spurt om.</translation>
     </message>
     <message>
-        <source>Open at {place}</source>
-        <translation>Åpen ved {place}</translation>
+        <source>A till needs a name that the others know it by.</source>
+        <translation>En kasse trenger et navn som de andre kjenner den på.</translation>
     </message>
     <message>
-        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
-        <translation>Åpen ved {place}, med endringer som ikke er lagret og bare kan ses der.</translation>
+        <source>It was stopped. All is as it was.</source>
+        <translation>Det ble stoppet. Alt er som det var.</translation>
     </message>
     <message>
-        <source>Open at {place}.</source>
-        <translation>Åpen ved {place}.</translation>
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>Andre kasser er i bruk: {text}. Ingenting ble endret. Lukk Kvitt der og vent et minutt.</translation>
     </message>
     <message>
-        <source>also open at {place}</source>
-        <translation>åpen også ved {place}</translation>
+        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
+        <translation>Databasen har et skjema kvitt som Kvitt ikke har laget. Ingenting ble endret. Oppgi en tom database.</translation>
     </message>
     <message>
-        <source>parked at {place}</source>
-        <translation>parkert ved {place}</translation>
+        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
+        <translation>Delen for delte butikker er ikke installert. Ingenting ble endret. Installer den: pip install 'kvitt[tills]'.</translation>
     </message>
     <message>
-        <source>parked by {name}</source>
-        <translation>parkert av {name}</translation>
+        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
+        <translation>Serveren svarer, så den er ikke tapt. Ingenting ble endret. Flytt heller butikken tilbake fra den.</translation>
     </message>
     <message>
-        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} endres der. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
+        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
+        <translation>Serveren lar ikke denne brukeren gjøre det ({reason}). Ingenting ble endret. Bruk adressen til databasens eier.</translation>
     </message>
     <message>
-        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} er åpen også ved {place}. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
+        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
+        <translation>Serveren godtar ikke denne brukeren og passordet. Ingenting ble endret. Skriv dem på nytt.</translation>
     </message>
     <message>
-        <source>{till} has changes that are not saved. They can be seen only there.</source>
-        <translation>{till} har endringer som ikke er lagret. De kan bare ses der.</translation>
+        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
+        <translation>Serveren har ingen database med navnet {text}. Ingenting ble endret. Lag en der, eller rett adressen.</translation>
     </message>
     <message>
-        <source>{till} is at it…</source>
-        <translation>{till} holder på med det…</translation>
+        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
+        <translation>Serveren slipper ingen inn fra denne maskinen ({reason}). Ingenting ble endret. Legg til en linje for den i pg_hba.conf der.</translation>
     </message>
     <message>
-        <source>{till} is cancelling…</source>
-        <translation>{till} avbryter…</translation>
+        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Serveren er gjenopprettet fra en sikkerhetskopi eller oppdatert. Ingenting ble lagret eller sendt. Hent kopien på nytt: Innstillinger, Kasser.</translation>
     </message>
     <message>
-        <source>{till} is capturing…</source>
-        <translation>{till} trekker…</translation>
+        <source>The shop at the server is up to date already. Nothing was changed.</source>
+        <translation>Butikken på serveren er allerede oppdatert. Ingenting ble endret.</translation>
     </message>
     <message>
-        <source>{till} is refunding…</source>
-        <translation>{till} refunderer…</translation>
+        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
+        <translation>Veien til serveren er ikke trygg ({reason}). Ingenting ble endret. Slå på TLS der, med et sertifikat som er kjent her.</translation>
     </message>
     <message>
-        <source>{till} is releasing…</source>
-        <translation>{till} frigir…</translation>
+        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
+        <translation>På denne kassen er det ordrer som ikke er i noen delt butikk. Ingenting ble endret. Bli med fra en ny datamappe, eller del denne butikken.</translation>
     </message>
     <message>
-        <source>{till} is sending the request…</source>
-        <translation>{till} sender forespørselen…</translation>
+        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
+        <translation>Det finnes ikke noe trygt sted for passordet her. Ingenting ble endret. Lås opp eller installer et nøkkellager, eller bruk PostgreSQLs egen pgpass.</translation>
+    </message>
+    <message>
+        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
+        <translation>Det er ingen butikk i serverens database. Ingenting ble lagret eller sendt. Del den på nytt, eller flytt den tilbake: Innstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
+        <translation>Denne Kvitt er nyere enn butikkens data på serveren. Ingenting ble lagret eller sendt. Oppdater butikken: Innstillinger, Kasser.</translation>
+    </message>
+    <message>
+        <source>This shop is not shared with other tills.</source>
+        <translation>Denne butikken er ikke delt med andre kasser.</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Kopien på denne kassen er ikke det serveren har. Ingenting ble lagret eller sendt. Hent kopien på nytt: Innstillinger, Kasser.</translation>
     </message>
     <message>
         <source>Bringing this till up to date, {taken} of {newer}</source>
@@ -9700,36 +9528,216 @@
         <translation>Denne kassen oppdateres. Endringer igjen: {behind}.</translation>
     </message>
     <message>
-        <source>Another till has set this to {theirs}. Nothing was saved.</source>
-        <translation>En annen kasse har satt dette til {theirs}. Ingenting ble lagret.</translation>
+        <source>Address of the server</source>
+        <translation>Adressen til serveren</translation>
     </message>
     <message>
-        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
-        <translation>En annen kasse har satt dette til {value}. Ditt er ikke lagret: Enter lagrer det, Ctrl+Z tar den andres.</translation>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Hele butikken kopieres til serveren og hver rad sammenlignes; deretter arbeider denne kassen med den.</translation>
     </message>
     <message>
-        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
-        <translation>Noen andre har endret dette notatet i mellomtiden. Nå står det: {theirs}.</translation>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Oppdater den og start Kvitt på nytt</translation>
     </message>
     <message>
-        <source>Somebody else changed this person meanwhile</source>
-        <translation>Noen andre har endret denne personen i mellomtiden</translation>
+        <source>Bring the shop up to date…</source>
+        <translation>Oppdater butikken…</translation>
     </message>
     <message>
-        <source>Somebody else changed this product meanwhile</source>
-        <translation>Noen andre har endret denne varen i mellomtiden</translation>
+        <source>Comparing: {percent} %</source>
+        <translation>Sammenligner: {percent} %</translation>
     </message>
     <message>
-        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
-        <translation>Noen andre har endret {name} i mellomtiden. Ingenting ble lagret.</translation>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Gjør dette én gang, etter at Kvitt er fornyet på den første kassen. Forny de andre etterpå.</translation>
     </message>
     <message>
-        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
-        <translation>Dette notatet er slettet i mellomtiden. Det du skrev, kan lagres som et nytt.</translation>
+        <source>Every row is compared.</source>
+        <translation>Hver rad sammenlignes.</translation>
     </message>
     <message>
-        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{name} ble lagret på nytt etter at du åpnet den. Ingenting av ditt er tapt.</translation>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Hver rad ble sammenlignet: {rows}.</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hent den og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hent kopien på nytt…</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Det kan gjøres. Ordrer: {orders}, betalinger: {payments}, sammenlignede rader: {rows}. Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Det kan gjøres. Ordrer: {orders}, betalinger: {payments}. Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Det ble ikke gjort</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Bli med i en delt butikk…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Bli med og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Move back to this computer…</source>
+        <translation>Flytt tilbake til denne maskinen…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Flytt den tilbake og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Flytter: {percent} %</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Navn på denne kassen</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Ordrer: {orders}, betalinger: {payments}, linjer i handlingsloggen: {entries}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Del den og start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Del denne butikken…</translation>
+    </message>
+    <message>
+        <source>Start Kvitt again</source>
+        <translation>Start Kvitt på nytt</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Stopper du, er alt som det var.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Handlingsloggen har en feil; den ble flyttet som den er. Kontroller den under Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>The rows are moved.</source>
+        <translation>Radene flyttes.</translation>
+    </message>
+    <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Serveren var gjenopprettet fra en sikkerhetskopi. Betalinger gjort siden søkes det etter nå.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Serveren spørres…</translation>
+    </message>
+    <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Butikken på serveren oppdateres</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Butikken kommer tilbake til denne maskinen, og ingen annen kasse kan selge mer. Lukk Kvitt der først.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Butikken er tilbake på denne maskinen</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Butikken hentes fra serveren sin</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Butikken flyttes tilbake til denne maskinen</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Butikken flyttes til serveren sin</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Butikken er delt</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Butikken er oppdatert. Hent kopien på hver kasse etterpå.</translation>
+    </message>
+    <message>
+        <source>This is a till of the shop</source>
+        <translation>Dette er en kasse i butikken</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Dette er kasse {number} i en delt butikk.</translation>
+    </message>
+    <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Denne butikken er bare på denne maskinen. Med en PostgreSQL-server, din egen eller en leid, selger flere kasser fra de samme ordrene, varene og dagene. Hver beholder en kopi, så oppslag virker også mens serveren er borte.</translation>
+    </message>
+    <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Denne kassen får ordrene, varene og personene til butikken på serveren.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Kopien på denne kassen hentes fra serveren en gang til. Det som er her, beholdes ved siden av.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kasser</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Kassene i denne butikken</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Prøv først</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Det som var her, er beholdt som {file}.</translation>
+    </message>
+    <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>en annen versjon av dataene: forny Kvitt der</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>endringer bak: {count}</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>her nå</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>sist sett {when}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>oppdatert</translation>
+    </message>
+    <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Datafilen ble kopiert, men ikke serveren ({reason}). Rett det og kopier på nytt.</translation>
     </message>
 </context>
 </TS>

@@ -100,8 +100,8 @@
         <translation>Den nya varan saknar pris.</translation>
     </message>
     <message>
-        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
-        <translation>Ett lösenord i adressen kan läsas av andra. Inget ändrades. Utelämna det: det frågas efter.</translation>
+        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
+        <translation>En del av {reference} skrevs halvvägs vid {till} och sparades inte. Den syns bara där.</translation>
     </message>
     <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
@@ -200,10 +200,6 @@
         <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
     </message>
     <message>
-        <source>A till needs a name that the others know it by.</source>
-        <translation>En kassa behöver ett namn som de andra känner den på.</translation>
-    </message>
-    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
@@ -224,20 +220,12 @@
         <translation>Lägg till orderraderna och skicka igen.</translation>
     </message>
     <message>
-        <source>Address of the server</source>
-        <translation>Serverns adress</translation>
-    </message>
-    <message>
         <source>All is as in the file already.</source>
         <translation>Allt är redan som i filen.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Allt, {refunded}, återbetalades {refund_day}.</translation>
-    </message>
-    <message>
-        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
-        <translation>Hela butiken kopieras till servern och varje rad jämförs; därefter arbetar den här kassan med den.</translation>
     </message>
     <message>
         <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
@@ -266,6 +254,14 @@
     <message>
         <source>Another tag</source>
         <translation>En tagg till</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>En annan kassa har satt detta till {theirs}. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>En annan kassa har satt detta till {value}. Ditt är inte sparat: Enter sparar det, Ctrl+Z tar den andras.</translation>
     </message>
     <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
@@ -364,6 +360,10 @@
         <translation>Vid midnatt</translation>
     </message>
     <message>
+        <source>At the counter</source>
+        <translation>Vid disken</translation>
+    </message>
+    <message>
         <source>Back up now, under Backups, and see whether it says why it could not.</source>
         <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
     </message>
@@ -378,14 +378,6 @@
     <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
-    </message>
-    <message>
-        <source>Bring it up to date and start Kvitt again</source>
-        <translation>Uppdatera den och starta Kvitt igen</translation>
-    </message>
-    <message>
-        <source>Bring the shop up to date…</source>
-        <translation>Uppdatera butiken…</translation>
     </message>
     <message>
         <source>By group</source>
@@ -500,6 +492,10 @@
         <translation>Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clear mine</source>
+        <translation>Töm min</translation>
+    </message>
+    <message>
         <source>Clear them</source>
         <translation>Rensa dem</translation>
     </message>
@@ -542,10 +538,6 @@
     <message>
         <source>Compare…</source>
         <translation>Jämför…</translation>
-    </message>
-    <message>
-        <source>Comparing: {percent} %</source>
-        <translation>Jämför: {percent} %</translation>
     </message>
     <message>
         <source>Connecting to the shop …</source>
@@ -612,6 +604,10 @@
         <translation>Avviker från Vipps MobilePay</translation>
     </message>
     <message>
+        <source>Discard all the same</source>
+        <translation>Kasta ändå</translation>
+    </message>
+    <message>
         <source>Disk</source>
         <translation>Hårddisk</translation>
     </message>
@@ -624,10 +620,6 @@
         <translation>Dela inte</translation>
     </message>
     <message>
-        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
-        <translation>Gör det här en gång, efter att Kvitt har förnyats på den första kassan. Förnya de andra därefter.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Redigera</translation>
     </message>
@@ -638,14 +630,6 @@
     <message>
         <source>Every paper came.</source>
         <translation>Alla papper kom.</translation>
-    </message>
-    <message>
-        <source>Every row is compared.</source>
-        <translation>Varje rad jämförs.</translation>
-    </message>
-    <message>
-        <source>Every row was compared: {rows}.</source>
-        <translation>Varje rad jämfördes: {rows}.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -664,14 +648,6 @@
         <translation>Exportera inställningarna</translation>
     </message>
     <message>
-        <source>Fetch it and start Kvitt again</source>
-        <translation>Hämta den och starta Kvitt igen</translation>
-    </message>
-    <message>
-        <source>Fetch the copy anew…</source>
-        <translation>Hämta kopian på nytt…</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Siffror</translation>
     </message>
@@ -682,6 +658,10 @@
     <message>
         <source>Free: {megabytes} MB.</source>
         <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsätt redigera</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
@@ -816,14 +796,6 @@
         <translation>Senaste minuten: {count}. Om en betalning: {most} av {limit}.</translation>
     </message>
     <message>
-        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
-        <translation>Det går. Order: {orders}, betalningar: {payments}, jämförda rader: {rows}. Inget har ändrats ännu.</translation>
-    </message>
-    <message>
-        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
-        <translation>Det går. Order: {orders}, betalningar: {payments}. Inget har ändrats ännu.</translation>
-    </message>
-    <message>
         <source>It did not happen</source>
         <translation>Det hände inte</translation>
     </message>
@@ -856,14 +828,6 @@
         <translation>Det står {words}.</translation>
     </message>
     <message>
-        <source>It was not done</source>
-        <translation>Det gjordes inte</translation>
-    </message>
-    <message>
-        <source>It was stopped. All is as it was.</source>
-        <translation>Det stoppades. Allt är som det var.</translation>
-    </message>
-    <message>
         <source>It was this one</source>
         <translation>Det var den här</translation>
     </message>
@@ -876,16 +840,16 @@
         <translation>Pengarna gick till kortet som du betalade med och skulle ha varit där senast {latest}. Är de inte det, säg till mig så frågar jag {app}.</translation>
     </message>
     <message>
-        <source>Join a shared shop…</source>
-        <translation>Anslut till en delad butik…</translation>
-    </message>
-    <message>
-        <source>Join it and start Kvitt again</source>
-        <translation>Anslut och starta Kvitt igen</translation>
-    </message>
-    <message>
         <source>Keep at most five in the file that it came from.</source>
         <translation>Behåll högst fem i filen den kom från.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behåll min</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new order</source>
+        <translation>Behåll min som ny order</translation>
     </message>
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
@@ -1056,28 +1020,12 @@
         <translation>Åldersgräns</translation>
     </message>
     <message>
-        <source>Move back to this computer…</source>
-        <translation>Flytta tillbaka till den här datorn…</translation>
-    </message>
-    <message>
-        <source>Move it back and start Kvitt again</source>
-        <translation>Flytta tillbaka den och starta Kvitt igen</translation>
-    </message>
-    <message>
-        <source>Moving: {percent} %</source>
-        <translation>Flyttar: {percent} %</translation>
-    </message>
-    <message>
         <source>Name and address</source>
         <translation>Namn och adress</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
         <translation>Namn och adress har inte kommit än.</translation>
-    </message>
-    <message>
-        <source>Name of this till</source>
-        <translation>Namn på den här kassan</translation>
     </message>
     <message>
         <source>Net</source>
@@ -1288,6 +1236,22 @@
         <translation>Äldre: sök på numret.</translation>
     </message>
     <message>
+        <source>Open all the same</source>
+        <translation>Öppna ändå</translation>
+    </message>
+    <message>
+        <source>Open at {place}</source>
+        <translation>Öppen vid {place}</translation>
+    </message>
+    <message>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Öppen vid {place}, med ändringar som inte är sparade och bara syns där.</translation>
+    </message>
+    <message>
+        <source>Open at {place}.</source>
+        <translation>Öppen vid {place}.</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Öppna mappen</translation>
     </message>
@@ -1296,16 +1260,8 @@
         <translation>Order: {number}, sedan {day}. Debiterat {captured}, återbetalt {refunded}.</translation>
     </message>
     <message>
-        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
-        <translation>Order: {orders}, betalningar: {payments}, rader i händelseloggen: {entries}.</translation>
-    </message>
-    <message>
         <source>Other orders of this number</source>
         <translation>Andra order på numret</translation>
-    </message>
-    <message>
-        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
-        <translation>Andra kassor är i gång: {text}. Inget ändrades. Stäng Kvitt där och vänta en minut.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1322,10 +1278,6 @@
     <message>
         <source>Papers</source>
         <translation>Papper</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Lösenord</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -1392,6 +1344,10 @@
         <translation>Sats</translation>
     </message>
     <message>
+        <source>Reaches the customer by</source>
+        <translation>Når kunden via</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Läs igen</translation>
     </message>
@@ -1418,10 +1374,6 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Byt namn</translation>
     </message>
     <message>
         <source>Report of the crash</source>
@@ -1454,6 +1406,10 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Spara klistermärket som PDF</translation>
+    </message>
+    <message>
+        <source>Saved now</source>
+        <translation>Sparad nu</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
@@ -1544,14 +1500,6 @@
         <translation>Inställningarna från en fil är intagna.</translation>
     </message>
     <message>
-        <source>Share it and start Kvitt again</source>
-        <translation>Dela den och starta Kvitt igen</translation>
-    </message>
-    <message>
-        <source>Share this shop…</source>
-        <translation>Dela den här butiken…</translation>
-    </message>
-    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1588,6 +1536,30 @@
         <translation>Korta den till 500 tecken i filen.</translation>
     </message>
     <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>Någon annan har ändrat den här anteckningen under tiden. Nu står det: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this order meanwhile</source>
+        <translation>Någon annan har ändrat den här ordern under tiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>Någon annan har ändrat den här personen under tiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Någon annan har ändrat den här varan under tiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>Någon annan har ändrat {name} under tiden. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
+        <translation>Någon annan har ändrat {text} under tiden. Inget sparades.</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Någon är vid disken ({ago}).</translation>
     </message>
@@ -1612,10 +1584,6 @@
         <translation>Står på bekräftelser av betalning och återbetalning.</translation>
     </message>
     <message>
-        <source>Start Kvitt again</source>
-        <translation>Starta Kvitt igen</translation>
-    </message>
-    <message>
         <source>Stickers</source>
         <translation>Klistermärken</translation>
     </message>
@@ -1632,12 +1600,12 @@
         <translation>Ska fortfarande skickas: {lines}</translation>
     </message>
     <message>
-        <source>Stopping leaves all as it was.</source>
-        <translation>Stoppar du är allt som det var.</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ta den andras</translation>
     </message>
     <message>
         <source>Take these in</source>
@@ -1674,10 +1642,6 @@
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
         <translation>QR-koden visas på skärmen. Den kan godkännas till {ends}.</translation>
-    </message>
-    <message>
-        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
-        <translation>Händelseloggen har ett fel; den flyttades som den är. Kontrollera den under Säkerhetskopior.</translation>
     </message>
     <message>
         <source>The amount is above what the test customer may pay.</source>
@@ -1752,12 +1716,8 @@
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
     </message>
     <message>
-        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
-        <translation>Datafilen kopierades, men inte servern ({reason}). Åtgärda det och kopiera igen.</translation>
-    </message>
-    <message>
-        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
-        <translation>Databasen har ett schema kvitt som Kvitt inte har skapat. Inget ändrades. Ange en tom databas.</translation>
+        <source>The customer's own code</source>
+        <translation>Kundens egen kod</translation>
     </message>
     <message>
         <source>The day ends</source>
@@ -1814,10 +1774,6 @@
     <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordern är ett utkast. Ingen förfrågan har skickats.</translation>
-    </message>
-    <message>
-        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
-        <translation>Delen för delade butiker är inte installerad. Inget ändrades. Installera den: pip install 'kvitt[tills]'.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1980,12 +1936,12 @@
         <translation>Returadressen kan inte användas.</translation>
     </message>
     <message>
-        <source>The rows are moved.</source>
-        <translation>Raderna flyttas.</translation>
-    </message>
-    <message>
         <source>The sales unit does not take this currency.</source>
         <translation>Säljstället tar inte den här valutan.</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Lika i båda</translation>
     </message>
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
@@ -1996,84 +1952,16 @@
         <translation>Sökningen tar fortfarande in varje tidigare order: {percent} %. Så länge hittas de, men långsamt.</translation>
     </message>
     <message>
-        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
-        <translation>Servern svarar, så den är inte förlorad. Inget ändrades. Flytta i stället tillbaka butiken från den.</translation>
-    </message>
-    <message>
-        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
-        <translation>Servern låter inte den här användaren göra det ({reason}). Inget ändrades. Använd adressen för databasens ägare.</translation>
-    </message>
-    <message>
-        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
-        <translation>Servern godtar inte den här användaren och lösenordet. Inget ändrades. Skriv dem igen.</translation>
-    </message>
-    <message>
-        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
-        <translation>Servern hade återställts från en säkerhetskopia. Betalningar som gjorts sedan dess söks nu.</translation>
-    </message>
-    <message>
-        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
-        <translation>Servern har ingen databas med namnet {text}. Inget ändrades. Skapa en där, eller rätta adressen.</translation>
-    </message>
-    <message>
         <source>The server is PostgreSQL {text}. Kvitt needs 14 or newer.</source>
         <translation>Servern är PostgreSQL {text}. Kvitt behöver 14 eller nyare.</translation>
-    </message>
-    <message>
-        <source>The server is asked…</source>
-        <translation>Servern tillfrågas…</translation>
-    </message>
-    <message>
-        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
-        <translation>Servern släpper inte in någon från den här datorn ({reason}). Inget ändrades. Lägg till en rad för den i pg_hba.conf där.</translation>
     </message>
     <message>
         <source>The server of the shop is not reached ({reason}). Nothing is sent from here. Looking up works as always. Try again when it is back.</source>
         <translation>Butikens server nås inte ({reason}). Inget skickas härifrån. Att slå upp fungerar som alltid. Försök igen när den är tillbaka.</translation>
     </message>
     <message>
-        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
-        <translation>Servern har återställts från en säkerhetskopia eller uppdaterats. Inget sparades eller skickades. Hämta kopian på nytt: Inställningar, Kassor.</translation>
-    </message>
-    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butiken ber om: {what}</translation>
-    </message>
-    <message>
-        <source>The shop at the server is brought up to date</source>
-        <translation>Butiken på servern uppdateras</translation>
-    </message>
-    <message>
-        <source>The shop at the server is up to date already. Nothing was changed.</source>
-        <translation>Butiken på servern är redan uppdaterad. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
-        <translation>Butiken kommer tillbaka till den här datorn, och ingen annan kassa kan sälja mer. Stäng Kvitt där först.</translation>
-    </message>
-    <message>
-        <source>The shop is back on this computer</source>
-        <translation>Butiken är tillbaka på den här datorn</translation>
-    </message>
-    <message>
-        <source>The shop is fetched from its server</source>
-        <translation>Butiken hämtas från sin server</translation>
-    </message>
-    <message>
-        <source>The shop is moved back to this computer</source>
-        <translation>Butiken flyttas tillbaka till den här datorn</translation>
-    </message>
-    <message>
-        <source>The shop is moved to its server</source>
-        <translation>Butiken flyttas till sin server</translation>
-    </message>
-    <message>
-        <source>The shop is shared</source>
-        <translation>Butiken är delad</translation>
-    </message>
-    <message>
-        <source>The shop is up to date. Fetch the copy of each till next.</source>
-        <translation>Butiken är uppdaterad. Hämta kopian på varje kassa härnäst.</translation>
     </message>
     <message>
         <source>The shop was moved back from its server to one till. Nothing was saved or sent. Sell at that till.</source>
@@ -2144,14 +2032,6 @@
         <translation>Vägen till en server på en annan dator måste kontrolleras med certifikatet (verify-full, inte {text}).</translation>
     </message>
     <message>
-        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
-        <translation>Vägen till servern är inte säker ({reason}). Inget ändrades. Slå på TLS där, med ett certifikat som är känt här.</translation>
-    </message>
-    <message>
-        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
-        <translation>På den här kassan finns order som inte är i någon delad butik. Inget ändrades. Anslut från en ny datamapp, eller dela den här butiken.</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
@@ -2160,16 +2040,8 @@
         <translation>Det finns redan en butik i den här databasen. Inget ändrades. Anslut till den, eller ange en tom databas.</translation>
     </message>
     <message>
-        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
-        <translation>Det finns ingen säker plats för lösenordet här. Inget ändrades. Lås upp eller installera ett nyckellager, eller använd PostgreSQLs egen pgpass.</translation>
-    </message>
-    <message>
         <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
         <translation>Det finns ingen inställning med namnet {text}. kvitt settings list visar alla.</translation>
-    </message>
-    <message>
-        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
-        <translation>Det finns ingen butik i serverns databas. Inget sparades eller skickades. Dela den igen, eller flytta tillbaka den: Inställningar, Kassor.</translation>
     </message>
     <message>
         <source>There is no shop in this database. Share one from its till first.</source>
@@ -2200,10 +2072,6 @@
         <translation>De tog {ms} ms.</translation>
     </message>
     <message>
-        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
-        <translation>Den här Kvitt är nyare än butikens data på servern. Inget sparades eller skickades. Uppdatera butiken: Inställningar, Kassor.</translation>
-    </message>
-    <message>
         <source>This attempt moved no money.</source>
         <translation>Det här försöket flyttade inga pengar.</translation>
     </message>
@@ -2216,20 +2084,12 @@
         <translation>Det här är ett test, och inga pengar flyttas. Godkänn {total} på testtelefonen.</translation>
     </message>
     <message>
-        <source>This is a till of the shop</source>
-        <translation>Det här är en kassa i butiken</translation>
-    </message>
-    <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Det här är ingen inställningsfil från Kvitt. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>This is not in the help. Its address is copied: {link}</source>
         <translation>Det här finns inte i hjälpen. Adressen är kopierad: {link}</translation>
-    </message>
-    <message>
-        <source>This is till {number} of a shared shop.</source>
-        <translation>Det här är kassa {number} i en delad butik.</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>
@@ -2240,8 +2100,16 @@
         <translation>Den här datorn</translation>
     </message>
     <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Den här anteckningen har tagits bort under tiden. Det du skrev kan sparas som en ny.</translation>
+    </message>
+    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Det här numret kan inte få en betalningsförfrågan.</translation>
+    </message>
+    <message>
+        <source>This order is not a draft any more</source>
+        <translation>Den här ordern är inte längre ett utkast</translation>
     </message>
     <message>
         <source>This payment cannot be captured.</source>
@@ -2288,14 +2156,6 @@
         <translation>Den här butiken</translation>
     </message>
     <message>
-        <source>This shop is not shared with other tills.</source>
-        <translation>Den här butiken delas inte med andra kassor.</translation>
-    </message>
-    <message>
-        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
-        <translation>Den här butiken finns bara på den här datorn. Med en PostgreSQL-server, din egen eller en hyrd, säljer flera kassor från samma order, varor och dagar. Var och en har en kopia, så att slå upp fungerar även när servern är borta.</translation>
-    </message>
-    <message>
         <source>This shop is shared with other tills. A backup of one till cannot be put back. Nothing was changed.</source>
         <translation>Den här butiken delas med andra kassor. En säkerhetskopia från en kassa kan inte läggas tillbaka. Inget ändrades.</translation>
     </message>
@@ -2304,28 +2164,8 @@
         <translation>Den här kassan</translation>
     </message>
     <message>
-        <source>This till gets the orders, products and people of the shop at the server.</source>
-        <translation>Den här kassan får order, varor och personer från butiken på servern.</translation>
-    </message>
-    <message>
-        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
-        <translation>Kopian på den här kassan hämtas från servern en gång till. Det som finns här behålls bredvid.</translation>
-    </message>
-    <message>
-        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
-        <translation>Kopian på den här kassan är inte det som servern har. Inget sparades eller skickades. Hämta kopian på nytt: Inställningar, Kassor.</translation>
-    </message>
-    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
-    </message>
-    <message>
-        <source>Tills</source>
-        <translation>Kassor</translation>
-    </message>
-    <message>
-        <source>Tills of this shop</source>
-        <translation>Kassorna i den här butiken</translation>
     </message>
     <message>
         <source>To another machine</source>
@@ -2338,10 +2178,6 @@
     <message>
         <source>To the phone</source>
         <translation>Till telefonen</translation>
-    </message>
-    <message>
-        <source>Try it first</source>
-        <translation>Prova först</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -2512,6 +2348,10 @@
         <translation>Webhooks säger varför. Betalningar syns ändå, genom att fråga.</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>Det som skiljer</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
     </message>
@@ -2532,16 +2372,16 @@
         <translation>Säg så här</translation>
     </message>
     <message>
-        <source>What was here is kept as {file}.</source>
-        <translation>Det som fanns här behålls som {file}.</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
     </message>
     <message>
         <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
         <translation>Det som skickades frågas det om igen av sig självt. Om det fortsätter, se på nätverket.</translation>
+    </message>
+    <message>
+        <source>What you typed still stands here. It can become an order of its own.</source>
+        <translation>Det du skrev står kvar här. Det kan bli en egen order.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -2644,6 +2484,10 @@
         <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
     </message>
     <message>
+        <source>Yours</source>
+        <translation>Din</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
@@ -2728,6 +2572,10 @@
         <translation>adress</translation>
     </message>
     <message>
+        <source>also open at {place}</source>
+        <translation>öppen även vid {place}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>och {n} till</translation>
     </message>
@@ -2778,10 +2626,6 @@
     <message>
         <source>As the window</source>
         <translation>Som fönstret</translation>
-    </message>
-    <message>
-        <source>another version of the data: renew Kvitt there</source>
-        <translation>en annan version av datan: förnya Kvitt där</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -2966,10 +2810,6 @@
     <message>
         <source>Changes</source>
         <translation>Ändras</translation>
-    </message>
-    <message>
-        <source>changes behind: {count}</source>
-        <translation>ändringar efter: {count}</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3356,10 +3196,6 @@
         <translation>ta en titt</translation>
     </message>
     <message>
-        <source>here now</source>
-        <translation>här nu</translation>
-    </message>
-    <message>
         <source>https://… shown beside the terms of sale.</source>
         <translation>https://… visas bredvid köpvillkoren.</translation>
     </message>
@@ -3522,10 +3358,6 @@
     <message>
         <source>Left out: {names}</source>
         <translation>Utelämnade: {names}</translation>
-    </message>
-    <message>
-        <source>last seen {when}</source>
-        <translation>sågs senast {when}</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -4076,6 +3908,18 @@
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
     </message>
     <message>
+        <source>open at {place}</source>
+        <translation>öppen vid {place}</translation>
+    </message>
+    <message>
+        <source>parked at {place}</source>
+        <translation>parkerad vid {place}</translation>
+    </message>
+    <message>
+        <source>parked by {name}</source>
+        <translation>parkerad av {name}</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>godkänd</translation>
     </message>
@@ -4488,6 +4332,10 @@
         <translation>Rader i {where} har ändrats, lagts till eller tagits bort av något annat än Kvitt.</translation>
     </message>
     <message>
+        <source>return</source>
+        <translation>retur</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>pågår</translation>
     </message>
@@ -4670,6 +4518,10 @@
     <message>
         <source>Ship now</source>
         <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>scanned · …{end}</source>
+        <translation>skannad · …{end}</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5336,6 +5188,10 @@
         <translation>Det här säljstället fick inte skicka till telefoner ({when}). QR fungerar.</translation>
     </message>
     <message>
+        <source>this till</source>
+        <translation>den här kassan</translation>
+    </message>
+    <message>
         <source>Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings.</source>
         <translation>Tre frågor, som ställs en gång. Enter tar varje svar som det står; allt kan ändras i inställningarna.</translation>
     </message>
@@ -5354,10 +5210,6 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
-    </message>
-    <message>
-        <source>this till</source>
-        <translation>den här kassan</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -5498,10 +5350,6 @@
     <message>
         <source>Use as phone number</source>
         <translation>Använd som telefonnummer</translation>
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation>uppdaterad</translation>
     </message>
     <message>
         <source>use by {date}</source>
@@ -5872,6 +5720,18 @@
         <translation>{name} förlorar den här platsen.</translation>
     </message>
     <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} sparades igen efter att du öppnade den. Inget av ditt har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} ändras där. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} är öppen även vid {place}. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
+    </message>
+    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beloppen är nu i {now}: titta på vart och ett innan du skickar.</translation>
     </message>
@@ -6046,6 +5906,34 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har ändringar som inte är sparade. De syns bara där.</translation>
+    </message>
+    <message>
+        <source>{till} is at it…</source>
+        <translation>{till} håller på med det…</translation>
+    </message>
+    <message>
+        <source>{till} is cancelling…</source>
+        <translation>{till} avbryter…</translation>
+    </message>
+    <message>
+        <source>{till} is capturing…</source>
+        <translation>{till} debiterar…</translation>
+    </message>
+    <message>
+        <source>{till} is refunding…</source>
+        <translation>{till} återbetalar…</translation>
+    </message>
+    <message>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigör…</translation>
+    </message>
+    <message>
+        <source>{till} is sending the request…</source>
+        <translation>{till} skickar förfrågan…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -9460,84 +9348,8 @@
         <translation>{unit}: ingen rätt till avräkningen</translation>
     </message>
     <message>
-        <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
-        <translation>Någon annan har ändrat {text} under tiden. Inget sparades.</translation>
-    </message>
-    <message>
         <source>The server of the shop went away while this was being saved. No money has moved so far. Whether it was saved shows when the server is back; what was decided is carried out then. Look before you do it again.</source>
         <translation>Butikens server försvann medan detta sparades. Inga pengar har flyttats hittills. Om det sparades visar sig när servern är tillbaka; det som beslutades utförs då. Titta efter innan du gör det igen.</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>Vid disken</translation>
-    </message>
-    <message>
-        <source>Clear mine</source>
-        <translation>Töm min</translation>
-    </message>
-    <message>
-        <source>Discard all the same</source>
-        <translation>Kasta ändå</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Fortsätt redigera</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Behåll min</translation>
-    </message>
-    <message>
-        <source>Keep mine as a new order</source>
-        <translation>Behåll min som ny order</translation>
-    </message>
-    <message>
-        <source>Reaches the customer by</source>
-        <translation>Når kunden via</translation>
-    </message>
-    <message>
-        <source>Saved now</source>
-        <translation>Sparad nu</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this order meanwhile</source>
-        <translation>Någon annan har ändrat den här ordern under tiden</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Ta den andras</translation>
-    </message>
-    <message>
-        <source>The customer's own code</source>
-        <translation>Kundens egen kod</translation>
-    </message>
-    <message>
-        <source>The same in both</source>
-        <translation>Lika i båda</translation>
-    </message>
-    <message>
-        <source>This order is not a draft any more</source>
-        <translation>Den här ordern är inte längre ett utkast</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Det som skiljer</translation>
-    </message>
-    <message>
-        <source>What you typed still stands here. It can become an order of its own.</source>
-        <translation>Det du skrev står kvar här. Det kan bli en egen order.</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Din</translation>
-    </message>
-    <message>
-        <source>return</source>
-        <translation>retur</translation>
-    </message>
-    <message>
-        <source>scanned · …{end}</source>
-        <translation>skannad · …{end}</translation>
     </message>
     <message>
         <source>Each is in its folder.</source>
@@ -9560,68 +9372,84 @@
         <translation>Butikens server kan inte skriva ({reason}). Inget sparades eller skickades. Se över serverns disk och försök igen.</translation>
     </message>
     <message>
-        <source>Open all the same</source>
-        <translation>Öppna ändå</translation>
+        <source>A password in the address can be read by others. Nothing was changed. Leave it out: it is asked for.</source>
+        <translation>Ett lösenord i adressen kan läsas av andra. Inget ändrades. Utelämna det: det frågas efter.</translation>
     </message>
     <message>
-        <source>Open at {place}</source>
-        <translation>Öppen vid {place}</translation>
+        <source>A till needs a name that the others know it by.</source>
+        <translation>En kassa behöver ett namn som de andra känner den på.</translation>
     </message>
     <message>
-        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
-        <translation>Öppen vid {place}, med ändringar som inte är sparade och bara syns där.</translation>
+        <source>It was stopped. All is as it was.</source>
+        <translation>Det stoppades. Allt är som det var.</translation>
     </message>
     <message>
-        <source>Open at {place}.</source>
-        <translation>Öppen vid {place}.</translation>
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>Andra kassor är i gång: {text}. Inget ändrades. Stäng Kvitt där och vänta en minut.</translation>
     </message>
     <message>
-        <source>also open at {place}</source>
-        <translation>öppen även vid {place}</translation>
+        <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
+        <translation>Databasen har ett schema kvitt som Kvitt inte har skapat. Inget ändrades. Ange en tom databas.</translation>
     </message>
     <message>
-        <source>parked at {place}</source>
-        <translation>parkerad vid {place}</translation>
+        <source>The part for shared shops is not installed. Nothing was changed. Install it: pip install 'kvitt[tills]'.</source>
+        <translation>Delen för delade butiker är inte installerad. Inget ändrades. Installera den: pip install 'kvitt[tills]'.</translation>
     </message>
     <message>
-        <source>parked by {name}</source>
-        <translation>parkerad av {name}</translation>
+        <source>The server answers, so it is not lost. Nothing was changed. Move the shop back from it instead.</source>
+        <translation>Servern svarar, så den är inte förlorad. Inget ändrades. Flytta i stället tillbaka butiken från den.</translation>
     </message>
     <message>
-        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} ändras där. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
+        <source>The server does not let this user do that ({reason}). Nothing was changed. Use the address of the database's owner.</source>
+        <translation>Servern låter inte den här användaren göra det ({reason}). Inget ändrades. Använd adressen för databasens ägare.</translation>
     </message>
     <message>
-        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} är öppen även vid {place}. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
+        <source>The server does not take this user and password. Nothing was changed. Type them again.</source>
+        <translation>Servern godtar inte den här användaren och lösenordet. Inget ändrades. Skriv dem igen.</translation>
     </message>
     <message>
-        <source>{till} has changes that are not saved. They can be seen only there.</source>
-        <translation>{till} har ändringar som inte är sparade. De syns bara där.</translation>
+        <source>The server has no database of the name {text}. Nothing was changed. Make one there, or correct the address.</source>
+        <translation>Servern har ingen databas med namnet {text}. Inget ändrades. Skapa en där, eller rätta adressen.</translation>
     </message>
     <message>
-        <source>{till} is at it…</source>
-        <translation>{till} håller på med det…</translation>
+        <source>The server lets nobody in from this computer ({reason}). Nothing was changed. Add a line for it to pg_hba.conf there.</source>
+        <translation>Servern släpper inte in någon från den här datorn ({reason}). Inget ändrades. Lägg till en rad för den i pg_hba.conf där.</translation>
     </message>
     <message>
-        <source>{till} is cancelling…</source>
-        <translation>{till} avbryter…</translation>
+        <source>The server was put back from a backup, or brought up to date. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Servern har återställts från en säkerhetskopia eller uppdaterats. Inget sparades eller skickades. Hämta kopian på nytt: Inställningar, Kassor.</translation>
     </message>
     <message>
-        <source>{till} is capturing…</source>
-        <translation>{till} debiterar…</translation>
+        <source>The shop at the server is up to date already. Nothing was changed.</source>
+        <translation>Butiken på servern är redan uppdaterad. Inget ändrades.</translation>
     </message>
     <message>
-        <source>{till} is refunding…</source>
-        <translation>{till} återbetalar…</translation>
+        <source>The way to the server is not safe ({reason}). Nothing was changed. Turn on TLS there, with a certificate known here.</source>
+        <translation>Vägen till servern är inte säker ({reason}). Inget ändrades. Slå på TLS där, med ett certifikat som är känt här.</translation>
     </message>
     <message>
-        <source>{till} is releasing…</source>
-        <translation>{till} frigör…</translation>
+        <source>There are orders at this till that are in no shared shop. Nothing was changed. Join from a new data folder, or share this shop.</source>
+        <translation>På den här kassan finns order som inte är i någon delad butik. Inget ändrades. Anslut från en ny datamapp, eller dela den här butiken.</translation>
     </message>
     <message>
-        <source>{till} is sending the request…</source>
-        <translation>{till} skickar förfrågan…</translation>
+        <source>There is no safe place for the password here. Nothing was changed. Unlock or install a key store, or use PostgreSQL's own pgpass.</source>
+        <translation>Det finns ingen säker plats för lösenordet här. Inget ändrades. Lås upp eller installera ett nyckellager, eller använd PostgreSQLs egen pgpass.</translation>
+    </message>
+    <message>
+        <source>There is no shop in the server's database. Nothing was saved or sent. Share it once more, or move it back: Settings, Tills.</source>
+        <translation>Det finns ingen butik i serverns databas. Inget sparades eller skickades. Dela den igen, eller flytta tillbaka den: Inställningar, Kassor.</translation>
+    </message>
+    <message>
+        <source>This Kvitt is newer than the shop's data at the server. Nothing was saved or sent. Bring the shop up to date: Settings, Tills.</source>
+        <translation>Den här Kvitt är nyare än butikens data på servern. Inget sparades eller skickades. Uppdatera butiken: Inställningar, Kassor.</translation>
+    </message>
+    <message>
+        <source>This shop is not shared with other tills.</source>
+        <translation>Den här butiken delas inte med andra kassor.</translation>
+    </message>
+    <message>
+        <source>This till's copy is not what the server has. Nothing was saved or sent. Fetch the copy anew: Settings, Tills.</source>
+        <translation>Kopian på den här kassan är inte det som servern har. Inget sparades eller skickades. Hämta kopian på nytt: Inställningar, Kassor.</translation>
     </message>
     <message>
         <source>Bringing this till up to date, {taken} of {newer}</source>
@@ -9700,36 +9528,216 @@
         <translation>Den här kassan uppdateras. Ändringar kvar: {behind}.</translation>
     </message>
     <message>
-        <source>Another till has set this to {theirs}. Nothing was saved.</source>
-        <translation>En annan kassa har satt detta till {theirs}. Inget sparades.</translation>
+        <source>Address of the server</source>
+        <translation>Serverns adress</translation>
     </message>
     <message>
-        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
-        <translation>En annan kassa har satt detta till {value}. Ditt är inte sparat: Enter sparar det, Ctrl+Z tar den andras.</translation>
+        <source>All of this shop is copied to the server and every row is compared; then this till works with it.</source>
+        <translation>Hela butiken kopieras till servern och varje rad jämförs; därefter arbetar den här kassan med den.</translation>
     </message>
     <message>
-        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
-        <translation>Någon annan har ändrat den här anteckningen under tiden. Nu står det: {theirs}.</translation>
+        <source>Bring it up to date and start Kvitt again</source>
+        <translation>Uppdatera den och starta Kvitt igen</translation>
     </message>
     <message>
-        <source>Somebody else changed this person meanwhile</source>
-        <translation>Någon annan har ändrat den här personen under tiden</translation>
+        <source>Bring the shop up to date…</source>
+        <translation>Uppdatera butiken…</translation>
     </message>
     <message>
-        <source>Somebody else changed this product meanwhile</source>
-        <translation>Någon annan har ändrat den här varan under tiden</translation>
+        <source>Comparing: {percent} %</source>
+        <translation>Jämför: {percent} %</translation>
     </message>
     <message>
-        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
-        <translation>Någon annan har ändrat {name} under tiden. Inget sparades.</translation>
+        <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
+        <translation>Gör det här en gång, efter att Kvitt har förnyats på den första kassan. Förnya de andra därefter.</translation>
     </message>
     <message>
-        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
-        <translation>Den här anteckningen har tagits bort under tiden. Det du skrev kan sparas som en ny.</translation>
+        <source>Every row is compared.</source>
+        <translation>Varje rad jämförs.</translation>
     </message>
     <message>
-        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{name} sparades igen efter att du öppnade den. Inget av ditt har gått förlorat.</translation>
+        <source>Every row was compared: {rows}.</source>
+        <translation>Varje rad jämfördes: {rows}.</translation>
+    </message>
+    <message>
+        <source>Fetch it and start Kvitt again</source>
+        <translation>Hämta den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Fetch the copy anew…</source>
+        <translation>Hämta kopian på nytt…</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}, rows compared: {rows}. Nothing was changed yet.</source>
+        <translation>Det går. Order: {orders}, betalningar: {payments}, jämförda rader: {rows}. Inget har ändrats ännu.</translation>
+    </message>
+    <message>
+        <source>It can be done. Orders: {orders}, payments: {payments}. Nothing was changed yet.</source>
+        <translation>Det går. Order: {orders}, betalningar: {payments}. Inget har ändrats ännu.</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Det gjordes inte</translation>
+    </message>
+    <message>
+        <source>Join a shared shop…</source>
+        <translation>Anslut till en delad butik…</translation>
+    </message>
+    <message>
+        <source>Join it and start Kvitt again</source>
+        <translation>Anslut och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Move back to this computer…</source>
+        <translation>Flytta tillbaka till den här datorn…</translation>
+    </message>
+    <message>
+        <source>Move it back and start Kvitt again</source>
+        <translation>Flytta tillbaka den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Moving: {percent} %</source>
+        <translation>Flyttar: {percent} %</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Namn på den här kassan</translation>
+    </message>
+    <message>
+        <source>Orders: {orders}, payments: {payments}, entries of the action log: {entries}.</source>
+        <translation>Order: {orders}, betalningar: {payments}, rader i händelseloggen: {entries}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Share it and start Kvitt again</source>
+        <translation>Dela den och starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Share this shop…</source>
+        <translation>Dela den här butiken…</translation>
+    </message>
+    <message>
+        <source>Start Kvitt again</source>
+        <translation>Starta Kvitt igen</translation>
+    </message>
+    <message>
+        <source>Stopping leaves all as it was.</source>
+        <translation>Stoppar du är allt som det var.</translation>
+    </message>
+    <message>
+        <source>The action log has a fault; it was moved as it is. Check it under Backups.</source>
+        <translation>Händelseloggen har ett fel; den flyttades som den är. Kontrollera den under Säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>The rows are moved.</source>
+        <translation>Raderna flyttas.</translation>
+    </message>
+    <message>
+        <source>The server had been put back from a backup. Payments made since are looked for now.</source>
+        <translation>Servern hade återställts från en säkerhetskopia. Betalningar som gjorts sedan dess söks nu.</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Servern tillfrågas…</translation>
+    </message>
+    <message>
+        <source>The shop at the server is brought up to date</source>
+        <translation>Butiken på servern uppdateras</translation>
+    </message>
+    <message>
+        <source>The shop comes back to this computer, and no other till can sell any more. Close Kvitt there first.</source>
+        <translation>Butiken kommer tillbaka till den här datorn, och ingen annan kassa kan sälja mer. Stäng Kvitt där först.</translation>
+    </message>
+    <message>
+        <source>The shop is back on this computer</source>
+        <translation>Butiken är tillbaka på den här datorn</translation>
+    </message>
+    <message>
+        <source>The shop is fetched from its server</source>
+        <translation>Butiken hämtas från sin server</translation>
+    </message>
+    <message>
+        <source>The shop is moved back to this computer</source>
+        <translation>Butiken flyttas tillbaka till den här datorn</translation>
+    </message>
+    <message>
+        <source>The shop is moved to its server</source>
+        <translation>Butiken flyttas till sin server</translation>
+    </message>
+    <message>
+        <source>The shop is shared</source>
+        <translation>Butiken är delad</translation>
+    </message>
+    <message>
+        <source>The shop is up to date. Fetch the copy of each till next.</source>
+        <translation>Butiken är uppdaterad. Hämta kopian på varje kassa härnäst.</translation>
+    </message>
+    <message>
+        <source>This is a till of the shop</source>
+        <translation>Det här är en kassa i butiken</translation>
+    </message>
+    <message>
+        <source>This is till {number} of a shared shop.</source>
+        <translation>Det här är kassa {number} i en delad butik.</translation>
+    </message>
+    <message>
+        <source>This shop is on this computer alone. With a PostgreSQL server, your own or a rented one, several tills sell from the same orders, products and days. Each keeps a copy, so looking up goes on while the server is away.</source>
+        <translation>Den här butiken finns bara på den här datorn. Med en PostgreSQL-server, din egen eller en hyrd, säljer flera kassor från samma order, varor och dagar. Var och en har en kopia, så att slå upp fungerar även när servern är borta.</translation>
+    </message>
+    <message>
+        <source>This till gets the orders, products and people of the shop at the server.</source>
+        <translation>Den här kassan får order, varor och personer från butiken på servern.</translation>
+    </message>
+    <message>
+        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
+        <translation>Kopian på den här kassan hämtas från servern en gång till. Det som finns här behålls bredvid.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kassor</translation>
+    </message>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Kassorna i den här butiken</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Prova först</translation>
+    </message>
+    <message>
+        <source>What was here is kept as {file}.</source>
+        <translation>Det som fanns här behålls som {file}.</translation>
+    </message>
+    <message>
+        <source>another version of the data: renew Kvitt there</source>
+        <translation>en annan version av datan: förnya Kvitt där</translation>
+    </message>
+    <message>
+        <source>changes behind: {count}</source>
+        <translation>ändringar efter: {count}</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>här nu</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>sågs senast {when}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>uppdaterad</translation>
+    </message>
+    <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Datafilen kopierades, men inte servern ({reason}). Åtgärda det och kopiera igen.</translation>
     </message>
 </context>
 </TS>

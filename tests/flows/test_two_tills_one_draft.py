@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from app import runtime
 from app.domain.operation import Operation
 from app.domain.order import Flow
-from app.domain.tills.whereabouts import TillPlace
+from app.domain.tills.whereabouts import Parking, TillPlace
 from app.services.engine.delivery import Delivery
 from app.services.tills import other_tills
 from app.store.shop.leases import LeaseKind
@@ -58,7 +58,7 @@ def test_two_tills_at_one_draft(tills: Tills) -> None:
     first.run(second.other_tills.open(reference))
     first.until(lambda: first.app.other_tills.with_draft(reference) is not None, "it does not see who has it open")
     first.press(Key.Key_F9)
-    assert "Open at Till 2" in page.parked.listed.actions()[0].text()
+    assert "open at Till 2" in page.parked.listed.actions()[0].text()
     first.do(page.parked.listed.close)
     first.do(lambda: page.resume(reference))
     dialog = page.drafts.open_draft.dialog
@@ -116,3 +116,15 @@ def test_what_another_till_does_with_an_order_is_said_on_its_page(
     first.until(lambda: said.text() == "Till 2 is sending the request…", "it is not said who is at it")
     assert not first.window.parts.order.primary.isEnabled()
     first.do(held.set)
+
+
+def test_what_is_half_typed_at_another_till_is_said_to_be_there(tills: Tills) -> None:
+    first, second = tills
+    page = first.window.new_order
+    reference = parked(tills)
+    order = second.browse.order(reference).order
+    first.run(second.checkout.change(reference, order, unfinished=True, parked=Parking.HALF_TYPED))
+    first.until(lambda: first.app.browse.order(reference).unfinished, "it did not come over")
+    first.do(lambda: page.resume(reference))
+    assert any("half typed at Till 2" in each for each in first.notices)
+    assert [name for name, *_ in lines(page)] == ["Hoodie"]

@@ -7,7 +7,7 @@ import pytest
 from app import runtime
 from app.domain.shop.remembered import Remembered
 from app.domain.tills.order_version import order_version
-from app.domain.tills.whereabouts import TillPlace
+from app.domain.tills.whereabouts import Parking, TillPlace
 from app.errors import Invalid
 from tests.conftest import Run
 from tests.support.at_once import at_once
@@ -75,8 +75,8 @@ def test_the_store_gives_back_the_version_that_was_saved(app: runtime.App) -> No
 
 def test_who_parked_an_order_is_known_until_it_is_no_more_parked(app: runtime.App, run: Run) -> None:
     at_once(app.preferences.change({"staff": "Kari"}))
-    first, second, third = (at_once(app.checkout.save(order(), parked=True)).reference for _ in range(3))
-    at_once(app.checkout.change(second, order(7_000), parked=True))
+    first, second, third = (at_once(app.checkout.save(order(), parked=Parking.WHOLE)).reference for _ in range(3))
+    at_once(app.checkout.change(second, order(7_000), parked=Parking.WHOLE))
     assert {draft.parked for draft in app.browse.drafts()} == {TillPlace(1, "Kari")}
     at_once(app.checkout.change(second, order(5_000)))
     at_once(app.checkout.discard(third))

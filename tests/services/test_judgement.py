@@ -7,12 +7,13 @@ import pytest
 from app.domain.codes import Code
 from app.domain.operation import Operation, Stage
 from app.domain.payment import Aggregate, Event, Seen
-from app.domain.problem import Invalid
-from app.errors import Uncertain
+from app.domain.problem import Invalid, TroubleCode
+from app.errors import Blocked, Uncertain
 from app.words.sentences import SENTENCES, outcome
 from tests.conftest import OpenApp, Run
 from tests.support.at_once import at_once
 from tests.support.clocks import Clock
+from tests.support.inside.program import store_of
 from tests.support.inside.service import service_of
 from tests.support.plain_orders import order
 from tests.support.portal import in_the_portal
@@ -125,3 +126,20 @@ def test_an_answer_that_cannot_be_true_is_compared_with_nothing(shop: Shop, monk
     with pytest.raises(Uncertain):
         shop.run(shop.app.judgement.judge(shop.reference, "", REASON))
     assert shop.app.browse.order(shop.reference).pending
+
+
+def test_what_another_till_went_on_with_is_not_judged(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    operation = shop.lose_capture(10_000, arrives=False)
+    shop.run(shop.app.judgement.compare(shop.reference))
+    store, events = store_of(shop.app), shop.service.events
+
+    async def tried_elsewhere(reference: str) -> tuple[Event, ...]:
+        with store.write():
+            store.operations.add_try(operation, shop.clock())
+        return await events(reference)
+
+    monkeypatch.setattr(shop.service, "events", tried_elsewhere)
+    shop.clock.advance(3600)
+    with pytest.raises(Blocked, match=TroubleCode.SEEN_TO_ELSEWHERE):
+        shop.run(shop.app.judgement.judge(shop.reference, "", REASON))
+    assert shop.judged == []

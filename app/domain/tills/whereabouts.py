@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 import json
+from enum import StrEnum
 from typing import NamedTuple
+
+
+class Parking(StrEnum):
+    """How an order was parked."""
+
+    WHOLE = "whole"  # all that was typed is in it
+    HALF_TYPED = "half typed"  # some of it cannot be read yet, and stays at the till where it is typed
 
 
 class TillPlace(NamedTuple):

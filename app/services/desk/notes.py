@@ -71,10 +71,10 @@ class Notes:
             saved = self._store.orders.get(reference)
             for tag in kept:
                 self._store.notes.tag(saved.id, tag)
-            tags = self._tags(saved)
             # Raised inside the write, so that none of them is kept.
-            if len(tags) > MOST_TAGS:
+            if len(self._tags(saved)) > MOST_TAGS:
                 raise Invalid("tags_too_many", field="tag", most=MOST_TAGS)
+            tags = self._tags(saved)
         self._announce(saved)
         return tags
 

@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 
 from app.api.client import Vipps
 from app.changes import Topic
-from app.domain.codes import WhyNot
+from app.domain.codes import Unreached, WhyNot
 from app.domain.payment import Anomaly, Event, Payment, Seen, State, advance
 from app.domain.records.journal import What
-from app.errors import AppError, Invalid
+from app.errors import AppError, Invalid, Offline, Refused, Uncertain
 from app.services.work import ServiceOf, Work
 
 MOST_READS = 110
@@ -23,7 +23,9 @@ class Reader:
     """Looks at payments; never decides and never sends anything that moves money.
 
     Every method that goes out raises what `Vipps.get` raises, and `Invalid` `asked_too_often` instead of passing the
-    service's limit.
+    service's limit. Reads are counted by each till for itself. Where several share a shop, one of them polls a payment
+    (`PollClaims`), 30 times a minute at most; what a person asks for elsewhere, or a webhook brings, comes on top, and the
+    limit has room for that.
     """
 
     def __init__(self, work: Work, service_of: ServiceOf) -> None:
@@ -159,3 +161,14 @@ class Reader:
 
 UNSEEN = frozenset({State.NEW, State.UNSENT})
 """States in which the service has no payment that could be read."""
+
+
+def unreached_because(trouble: AppError) -> str:
+    """Why the service is out of reach, as far as `trouble` tells.
+
+    Empty where it answered and knew us.
+    """
+    silent = isinstance(trouble, Offline) or (isinstance(trouble, Uncertain) and not trouble.answered)
+    if silent:
+        return trouble.code
+    return Unreached.KEYS_REFUSED if isinstance(trouble, Refused) and trouble.at_the_door else ""

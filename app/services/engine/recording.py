@@ -99,7 +99,8 @@ class Recorder:
 def check_pace(store: Store, reference: str, now: datetime) -> None:
     """Refuse a write to `reference` that would pass the service's limit.
 
-    Raises `Invalid` `too_fast`.
+    Tries are rows of the shop, so those of all its tills count; it is asked inside the write of the next one, which has seen
+    them all. Raises `Invalid` `too_fast`.
     """
     wait = next_write(store.operations.sent(reference, now - MINUTE), now) - now
     if wait:

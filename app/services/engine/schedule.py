@@ -78,6 +78,15 @@ class Schedule:
         if not fresh.failures:
             self._set_due(fresh, at)
 
+    def leave(self, reference: str) -> None:
+        """Read `reference` no more: another till does.
+
+        One that is being read comes to its end.
+        """
+        planned = self._planned.get(reference)
+        if planned is not None and not planned.busy:
+            self._drop(planned)
+
     def clear(self) -> None:
         """Forget everything, to begin anew from the store."""
         self._planned.clear()

@@ -5,21 +5,22 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
-from typing import Any
 
 from app.changes import Change, Topic
-from app.domain.codes import UNREACHED, Unreached
+from app.domain.codes import UNREACHED
 from app.domain.engine.watch import step_back
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import Payment
-from app.errors import TROUBLE, AppError, Blocked, Offline, Refused, Uncertain, facts_of
+from app.errors import TROUBLE, AppError, Blocked, Offline, Uncertain, facts_of
 from app.services.engine.delivery import Delivery
-from app.services.engine.reading import UNSEEN, Reader
+from app.services.engine.poll_claims import PollClaims
+from app.services.engine.reading import UNSEEN, Reader, unreached_because
 from app.services.engine.schedule import Planned, Schedule
 from app.services.work import Work
+from app.tasks import together
 
 log = logging.getLogger("kvitt.watch")
 MOST_A_SECOND, MOST_AT_ONCE = 50, 5
@@ -50,6 +51,7 @@ class Watch:
         # Chance comes from outside, so that a test can replay every schedule.
         self._reader = reader
         self._schedule = Schedule(dice)
+        self._claims = PollClaims(work, self._schedule, self._note_changed)
         self._woken = asyncio.Event()
         self._changed: set[str] = set()
         self._spent: deque[datetime] = deque(maxlen=MOST_A_SECOND)
@@ -76,6 +78,8 @@ class Watch:
 
         Empty for none.
         """
+        # What other tills poll is read here only while it is shown.
+        self._changed |= self._claims.shown_anew(self._on_screen, order)
         self._on_screen = order
         self._schedule.show(order, self._now())
         self.wake()
@@ -99,6 +103,7 @@ class Watch:
         """
         # Before the first plan, so that no change between the two is lost.
         unsubscribe = self._changes.subscribe(self._on_change)
+        leave = self._claims.keep()
         try:
             self._begin()
             while not until():
@@ -116,6 +121,7 @@ class Watch:
                     await self._sleep()
         finally:
             unsubscribe()
+            leave()
 
     async def keep_running(self, report: Callable[[str, BaseException], None]) -> None:
         """Watch until cancelled; a bug is reported and the watch goes on.
@@ -136,17 +142,20 @@ class Watch:
         """
         self._begin()
         self._blocked_by = None
-        await _together(self._finish(operation) for operation in self._store.operations.pending())
-        await _together(self._finish(link) for link in self._store.links.due())
+        await together(self._finish(operation) for operation in self._store.operations.pending())
+        await together(self._finish(link) for link in self._store.links.due())
         # One pass for scripts has no later turns in which the rest could be planned.
         while self._planned_to is not None:
             self._plan_reserved(self._now())
+        await self._claims.claim(everything=True)
+        self._plan_changed(self._now())
         references = self._schedule.references()
         # The same ceiling as in the window: a script must not take what a till beside it needs.
         for start in range(0, len(references), MOST_A_SECOND):
             if start:
                 await asyncio.sleep(SECOND.total_seconds())
-            await _together(self._look(each, full=True) for each in references[start : start + MOST_A_SECOND])
+            await together(self._look(each, full=True) for each in references[start : start + MOST_A_SECOND])
+        await self._claims.let_go()
         # All else was tried first: one payment that cannot be written does not keep the others from being read.
         if self._blocked_by is not None:
             raise self._blocked_by
@@ -188,7 +197,18 @@ class Watch:
     def _plan(self, payments: Sequence[Payment], now: datetime) -> None:
         orders = self._store.orders.references([payment.order_id for payment in payments])
         for payment in payments:
-            self._schedule.put(payment, orders[payment.order_id], now)
+            self._claims.put(payment, orders[payment.order_id], now)
+
+    def _plan_changed(self, now: datetime) -> None:
+        # Many at once are not named.
+        if "" in self._changed and self._claims.shared:
+            self._plan(self._store.payments.unanswered(), now)
+            self._planned_to = 0
+        for order in sorted(self._changed):
+            self._changed.discard(order)
+            saved = self._store.orders.find(order)
+            for payment in self._store.payments.of_order(saved.id) if saved else ():
+                self._claims.put(payment, order, now)
 
     def _turn(self) -> None:
         """Start whatever is due."""
@@ -198,11 +218,7 @@ class Watch:
             self._begin()
         self._last_turn = now
         self._plan_reserved(now)
-        for order in sorted(self._changed):
-            self._changed.discard(order)
-            saved = self._store.orders.find(order)
-            for payment in self._store.payments.of_order(saved.id) if saved else ():
-                self._schedule.put(payment, order, now)
+        self._plan_changed(now)
         everything, self._back_online = self._back_online, False
         # Pending operations come before reads: money that moves is more urgent than news.
         for operation in self._delivery.unfinished():
@@ -241,7 +257,8 @@ class Watch:
     async def _finish(self, operation: Operation) -> Operation:
         """Take the next step of an open operation; the operation afterwards. Raises `Blocked`."""
         settled = await self._delivery.complete(operation)
-        if settled.kind is Kind.TRACK:
+        # What another till sees to tells nothing of our line.
+        if settled.kind is Kind.TRACK or (self._claims.shared and settled == operation):
             return settled
         # Whether the service was reached is what this try told besides its outcome.
         self._note_connection(settled.error if settled.pending and settled.error in UNREACHED else "")
@@ -376,23 +393,8 @@ class Watch:
 
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
-            self._changed.add(change.key)
-            self.wake()
+            self._note_changed(change.key)
 
-
-def unreached_because(trouble: AppError) -> str:
-    """Why the service is out of reach, as far as `trouble` tells.
-
-    Empty where it answered and knew us.
-    """
-    silent = isinstance(trouble, Offline) or (isinstance(trouble, Uncertain) and not trouble.answered)
-    if silent:
-        return trouble.code
-    return Unreached.KEYS_REFUSED if isinstance(trouble, Refused) and trouble.at_the_door else ""
-
-
-async def _together(work: Iterable[Coroutine[Any, Any, object]]) -> None:
-    """Do all of `work` at once and wait for all of it; then raise the first error, if there was one."""
-    for outcome in await asyncio.gather(*work, return_exceptions=True):
-        if isinstance(outcome, BaseException):
-            raise outcome
+    def _note_changed(self, order: str) -> None:
+        self._changed.add(order)
+        self.wake()

@@ -48,7 +48,9 @@ class Erasing:
         by `go_on`. Raises `Invalid`: `erase_nobody`, a code of `WhyKept`, `erase_search_first` before the search after a
         restore is through; and `Blocked`.
         """
-        self._session.require(Act.PRIVACY)
+        async with self._store.writing():
+            # What other tills wrote is in the copy before it is looked through.
+            self._session.require(Act.PRIVACY)
         digits = self._digits(phone)
         # Read in a thread, for it looks through all texts of the file.
         plan, person, touched = await asyncio.to_thread(partial(look_for, self._store.file, digits))

@@ -105,10 +105,9 @@ class SalesUnits:
             found = await asyncio.to_thread(self._keys.find, first)
             if found is not None:
                 async with self._store.writing():
-                    # Another till may have set up its units meanwhile.
+                    # Another till may have set it up meanwhile.
                     first = get_unit(self._store, self._world, FIRST)
-                    if not first.msn:
-                        self._save(first._replace(msn=found.msn))
+                    self._save(first._replace(msn=first.msn or found.msn))
         places = {unit.id: await asyncio.to_thread(self._keys.place, unit) for unit in self.all}
         if places != self.places:
             self.places = places

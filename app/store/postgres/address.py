@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from collections.abc import Mapping
-from urllib.parse import parse_qsl, unquote, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from app.domain.problem import Invalid
 
@@ -21,7 +22,7 @@ _ALWAYS = {
     "keepalives_count": "3",
     "tcp_user_timeout": "5000",
 }
-_MAY = frozenset({"host", "hostaddr", "port", "sslmode", "sslrootcert", "connect_timeout"})
+_MAY = frozenset({"host", "hostaddr", "port", "user", "sslmode", "sslrootcert", "connect_timeout"})
 
 
 def read_address(address: str) -> dict[str, str]:
@@ -34,7 +35,7 @@ def read_address(address: str) -> dict[str, str]:
         split = urlsplit(address.strip())
         found = {"host": split.hostname, "port": split.port, "user": split.username, "dbname": split.path.strip("/")}
     except ValueError as failure:
-        raise Invalid("server_address", field="address", text=address) from failure
+        raise Invalid("server_address", field="address", text=address.rpartition("@")[2]) from failure
     parts = {name: unquote(str(value)) for name, value in found.items() if value}
     asked = dict(parse_qsl(split.query))
     if split.scheme not in _SCHEMES or not parts.get("dbname") or not asked.keys() <= _MAY:
@@ -65,6 +66,7 @@ def password_in(address: str) -> str:
 
 def without_password(address: str) -> str:
     """The address as it may be kept and shown."""
-    split = urlsplit(address.strip())
-    before, at, host = split.netloc.rpartition("@")
-    return urlunsplit(split._replace(netloc=f"{before.partition(':')[0]}{at}{host}"))
+    # Replaced where it stands: put together anew, an address without a server would lose two of its strokes.
+    before = urlsplit(address.strip()).netloc.rpartition("@")[0]
+    shown = address.strip().replace(f"{before}@", f"{before.partition(':')[0]}@", 1)
+    return re.sub(r"([?&]password=)[^&]*", r"\1…", shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -33,10 +34,12 @@ class Following:
         on_line: Callable[[ServerLine], None] = lambda line: None,
     ) -> None:
         self.till, self.version, self.on_line = till, 0, on_line
+        self.own_version = ""
         self.on_taking: Callable[[ChangedKeys], None] = lambda changed: None
         self.on_taken: Callable[[ChangedKeys], None] = lambda changed: None
         self._database, self._parts = database, parts
         self._line: ServerLine | None = None
+        self._over = True
 
     @cached_property
     def _something_new(self) -> asyncio.Event:
@@ -50,16 +53,22 @@ class Following:
 
         loop = asyncio.get_running_loop()
 
+        def hear(what: Callable[..., None], *told: object) -> None:
+            # The lookout's thread ends a moment later than this, and perhaps than the loop.
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(lambda: None if self._over else what(*told))
+
         def on_head(head: int) -> None:
-            loop.call_soon_threadsafe(self._hear, head)
+            hear(self._hear, head)
 
         def on_reached(reached: bool) -> None:
-            loop.call_soon_threadsafe(self._hear_reached, reached, outlook.version)
+            hear(self._hear_reached, reached, outlook.version)
 
-        outlook = lookout.Lookout(self._parts, self.till, on_head, on_reached)
+        outlook = lookout.Lookout(self._parts, self.till, on_head, on_reached, self.own_version)
         self._database.on_written = outlook.tell
         self._database.on_taking, self._database.on_newer = self.on_taking, self.on_taken
         self._database.server.connection.silence = SILENT_S
+        self._over = False
         outlook.start()
         try:
             while True:
@@ -67,6 +76,7 @@ class Following:
                 self._something_new.clear()
                 await self._catch_up()
         finally:
+            self._over = True
             self._database.on_written = lambda upto: None
             self._database.server.connection.silence = 0.0
             # It may be waiting for a server that does not answer; the loop does not.

@@ -23,6 +23,7 @@ EVERY_S = 1.0
 PATIENCE_S = 3.0
 _TELL = b"NOTIFY kvitt_written"
 _LISTEN = (b"LISTEN kvitt_written", b"SET synchronous_commit = off")
+_VERSION = b"UPDATE tills SET version = %s WHERE number = %s AND version <> %s AND %s <> ''"
 _SEEN = b"UPDATE tills SET seen_at = now(), seq = %s WHERE number = %s AND seen_at < now() - interval '5 seconds'"
 
 
@@ -34,8 +35,14 @@ class Lookout:
     """
 
     def __init__(
-        self, parts: Mapping[str, str], till: int, on_head: Callable[[int], None], on_reached: Callable[[bool], None]
+        self,
+        parts: Mapping[str, str],
+        till: int,
+        on_head: Callable[[int], None],
+        on_reached: Callable[[bool], None],
+        own_version: str = "",
     ) -> None:
+        """`own_version` is that of the program, for the list of tills."""
         self._connection = ServerConnection(parts, PATIENCE_S)
         self._till, self._on_head, self._on_reached = till, on_head, on_reached
         self._bell, self._heard = socket.socketpair()
@@ -43,7 +50,7 @@ class Lookout:
         self._ended, self._telling, self._told = threading.Event(), threading.Event(), threading.Event()
         self._reached: bool | None = None
         self._head: int | None = None
-        self._upto = 0
+        self._upto, self._own_version = 0, own_version
         self.version = 0
         """Of PostgreSQL, once it is known."""
         self._thread = threading.Thread(target=self._run, name="kvitt-lookout", daemon=True)
@@ -103,6 +110,7 @@ class Lookout:
     def _listen(self, connection: psycopg.Connection[Any]) -> int:
         for statement in _LISTEN:
             connection.execute(statement)
+        connection.execute(_VERSION, [self._own_version, self._till, self._own_version, self._own_version])
         self.version = connection.info.server_version // 10_000
         connection.add_notify_handler(lambda notify: self._told.set())
         return connection.fileno()

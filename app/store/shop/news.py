@@ -18,6 +18,8 @@ class ShopNews(Protocol):
     """The number of this till among those of its shop."""
     version: int
     """Of its server; 0 before it is known."""
+    own_version: str
+    """Of this program, as the other tills see it."""
     on_line: Callable[[ServerLine], None]
     """Called whenever this till stands to its server in another way."""
     on_taking: Callable[[ChangedKeys], None]

@@ -10,8 +10,9 @@ import keyring
 import pytest
 
 from app import profiles
+from app.api.auth import ApiKeys
 from app.store.postgres.moving import sharing
-from app.system.key_store import server_password
+from app.system.key_store import keep_keys, server_password
 from tests.commands.conftest import Kvitt
 from tests.support.keystores import Memory
 from tests.support.postgres import Shops
@@ -157,6 +158,24 @@ def test_who_may_not_does_not(kvitt: Kvitt, address: str, monkeypatch: pytest.Mo
     monkeypatch.setenv("KVITT_NEW_PIN", "246810")
     assert kvitt("people", "add", "Olga", "--role", "owner").code == 0
     assert kvitt("share", address).code != 0
+
+
+def test_keys_of_a_sales_unit_are_nowhere_at_the_server(
+    kvitt: Kvitt, address: str, shops: Shops, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    canaries = {name: f"canary-{name}" for name in ("client_id", "client_secret", "subscription_key")}
+    keep_keys("practice", ApiKeys(**canaries, msn="555501"))
+    for name, value in (*canaries.items(), ("msn", "555501")):
+        monkeypatch.setenv(f"KVITT_{name.upper()}", value)
+    kvitt("order", "new", *LINE, "--json")
+    assert kvitt("share", address).code == 0
+    kvitt("order", "new", *LINE, "--json")
+    with shops.server.connect("of_commands") as connection:
+        tables = [name for (name,) in connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'kvitt'")]
+        rows = [str(row) for name in tables for row in connection.execute(f"SELECT t::text FROM kvitt.{name} t")]
+    assert len(tables) > 20
+    assert any("Hoodie" in row for row in rows)  # what is looked for would be found
+    assert not [row for row in rows if "canary" in row or b"canary".hex() in row]
 
 
 class TestPassword:

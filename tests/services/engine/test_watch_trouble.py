@@ -10,7 +10,7 @@ from app.changes import Change, Topic
 from app.domain.operation import Operation
 from app.domain.standing import Standing
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
-from app.services.engine.watch import unreached_because
+from app.services.engine.reading import unreached_because
 from tests.conftest import OpenApp, Run
 from tests.support.at_once import at_once
 from tests.support.clocks import Clock

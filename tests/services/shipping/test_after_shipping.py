@@ -1,5 +1,6 @@
 """The rest is released where that was chosen with the shipment: at once, or as soon as the shipment is known."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 from app import runtime
 from app.domain.operation import Stage
 from app.domain.order import OrderLine
+from app.errors import Blocked
+from app.store.shop.leases import LeaseKind
 from tests.conftest import OpenApp, Run
 from tests.support.at_once import at_once
 from tests.support.clocks import Clock
@@ -129,3 +132,33 @@ def test_where_it_was_let_go_meanwhile_nothing_is_done(app: runtime.App, run: Ru
     run(app.watch.once())
     run(app.actions.release_rest(capture))
     assert len(store_of(app).operations.of_order(1)) == 2
+
+
+@pytest.mark.parametrize("trouble", [None, Blocked("server_unreached", reason="no answer")])
+def test_one_till_sees_to_it(
+    app: runtime.App,
+    run: Run,
+    sandbox: Sandbox,
+    monkeypatch: pytest.MonkeyPatch,
+    trouble: Blocked | None,
+) -> None:
+    """Also where who does cannot be asked."""
+    reference = reserved(app, run, sandbox)
+    sandbox.faults({"operation": "capture", "do": "drop_after", "count": 1})
+    run(app.actions.ship(reference, ONE, release_rest=True))
+
+    async def claim(kind: LeaseKind, keys: Sequence[str]) -> set[str]:
+        if trouble is not None:
+            raise trouble
+        return set()
+
+    async def finish() -> bool:
+        await app.watch.once()
+        monkeypatch.setattr(store_of(app).leases, "claim", claim)
+        end = app.after_shipping.listen()
+        begun = await app.after_shipping.finish()
+        end()
+        return begun
+
+    assert run(finish())
+    assert moved(sandbox) == [("capture", 75_000)]

@@ -70,3 +70,20 @@ def test_a_password_in_an_address_is_taken_out() -> None:
     assert without_password(address) == "postgresql://till@db:5433/shop?sslmode=verify-full"
     assert without_password("postgresql://db/shop") == "postgresql://db/shop"
     assert password_in("postgresql://db/shop") == ""
+    assert without_password("postgresql:///shop?host=/run/postgresql&user=till") == (
+        "postgresql:///shop?host=/run/postgresql&user=till"
+    )
+
+
+@pytest.mark.parametrize(
+    "address", ["postgresql:///shop?password=se@cret&sslmode=disable", "postgresql://till:se@cret@[db/shop"]
+)
+def test_a_refused_address_is_told_without_its_password(address: str) -> None:
+    with pytest.raises(Invalid) as raised:
+        read_address(address)
+    assert "cret" not in str(raised.value.values)
+
+
+def test_a_server_on_this_machine_may_name_its_user_behind() -> None:
+    parts = read_address("postgresql:///shop?host=/run/postgresql&user=till")
+    assert (parts["host"], parts["user"], parts["dbname"]) == ("/run/postgresql", "till", "shop")

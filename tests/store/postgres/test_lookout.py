@@ -103,3 +103,18 @@ def test_a_server_that_was_never_there(tmp_path: Path) -> None:
     assert reached.get(timeout=SOON) is False
     nobody.end()
     assert reached.empty()
+
+
+def test_the_others_see_its_version(shops: Shops, shop: str) -> None:
+    with shops.server.connect(shop) as connection:
+        connection.execute(
+            "INSERT INTO kvitt.tills (number, name, version, steps, seq) VALUES (7, 'old', '0.8.0', '', 0)"
+        )
+        for version, seen in (("", "0.8.0"), ("0.9.0", "0.9.0")):
+            reached = Queue[bool]()
+            outlook = Lookout(shops.server.parts(shop), 7, lambda head: None, reached.put, version)
+            outlook.start()
+            assert reached.get(timeout=SOON)
+            outlook.end()
+            assert connection.execute("SELECT version FROM kvitt.tills WHERE number = 7").fetchone() == (seen,)
+        connection.execute("DELETE FROM kvitt.tills WHERE number = 7")

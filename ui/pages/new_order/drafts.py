@@ -11,6 +11,8 @@ from app.domain.input.typed_order import TypedOrder, read_typed, typed_order
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.remembered import Remembered
 from app.domain.tills.order_version import order_version
+from app.domain.tills.whereabouts import Parking, read_place
+from ui.bridge import Tone
 from ui.context import Context
 from ui.look.texts import tr
 from ui.pages.new_order.form import FORM, OrderForm
@@ -117,10 +119,11 @@ class Drafts:
         """Save what is typed, whatever state it is in; as `save_whole`."""
         form, checkout = self._form.typed(), self._context.app.checkout
         order, unfinished = self._as_draft(form)
+        parked = Parking.HALF_TYPED if self._half_typed(form) else Parking.WHOLE
         save = (
-            partial(checkout.change, form.editing, order, unfinished=unfinished, parked=True, since=form.since)
+            partial(checkout.change, form.editing, order, unfinished=unfinished, parked=parked, since=form.since)
             if form.editing
-            else partial(checkout.save, order, unfinished=unfinished, parked=True)
+            else partial(checkout.save, order, unfinished=unfinished, parked=parked)
         )
 
         def done(saved: Any) -> None:
@@ -215,10 +218,21 @@ class Drafts:
         Such as a price that cannot be read: it is in no saved order.
         """
         version, kept = order_version(view.order), self._kept(view.reference)
+        self._say_what_stays_elsewhere(view.reference)
         if kept is None or kept.since in ("", version) or not self._half_typed(kept):
             return
         mine = self._form.written(kept)._replace(editing=view.reference, since=version)
         self.elsewhere.ask_about(view, self._readable(mine), lambda: self._show(mine))
+
+    def _say_what_stays_elsewhere(self, reference: str) -> None:
+        """Say where a part of a parked order was half typed, if not here."""
+        memory, here = self._context.app.memory, self._context.app.session.till.id
+        place = read_place(memory.recall(Remembered.PARKED, reference))
+        if place is not None and place.unsaved and place.till != here:
+            from ui.widgets.tills.place_words import till_words
+
+            words = tr("A part of {reference} was half typed at {till} and not saved. It can be seen only there.")
+            self._context.bridge.notice(words.format(reference=reference, till=till_words(place.till)), Tone.BAD)
 
     def _kept(self, reference: str) -> TypedOrder | None:
         kept = self._context.app.memory.recall(Remembered.DRAFT, reference)

@@ -92,7 +92,7 @@ class OpenDraft:
                 "{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost."
             )
             said = words.format(reference=self._form.editing, place=place_words(place))
-            self._context.bridge.notice(said, Tone.NEUTRAL, self._form.editing)
+            self._context.bridge.notice(said, Tone.NEUTRAL)
         return f"{changing} · " + tr("also open at {place}").format(place=place_words(place))
 
     @property

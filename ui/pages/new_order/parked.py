@@ -75,8 +75,8 @@ class ParkedButton(PageButton):
         place = app.other_tills.with_draft(draft.reference) if app.other_tills.shared else None
         if place is None and (parked is None or (parked.till, parked.who) == (app.session.till.id, app.session.who)):
             return ""
-        from ui.widgets.tills.place_words import open_words, parked_words
+        from ui.widgets.tills.place_words import open_at_words, parked_words
 
         if place is not None:
-            return open_words(place)
+            return open_at_words(place)
         return parked_words(parked, app.session.till.id) if parked is not None else ""

@@ -65,6 +65,8 @@ class TillsCard(Card):
         self.agree = button("", lambda: self.agreed.emit(self._kind))
         self.stop = button(tr("Stop"), self.stopped.emit)
         self.leave = button(tr("Leave it"), self.left.emit, "quiet")
+        for each in (self.address, self.password, self.name):
+            each.edit.returnPressed.connect(self._on_entered)
         self._lay_out()
         self.show_alone(can_join=True)
 
@@ -86,6 +88,13 @@ class TillsCard(Card):
         self._more_ways = (self._row(self.fetch, self.upgrade), self._row(self.move_back))
         self.inside.addWidget(self.verdict)
         self._answers = (self._row(self.agree), self._row(self.try_first, self.stop, self.leave))
+
+    def _on_entered(self) -> None:
+        """Enter in a field tries what is typed, or takes the name; it never moves a shop."""
+        if self._thinking and self._alone:
+            self.try_first.click()
+        elif not self._alone:
+            self.rename.click()
 
     def _row(self, *buttons: QPushButton) -> QWidget:
         row = QWidget()

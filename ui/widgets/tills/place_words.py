@@ -21,6 +21,11 @@ def place_words(place: TillPlace) -> str:
     return ", ".join(part for part in (till_words(place.till), place.who) if part)
 
 
+def open_at_words(place: TillPlace) -> str:
+    """Where a draft is open, in a list."""
+    return tr("open at {place}").format(place=place_words(place))
+
+
 def parked_words(place: TillPlace, here: int) -> str:
     """Who parked an order, and where, if not at the till `here`."""
     if place.till == here:

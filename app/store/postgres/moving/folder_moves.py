@@ -283,7 +283,8 @@ def _without(kept: str) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        Path(kept).unlink(missing_ok=True)
+        Path(kept).chmod(0o600)  # or it could not be deleted on every system
+        Path(kept).unlink()
         raise
 
 

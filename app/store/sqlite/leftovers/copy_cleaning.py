@@ -68,7 +68,7 @@ def clean_copies(file: Path, needles: Sequence[str], erase: Erase) -> list[Path]
         for copy in removed:
             # The database last: a copy that is still there has all that belongs to it.
             for part in reversed(_with_companions(copy)):
-                part.unlink(missing_ok=True)
+                _delete(part)
         _remove_unfinished(file.parent / "backups")
     except OSError as failure:
         raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
@@ -116,6 +116,13 @@ def _with_companions(file: Path) -> list[Path]:
     return [part for end in BESIDE if (part := file.with_name(file.name + end)).exists()]
 
 
+def _delete(file: Path) -> None:
+    # One that is only to be read cannot be deleted on every system.
+    with suppress(FileNotFoundError):
+        file.chmod(0o600)
+        file.unlink()
+
+
 def remove_older(file: Path, than: datetime) -> None:
     """Remove the copies of the database `file` from before a moment.
 
@@ -127,7 +134,7 @@ def remove_older(file: Path, than: datetime) -> None:
             match = _STAMP.search(copy.name)
             if match and datetime.strptime(match[1], "%Y%m%d-%H%M%S").replace(tzinfo=UTC) < than:
                 for part in reversed(_with_companions(copy)):
-                    part.unlink(missing_ok=True)
+                    _delete(part)
     except OSError as failure:
         raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
 

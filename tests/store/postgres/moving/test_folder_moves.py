@@ -243,15 +243,3 @@ def test_there_is_nothing_to_bring_up(till: Till) -> None:
     share_shop(first, on, AT)
     with pytest.raises(Invalid, match="shop_up_to_date"):
         upgrade_there(first, on)
-
-
-def test_the_keys_of_a_sales_unit_are_nowhere_at_the_server(till: Till, shops: Shops, place: str) -> None:
-    first = till("first")
-    share_shop(first, on, AT)
-    with shops.server.connect(place) as connection:
-        tables = [name for (name,) in connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'kvitt'")]
-        columns = connection.execute(
-            "SELECT table_name || '.' || column_name FROM information_schema.columns WHERE table_schema = 'kvitt'"
-        ).fetchall()
-    assert len(tables) > 20
-    assert not [name for (name,) in columns if "secret" in name or "subscription" in name or "client_id" in name]
