@@ -16,7 +16,7 @@ from app import data_file
 from app.changes import Change, Topic
 from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
-from app.later import Later
+from app.later import Later, later_from
 from app.runtime import App
 from app.settings import SETTINGS
 from ui.bridge import KEYS, Bridge, Tone
@@ -26,7 +26,6 @@ from ui.look.style_sheet import style_sheet
 from ui.look.texts import Spoken, language_of, speak, tr
 from ui.look.theme import dress
 from ui.shell.parts import WindowParts
-from ui.shell.ways.leaving import Leaving
 from ui.shell.window import Window
 from ui.widgets.focus_ring import FocusRing
 
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
 
     from app.domain.scanning.scan import Scan
     from ui.input.scanner import Scanner
+    from ui.shell.ways.leaving import Leaving
 
 log = logging.getLogger("kvitt.ui")
 READ_WHEN_NEEDED = {setting.name for setting in SETTINGS if not setting.drawn}
@@ -46,12 +46,13 @@ READ_WHEN_NEEDED = {setting.name for setting in SETTINGS if not setting.drawn}
 class WindowHost:
     """The windows of a running program, built anew for another language or colours."""
 
+    leaving: Later[Leaving] = later_from("ui.shell.ways.leaving.Leaving", lambda host: ())
+
     def __init__(self, application: QApplication, app: App) -> None:
         self._application = application
         self._app = app
         self._spoken: Spoken | None = None
         self._receiver_trouble: AppError | None = None
-        self.leaving = Leaving()
         self.asked: QMessageBox | None = None
         self._unsubscribe = app.changes.subscribe(self._on_change)
         # Both are replaced as the work begins; on a damaged file that never is.
@@ -107,7 +108,9 @@ class WindowHost:
         window.restore_wanted.connect(self._on_restore)
         # A turn later: the button that was pressed stands in the window that goes.
         window.parts.unit_wanted.connect(lambda unit: QTimer.singleShot(0, lambda: self._use_unit(unit)))
-        self.leaving.listen(window)
+        # Made once somebody leaves: the first paint does without.
+        window.parts.world_wanted.connect(lambda world: self.leaving.go_to(window, world))
+        window.parts.move_wanted.connect(lambda move, password: self.leaving.move_shop(window, move, password))
         if not worn:  # last, because a widget that is taken into another one is styled anew, with all that is in it
             self._application.setStyleSheet(sheet)
         return window
@@ -314,7 +317,7 @@ class WindowHost:
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.SETTINGS:
             # Not here and now: the page that saved is still in the middle of its own press.
-            QTimer.singleShot(0, self._take_settings)
+            QTimer.singleShot(0, lambda: self._take_settings(change.key))
         elif change.topic is Topic.KEYS:
             self.keys.take(self._app.preferences.keys)
         elif change.topic is Topic.PEOPLE:
@@ -349,12 +352,14 @@ class WindowHost:
             return False
         return True
 
-    def _take_settings(self) -> None:
+    def _take_settings(self, elsewhere: str) -> None:
         """Build the window anew where what was changed is drawn in it; all else is read when it is needed."""
         greeting = self.window.parts.greets
         if self._drawn_otherwise() or greeting:
             self._rebuild()
-        if not (greeting or self.window.parts.shows_settings):  # that page says it itself, and how to undo it
+        if elsewhere:
+            self.bridge.notice(tr("Settings were changed at another till."))
+        elif not (greeting or self.window.parts.shows_settings):  # that page says it itself, and how to undo it
             self.bridge.notice(tr("Settings saved."))
 
     def _rebuild(self) -> None:

@@ -119,11 +119,11 @@ def test_how_far_it_is_is_told_where_much_is_new(
 def test_what_comes_after_the_end_is_not_looked_at(
     shops: Shops, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[Callable[[int], None]] = []
+    heads: list[Callable[[int], None]] = []
 
     class Outlook(lookout.Lookout):
         def start(self) -> None:
-            told.append(self._on_head)
+            heads.append(self._on_head)
             super().start()
 
     monkeypatch.setattr(lookout, "Lookout", Outlook)
@@ -132,16 +132,16 @@ def test_what_comes_after_the_end_is_not_looked_at(
     async def follow_and_close() -> None:
         asyncio.get_running_loop().set_exception_handler(lambda loop, context: wrong.append(context))
         task = asyncio.ensure_future(Following(shared(second), shops.server.parts(shops.common), 2).follow())
-        await until(lambda: bool(told), "it looks out")
+        await until(lambda: bool(heads), "it looks out")
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task
         second.close()
-        told[0](7)
+        heads[0](7)
         await asyncio.sleep(0.01)
 
     asyncio.run(follow_and_close())
-    told[0](8)  # and the loop is gone as well
+    heads[0](8)  # and the loop is gone as well
     assert wrong == []
 
 
