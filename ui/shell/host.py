@@ -26,7 +26,6 @@ from ui.look.style_sheet import style_sheet
 from ui.look.texts import Spoken, language_of, speak, tr
 from ui.look.theme import dress
 from ui.shell.parts import WindowParts
-from ui.shell.ways.leaving import Leaving
 from ui.shell.window import Window
 from ui.widgets.focus_ring import FocusRing
 
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
 
     from app.domain.scanning.scan import Scan
     from ui.input.scanner import Scanner
+    from ui.shell.ways.leaving import Leaving
 
 log = logging.getLogger("kvitt.ui")
 READ_WHEN_NEEDED = {setting.name for setting in SETTINGS if not setting.drawn}
@@ -51,7 +51,6 @@ class WindowHost:
         self._app = app
         self._spoken: Spoken | None = None
         self._receiver_trouble: AppError | None = None
-        self.leaving = Leaving()
         self.asked: QMessageBox | None = None
         self._unsubscribe = app.changes.subscribe(self._on_change)
         # Both are replaced as the work begins; on a damaged file that never is.
@@ -60,6 +59,13 @@ class WindowHost:
         # One ring for all windows: it is drawn around whatever has the keyboard, in dialogs, too.
         self._ring = FocusRing(application)
         self.window = self._build()
+
+    @Later
+    def leaving(self) -> Leaving:
+        """What is done once nothing has the data open any more."""
+        from ui.shell.ways.leaving import Leaving  # not on the way to the first paint
+
+        return Leaving()
 
     @Later
     def scanner(self) -> Scanner:
@@ -107,7 +113,8 @@ class WindowHost:
         window.restore_wanted.connect(self._on_restore)
         # A turn later: the button that was pressed stands in the window that goes.
         window.parts.unit_wanted.connect(lambda unit: QTimer.singleShot(0, lambda: self._use_unit(unit)))
-        self.leaving.listen(window)
+        window.parts.world_wanted.connect(lambda world: self.leaving.for_world(self.window, world))
+        window.parts.move_wanted.connect(lambda move, password: self.leaving.for_move(self.window, move, password))
         if not worn:  # last, because a widget that is taken into another one is styled anew, with all that is in it
             self._application.setStyleSheet(sheet)
         return window

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,15 +29,12 @@ class Leaving:
         """Whether a window opens again."""
         return self.copy is not None or self.move is not None
 
-    def listen(self, window: Window) -> None:
-        """Close `window` for what is decided on in it."""
-        window.parts.world_wanted.connect(partial(self._on_world, window))
-        window.parts.move_wanted.connect(partial(self._on_move, window))
-
-    def _on_world(self, window: Window, world: str) -> None:
+    def for_world(self, window: Window, world: str) -> None:
+        """Close, and open again in another world."""
         self.world = Profile(world)
         window.close()
 
-    def _on_move(self, window: Window, move: ShopMove, password: str) -> None:
+    def for_move(self, window: Window, move: ShopMove, password: str) -> None:
+        """Close, move the shop, and open again."""
         self.move, self.password = move, password
         window.close()
