@@ -15,12 +15,17 @@ if TYPE_CHECKING:
 log = logging.getLogger("kvitt.tasks")
 
 
+GRACE_S = 3
+"""So long a window that closes waits for what is being written to a server."""
+
+
 class Tasks:
     """Background coroutines that belong to the program, never to a widget."""
 
     def __init__(self, on_error: Callable[[str, BaseException], None] | None = None) -> None:
         self._running: set[asyncio.Task[Any]] = set()
         self._named: dict[str, asyncio.Task[Any]] = {}
+        self._begun: set[asyncio.Task[Any]] = set()
         self.on_error = on_error
         self.around: Callable[[Coroutine[Any, Any, Any]], Coroutine[Any, Any, Any]] = lambda work: work
 
@@ -52,7 +57,12 @@ class Tasks:
         import asyncio
 
         rest = _go_on(work, waited_for)
-        return self._hold(asyncio.get_running_loop().create_task(rest, name=name, context=context))
+        task = self._hold(asyncio.get_running_loop().create_task(rest, name=name, context=context))
+        self._begun.add(task)
+        task.add_done_callback(self._begun.discard)
+        # Where it is cancelled before its first step, what was begun would never hear of it.
+        task.add_done_callback(lambda _task: work.close())
+        return task
 
     def _hold(self, task: asyncio.Task[Any]) -> asyncio.Task[Any]:
         # The loop holds tasks only weakly; this set keeps them alive to their end.
@@ -86,9 +96,14 @@ class Tasks:
             self.on_error(name, error)
 
     async def stop(self) -> None:
-        """Cancel everything that still runs and wait until it has ended."""
+        """Cancel everything that still runs and wait until it has ended.
+
+        What was begun by a press, and is on its way to a server, may come to its end first.
+        """
         import asyncio
 
+        if self._begun:
+            await asyncio.wait(self._begun, timeout=GRACE_S)
         while self._running:  # one that is ending may start another
             running = tuple(self._running)
             for task in running:

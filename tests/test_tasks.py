@@ -65,7 +65,42 @@ def test_its_bugs_are_reported(run: Run, waits: bool) -> None:
     assert seen == ["work: broken"]
 
 
-def test_it_is_cancelled_as_any_other(run: Run) -> None:
+def test_what_was_begun_comes_to_its_end_before_all_is_cancelled(run: Run) -> None:
+    tasks, seen = Tasks(), list[str]()
+
+    async def work() -> None:
+        await asyncio.sleep(0.05)
+        seen.append("written")
+
+    async def begin() -> None:
+        tasks.begin("work", work())
+        await tasks.stop()
+
+    run(begin())
+    assert seen == ["written"]
+
+
+def test_one_that_is_cancelled_in_its_first_wait_hears_of_it(run: Run) -> None:
+    tasks, seen = Tasks(), list[str]()
+
+    async def work() -> None:
+        try:
+            await asyncio.sleep(60)
+        finally:
+            seen.append("ended")
+
+    async def begin() -> None:
+        tasks.begin("work", work())
+        tasks.cancel("work")
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+
+    run(begin())
+    assert seen == ["ended"]
+
+
+def test_it_is_cancelled_as_any_other(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.tasks.GRACE_S", 0.01)
     tasks, seen = Tasks(), list[str]()
 
     async def work() -> None:

@@ -36,6 +36,8 @@ class Memory:
         from app.domain.shop.permission import Act
 
         self._session.require(Act.REMEMBER)
+        if not thing.stays_here:
+            raise ValueError(f"{thing.name} is shared: keep_shared")
         with self._store.write_here():
             self.keep_within(thing, text, part)
 

@@ -69,13 +69,17 @@ class RememberedRows:
 
     def keep(self, scope: Scope, owners: Owners, name: str, part: str, value: str, at: datetime) -> None:
         """Remember `value`; an empty one is forgotten. Call inside a write."""
-        under = [scope, owners.of(scope), name, part]
         if value:
             self._db.execute(
                 "INSERT INTO memory (scope, owner, name, part, value, saved_at) VALUES (?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (scope, owner, name, part)"
                 " DO UPDATE SET value = excluded.value, saved_at = excluded.saved_at",
-                [*under, value, to_text(at)],
+                [scope, owners.of(scope), name, part, value, to_text(at)],
             )
         else:
-            self._db.execute("DELETE FROM memory WHERE scope = ? AND owner = ? AND name = ? AND part = ?", under)
+            self.forget(scope, owners, name, part)
+
+    def forget(self, scope: Scope, owners: Owners, name: str, part: str) -> None:
+        """Remember it no longer; call inside a write."""
+        under = [scope, owners.of(scope), name, part]
+        self._db.execute("DELETE FROM memory WHERE scope = ? AND owner = ? AND name = ? AND part = ?", under)

@@ -98,6 +98,24 @@ class Elsewhere:
                 continue
             self._renew(change.topic)
             self._changes.announce(*change)
+        if self._references:
+            self._forget_drafts()
+
+    def _forget_drafts(self) -> None:
+        """Forget what was typed here into orders that are no drafts any more: they were sent, or are gone.
+
+        The order has it all; what is kept beside it would outlast an erasure at another till.
+        """
+        draft, owners = Remembered.DRAFT, self._session.owners
+        typed = self._references & self._store.memory.parts(draft.scope, owners, draft.stored_as).keys()
+        found = {reference: self._store.orders.find(reference) for reference in typed}
+        over = [
+            reference for reference, saved in found.items() if saved is None or self._store.payments.of_order(saved.id)
+        ]
+        if over:
+            with self._store.write_here():
+                for reference in over:
+                    self._store.memory.forget(draft.scope, owners, draft.stored_as, reference)
 
     def _announced(self, changed: ChangedKeys) -> Iterator[Change]:
         orders = changed.get("orders", ())

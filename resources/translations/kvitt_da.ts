@@ -100,10 +100,6 @@
         <translation>Der mangler en pris på den nye vare.</translation>
     </message>
     <message>
-        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
-        <translation>En del af {reference} blev halvt skrevet ved {till} og ikke gemt. Den kan kun ses der.</translation>
-    </message>
-    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>Et betalingslink kræver en returadresse. Angiv en under Indstillinger.</translation>
     </message>
@@ -256,14 +252,6 @@
         <translation>Endnu et mærke</translation>
     </message>
     <message>
-        <source>Another till has set this to {theirs}. Nothing was saved.</source>
-        <translation>En anden kasse har sat dette til {theirs}. Intet blev gemt.</translation>
-    </message>
-    <message>
-        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
-        <translation>En anden kasse har sat dette til {value}. Dit er ikke gemt: Enter gemmer det, Ctrl+Z tager den andens.</translation>
-    </message>
-    <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
         <translation>En anden kasse tager sig af dette nu. Intet blev gemt eller sendt.</translation>
     </message>
@@ -378,6 +366,10 @@
     <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
+    </message>
+    <message>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Opdaterer denne kasse, {taken} af {newer}</translation>
     </message>
     <message>
         <source>By group</source>
@@ -824,6 +816,14 @@
         <translation>Det er ikke afklaret, om beløbet blev trukket.</translation>
     </message>
     <message>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Den kan ikke nås. Intet sendes fra denne kasse.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Den kan nås, og denne kasse er opdateret. Den er PostgreSQL {version}.</translation>
+    </message>
+    <message>
         <source>It says {words}.</source>
         <translation>Der står {words}.</translation>
     </message>
@@ -936,6 +936,10 @@
         <translation>Se på maskinens netværk og på dens proxy. Ordrer kan laves og parkeres; Kvitt prøver videre.</translation>
     </message>
     <message>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Se på nettet, og om serveren kører. Ordrer kan laves imens; Kvitt bliver ved med at prøve.</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Se på ordren, før du sender igen.</translation>
     </message>
@@ -970,6 +974,10 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Se på summerne, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Du kan slå op og lave ordrer som før, og det, du skriver, bliver gemt i denne kasse. Penge venter, til serveren er tilbage; det sker af sig selv.</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -1236,22 +1244,6 @@
         <translation>Ældre: søg på nummeret.</translation>
     </message>
     <message>
-        <source>Open all the same</source>
-        <translation>Åbn alligevel</translation>
-    </message>
-    <message>
-        <source>Open at {place}</source>
-        <translation>Åben ved {place}</translation>
-    </message>
-    <message>
-        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
-        <translation>Åben ved {place}, med ændringer, der ikke er gemt og kun kan ses der.</translation>
-    </message>
-    <message>
-        <source>Open at {place}.</source>
-        <translation>Åben ved {place}.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Åbn mappen</translation>
     </message>
@@ -1262,6 +1254,10 @@
     <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummer</translation>
+    </message>
+    <message>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Andre kasser har arbejdet imens. Det, der vises, er fra før, indtil dette er færdigt.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1500,6 +1496,10 @@
         <translation>Indstillingerne fra en fil er taget ind.</translation>
     </message>
     <message>
+        <source>Settings were changed at another till.</source>
+        <translation>Indstillinger blev ændret på en anden kasse.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1528,6 +1528,10 @@
         <translation>Butik</translation>
     </message>
     <message>
+        <source>Shop's server</source>
+        <translation>Butikkens server</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Forkort det til 100 tegn i filen.</translation>
     </message>
@@ -1536,24 +1540,8 @@
         <translation>Forkort den til 500 tegn i filen.</translation>
     </message>
     <message>
-        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
-        <translation>En anden har ændret dette notat i mellemtiden. Nu står der: {theirs}.</translation>
-    </message>
-    <message>
         <source>Somebody else changed this order meanwhile</source>
         <translation>En anden har ændret denne ordre i mellemtiden</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this person meanwhile</source>
-        <translation>En anden har ændret denne person i mellemtiden</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this product meanwhile</source>
-        <translation>En anden har ændret denne vare i mellemtiden</translation>
-    </message>
-    <message>
-        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
-        <translation>En anden har ændret {name} i mellemtiden. Intet blev gemt.</translation>
     </message>
     <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
@@ -1960,6 +1948,18 @@
         <translation>Butikkens server kan ikke nås ({reason}). Intet sendes herfra. Opslag virker som altid. Prøv igen, når den er tilbage.</translation>
     </message>
     <message>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Butikkens server kan ikke nås, så intet sendes fra denne kasse, før den er tilbage.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Butikkens server kan ikke nås. Intet sendes fra denne kasse.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Butikkens server kan nås. Det, andre kasser gør, er her med det samme.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken beder om: {what}</translation>
     </message>
@@ -2026,6 +2026,10 @@
     <message>
         <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
+    </message>
+    <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Øverst i vinduet står hvorfor, og hvad der skal gøres.</translation>
     </message>
     <message>
         <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
@@ -2100,10 +2104,6 @@
         <translation>Denne maskine</translation>
     </message>
     <message>
-        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
-        <translation>Dette notat er slettet i mellemtiden. Det, du skrev, kan gemmes som et nyt.</translation>
-    </message>
-    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Dette nummer kan ikke få en betalingsanmodning.</translation>
     </message>
@@ -2162,6 +2162,22 @@
     <message>
         <source>This till</source>
         <translation>Denne kasse</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Denne kasse kan ikke skrive til butikken.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Denne kasse kan ikke skrive til butikken. Intet kan gemmes eller sendes.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Denne kasse kan ikke skrive til butikken; linjen øverst siger hvorfor. Intet sendes herfra.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Denne kasse opdateres. Ændringer tilbage: {behind}.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
@@ -2572,10 +2588,6 @@
         <translation>adresse</translation>
     </message>
     <message>
-        <source>also open at {place}</source>
-        <translation>også åben ved {place}</translation>
-    </message>
-    <message>
         <source>and {n} more</source>
         <translation>og {n} mere</translation>
     </message>
@@ -2810,6 +2822,10 @@
     <message>
         <source>Changes</source>
         <translation>Ændres</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>henter nyt</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3768,6 +3784,10 @@
         <translation>Numre gives ved afsendelse, uden huller og uden gentagelser.</translation>
     </message>
     <message>
+        <source>nothing is saved</source>
+        <translation>intet gemmes</translation>
+    </message>
+    <message>
         <source>nothing to do</source>
         <translation>intet at gøre</translation>
     </message>
@@ -3906,18 +3926,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
-    </message>
-    <message>
-        <source>open at {place}</source>
-        <translation>åben ved {place}</translation>
-    </message>
-    <message>
-        <source>parked at {place}</source>
-        <translation>parkeret ved {place}</translation>
-    </message>
-    <message>
-        <source>parked by {name}</source>
-        <translation>parkeret af {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -4522,6 +4530,10 @@
     <message>
         <source>scanned · …{end}</source>
         <translation>scannet · …{end}</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>serveren kan ikke nås</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5720,18 +5732,6 @@
         <translation>{name} mister denne plads.</translation>
     </message>
     <message>
-        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{name} blev gemt igen, efter at du åbnede den. Intet af dit er gået tabt.</translation>
-    </message>
-    <message>
-        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} bliver ændret der. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
-    </message>
-    <message>
-        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} er også åben ved {place}. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
-    </message>
-    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beløbene er nu i {now}: se på hvert af dem, før du sender.</translation>
     </message>
@@ -5906,34 +5906,6 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
-    </message>
-    <message>
-        <source>{till} has changes that are not saved. They can be seen only there.</source>
-        <translation>{till} har ændringer, der ikke er gemt. De kan kun ses der.</translation>
-    </message>
-    <message>
-        <source>{till} is at it…</source>
-        <translation>{till} er i gang med det…</translation>
-    </message>
-    <message>
-        <source>{till} is cancelling…</source>
-        <translation>{till} annullerer…</translation>
-    </message>
-    <message>
-        <source>{till} is capturing…</source>
-        <translation>{till} trækker…</translation>
-    </message>
-    <message>
-        <source>{till} is refunding…</source>
-        <translation>{till} refunderer…</translation>
-    </message>
-    <message>
-        <source>{till} is releasing…</source>
-        <translation>{till} frigiver…</translation>
-    </message>
-    <message>
-        <source>{till} is sending the request…</source>
-        <translation>{till} sender anmodningen…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -8424,6 +8396,10 @@
         <translation>{name} er sat op.</translation>
     </message>
     <message>
+        <source>● server reached</source>
+        <translation>● serveren kan nås</translation>
+    </message>
+    <message>
         <source>✓ here</source>
         <translation>✓ er her</translation>
     </message>
@@ -9452,80 +9428,68 @@
         <translation>Kopien på denne kasse er ikke det, serveren har. Intet blev gemt eller sendt. Hent kopien igen: Indstillinger, Kasser.</translation>
     </message>
     <message>
-        <source>Bringing this till up to date, {taken} of {newer}</source>
-        <translation>Opdaterer denne kasse, {taken} af {newer}</translation>
+        <source>Open all the same</source>
+        <translation>Åbn alligevel</translation>
     </message>
     <message>
-        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
-        <translation>Du kan slå op og lave ordrer som før, og det, du skriver, bliver gemt i denne kasse. Penge venter, til serveren er tilbage; det sker af sig selv.</translation>
+        <source>Open at {place}</source>
+        <translation>Åben ved {place}</translation>
     </message>
     <message>
-        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
-        <translation>Andre kasser har arbejdet imens. Det, der vises, er fra før, indtil dette er færdigt.</translation>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Åben ved {place}, med ændringer, der ikke er gemt og kun kan ses der.</translation>
     </message>
     <message>
-        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
-        <translation>Butikkens server kan ikke nås, så intet sendes fra denne kasse, før den er tilbage.</translation>
+        <source>Open at {place}.</source>
+        <translation>Åben ved {place}.</translation>
     </message>
     <message>
-        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
-        <translation>Butikkens server kan ikke nås. Intet sendes fra denne kasse.</translation>
+        <source>also open at {place}</source>
+        <translation>også åben ved {place}</translation>
     </message>
     <message>
-        <source>The server of the shop is reached. What other tills do is here at once.</source>
-        <translation>Butikkens server kan nås. Det, andre kasser gør, er her med det samme.</translation>
+        <source>parked at {place}</source>
+        <translation>parkeret ved {place}</translation>
     </message>
     <message>
-        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
-        <translation>Denne kasse kan ikke skrive til butikken. Intet kan gemmes eller sendes.</translation>
+        <source>parked by {name}</source>
+        <translation>parkeret af {name}</translation>
     </message>
     <message>
-        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
-        <translation>Denne kasse kan ikke skrive til butikken; linjen øverst siger hvorfor. Intet sendes herfra.</translation>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} bliver ændret der. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
     </message>
     <message>
-        <source>catching up</source>
-        <translation>henter nyt</translation>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} er også åben ved {place}. Den, der gemmer som nummer to, får vist begge versioner: intet går tabt.</translation>
     </message>
     <message>
-        <source>nothing is saved</source>
-        <translation>intet gemmes</translation>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har ændringer, der ikke er gemt. De kan kun ses der.</translation>
     </message>
     <message>
-        <source>server not reached</source>
-        <translation>serveren kan ikke nås</translation>
+        <source>{till} is at it…</source>
+        <translation>{till} er i gang med det…</translation>
     </message>
     <message>
-        <source>● server reached</source>
-        <translation>● serveren kan nås</translation>
+        <source>{till} is cancelling…</source>
+        <translation>{till} annullerer…</translation>
     </message>
     <message>
-        <source>It is not reached. Nothing is sent from this till.</source>
-        <translation>Den kan ikke nås. Intet sendes fra denne kasse.</translation>
+        <source>{till} is capturing…</source>
+        <translation>{till} trækker…</translation>
     </message>
     <message>
-        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
-        <translation>Den kan nås, og denne kasse er opdateret. Den er PostgreSQL {version}.</translation>
+        <source>{till} is refunding…</source>
+        <translation>{till} refunderer…</translation>
     </message>
     <message>
-        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
-        <translation>Se på nettet, og om serveren kører. Ordrer kan laves imens; Kvitt bliver ved med at prøve.</translation>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigiver…</translation>
     </message>
     <message>
-        <source>Shop's server</source>
-        <translation>Butikkens server</translation>
-    </message>
-    <message>
-        <source>The top of the window says why, and what to do.</source>
-        <translation>Øverst i vinduet står hvorfor, og hvad der skal gøres.</translation>
-    </message>
-    <message>
-        <source>This till cannot write to its shop.</source>
-        <translation>Denne kasse kan ikke skrive til butikken.</translation>
-    </message>
-    <message>
-        <source>This till is being brought up to date. Changes to go: {behind}.</source>
-        <translation>Denne kasse opdateres. Ændringer tilbage: {behind}.</translation>
+        <source>{till} is sending the request…</source>
+        <translation>{till} sender anmodningen…</translation>
     </message>
     <message>
         <source>Address of the server</source>
@@ -9636,6 +9600,10 @@
         <translation>Handlingsloggen har en fejl; den blev flyttet, som den er. Kontroller den under Sikkerhedskopier.</translation>
     </message>
     <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Datafilen blev kopieret, men ikke serveren ({reason}). Ret det, og kopiér igen.</translation>
+    </message>
+    <message>
         <source>The rows are moved.</source>
         <translation>Rækkerne flyttes.</translation>
     </message>
@@ -9736,8 +9704,44 @@
         <translation>opdateret</translation>
     </message>
     <message>
-        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
-        <translation>Datafilen blev kopieret, men ikke serveren ({reason}). Ret det, og kopiér igen.</translation>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>En anden kasse har sat dette til {theirs}. Intet blev gemt.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>En anden kasse har sat dette til {value}. Dit er ikke gemt: Enter gemmer det, Ctrl+Z tager den andens.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>En anden har ændret dette notat i mellemtiden. Nu står der: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>En anden har ændret denne person i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>En anden har ændret denne vare i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>En anden har ændret {name} i mellemtiden. Intet blev gemt.</translation>
+    </message>
+    <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Dette notat er slettet i mellemtiden. Det, du skrev, kan gemmes som et nyt.</translation>
+    </message>
+    <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} blev gemt igen, efter at du åbnede den. Intet af dit er gået tabt.</translation>
+    </message>
+    <message>
+        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
+        <translation>En del af {reference} blev halvt skrevet ved {till} og ikke gemt. Den kan kun ses der.</translation>
+    </message>
+    <message>
+        <source>open at {place}</source>
+        <translation>åben ved {place}</translation>
     </message>
 </context>
 </TS>

@@ -100,10 +100,6 @@
         <translation>Uusi tuote tarvitsee hinnan.</translation>
     </message>
     <message>
-        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
-        <translation>Osa tilauksesta {reference} jäi kesken ja tallentamatta: {till}. Se näkyy vain siellä.</translation>
-    </message>
-    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>Maksulinkki tarvitsee paluuosoitteen. Anna se kohdassa Asetukset.</translation>
     </message>
@@ -256,14 +252,6 @@
         <translation>Lisää tunniste</translation>
     </message>
     <message>
-        <source>Another till has set this to {theirs}. Nothing was saved.</source>
-        <translation>Toinen kassa on asettanut tähän arvon {theirs}. Mitään ei tallennettu.</translation>
-    </message>
-    <message>
-        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
-        <translation>Toinen kassa on asettanut tähän arvon {value}. Omaasi ei ole tallennettu: Enter tallentaa sen, Ctrl+Z ottaa toisen.</translation>
-    </message>
-    <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
         <translation>Toinen kassa hoitaa tätä nyt. Mitään ei tallennettu eikä lähetetty.</translation>
     </message>
@@ -378,6 +366,10 @@
     <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
+    </message>
+    <message>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Päivitetään tätä kassaa, {taken}/{newer}</translation>
     </message>
     <message>
         <source>By group</source>
@@ -824,6 +816,14 @@
         <translation>Ei ole vielä selvillä, veloitettiinko.</translation>
     </message>
     <message>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Siihen ei saada yhteyttä. Tältä kassalta ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Siihen saadaan yhteys, ja tämä kassa on ajan tasalla. Se on PostgreSQL {version}.</translation>
+    </message>
+    <message>
         <source>It says {words}.</source>
         <translation>Siinä lukee {words}.</translation>
     </message>
@@ -936,6 +936,10 @@
         <translation>Tarkista koneen verkko ja välityspalvelin. Tilauksia voi tehdä ja siirtää odottamaan; Kvitt yrittää edelleen.</translation>
     </message>
     <message>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Tarkista verkko ja onko palvelin käynnissä. Tilauksia voi laatia sillä välin; Kvitt yrittää jatkuvasti.</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Katso tilaus ennen kuin lähetät uudelleen.</translation>
     </message>
@@ -970,6 +974,10 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Katso summat ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Voit hakea ja laatia tilauksia kuten ennenkin, ja kirjoittamasi säilyy tällä kassalla. Rahaliikenne odottaa, kunnes palvelin vastaa; se jatkuu itsestään.</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -1232,22 +1240,6 @@
         <translation>Vanhemmat: hae numerolla.</translation>
     </message>
     <message>
-        <source>Open all the same</source>
-        <translation>Avaa silti</translation>
-    </message>
-    <message>
-        <source>Open at {place}</source>
-        <translation>Auki: {place}</translation>
-    </message>
-    <message>
-        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
-        <translation>Auki: {place}. Siellä on tallentamattomia muutoksia, jotka näkyvät vain siellä.</translation>
-    </message>
-    <message>
-        <source>Open at {place}.</source>
-        <translation>Auki: {place}.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Avaa kansio</translation>
     </message>
@@ -1258,6 +1250,10 @@
     <message>
         <source>Other orders of this number</source>
         <translation>Muut tilaukset tälle numerolle</translation>
+    </message>
+    <message>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Muilla kassoilla on tehty töitä sillä välin. Näkyvät tiedot ovat vanhoja, kunnes tämä on valmis.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1492,6 +1488,10 @@
         <translation>Tiedoston asetukset on otettu käyttöön.</translation>
     </message>
     <message>
+        <source>Settings were changed at another till.</source>
+        <translation>Asetuksia muutettiin toisella kassalla.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Arkki A4 (*.pdf)</translation>
     </message>
@@ -1516,6 +1516,10 @@
         <translation>Kauppa</translation>
     </message>
     <message>
+        <source>Shop's server</source>
+        <translation>Myymälän palvelin</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Lyhennä se 100 merkkiin tiedostossa.</translation>
     </message>
@@ -1524,24 +1528,8 @@
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
     </message>
     <message>
-        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
-        <translation>Joku muu on sillä välin muuttanut tätä muistiinpanoa. Nyt siinä lukee: {theirs}.</translation>
-    </message>
-    <message>
         <source>Somebody else changed this order meanwhile</source>
         <translation>Joku muu on sillä välin muuttanut tätä tilausta</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this person meanwhile</source>
-        <translation>Joku muu on sillä välin muuttanut tätä henkilöä</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this product meanwhile</source>
-        <translation>Joku muu on sillä välin muuttanut tätä tuotetta</translation>
-    </message>
-    <message>
-        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
-        <translation>Joku muu on sillä välin tehnyt muutoksen: {name}. Mitään ei tallennettu.</translation>
     </message>
     <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
@@ -1944,6 +1932,18 @@
         <translation>Myymälän palvelimeen ei saada yhteyttä ({reason}). Täältä ei lähetetä mitään. Hakeminen toimii kuten aina. Yritä uudelleen, kun se on taas tavoitettavissa.</translation>
     </message>
     <message>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Myymälän palvelimeen ei saada yhteyttä, joten tältä kassalta ei lähetetä mitään ennen kuin yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Myymälän palvelimeen ei saada yhteyttä. Tältä kassalta ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Myymälän palvelin vastaa. Muiden kassojen tekemiset näkyvät täällä heti.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Liike pyytää: {what}</translation>
     </message>
@@ -2010,6 +2010,10 @@
     <message>
         <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
+    </message>
+    <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Ikkunan yläreunassa kerrotaan miksi ja mitä tehdä.</translation>
     </message>
     <message>
         <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
@@ -2084,10 +2088,6 @@
         <translation>Tämä kone</translation>
     </message>
     <message>
-        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
-        <translation>Tämä muistiinpano on sillä välin poistettu. Kirjoittamasi voi tallentaa uutena.</translation>
-    </message>
-    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Tämä numero ei voi saada maksupyyntöä.</translation>
     </message>
@@ -2146,6 +2146,22 @@
     <message>
         <source>This till</source>
         <translation>Tämä kassa</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin. Mitään ei voi tallentaa eikä lähettää.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin; ylin rivi kertoo miksi. Täältä ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Tätä kassaa päivitetään. Muutoksia jäljellä: {behind}.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
@@ -2556,10 +2572,6 @@
         <translation>osoite</translation>
     </message>
     <message>
-        <source>also open at {place}</source>
-        <translation>auki myös: {place}</translation>
-    </message>
-    <message>
         <source>and {n} more</source>
         <translation>ja {n} muuta</translation>
     </message>
@@ -2794,6 +2806,10 @@
     <message>
         <source>Changes</source>
         <translation>Muuttuu</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>haetaan uutta</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3752,6 +3768,10 @@
         <translation>Numerot annetaan lähetettäessä, ilman aukkoja tai toistoja.</translation>
     </message>
     <message>
+        <source>nothing is saved</source>
+        <translation>mitään ei tallenneta</translation>
+    </message>
+    <message>
         <source>nothing to do</source>
         <translation>ei tehtävää</translation>
     </message>
@@ -3890,18 +3910,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
-    </message>
-    <message>
-        <source>open at {place}</source>
-        <translation>auki: {place}</translation>
-    </message>
-    <message>
-        <source>parked at {place}</source>
-        <translation>parkissa: {place}</translation>
-    </message>
-    <message>
-        <source>parked by {name}</source>
-        <translation>parkkeerasi {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -4506,6 +4514,10 @@
     <message>
         <source>scanned · …{end}</source>
         <translation>luettu · …{end}</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>ei yhteyttä palvelimeen</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5704,18 +5716,6 @@
         <translation>{name} menettää tämän paikan.</translation>
     </message>
     <message>
-        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{name}: tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
-    </message>
-    <message>
-        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>Tilausta {reference} muutetaan siellä. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
-    </message>
-    <message>
-        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} on auki myös: {place}. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
-    </message>
-    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} oli valuutassa {before}. Summat ovat nyt valuutassa {now}: tarkista jokainen ennen lähettämistä.</translation>
     </message>
@@ -5890,34 +5890,6 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
-    </message>
-    <message>
-        <source>{till} has changes that are not saved. They can be seen only there.</source>
-        <translation>{till}: tallentamattomia muutoksia. Ne näkyvät vain siellä.</translation>
-    </message>
-    <message>
-        <source>{till} is at it…</source>
-        <translation>{till} hoitaa sitä…</translation>
-    </message>
-    <message>
-        <source>{till} is cancelling…</source>
-        <translation>{till} peruuttaa…</translation>
-    </message>
-    <message>
-        <source>{till} is capturing…</source>
-        <translation>{till} veloittaa…</translation>
-    </message>
-    <message>
-        <source>{till} is refunding…</source>
-        <translation>{till} palauttaa…</translation>
-    </message>
-    <message>
-        <source>{till} is releasing…</source>
-        <translation>{till} vapauttaa…</translation>
-    </message>
-    <message>
-        <source>{till} is sending the request…</source>
-        <translation>{till} lähettää pyyntöä…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -8424,6 +8396,10 @@
         <translation>{name} on valmis.</translation>
     </message>
     <message>
+        <source>● server reached</source>
+        <translation>● palvelin vastaa</translation>
+    </message>
+    <message>
         <source>✓ here</source>
         <translation>✓ on tässä</translation>
     </message>
@@ -9452,80 +9428,68 @@
         <translation>Tämän kassan kopio ei ole sama kuin palvelimella. Mitään ei tallennettu eikä lähetetty. Hae kopio uudelleen: Asetukset, Kassat.</translation>
     </message>
     <message>
-        <source>Bringing this till up to date, {taken} of {newer}</source>
-        <translation>Päivitetään tätä kassaa, {taken}/{newer}</translation>
+        <source>Open all the same</source>
+        <translation>Avaa silti</translation>
     </message>
     <message>
-        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
-        <translation>Voit hakea ja laatia tilauksia kuten ennenkin, ja kirjoittamasi säilyy tällä kassalla. Rahaliikenne odottaa, kunnes palvelin vastaa; se jatkuu itsestään.</translation>
+        <source>Open at {place}</source>
+        <translation>Auki: {place}</translation>
     </message>
     <message>
-        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
-        <translation>Muilla kassoilla on tehty töitä sillä välin. Näkyvät tiedot ovat vanhoja, kunnes tämä on valmis.</translation>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Auki: {place}. Siellä on tallentamattomia muutoksia, jotka näkyvät vain siellä.</translation>
     </message>
     <message>
-        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
-        <translation>Myymälän palvelimeen ei saada yhteyttä, joten tältä kassalta ei lähetetä mitään ennen kuin yhteys palaa.</translation>
+        <source>Open at {place}.</source>
+        <translation>Auki: {place}.</translation>
     </message>
     <message>
-        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
-        <translation>Myymälän palvelimeen ei saada yhteyttä. Tältä kassalta ei lähetetä mitään.</translation>
+        <source>also open at {place}</source>
+        <translation>auki myös: {place}</translation>
     </message>
     <message>
-        <source>The server of the shop is reached. What other tills do is here at once.</source>
-        <translation>Myymälän palvelin vastaa. Muiden kassojen tekemiset näkyvät täällä heti.</translation>
+        <source>parked at {place}</source>
+        <translation>parkissa: {place}</translation>
     </message>
     <message>
-        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
-        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin. Mitään ei voi tallentaa eikä lähettää.</translation>
+        <source>parked by {name}</source>
+        <translation>parkkeerasi {name}</translation>
     </message>
     <message>
-        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
-        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin; ylin rivi kertoo miksi. Täältä ei lähetetä mitään.</translation>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>Tilausta {reference} muutetaan siellä. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
     </message>
     <message>
-        <source>catching up</source>
-        <translation>haetaan uutta</translation>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} on auki myös: {place}. Toisena tallentava näkee molemmat versiot: mitään ei katoa.</translation>
     </message>
     <message>
-        <source>nothing is saved</source>
-        <translation>mitään ei tallenneta</translation>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till}: tallentamattomia muutoksia. Ne näkyvät vain siellä.</translation>
     </message>
     <message>
-        <source>server not reached</source>
-        <translation>ei yhteyttä palvelimeen</translation>
+        <source>{till} is at it…</source>
+        <translation>{till} hoitaa sitä…</translation>
     </message>
     <message>
-        <source>● server reached</source>
-        <translation>● palvelin vastaa</translation>
+        <source>{till} is cancelling…</source>
+        <translation>{till} peruuttaa…</translation>
     </message>
     <message>
-        <source>It is not reached. Nothing is sent from this till.</source>
-        <translation>Siihen ei saada yhteyttä. Tältä kassalta ei lähetetä mitään.</translation>
+        <source>{till} is capturing…</source>
+        <translation>{till} veloittaa…</translation>
     </message>
     <message>
-        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
-        <translation>Siihen saadaan yhteys, ja tämä kassa on ajan tasalla. Se on PostgreSQL {version}.</translation>
+        <source>{till} is refunding…</source>
+        <translation>{till} palauttaa…</translation>
     </message>
     <message>
-        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
-        <translation>Tarkista verkko ja onko palvelin käynnissä. Tilauksia voi laatia sillä välin; Kvitt yrittää jatkuvasti.</translation>
+        <source>{till} is releasing…</source>
+        <translation>{till} vapauttaa…</translation>
     </message>
     <message>
-        <source>Shop's server</source>
-        <translation>Myymälän palvelin</translation>
-    </message>
-    <message>
-        <source>The top of the window says why, and what to do.</source>
-        <translation>Ikkunan yläreunassa kerrotaan miksi ja mitä tehdä.</translation>
-    </message>
-    <message>
-        <source>This till cannot write to its shop.</source>
-        <translation>Tämä kassa ei voi kirjoittaa myymälän tietoihin.</translation>
-    </message>
-    <message>
-        <source>This till is being brought up to date. Changes to go: {behind}.</source>
-        <translation>Tätä kassaa päivitetään. Muutoksia jäljellä: {behind}.</translation>
+        <source>{till} is sending the request…</source>
+        <translation>{till} lähettää pyyntöä…</translation>
     </message>
     <message>
         <source>Address of the server</source>
@@ -9636,6 +9600,10 @@
         <translation>Toimintalokissa on virhe; se siirrettiin sellaisenaan. Tarkista se kohdassa Varmuuskopiot.</translation>
     </message>
     <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Tiedosto kopioitiin, mutta palvelinta ei ({reason}). Korjaa se ja kopioi uudelleen.</translation>
+    </message>
+    <message>
         <source>The rows are moved.</source>
         <translation>Rivit siirretään.</translation>
     </message>
@@ -9736,8 +9704,44 @@
         <translation>ajan tasalla</translation>
     </message>
     <message>
-        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
-        <translation>Tiedosto kopioitiin, mutta palvelinta ei ({reason}). Korjaa se ja kopioi uudelleen.</translation>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>Toinen kassa on asettanut tähän arvon {theirs}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>Toinen kassa on asettanut tähän arvon {value}. Omaasi ei ole tallennettu: Enter tallentaa sen, Ctrl+Z ottaa toisen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>Joku muu on sillä välin muuttanut tätä muistiinpanoa. Nyt siinä lukee: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>Joku muu on sillä välin muuttanut tätä henkilöä</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Joku muu on sillä välin muuttanut tätä tuotetta</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>Joku muu on sillä välin tehnyt muutoksen: {name}. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Tämä muistiinpano on sillä välin poistettu. Kirjoittamasi voi tallentaa uutena.</translation>
+    </message>
+    <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name}: tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
+    </message>
+    <message>
+        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
+        <translation>Osa tilauksesta {reference} jäi kesken ja tallentamatta: {till}. Se näkyy vain siellä.</translation>
+    </message>
+    <message>
+        <source>open at {place}</source>
+        <translation>auki: {place}</translation>
     </message>
 </context>
 </TS>

@@ -100,10 +100,6 @@
         <translation>En ny vare trenger en pris.</translation>
     </message>
     <message>
-        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
-        <translation>En del av {reference} ble halvveis skrevet ved {till} og ikke lagret. Den kan bare ses der.</translation>
-    </message>
-    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>En betalingslenke trenger en returadresse. Sett en under Innstillinger.</translation>
     </message>
@@ -256,14 +252,6 @@
         <translation>En merkelapp til</translation>
     </message>
     <message>
-        <source>Another till has set this to {theirs}. Nothing was saved.</source>
-        <translation>En annen kasse har satt dette til {theirs}. Ingenting ble lagret.</translation>
-    </message>
-    <message>
-        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
-        <translation>En annen kasse har satt dette til {value}. Ditt er ikke lagret: Enter lagrer det, Ctrl+Z tar den andres.</translation>
-    </message>
-    <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
         <translation>En annen kasse tar seg av dette nå. Ingenting ble lagret eller sendt.</translation>
     </message>
@@ -378,6 +366,10 @@
     <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
+    </message>
+    <message>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Oppdaterer denne kassen, {taken} av {newer}</translation>
     </message>
     <message>
         <source>By group</source>
@@ -824,6 +816,14 @@
         <translation>Det er ikke avklart om beløpet ble trukket.</translation>
     </message>
     <message>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Den nås ikke. Ingenting sendes fra denne kassen.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Den nås, og denne kassen er oppdatert. Den er PostgreSQL {version}.</translation>
+    </message>
+    <message>
         <source>It says {words}.</source>
         <translation>Det står {words}.</translation>
     </message>
@@ -936,6 +936,10 @@
         <translation>Se på nettverket til maskinen og på proxyen. Ordrer kan lages og parkeres; Kvitt prøver videre.</translation>
     </message>
     <message>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Se på nettet, og om serveren går. Ordrer kan lages imens; Kvitt fortsetter å prøve.</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Se på ordren før du sender igjen.</translation>
     </message>
@@ -970,6 +974,10 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Se på summene før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Du kan slå opp og lage ordre som før, og det du skriver blir tatt vare på i denne kassen. Penger venter til serveren er tilbake; det går av seg selv.</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -1236,22 +1244,6 @@
         <translation>Eldre: søk på nummeret.</translation>
     </message>
     <message>
-        <source>Open all the same</source>
-        <translation>Åpne likevel</translation>
-    </message>
-    <message>
-        <source>Open at {place}</source>
-        <translation>Åpen ved {place}</translation>
-    </message>
-    <message>
-        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
-        <translation>Åpen ved {place}, med endringer som ikke er lagret og bare kan ses der.</translation>
-    </message>
-    <message>
-        <source>Open at {place}.</source>
-        <translation>Åpen ved {place}.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Åpne mappen</translation>
     </message>
@@ -1262,6 +1254,10 @@
     <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummeret</translation>
+    </message>
+    <message>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Andre kasser har jobbet i mellomtiden. Det som vises, er fra før, til dette er ferdig.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1500,6 +1496,10 @@
         <translation>Innstillingene fra en fil er tatt inn.</translation>
     </message>
     <message>
+        <source>Settings were changed at another till.</source>
+        <translation>Innstillinger ble endret på en annen kasse.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1528,6 +1528,10 @@
         <translation>Butikk</translation>
     </message>
     <message>
+        <source>Shop's server</source>
+        <translation>Butikkens server</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Kort det ned til 100 tegn i filen.</translation>
     </message>
@@ -1536,24 +1540,8 @@
         <translation>Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
-        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
-        <translation>Noen andre har endret dette notatet i mellomtiden. Nå står det: {theirs}.</translation>
-    </message>
-    <message>
         <source>Somebody else changed this order meanwhile</source>
         <translation>Noen andre har endret denne ordren i mellomtiden</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this person meanwhile</source>
-        <translation>Noen andre har endret denne personen i mellomtiden</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this product meanwhile</source>
-        <translation>Noen andre har endret denne varen i mellomtiden</translation>
-    </message>
-    <message>
-        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
-        <translation>Noen andre har endret {name} i mellomtiden. Ingenting ble lagret.</translation>
     </message>
     <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
@@ -1960,6 +1948,18 @@
         <translation>Butikkens server nås ikke ({reason}). Ingenting sendes herfra. Oppslag virker som alltid. Prøv igjen når den er tilbake.</translation>
     </message>
     <message>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Butikkens server nås ikke, så ingenting sendes fra denne kassen før den er tilbake.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Butikkens server nås ikke. Ingenting sendes fra denne kassen.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Butikkens server nås. Det andre kasser gjør, er her med en gang.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken ber om: {what}</translation>
     </message>
@@ -2026,6 +2026,10 @@
     <message>
         <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
+    </message>
+    <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Øverst i vinduet står hvorfor, og hva som må gjøres.</translation>
     </message>
     <message>
         <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
@@ -2100,10 +2104,6 @@
         <translation>Denne maskinen</translation>
     </message>
     <message>
-        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
-        <translation>Dette notatet er slettet i mellomtiden. Det du skrev, kan lagres som et nytt.</translation>
-    </message>
-    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Dette nummeret kan ikke få en betalingsforespørsel.</translation>
     </message>
@@ -2162,6 +2162,22 @@
     <message>
         <source>This till</source>
         <translation>Denne kassen</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Denne kassen kan ikke skrive til butikken.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Denne kassen kan ikke skrive til butikken. Ingenting kan lagres eller sendes.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Denne kassen kan ikke skrive til butikken; linjen øverst sier hvorfor. Ingenting sendes herfra.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Denne kassen oppdateres. Endringer igjen: {behind}.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
@@ -2572,10 +2588,6 @@
         <translation>adresse</translation>
     </message>
     <message>
-        <source>also open at {place}</source>
-        <translation>åpen også ved {place}</translation>
-    </message>
-    <message>
         <source>and {n} more</source>
         <translation>og {n} til</translation>
     </message>
@@ -2810,6 +2822,10 @@
     <message>
         <source>Changes</source>
         <translation>Endres</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>henter nytt</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3768,6 +3784,10 @@
         <translation>Numre gis ved sending, uten hull og uten gjentakelser.</translation>
     </message>
     <message>
+        <source>nothing is saved</source>
+        <translation>ingenting lagres</translation>
+    </message>
+    <message>
         <source>nothing to do</source>
         <translation>ingenting å gjøre</translation>
     </message>
@@ -3906,18 +3926,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
-    </message>
-    <message>
-        <source>open at {place}</source>
-        <translation>åpen ved {place}</translation>
-    </message>
-    <message>
-        <source>parked at {place}</source>
-        <translation>parkert ved {place}</translation>
-    </message>
-    <message>
-        <source>parked by {name}</source>
-        <translation>parkert av {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -4522,6 +4530,10 @@
     <message>
         <source>scanned · …{end}</source>
         <translation>skannet · …{end}</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>serveren nås ikke</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5720,18 +5732,6 @@
         <translation>{name} mister denne plassen.</translation>
     </message>
     <message>
-        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{name} ble lagret på nytt etter at du åpnet den. Ingenting av ditt er tapt.</translation>
-    </message>
-    <message>
-        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} endres der. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
-    </message>
-    <message>
-        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} er åpen også ved {place}. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
-    </message>
-    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beløpene er nå i {now}: se på hvert av dem før du sender.</translation>
     </message>
@@ -5906,34 +5906,6 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
-    </message>
-    <message>
-        <source>{till} has changes that are not saved. They can be seen only there.</source>
-        <translation>{till} har endringer som ikke er lagret. De kan bare ses der.</translation>
-    </message>
-    <message>
-        <source>{till} is at it…</source>
-        <translation>{till} holder på med det…</translation>
-    </message>
-    <message>
-        <source>{till} is cancelling…</source>
-        <translation>{till} avbryter…</translation>
-    </message>
-    <message>
-        <source>{till} is capturing…</source>
-        <translation>{till} trekker…</translation>
-    </message>
-    <message>
-        <source>{till} is refunding…</source>
-        <translation>{till} refunderer…</translation>
-    </message>
-    <message>
-        <source>{till} is releasing…</source>
-        <translation>{till} frigir…</translation>
-    </message>
-    <message>
-        <source>{till} is sending the request…</source>
-        <translation>{till} sender forespørselen…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -8424,6 +8396,10 @@
         <translation>{name} er satt opp.</translation>
     </message>
     <message>
+        <source>● server reached</source>
+        <translation>● serveren nås</translation>
+    </message>
+    <message>
         <source>✓ here</source>
         <translation>✓ er her</translation>
     </message>
@@ -9452,80 +9428,68 @@
         <translation>Kopien på denne kassen er ikke det serveren har. Ingenting ble lagret eller sendt. Hent kopien på nytt: Innstillinger, Kasser.</translation>
     </message>
     <message>
-        <source>Bringing this till up to date, {taken} of {newer}</source>
-        <translation>Oppdaterer denne kassen, {taken} av {newer}</translation>
+        <source>Open all the same</source>
+        <translation>Åpne likevel</translation>
     </message>
     <message>
-        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
-        <translation>Du kan slå opp og lage ordre som før, og det du skriver blir tatt vare på i denne kassen. Penger venter til serveren er tilbake; det går av seg selv.</translation>
+        <source>Open at {place}</source>
+        <translation>Åpen ved {place}</translation>
     </message>
     <message>
-        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
-        <translation>Andre kasser har jobbet i mellomtiden. Det som vises, er fra før, til dette er ferdig.</translation>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Åpen ved {place}, med endringer som ikke er lagret og bare kan ses der.</translation>
     </message>
     <message>
-        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
-        <translation>Butikkens server nås ikke, så ingenting sendes fra denne kassen før den er tilbake.</translation>
+        <source>Open at {place}.</source>
+        <translation>Åpen ved {place}.</translation>
     </message>
     <message>
-        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
-        <translation>Butikkens server nås ikke. Ingenting sendes fra denne kassen.</translation>
+        <source>also open at {place}</source>
+        <translation>åpen også ved {place}</translation>
     </message>
     <message>
-        <source>The server of the shop is reached. What other tills do is here at once.</source>
-        <translation>Butikkens server nås. Det andre kasser gjør, er her med en gang.</translation>
+        <source>parked at {place}</source>
+        <translation>parkert ved {place}</translation>
     </message>
     <message>
-        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
-        <translation>Denne kassen kan ikke skrive til butikken. Ingenting kan lagres eller sendes.</translation>
+        <source>parked by {name}</source>
+        <translation>parkert av {name}</translation>
     </message>
     <message>
-        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
-        <translation>Denne kassen kan ikke skrive til butikken; linjen øverst sier hvorfor. Ingenting sendes herfra.</translation>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} endres der. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
     </message>
     <message>
-        <source>catching up</source>
-        <translation>henter nytt</translation>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} er åpen også ved {place}. Den som lagrer som nummer to, får se begge versjonene: ingenting går tapt.</translation>
     </message>
     <message>
-        <source>nothing is saved</source>
-        <translation>ingenting lagres</translation>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har endringer som ikke er lagret. De kan bare ses der.</translation>
     </message>
     <message>
-        <source>server not reached</source>
-        <translation>serveren nås ikke</translation>
+        <source>{till} is at it…</source>
+        <translation>{till} holder på med det…</translation>
     </message>
     <message>
-        <source>● server reached</source>
-        <translation>● serveren nås</translation>
+        <source>{till} is cancelling…</source>
+        <translation>{till} avbryter…</translation>
     </message>
     <message>
-        <source>It is not reached. Nothing is sent from this till.</source>
-        <translation>Den nås ikke. Ingenting sendes fra denne kassen.</translation>
+        <source>{till} is capturing…</source>
+        <translation>{till} trekker…</translation>
     </message>
     <message>
-        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
-        <translation>Den nås, og denne kassen er oppdatert. Den er PostgreSQL {version}.</translation>
+        <source>{till} is refunding…</source>
+        <translation>{till} refunderer…</translation>
     </message>
     <message>
-        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
-        <translation>Se på nettet, og om serveren går. Ordrer kan lages imens; Kvitt fortsetter å prøve.</translation>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigir…</translation>
     </message>
     <message>
-        <source>Shop's server</source>
-        <translation>Butikkens server</translation>
-    </message>
-    <message>
-        <source>The top of the window says why, and what to do.</source>
-        <translation>Øverst i vinduet står hvorfor, og hva som må gjøres.</translation>
-    </message>
-    <message>
-        <source>This till cannot write to its shop.</source>
-        <translation>Denne kassen kan ikke skrive til butikken.</translation>
-    </message>
-    <message>
-        <source>This till is being brought up to date. Changes to go: {behind}.</source>
-        <translation>Denne kassen oppdateres. Endringer igjen: {behind}.</translation>
+        <source>{till} is sending the request…</source>
+        <translation>{till} sender forespørselen…</translation>
     </message>
     <message>
         <source>Address of the server</source>
@@ -9636,6 +9600,10 @@
         <translation>Handlingsloggen har en feil; den ble flyttet som den er. Kontroller den under Sikkerhetskopier.</translation>
     </message>
     <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Datafilen ble kopiert, men ikke serveren ({reason}). Rett det og kopier på nytt.</translation>
+    </message>
+    <message>
         <source>The rows are moved.</source>
         <translation>Radene flyttes.</translation>
     </message>
@@ -9736,8 +9704,44 @@
         <translation>oppdatert</translation>
     </message>
     <message>
-        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
-        <translation>Datafilen ble kopiert, men ikke serveren ({reason}). Rett det og kopier på nytt.</translation>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>En annen kasse har satt dette til {theirs}. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>En annen kasse har satt dette til {value}. Ditt er ikke lagret: Enter lagrer det, Ctrl+Z tar den andres.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>Noen andre har endret dette notatet i mellomtiden. Nå står det: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>Noen andre har endret denne personen i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Noen andre har endret denne varen i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>Noen andre har endret {name} i mellomtiden. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Dette notatet er slettet i mellomtiden. Det du skrev, kan lagres som et nytt.</translation>
+    </message>
+    <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} ble lagret på nytt etter at du åpnet den. Ingenting av ditt er tapt.</translation>
+    </message>
+    <message>
+        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
+        <translation>En del av {reference} ble halvveis skrevet ved {till} og ikke lagret. Den kan bare ses der.</translation>
+    </message>
+    <message>
+        <source>open at {place}</source>
+        <translation>åpen ved {place}</translation>
     </message>
 </context>
 </TS>

@@ -100,10 +100,6 @@
         <translation>Den nya varan saknar pris.</translation>
     </message>
     <message>
-        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
-        <translation>En del av {reference} skrevs halvvägs vid {till} och sparades inte. Den syns bara där.</translation>
-    </message>
-    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>En betalningslänk behöver en returadress. Ange en under Inställningar.</translation>
     </message>
@@ -256,14 +252,6 @@
         <translation>En tagg till</translation>
     </message>
     <message>
-        <source>Another till has set this to {theirs}. Nothing was saved.</source>
-        <translation>En annan kassa har satt detta till {theirs}. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
-        <translation>En annan kassa har satt detta till {value}. Ditt är inte sparat: Enter sparar det, Ctrl+Z tar den andras.</translation>
-    </message>
-    <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
         <translation>En annan kassa sköter detta nu. Inget sparades eller skickades.</translation>
     </message>
@@ -378,6 +366,10 @@
     <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
+    </message>
+    <message>
+        <source>Bringing this till up to date, {taken} of {newer}</source>
+        <translation>Uppdaterar den här kassan, {taken} av {newer}</translation>
     </message>
     <message>
         <source>By group</source>
@@ -824,6 +816,14 @@
         <translation>Det är inte klarlagt om beloppet debiterades.</translation>
     </message>
     <message>
+        <source>It is not reached. Nothing is sent from this till.</source>
+        <translation>Den nås inte. Inget skickas från den här kassan.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
+        <translation>Den nås, och den här kassan är uppdaterad. Den är PostgreSQL {version}.</translation>
+    </message>
+    <message>
         <source>It says {words}.</source>
         <translation>Det står {words}.</translation>
     </message>
@@ -936,6 +936,10 @@
         <translation>Se på datorns nätverk och på dess proxy. Order kan göras och parkeras; Kvitt försöker vidare.</translation>
     </message>
     <message>
+        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
+        <translation>Se på nätet, och om servern är i gång. Order kan skapas under tiden; Kvitt fortsätter att försöka.</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Titta på ordern innan du skickar igen.</translation>
     </message>
@@ -970,6 +974,10 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Titta på summorna och försök igen.</translation>
+    </message>
+    <message>
+        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
+        <translation>Du kan slå upp och skapa order som vanligt, och det du skriver sparas i den här kassan. Pengar väntar tills servern är tillbaka; det sker av sig självt.</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -1236,22 +1244,6 @@
         <translation>Äldre: sök på numret.</translation>
     </message>
     <message>
-        <source>Open all the same</source>
-        <translation>Öppna ändå</translation>
-    </message>
-    <message>
-        <source>Open at {place}</source>
-        <translation>Öppen vid {place}</translation>
-    </message>
-    <message>
-        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
-        <translation>Öppen vid {place}, med ändringar som inte är sparade och bara syns där.</translation>
-    </message>
-    <message>
-        <source>Open at {place}.</source>
-        <translation>Öppen vid {place}.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Öppna mappen</translation>
     </message>
@@ -1262,6 +1254,10 @@
     <message>
         <source>Other orders of this number</source>
         <translation>Andra order på numret</translation>
+    </message>
+    <message>
+        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
+        <translation>Andra kassor har arbetat under tiden. Det som visas är från tidigare, tills detta är klart.</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -1500,6 +1496,10 @@
         <translation>Inställningarna från en fil är intagna.</translation>
     </message>
     <message>
+        <source>Settings were changed at another till.</source>
+        <translation>Inställningar ändrades på en annan kassa.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1528,6 +1528,10 @@
         <translation>Butik</translation>
     </message>
     <message>
+        <source>Shop's server</source>
+        <translation>Butikens server</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Korta det till 100 tecken i filen.</translation>
     </message>
@@ -1536,24 +1540,8 @@
         <translation>Korta den till 500 tecken i filen.</translation>
     </message>
     <message>
-        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
-        <translation>Någon annan har ändrat den här anteckningen under tiden. Nu står det: {theirs}.</translation>
-    </message>
-    <message>
         <source>Somebody else changed this order meanwhile</source>
         <translation>Någon annan har ändrat den här ordern under tiden</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this person meanwhile</source>
-        <translation>Någon annan har ändrat den här personen under tiden</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this product meanwhile</source>
-        <translation>Någon annan har ändrat den här varan under tiden</translation>
-    </message>
-    <message>
-        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
-        <translation>Någon annan har ändrat {name} under tiden. Inget sparades.</translation>
     </message>
     <message>
         <source>Somebody else changed {text} meanwhile. Nothing was saved.</source>
@@ -1960,6 +1948,18 @@
         <translation>Butikens server nås inte ({reason}). Inget skickas härifrån. Att slå upp fungerar som alltid. Försök igen när den är tillbaka.</translation>
     </message>
     <message>
+        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
+        <translation>Butikens server nås inte, så inget skickas från den här kassan förrän den är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
+        <translation>Butikens server nås inte. Inget skickas från den här kassan.</translation>
+    </message>
+    <message>
+        <source>The server of the shop is reached. What other tills do is here at once.</source>
+        <translation>Butikens server nås. Det andra kassor gör syns här genast.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butiken ber om: {what}</translation>
     </message>
@@ -2026,6 +2026,10 @@
     <message>
         <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
+    </message>
+    <message>
+        <source>The top of the window says why, and what to do.</source>
+        <translation>Högst upp i fönstret står varför och vad som ska göras.</translation>
     </message>
     <message>
         <source>The way to a server on another machine must be checked by its certificate (verify-full, not {text}).</source>
@@ -2100,10 +2104,6 @@
         <translation>Den här datorn</translation>
     </message>
     <message>
-        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
-        <translation>Den här anteckningen har tagits bort under tiden. Det du skrev kan sparas som en ny.</translation>
-    </message>
-    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Det här numret kan inte få en betalningsförfrågan.</translation>
     </message>
@@ -2162,6 +2162,22 @@
     <message>
         <source>This till</source>
         <translation>Den här kassan</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop.</source>
+        <translation>Den här kassan kan inte skriva till butiken.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
+        <translation>Den här kassan kan inte skriva till butiken. Inget kan sparas eller skickas.</translation>
+    </message>
+    <message>
+        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
+        <translation>Den här kassan kan inte skriva till butiken; raden högst upp säger varför. Inget skickas härifrån.</translation>
+    </message>
+    <message>
+        <source>This till is being brought up to date. Changes to go: {behind}.</source>
+        <translation>Den här kassan uppdateras. Ändringar kvar: {behind}.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
@@ -2572,10 +2588,6 @@
         <translation>adress</translation>
     </message>
     <message>
-        <source>also open at {place}</source>
-        <translation>öppen även vid {place}</translation>
-    </message>
-    <message>
         <source>and {n} more</source>
         <translation>och {n} till</translation>
     </message>
@@ -2810,6 +2822,10 @@
     <message>
         <source>Changes</source>
         <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>hämtar nytt</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -3768,6 +3784,10 @@
         <translation>Nummer ges när förfrågan skickas, utan luckor och utan upprepningar.</translation>
     </message>
     <message>
+        <source>nothing is saved</source>
+        <translation>inget sparas</translation>
+    </message>
+    <message>
         <source>nothing to do</source>
         <translation>inget att göra</translation>
     </message>
@@ -3906,18 +3926,6 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
-    </message>
-    <message>
-        <source>open at {place}</source>
-        <translation>öppen vid {place}</translation>
-    </message>
-    <message>
-        <source>parked at {place}</source>
-        <translation>parkerad vid {place}</translation>
-    </message>
-    <message>
-        <source>parked by {name}</source>
-        <translation>parkerad av {name}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -4522,6 +4530,10 @@
     <message>
         <source>scanned · …{end}</source>
         <translation>skannad · …{end}</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>servern nås inte</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -5720,18 +5732,6 @@
         <translation>{name} förlorar den här platsen.</translation>
     </message>
     <message>
-        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{name} sparades igen efter att du öppnade den. Inget av ditt har gått förlorat.</translation>
-    </message>
-    <message>
-        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} ändras där. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
-    </message>
-    <message>
-        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
-        <translation>{reference} är öppen även vid {place}. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
-    </message>
-    <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
         <translation>{reference} var i {before}. Beloppen är nu i {now}: titta på vart och ett innan du skickar.</translation>
     </message>
@@ -5906,34 +5906,6 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
-    </message>
-    <message>
-        <source>{till} has changes that are not saved. They can be seen only there.</source>
-        <translation>{till} har ändringar som inte är sparade. De syns bara där.</translation>
-    </message>
-    <message>
-        <source>{till} is at it…</source>
-        <translation>{till} håller på med det…</translation>
-    </message>
-    <message>
-        <source>{till} is cancelling…</source>
-        <translation>{till} avbryter…</translation>
-    </message>
-    <message>
-        <source>{till} is capturing…</source>
-        <translation>{till} debiterar…</translation>
-    </message>
-    <message>
-        <source>{till} is refunding…</source>
-        <translation>{till} återbetalar…</translation>
-    </message>
-    <message>
-        <source>{till} is releasing…</source>
-        <translation>{till} frigör…</translation>
-    </message>
-    <message>
-        <source>{till} is sending the request…</source>
-        <translation>{till} skickar förfrågan…</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -8424,6 +8396,10 @@
         <translation>{name} är klart.</translation>
     </message>
     <message>
+        <source>● server reached</source>
+        <translation>● servern nås</translation>
+    </message>
+    <message>
         <source>✓ here</source>
         <translation>✓ finns här</translation>
     </message>
@@ -9452,80 +9428,68 @@
         <translation>Kopian på den här kassan är inte det som servern har. Inget sparades eller skickades. Hämta kopian på nytt: Inställningar, Kassor.</translation>
     </message>
     <message>
-        <source>Bringing this till up to date, {taken} of {newer}</source>
-        <translation>Uppdaterar den här kassan, {taken} av {newer}</translation>
+        <source>Open all the same</source>
+        <translation>Öppna ändå</translation>
     </message>
     <message>
-        <source>Looking up and building orders go on, and what is typed is kept at this till. Money waits until the server is back, and that goes by itself.</source>
-        <translation>Du kan slå upp och skapa order som vanligt, och det du skriver sparas i den här kassan. Pengar väntar tills servern är tillbaka; det sker av sig självt.</translation>
+        <source>Open at {place}</source>
+        <translation>Öppen vid {place}</translation>
     </message>
     <message>
-        <source>Other tills worked meanwhile. What is shown is from before, until this is done.</source>
-        <translation>Andra kassor har arbetat under tiden. Det som visas är från tidigare, tills detta är klart.</translation>
+        <source>Open at {place}, with changes that are not saved and can be seen only there.</source>
+        <translation>Öppen vid {place}, med ändringar som inte är sparade och bara syns där.</translation>
     </message>
     <message>
-        <source>The server of the shop is not reached, so nothing is sent from this till until it is back.</source>
-        <translation>Butikens server nås inte, så inget skickas från den här kassan förrän den är tillbaka.</translation>
+        <source>Open at {place}.</source>
+        <translation>Öppen vid {place}.</translation>
     </message>
     <message>
-        <source>The server of the shop is not reached. Nothing is sent from this till.</source>
-        <translation>Butikens server nås inte. Inget skickas från den här kassan.</translation>
+        <source>also open at {place}</source>
+        <translation>öppen även vid {place}</translation>
     </message>
     <message>
-        <source>The server of the shop is reached. What other tills do is here at once.</source>
-        <translation>Butikens server nås. Det andra kassor gör syns här genast.</translation>
+        <source>parked at {place}</source>
+        <translation>parkerad vid {place}</translation>
     </message>
     <message>
-        <source>This till cannot write to its shop. Nothing can be saved or sent.</source>
-        <translation>Den här kassan kan inte skriva till butiken. Inget kan sparas eller skickas.</translation>
+        <source>parked by {name}</source>
+        <translation>parkerad av {name}</translation>
     </message>
     <message>
-        <source>This till cannot write to its shop; the line at the top says why. Nothing is sent from here.</source>
-        <translation>Den här kassan kan inte skriva till butiken; raden högst upp säger varför. Inget skickas härifrån.</translation>
+        <source>{reference} is being changed there. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} ändras där. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
     </message>
     <message>
-        <source>catching up</source>
-        <translation>hämtar nytt</translation>
+        <source>{reference} is open at {place} as well. Whoever saves second is shown both versions: nothing is lost.</source>
+        <translation>{reference} är öppen även vid {place}. Den som sparar som nummer två får se båda versionerna: inget går förlorat.</translation>
     </message>
     <message>
-        <source>nothing is saved</source>
-        <translation>inget sparas</translation>
+        <source>{till} has changes that are not saved. They can be seen only there.</source>
+        <translation>{till} har ändringar som inte är sparade. De syns bara där.</translation>
     </message>
     <message>
-        <source>server not reached</source>
-        <translation>servern nås inte</translation>
+        <source>{till} is at it…</source>
+        <translation>{till} håller på med det…</translation>
     </message>
     <message>
-        <source>● server reached</source>
-        <translation>● servern nås</translation>
+        <source>{till} is cancelling…</source>
+        <translation>{till} avbryter…</translation>
     </message>
     <message>
-        <source>It is not reached. Nothing is sent from this till.</source>
-        <translation>Den nås inte. Inget skickas från den här kassan.</translation>
+        <source>{till} is capturing…</source>
+        <translation>{till} debiterar…</translation>
     </message>
     <message>
-        <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
-        <translation>Den nås, och den här kassan är uppdaterad. Den är PostgreSQL {version}.</translation>
+        <source>{till} is refunding…</source>
+        <translation>{till} återbetalar…</translation>
     </message>
     <message>
-        <source>Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.</source>
-        <translation>Se på nätet, och om servern är i gång. Order kan skapas under tiden; Kvitt fortsätter att försöka.</translation>
+        <source>{till} is releasing…</source>
+        <translation>{till} frigör…</translation>
     </message>
     <message>
-        <source>Shop's server</source>
-        <translation>Butikens server</translation>
-    </message>
-    <message>
-        <source>The top of the window says why, and what to do.</source>
-        <translation>Högst upp i fönstret står varför och vad som ska göras.</translation>
-    </message>
-    <message>
-        <source>This till cannot write to its shop.</source>
-        <translation>Den här kassan kan inte skriva till butiken.</translation>
-    </message>
-    <message>
-        <source>This till is being brought up to date. Changes to go: {behind}.</source>
-        <translation>Den här kassan uppdateras. Ändringar kvar: {behind}.</translation>
+        <source>{till} is sending the request…</source>
+        <translation>{till} skickar förfrågan…</translation>
     </message>
     <message>
         <source>Address of the server</source>
@@ -9636,6 +9600,10 @@
         <translation>Händelseloggen har ett fel; den flyttades som den är. Kontrollera den under Säkerhetskopior.</translation>
     </message>
     <message>
+        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
+        <translation>Datafilen kopierades, men inte servern ({reason}). Åtgärda det och kopiera igen.</translation>
+    </message>
+    <message>
         <source>The rows are moved.</source>
         <translation>Raderna flyttas.</translation>
     </message>
@@ -9736,8 +9704,44 @@
         <translation>uppdaterad</translation>
     </message>
     <message>
-        <source>The data file was copied, and the server was not ({reason}). Mend that and copy once more.</source>
-        <translation>Datafilen kopierades, men inte servern ({reason}). Åtgärda det och kopiera igen.</translation>
+        <source>Another till has set this to {theirs}. Nothing was saved.</source>
+        <translation>En annan kassa har satt detta till {theirs}. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
+        <translation>En annan kassa har satt detta till {value}. Ditt är inte sparat: Enter sparar det, Ctrl+Z tar den andras.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>
+        <translation>Någon annan har ändrat den här anteckningen under tiden. Nu står det: {theirs}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile</source>
+        <translation>Någon annan har ändrat den här personen under tiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this product meanwhile</source>
+        <translation>Någon annan har ändrat den här varan under tiden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile. Nothing was saved.</source>
+        <translation>Någon annan har ändrat {name} under tiden. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>This note was deleted meanwhile. What you typed can be saved as a new one.</source>
+        <translation>Den här anteckningen har tagits bort under tiden. Det du skrev kan sparas som en ny.</translation>
+    </message>
+    <message>
+        <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
+        <translation>{name} sparades igen efter att du öppnade den. Inget av ditt har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>
+        <translation>En del av {reference} skrevs halvvägs vid {till} och sparades inte. Den syns bara där.</translation>
+    </message>
+    <message>
+        <source>open at {place}</source>
+        <translation>öppen vid {place}</translation>
     </message>
 </context>
 </TS>

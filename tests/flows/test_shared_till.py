@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +20,6 @@ from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.far_line import FarLine
 from tests.support.inside.program import store_of
-from tests.support.inside.shared_store import shared
 from tests.support.postgres import Shops
 from tests.support.sent_orders import approved
 from tests.support.shared_apps import join_folder
@@ -105,16 +106,39 @@ def test_a_server_that_is_gone_is_said_and_nothing_typed_is_lost(
     # What is built meanwhile stays where it is.
     counter.press(Qt.Key.Key_F2)
     counter.type("Hoodie 499")
-    shared(store_here(counter)).server.connection.patience = 0.3
     counter.do(lambda: counter.window.new_order.park.click())
     counter.until(lambda: any("is not reached" in each for each in counter.notices), "it is said")
     assert store_here(counter).orders.drafts(9) == []
-    shared(store_here(counter)).server.connection.patience = 10
     line.silent = False
     counter.until(lambda: light_of(counter) == "● server reached", "it is back")
     assert not bar.isVisible()
     counter.do(lambda: counter.window.new_order.park.click())
     counter.until(lambda: len(store_here(counter).orders.drafts(9)) == 1, "it was parked")
+
+
+def test_a_server_that_dies_unseen_holds_the_window_no_second(counter: Counter, line: FarLine) -> None:
+    gaps, gone = list[float](), asyncio.Event()
+
+    async def beat() -> None:
+        while not gone.is_set():
+            before = time.monotonic()
+            await asyncio.sleep(0.001)
+            gaps.append(time.monotonic() - before)
+
+    counter.type("Hoodie 499")
+    beating = asyncio.ensure_future(beat(), loop=asyncio.get_event_loop_policy().get_event_loop())
+    line.silent = True
+    # At once, before anybody has noticed, and once more when everybody has.
+    for _ in range(2):
+        counter.do(lambda: counter.window.new_order.park.click())
+        counter.until(lambda: light_of(counter) == "server not reached", "the light says so")
+    counter.wait(0.3)
+    gone.set()
+    counter.until(beating.done, "the last beat")
+    assert max(gaps) < 1
+    assert store_here(counter).orders.drafts(9) == []
+    line.silent = False
+    counter.until(lambda: light_of(counter) == "● server reached", "it is back")
 
 
 def test_a_till_of_another_schema_is_told_before_it_writes(

@@ -29,6 +29,7 @@ from app.domain.shop.remembered import Remembered
 from app.store import Backups, open_store
 from tests.services.privacy.test_erasing import NAME, PHONE, found
 from tests.store.privacy.test_person_rows import asked, end
+from tests.support.at_once import at_once
 from tests.support.inside.program import store_of
 from tests.support.saved_orders import saved
 
@@ -53,7 +54,7 @@ def make(folder: Path) -> None:
         store.notes.add(1, f"a gift of {NAME}, tel. 918 27 364", datetime.now(UTC), "Kari")
     store.close()
     app = program(folder)
-    app.memory.keep(Remembered.OWN_SEARCH, "91827364", "hers")
+    at_once(app.memory.keep_shared(Remembered.OWN_SEARCH, "91827364", "hers"))
     asyncio.run(app.close())
     copy = Backups(folder / DATABASE).make(datetime.now(UTC))
     os.utime(copy.file, (WRITTEN_AT, WRITTEN_AT))

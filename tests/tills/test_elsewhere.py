@@ -56,6 +56,12 @@ def two(two_tills: tuple[runtime.App, runtime.App]) -> Iterator[Two]:
     leave()
 
 
+def run_saved(two: Two, run: Run) -> str:
+    reference = run(two.first.checkout.save(order())).reference
+    two.hear()
+    return reference
+
+
 def named(reference: str) -> list[Change]:
     return [Change(Topic.ORDER, reference), Change(Topic.PRINTS)]
 
@@ -69,6 +75,19 @@ def test_an_order_is_named_also_when_it_is_thrown_away(two: Two) -> None:
         store.orders.discard(saved)
     assert two.hear() == named("K-1")
     assert two.hear() == []
+
+
+def test_what_was_typed_here_goes_with_the_draft(two: Two, run: Run) -> None:
+    """Else it would outlast an erasure at another till."""
+    sold, thrown, parked = (run_saved(two, run) for _ in range(3))
+    for reference in (sold, thrown, parked):
+        two.second.memory.keep(Remembered.DRAFT, "half typed", reference)
+    run(two.first.checkout.send(sold))
+    run(two.first.checkout.discard(thrown))
+    with store_of(two.first).write():
+        store_of(two.first).orders.mark_to_ship(store_of(two.first).orders.get(parked))
+    two.hear()
+    assert two.second.memory.parts(Remembered.DRAFT) == {parked: "half typed"}
 
 
 def test_of_very_many_none_is_named(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -94,6 +94,7 @@ START = """
 import json, os, sys
 from app.domain.shop.remembered import Remembered
 from app.__main__ import main
+from tests.support.at_once import at_once
 
 later, chains = json.loads(sys.argv[1]), {}
 
@@ -134,7 +135,7 @@ def begin_loop(application, stage):
     told["ours"] = sorted(name for name in sys.modules if name.partition(".")[0] in ("app", "ui"))
     QTest.keyClicks(QApplication.focusWidget(), "2*Hoodie 499")
     told["typed"] = stage.window.new_order.lines.entry.text()
-    stage._app.memory.keep(Remembered.WELCOME, "yes")  # the questions of the very first start
+    at_once(stage._app.memory.keep_shared(Remembered.WELCOME, "yes"))  # the questions of the very first start
     print(json.dumps(told), flush=True)
     os._exit(0)
 

@@ -321,7 +321,7 @@ class WindowHost:
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.SETTINGS:
             # Not here and now: the page that saved is still in the middle of its own press.
-            QTimer.singleShot(0, self._take_settings)
+            QTimer.singleShot(0, lambda: self._take_settings(change.key))
         elif change.topic is Topic.KEYS:
             self.keys.take(self._app.preferences.keys)
         elif change.topic is Topic.PEOPLE:
@@ -356,12 +356,14 @@ class WindowHost:
             return False
         return True
 
-    def _take_settings(self) -> None:
+    def _take_settings(self, elsewhere: str) -> None:
         """Build the window anew where what was changed is drawn in it; all else is read when it is needed."""
         greeting = self.window.parts.greets
         if self._drawn_otherwise() or greeting:
             self._rebuild()
-        if not (greeting or self.window.parts.shows_settings):  # that page says it itself, and how to undo it
+        if elsewhere:
+            self.bridge.notice(tr("Settings were changed at another till."))
+        elif not (greeting or self.window.parts.shows_settings):  # that page says it itself, and how to undo it
             self.bridge.notice(tr("Settings saved."))
 
     def _rebuild(self) -> None:

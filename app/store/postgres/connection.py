@@ -5,6 +5,7 @@ So whoever asks waits no longer than the patience, also for a server that died w
 
 from __future__ import annotations
 
+import math
 import socket
 import time
 from collections.abc import Callable, Mapping
@@ -51,6 +52,10 @@ _SESSION = (
 )
 
 
+CLOSING_S = 2.0
+"""So long a connection that ends may still wait for an answer."""
+
+
 class ServerConnection:
     """A connection, made when it is first needed and anew after it broke."""
 
@@ -60,6 +65,7 @@ class ServerConnection:
         self.silence = 0.0
         """So many seconds after there was no answer nobody waits for one, until `expect_answers`."""
         self._silent_until = 0.0
+        self._asked: tuple[float, Future[Any]] | None = None
         self._thread = _Thread(self._parts)
         self.ended = False
 
@@ -69,7 +75,7 @@ class ServerConnection:
         Where that turns out to be broken, and `work` may be done twice, it is done `again` with a new one. Raises
         `Blocked`: `server_unreached`, `server_busy`, `copy_differs`, `seen_to_elsewhere`, and what `work` raises.
         """
-        self._refuse_while_silent()
+        self.refuse_while_silent()
         asked = self.begin(work, again=again)
         try:
             return asked.result(self.patience if patience is None else patience)
@@ -80,22 +86,40 @@ class ServerConnection:
         """As `ask`, while the loop turns."""
         import asyncio
 
-        self._refuse_while_silent()
+        self.refuse_while_silent()
         asked = asyncio.wrap_future(self.begin(work, again=again))
         try:
-            return await asyncio.wait_for(asked, self.patience)
+            # Not `wait_for`: where the answer comes with a cancellation that forgets the cancellation, and a task goes on.
+            async with asyncio.timeout(self.patience):
+                return await asked
         except TimeoutError as failure:
             raise self._unanswered() from failure
 
     def begin(self, work: Question[_Answer], *, again: bool = False) -> Future[_Answer]:
         """As `ask`, without waiting for the answer."""
-        return self._thread.begin(work, again=again)
+        asked = self._thread.begin(work, again=again)
+        self._asked = time.monotonic(), asked
+        return asked
 
     def expect_answers(self) -> None:
         """Wait for it again: it was seen to be back."""
         self._silent_until = 0.0
 
-    def _refuse_while_silent(self) -> None:
+    def leave_behind(self, before: float) -> None:
+        """Give up what was asked `before` a moment of `time.monotonic`.
+
+        Its line is dead, and whoever asked is told that the server is not reached.
+        """
+        if self._asked is not None and self._asked[0] < before and not self._asked[1].done():
+            self._thread.abandon()
+            self._thread = _Thread(self._parts)
+
+    def expect_silence(self) -> None:
+        """Ask nothing until `expect_answers`: it was seen to be gone."""
+        self._silent_until = math.inf
+
+    def refuse_while_silent(self) -> None:
+        """Raise `Blocked` `server_unreached` where no answer is to be expected."""
         if time.monotonic() < self._silent_until:
             raise Blocked(TroubleCode.SERVER_UNREACHED, reason="no answer")
 
@@ -154,8 +178,14 @@ class _Thread:
         self._worker.shutdown(wait=False)
 
     def close(self) -> None:
-        self._worker.submit(self.close_here)
-        self._worker.shutdown(wait=True)
+        closing = self._worker.submit(self.close_here)
+        try:
+            closing.result(CLOSING_S)
+        except TimeoutError:
+            # It waits on a line that nobody answers any more.
+            self.abandon()
+        else:
+            self._worker.shutdown(wait=True)
 
     # From here on in the thread that asks the server.
 

@@ -96,6 +96,7 @@ class SharedDatabase(Database):
         What was written is taken back while it is on its way, so that nothing reads what may never be. It is there again
         once the server has it.
         """
+        self.server.connection.refuse_while_silent()
         async with self._turn:
             self._refuse_if_damaged()
             # With the pen all of it is taken at once, and the loop would stand still for it.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 SILENT_S = 5.0
 """So long no write waits for a server that just gave no answer: the lookout says when it is back."""
+GRACE_S = 0.5
+"""So long after the server is back an answer may still come to what was asked before."""
 MANY = 500
 """Where a copy lacks so many changes it is told how far it is."""
 
@@ -38,6 +42,7 @@ class Following:
         self.on_taken: Callable[[ChangedKeys], None] = lambda changed: None
         self._database, self._parts = database, parts
         self._line: ServerLine | None = None
+        self._over = True
 
     @cached_property
     def _something_new(self) -> asyncio.Event:
@@ -51,16 +56,22 @@ class Following:
 
         loop = asyncio.get_running_loop()
 
+        def hear(what: Callable[..., None], *news: object) -> None:
+            # The lookout's thread ends a moment later than this, and perhaps than the loop.
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(lambda: None if self._over else what(*news))
+
         def on_head(head: int) -> None:
-            loop.call_soon_threadsafe(self._hear, head)
+            hear(self._hear, head)
 
         def on_reached(reached: bool) -> None:
-            loop.call_soon_threadsafe(self._hear_reached, reached, outlook.version)
+            hear(self._hear_reached, reached, outlook.version)
 
         outlook = lookout.Lookout(self._parts, self.till, on_head, on_reached, self.own_version)
         self._database.on_written = outlook.tell
         self._database.on_taking, self._database.on_newer = self.on_taking, self.on_taken
         self._database.server.connection.silence = SILENT_S
+        self._over = False
         outlook.start()
         try:
             while True:
@@ -68,8 +79,10 @@ class Following:
                 self._something_new.clear()
                 await self._catch_up()
         finally:
+            self._over = True
             self._database.on_written = lambda upto: None
             self._database.server.connection.silence = 0.0
+            self._database.server.connection.expect_answers()
             # It may be waiting for a server that does not answer; the loop does not.
             loop.run_in_executor(None, outlook.end)
 
@@ -80,11 +93,18 @@ class Following:
 
     def _hear_reached(self, reached: bool, version: int) -> None:
         if reached:
+            import asyncio
+
             self.version = version
-            self._database.server.connection.expect_answers()
+            connection = self._database.server.connection
+            connection.expect_answers()
+            # What was asked before it was gone may wait on a line that nobody answers any more.
+            asyncio.get_running_loop().call_later(GRACE_S, connection.leave_behind, time.monotonic())
             # A look, also where nothing is new: a shop of another schema says so before anything is typed.
             self._something_new.set()
         else:
+            # No write waits for it: what is pressed is answered at once.
+            self._database.server.connection.expect_silence()
             self._say(ServerLine(TroubleCode.SERVER_UNREACHED))
 
     async def _catch_up(self) -> None:

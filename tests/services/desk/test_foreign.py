@@ -112,6 +112,6 @@ def test_another_refusal_is_told_as_it_is(app: runtime.App, run: Run, monkeypatc
 
 
 def test_nothing_is_taken_in_while_a_restored_copy_is_compared(app: runtime.App, run: Run, theirs: str) -> None:
-    app.memory.keep(Remembered.SEARCH_AFTER_RESTORE, "{}")
+    at_once(app.memory.keep_shared(Remembered.SEARCH_AFTER_RESTORE, "{}"))
     with pytest.raises(Blocked, match="reconcile_due"):
         run(app.foreign.take_in(theirs))

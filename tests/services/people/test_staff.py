@@ -45,7 +45,7 @@ def test_one_person_alone_is_asked_for_nothing(app: App, run: Run) -> None:
 
 
 def test_the_first_person_is_the_owner_and_stays_at_the_till(app: App, run: Run) -> None:
-    app.memory.keep(Remembered.OWN_SEARCH, "unpaid", "late")
+    at_once(app.memory.keep_shared(Remembered.OWN_SEARCH, "unpaid", "late"))
     assert code_of(lambda: run(app.staff.add("Ola", "9051", Role.CLERK))) == "first_is_owner"
     kari = run(app.staff.add(" Kari ", "4826", refund_limit=5))
     assert (kari.name, kari.role, kari.refund_limit) == ("Kari", Role.OWNER, None)

@@ -63,8 +63,8 @@ def found(folder: Path) -> list[tuple[str, bytes]]:
 @pytest.fixture
 def known(app: App, run: Run, sandbox: Stage) -> str:
     """A shop that knows the customer in every way: the reference of a captured order of theirs."""
-    app.memory.keep(Remembered.OWN_SEARCH, TYPED, "the tall one")
-    app.memory.keep(Remembered.OWN_SEARCH, "mugs", "mugs")
+    at_once(app.memory.keep_shared(Remembered.OWN_SEARCH, TYPED, "the tall one"))
+    at_once(app.memory.keep_shared(Remembered.OWN_SEARCH, "mugs", "mugs"))
     app.memory.keep(Remembered.NEW_ORDER, '{"customer": "' + NAME + '", "lines": []}')
     reference = captured(app, run, sandbox, **PERSON, note=f"{NAME} collects it", description=f"Cap for {NAME}")
     run(app.actions.refund(reference, None, "Tordis did not like it"))
@@ -135,7 +135,7 @@ def test_somebody_else_of_the_same_name_stays_whole(app: App, run: Run, sandbox:
     mine = captured(app, run, sandbox, **PERSON)
     other = captured(app, run, sandbox, phone="4799887766", customer=NAME.upper(), note=f"{NAME} collects it")
     at_once(app.notes.add(other, "not 91827364"))
-    app.memory.keep(Remembered.OWN_SEARCH, NAME, "her")
+    at_once(app.memory.keep_shared(Remembered.OWN_SEARCH, NAME, "her"))
     copy = run(app.safety.back_up()).file
     plan = run(app.erasing.plan(PHONE))
     assert (plan.orders, plan.others, plan.namesakes, plan.remembered) == (1, 1, 1, 0)
@@ -185,7 +185,7 @@ def test_a_number_that_is_none_is_refused(app: App, run: Run) -> None:
 
 
 def test_nothing_is_erased_before_the_search_after_a_restore(app: App, run: Run, known: str) -> None:
-    app.memory.keep(Remembered.SEARCH_AFTER_RESTORE, "{}")
+    at_once(app.memory.keep_shared(Remembered.SEARCH_AFTER_RESTORE, "{}"))
     with pytest.raises(Invalid, match="erase_search_first"):
         run(app.erasing.erase(PHONE))
 

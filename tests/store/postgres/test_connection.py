@@ -1,5 +1,6 @@
 """The connection to the server, also where that does not answer."""
 
+import asyncio
 import socket
 import time
 from collections.abc import Iterator
@@ -51,6 +52,57 @@ def test_after_silence_nobody_waits_until_it_is_seen_to_be_back(connection: Serv
         assert (raised.value.code, asked) == (TroubleCode.SERVER_UNREACHED, [])
     connection.expect_answers()
     assert value(connection, b"SELECT 3") == 3
+    connection.expect_silence()
+    with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
+        connection.ask(asked.append)
+    connection.expect_answers()
+
+
+def test_who_is_cancelled_as_the_answer_comes_is_cancelled(connection: ServerConnection, run: Run) -> None:
+    """Else what follows the shop would go on, and the program would wait for it at its end."""
+
+    async def ask(turns: int) -> None:
+        task = asyncio.ensure_future(connection.answer(lambda server: 1))
+        await asyncio.sleep(0)
+        connection.begin(lambda server: 2).result(10)  # the first answer is there as well, and the loop has not seen it
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        if not task.done():
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    for turns in range(6):
+        run(ask(turns))
+
+
+def test_what_was_asked_on_a_dead_line_is_left_behind(connection: ServerConnection, run: Run) -> None:
+    value(connection, b"SELECT 1")
+
+    async def ask() -> None:
+        began = time.monotonic()
+        asked = asyncio.ensure_future(connection.answer(lambda server: server.execute("SELECT pg_sleep(60)")))
+        await asyncio.sleep(0.05)
+        connection.leave_behind(began)  # it was asked after that
+        await asyncio.sleep(0)
+        assert not asked.done()
+        connection.leave_behind(time.monotonic())
+        with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
+            await asked
+
+    run(ask(), timeout=10)
+    assert value(connection, b"SELECT 3") == 3
+    connection.leave_behind(time.monotonic())
+    assert value(connection, b"SELECT 4") == 4
+
+
+def test_the_end_does_not_wait_for_a_dead_line(shops: Shops, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.store.postgres.connection.CLOSING_S", 0.05)
+    waiting = ServerConnection(shops.server.parts(shops.common), patience=30)
+    value(waiting, b"SELECT 1")
+    asked = waiting.begin(lambda server: server.execute("SELECT pg_sleep(60)"))
+    waiting.close()
+    assert isinstance(asked.exception(10), Blocked)
 
 
 def test_a_server_that_never_answered_is_left_too(connection: ServerConnection) -> None:

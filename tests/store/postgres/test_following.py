@@ -116,6 +116,35 @@ def test_how_far_it_is_is_told_where_much_is_new(
     assert lines[-3:] == [ServerLine(None, 4, 5), ServerLine(None, 5, 5), ServerLine()]
 
 
+def test_what_comes_after_the_end_is_not_looked_at(
+    shops: Shops, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heads: list[Callable[[int], None]] = []
+
+    class Outlook(lookout.Lookout):
+        def start(self) -> None:
+            heads.append(self._on_head)
+            super().start()
+
+    monkeypatch.setattr(lookout, "Lookout", Outlook)
+    second, wrong = open_till("second"), list[dict[str, object]]()
+
+    async def follow_and_close() -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda loop, context: wrong.append(context))
+        task = asyncio.ensure_future(Following(shared(second), shops.server.parts(shops.common), 2).follow())
+        await until(lambda: bool(heads), "it looks out")
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+        second.close()
+        heads[0](7)
+        await asyncio.sleep(0.01)
+
+    asyncio.run(follow_and_close())
+    heads[0](8)  # and the loop is gone as well
+    assert wrong == []
+
+
 def test_the_server_goes_and_comes_back(run: Run, shops: Shops, open_till: OpenTill, tmp_path: Path) -> None:
     second = open_till("second")
     connection = shared(second).server.connection
