@@ -16,7 +16,7 @@ from app import data_file
 from app.changes import Change, Topic
 from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
-from app.later import Later
+from app.later import Later, later_from
 from app.runtime import App
 from app.settings import SETTINGS
 from ui.bridge import KEYS, Bridge, Tone
@@ -60,12 +60,8 @@ class WindowHost:
         self._ring = FocusRing(application)
         self.window = self._build()
 
-    @Later
-    def leaving(self) -> Leaving:
-        """What is done once nothing has the data open any more."""
-        from ui.shell.ways.leaving import Leaving  # not on the way to the first paint
-
-        return Leaving()
+    leaving: Later[Leaving] = later_from("ui.shell.ways.leaving.Leaving", lambda host: ())
+    """What is done once nothing has the data open any more."""
 
     @Later
     def scanner(self) -> Scanner:
