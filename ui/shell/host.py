@@ -46,6 +46,8 @@ READ_WHEN_NEEDED = {setting.name for setting in SETTINGS if not setting.drawn}
 class WindowHost:
     """The windows of a running program, built anew for another language or colours."""
 
+    leaving: Later[Leaving] = later_from("ui.shell.ways.leaving.Leaving", lambda host: ())
+
     def __init__(self, application: QApplication, app: App) -> None:
         self._application = application
         self._app = app
@@ -59,9 +61,6 @@ class WindowHost:
         # One ring for all windows: it is drawn around whatever has the keyboard, in dialogs, too.
         self._ring = FocusRing(application)
         self.window = self._build()
-
-    leaving: Later[Leaving] = later_from("ui.shell.ways.leaving.Leaving", lambda host: ())
-    """What is done once nothing has the data open any more."""
 
     @Later
     def scanner(self) -> Scanner:
@@ -109,8 +108,9 @@ class WindowHost:
         window.restore_wanted.connect(self._on_restore)
         # A turn later: the button that was pressed stands in the window that goes.
         window.parts.unit_wanted.connect(lambda unit: QTimer.singleShot(0, lambda: self._use_unit(unit)))
-        window.parts.world_wanted.connect(lambda world: self.leaving.for_world(self.window, world))
-        window.parts.move_wanted.connect(lambda move, password: self.leaving.for_move(self.window, move, password))
+        # Made once somebody leaves: the first paint does without.
+        window.parts.world_wanted.connect(lambda world: self.leaving.go_to(window, world))
+        window.parts.move_wanted.connect(lambda move, password: self.leaving.move_shop(window, move, password))
         if not worn:  # last, because a widget that is taken into another one is styled anew, with all that is in it
             self._application.setStyleSheet(sheet)
         return window

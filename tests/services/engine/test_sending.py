@@ -1,7 +1,8 @@
 """Each operation is sent by one till at a time, and finished by another where that is gone."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
 from decimal import Decimal
 from typing import Any
 
@@ -77,6 +78,30 @@ def test_what_another_till_did_meanwhile_is_no_second_decision(tills: Pair, run:
     assert sent_once(sandbox, "capture")
     run(second.actions.capture(reference, 10_000))  # on what it sees now
     assert len(sandbox.requests("capture")) == 2
+
+
+@pytest.mark.parametrize("act", ["capture", "release"])
+def test_what_another_till_decides_while_the_write_is_waited_for_counts(
+    tills: Pair, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    first, second = tills
+    reference = approved(first, run, sandbox)
+    look(second)
+    writing = store_of(second).writing
+
+    @asynccontextmanager
+    async def late() -> AsyncIterator[None]:
+        monkeypatch.undo()
+        await first.actions.capture(reference, 10_000)
+        async with writing():
+            yield
+
+    monkeypatch.setattr(store_of(second), "writing", late)
+    work = second.actions.capture(reference, 10_000) if act == "capture" else second.actions.release(reference)
+    with pytest.raises(Invalid) as refused:
+        run(work)
+    assert refused.value.code == "operation_open"
+    assert sandbox.moved(reference)[1:] == [("capture", 10_000)]
 
 
 def test_a_till_that_died_is_followed_by_another_with_the_same_key(

@@ -23,6 +23,7 @@ PLACES = {
     "HandOnDialog": "bookkeeping.md",
     "CrashReportDialog": "health.md#after-a-crash",
     "SecondPersonDialog": "people.md#what-each-role-may-do",
+    "ElsewhereDialog": "counter.md#park",
 }
 """By the class of a page or dialog. A new one belongs in here."""
 GROUP_PLACES = {
@@ -37,6 +38,7 @@ GROUP_PLACES = {
     "webhooks": "webhooks.md",
     "stickers": "stickers.md",
     "going_live": "going-live.md",
+    "tills": "tills.md",
     "safety": "backups.md",
     "health": "health.md",
     "practice": "practice.md",

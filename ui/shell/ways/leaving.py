@@ -29,12 +29,12 @@ class Leaving:
         """Whether a window opens again."""
         return self.copy is not None or self.move is not None
 
-    def for_world(self, window: Window, world: str) -> None:
-        """Close, and open again in another world."""
+    def go_to(self, window: Window, world: str) -> None:
+        """Close `window` to open again in another world."""
         self.world = Profile(world)
         window.close()
 
-    def for_move(self, window: Window, move: ShopMove, password: str) -> None:
-        """Close, move the shop, and open again."""
+    def move_shop(self, window: Window, move: ShopMove, password: str) -> None:
+        """Close `window` to move the shop."""
         self.move, self.password = move, password
         window.close()
