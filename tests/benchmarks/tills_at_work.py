@@ -66,6 +66,15 @@ class Line(NamedTuple):
     took: float = 0.0
 
 
+def raw_copy(file: Path) -> sqlite3.Connection:
+    """A file for what raw tills write, as safe as a till's."""
+    copy = sqlite3.connect(file)
+    copy.execute("PRAGMA journal_mode = WAL")
+    copy.execute("PRAGMA synchronous = FULL")
+    copy.execute("CREATE TABLE raw_rows (seq, place, body, PRIMARY KEY (seq, place))")
+    return copy
+
+
 class RawTill:
     """A connection that decides as a till does, and a second one that tells."""
 
@@ -73,6 +82,16 @@ class RawTill:
         self._connection = psycopg.connect(**parts, autocommit=True)  # type: ignore[arg-type]
         self._telling = psycopg.connect(**parts, autocommit=True)  # type: ignore[arg-type]
         self._lock, self._seen = _LOCK[lock], 0
+        self._copy: sqlite3.Connection | None = None
+
+    def look(self, file: Path) -> None:
+        """Keep in a file what others wrote."""
+        if self._copy is None:
+            self._copy = raw_copy(file)
+        rows = self._connection.execute("SELECT seq, place, body FROM raw_rows WHERE seq > %s", [self._seen]).fetchall()
+        with self._copy:
+            self._copy.executemany("INSERT OR REPLACE INTO raw_rows VALUES (?, ?, ?)", rows)
+        self._seen = max([self._seen, *(seq for seq, _, _ in rows)])
 
     def decide(self) -> int:
         """Two ways there and back, and one more where others wrote."""
@@ -158,13 +177,17 @@ class Work:
 
         return lambda say: asyncio.run(work(say))
 
-    def raw(self, number: int, every_s: float, until: float, lock: str = "row") -> Callable[..., None]:
+    def raw(
+        self, number: int, every_s: float, until: float, lock: str = "row", *, looks: bool = False
+    ) -> Callable[..., None]:
         """The same by raw psycopg."""
 
         def work(say: Callable[[Line], None]) -> None:
             till, dice = RawTill(self.parts, lock), Random(-number)
             for pause in _pauses(dice, every_s, until):
                 time.sleep(pause)
+                if looks:
+                    till.look(self.folder / f"raw-{number}.db")
                 began = time.monotonic()
                 head = till.decide()
                 ended = time.monotonic()
@@ -175,10 +198,7 @@ class Work:
 
     def raw_listener(self, say: Callable[[Line], None]) -> None:
         """Hear what raw tills tell, look, and keep what is new in a file."""
-        copy = sqlite3.connect(self.folder / "raw.db")
-        copy.execute("PRAGMA journal_mode = WAL")
-        copy.execute("PRAGMA synchronous = FULL")
-        copy.execute("CREATE TABLE raw_rows (seq, place, body, PRIMARY KEY (seq, place))")
+        copy = raw_copy(self.folder / "raw.db")
         connection = psycopg.connect(**self.parts, autocommit=True)  # type: ignore[arg-type]
         looking = psycopg.connect(**self.parts, autocommit=True)  # type: ignore[arg-type]
         connection.execute("LISTEN raw_written")
@@ -261,7 +281,7 @@ def _regime(shops: Shops, folder: Path, tills: int, every_s: float, seconds: flo
     until = time.monotonic() + seconds + tills * 0.03  # to begin takes a moment each
     follows = tills <= MOST_THAT_FOLLOW
     ours = [work.till(number, every_s, until, follows=follows) for number in range(tills)]
-    raw = [work.raw(number, every_s, until) for number in range(tills)]
+    raw = [work.raw(number, every_s, until, looks=not follows) for number in range(tills)]
     said = work.run(*ours, *raw, work.raw_listener, work.waits, beside=2)
     our_lines, raw_lines = said[:tills], said[tills : 2 * tills]
     waits = Counter(line.word for line in said[-1])

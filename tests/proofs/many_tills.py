@@ -217,6 +217,8 @@ class Run:
         os.kill(life.process, signal.SIGKILL)
         os.waitpid(life.process, 0)
         os.close(life.up)
+        # Its next life goes on where this one stopped, and gives no number a second time.
+        self.notebooks[till].read()
         self.kills += 1
 
     def _suffer(self, trouble: str, rng: Random) -> None:

@@ -30,6 +30,7 @@ TOPICS = (
         "settings.md",
         "health.md",
         "backups.md",
+        "tills.md",
         "webhooks.md",
         "machine.md",
         "going-live.md",
