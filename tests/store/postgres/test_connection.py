@@ -139,6 +139,14 @@ def test_what_may_be_asked_twice_is_asked_again_when_the_connection_was_broken(
     assert len(asked) == 1
 
 
+def test_a_pen_that_is_put_down_on_a_broken_connection_is_forgotten(connection: ServerConnection, shops: Shops) -> None:
+    number = value(connection, b"SELECT pg_backend_pid()")
+    with shops.server.connect() as other:
+        other.execute("SELECT pg_terminate_backend(%s, 5000)", [number])
+    connection.roll_back()
+    assert value(connection, b"SELECT pg_backend_pid()") != number
+
+
 def test_no_server_is_said(tmp_path: Path) -> None:
     nobody = ServerConnection({"host": str(tmp_path), "dbname": "shop"}, patience=30)
     with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):

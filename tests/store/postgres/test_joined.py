@@ -12,7 +12,7 @@ from app.errors import Blocked, Invalid
 from app.store import open_store
 from app.store.postgres.joined import Joined, forget_joined, parts_of, read_joined, write_joined
 from tests.store.postgres.conftest import OpenTill
-from tests.support.inside.shared_store import shared
+from tests.support.inside.shared_store import shared, way_of
 from tests.support.postgres import Shops
 from tests.support.sources import ROOT
 from tests.support.stored import saved
@@ -37,6 +37,8 @@ def test_a_joined_folder_is_a_till(shops: Shops, shop: str, open_till: OpenTill,
     order = saved(store)
     shared(first).catch_up()
     assert first.orders.get(order.reference) == order
+    way = way_of(store)
+    assert (way["dbname"], "password" in way, len(way)) == (shop, False, len(dict(way)))
     store.close()
     reading = open_store(folder / "kvitt.db", read_only=True)
     assert reading.orders.get(order.reference) == order

@@ -1,7 +1,10 @@
 """The database of a till of a shared shop."""
 
+from collections.abc import Mapping
+
 from app.store import Store
 from app.store.postgres.database import SharedDatabase
+from app.store.postgres.following import Following
 
 
 def shared(store: Store) -> SharedDatabase:
@@ -9,3 +12,10 @@ def shared(store: Store) -> SharedDatabase:
     database = store._database
     assert isinstance(database, SharedDatabase)
     return database
+
+
+def way_of(store: Store) -> Mapping[str, str]:
+    """What libpq is told by the till behind `store`."""
+    news = store.news
+    assert isinstance(news, Following)
+    return news._parts
