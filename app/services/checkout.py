@@ -130,7 +130,7 @@ class Checkout:
             self._keep_place(saved.reference)
         self._changes.announce(Topic.ORDER, saved.reference)
 
-    async def send(self, reference: str, flow: Flow | None = None, phone: str = "") -> Operation:
+    async def send(self, reference: str, flow: Flow | None = None, phone: str = "", *, seen: str = "") -> Operation:
         """Send a payment request of the order under `reference`.
 
         The operation afterwards says how it went. It reaches the customer by `flow` and at `phone` (digits with the country
@@ -138,10 +138,11 @@ class Checkout:
         does not have goes again under the same reference; after one that came to its end the next gets a number behind it.
         Raises `Invalid` before anything is written, and `Blocked` (also `reconcile_due`).
 
-        A link gets the time that the settings say; where the service refuses that time, it goes without one.
+        Only the version that was `seen`, where one is given; else it raises `Invalid` `order_changed_unsent`. A link gets the
+        time that the settings say; where the service refuses that time, it goes without one.
         """
         self._session.require(Act.SELL)
-        operation = await self._send(reference, flow, phone, lasting=True)
+        operation = await self._send(reference, flow, phone, seen, lasting=True)
         # Only a link's own time can be refused so; everything else is for a person to put right.
         if operation.stage is not Stage.REFUSED or operation.error not in LINK_TIME_UNUSABLE:
             return operation
@@ -152,10 +153,13 @@ class Checkout:
             return operation
         return await self._send(reference, flow, phone, lasting=False)
 
-    async def _send(self, reference: str, flow: Flow | None, phone: str, *, lasting: bool) -> Operation:
+    async def _send(self, reference: str, flow: Flow | None, phone: str, seen: str = "", *, lasting: bool) -> Operation:
         async with self._store.writing():
             refuse_until_reconciled(self._store)
             saved = self._store.orders.get(reference)
+            # The customer is asked for what the clerk saw, or not at all.
+            if seen and order_version(saved.order) != seen:
+                raise Invalid("order_changed_unsent", field="order", text=saved.reference)
             # Everything is checked inside the write: two windows may press *Send* on one order.
             asked = _asked(saved.order, flow, phone)
             if saved.unfinished:

@@ -43,6 +43,7 @@ ORDERS = {
     "payment_not_found": "Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference"
     " again: capital and small letters are not the same.",
     "order_changed_meanwhile": "Somebody else changed {text} meanwhile. Nothing was saved.",
+    "order_changed_unsent": "Somebody else has just changed {text}. Nothing was sent. Look at it, and send it again.",
     "setting_changed_meanwhile": "Another till has set this to {theirs}. Nothing was saved.",
     "person_changed_meanwhile": "Somebody else changed {name} meanwhile. Nothing was saved.",
     "note_changed_meanwhile": "Somebody else changed this note meanwhile. Now it says: {theirs}.",

@@ -1548,6 +1548,10 @@
         <translation>En anden har ændret {text} i mellemtiden. Intet blev gemt.</translation>
     </message>
     <message>
+        <source>Somebody else has just changed {text}. Nothing was sent. Look at it, and send it again.</source>
+        <translation>En anden har netop ændret {text}. Intet blev sendt. Se på den, og send den igen.</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Der er nogen ved disken ({ago}).</translation>
     </message>

@@ -1536,6 +1536,10 @@
         <translation>Joku muu on sillä välin tehnyt muutoksen: {text}. Mitään ei tallennettu.</translation>
     </message>
     <message>
+        <source>Somebody else has just changed {text}. Nothing was sent. Look at it, and send it again.</source>
+        <translation>Joku muu on juuri muuttanut tilausta {text}. Mitään ei lähetetty. Katso se ja lähetä uudelleen.</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Joku on tiskillä ({ago}).</translation>
     </message>

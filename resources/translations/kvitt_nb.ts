@@ -1548,6 +1548,10 @@
         <translation>Noen andre har endret {text} i mellomtiden. Ingenting ble lagret.</translation>
     </message>
     <message>
+        <source>Somebody else has just changed {text}. Nothing was sent. Look at it, and send it again.</source>
+        <translation>Noen andre har nettopp endret {text}. Ingenting ble sendt. Se på den, og send den på nytt.</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Noen er ved disken ({ago}).</translation>
     </message>

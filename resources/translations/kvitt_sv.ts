@@ -1548,6 +1548,10 @@
         <translation>Någon annan har ändrat {text} under tiden. Inget sparades.</translation>
     </message>
     <message>
+        <source>Somebody else has just changed {text}. Nothing was sent. Look at it, and send it again.</source>
+        <translation>Någon annan har just ändrat {text}. Inget skickades. Titta på den och skicka den igen.</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Någon är vid disken ({ago}).</translation>
     </message>

@@ -12,6 +12,7 @@ from app.errors import Invalid
 from tests.conftest import Run
 from tests.support.at_once import at_once
 from tests.support.plain_orders import order
+from tests.support.stage import Stage
 
 
 def parked(app: runtime.App) -> tuple[str, str]:
@@ -86,3 +87,13 @@ def test_who_parked_an_order_is_known_until_it_is_no_more_parked(app: runtime.Ap
     ]
     run(app.checkout.send(first))
     assert [app.memory.recall(Remembered.PARKED, each) for each in (first, second, third)] == ["", "", ""]
+
+
+def test_a_customer_is_asked_for_what_the_clerk_saw_or_not_at_all(app: runtime.App, run: Run, sandbox: Stage) -> None:
+    reference, seen = parked(app)
+    theirs = at_once(app.checkout.change(reference, order(7_000))).order
+    with pytest.raises(Invalid, match="order_changed_unsent"):
+        run(app.checkout.send(reference, seen=seen))
+    assert (sandbox.requests("create"), app.browse.order(reference).attempts) == ([], ())
+    run(app.checkout.send(reference, seen=order_version(theirs)))
+    assert [exchange["body"]["amount"]["value"] for exchange in sandbox.requests("create")] == [7_000]

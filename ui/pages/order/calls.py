@@ -13,9 +13,10 @@ from PySide6.QtGui import QGuiApplication
 
 from app.domain.by_line import By, Press
 from app.domain.desk.approvals import ApprovalPace, PaceReading
-from app.domain.order import Flow
+from app.domain.order import Flow, Order
 from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
+from app.domain.tills.order_version import order_version
 from ui.bridge import HearEnd
 from ui.context import Context
 from ui.look.texts import tr
@@ -34,9 +35,10 @@ class OrderCalls:
         """Find out where the order stands."""
         self._run("ask", self._context.app.actions.ask(self._reference()))
 
-    def send(self) -> None:
-        """Send a request as the order says."""
-        self._run("send", self._context.app.checkout.send(self._reference()))
+    def send(self, order: Order) -> None:
+        """Send a request as the `order` on the page says."""
+        seen = order_version(order)
+        self._run("send", self._context.app.checkout.send(self._reference(), seen=seen))
 
     def reach(self, flow: Flow, phone: str = "", ending: HearEnd | None = None) -> None:
         """Reach the customer by `flow`, at `phone` if one is given."""

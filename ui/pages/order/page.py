@@ -340,7 +340,7 @@ class OrderPage(QWidget):
             case Option.CHANGE:
                 self.edited.emit(self.reference)
             case Option.SEND:
-                self._calls.send()
+                self._calls.send(view.order)
                 self._enable_primary(False)
                 self.sent.emit(self.reference)
             case Option.CAPTURE:
