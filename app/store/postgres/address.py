@@ -50,7 +50,8 @@ def read_address(address: str) -> dict[str, str]:
 
 def is_local(parts: Mapping[str, str]) -> bool:
     """Whether the server is on this machine."""
-    host = parts.get("host", "")
+    # Where there is one, the number is where it goes, whatever the name says.
+    host = parts.get("hostaddr") or parts.get("host", "")
     if not host or host.startswith(("/", "@")) or host == "localhost":
         return True
     try:

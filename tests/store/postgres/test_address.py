@@ -87,3 +87,10 @@ def test_a_refused_address_is_told_without_its_password(address: str) -> None:
 def test_a_server_on_this_machine_may_name_its_user_behind() -> None:
     parts = read_address("postgresql:///shop?host=/run/postgresql&user=till")
     assert (parts["host"], parts["user"], parts["dbname"]) == ("/run/postgresql", "till", "shop")
+
+
+def test_the_number_says_where_it_goes_and_not_the_name() -> None:
+    with pytest.raises(Invalid, match="server_unsafe"):
+        read_address("postgresql://localhost/shop?hostaddr=10.0.0.5&sslmode=disable")
+    assert read_address("postgresql://localhost/shop?hostaddr=10.0.0.5")["sslmode"] == "verify-full"
+    assert "sslmode" not in read_address("postgresql://db.shop/shop?hostaddr=127.0.0.1")
