@@ -22,6 +22,7 @@ from tests.benchmarks import (
     resting,
     sitting,
     start,
+    tills,
     year,
 )
 from tests.benchmarks.floors import beside
@@ -44,6 +45,7 @@ for part in (
     report,
     year,
     export,
+    tills,
     million,
 ):
     print(f"-- {part.__name__.rpartition('.')[2]}", flush=True)
