@@ -1,3 +1,3 @@
 """Kvitt without a window: orders, money, the service, the store. Nothing here knows Qt."""
 
-__version__ = "0.8.0"
+__version__ = "0.9.0"

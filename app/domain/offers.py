@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.domain.by_line import Capturing
@@ -69,13 +69,14 @@ class Offer:
     """One thing to choose, and what it is called.
 
     `amount` is the money that it takes or asks for, where that is said with it; `refusal` is the code of the sentence that
-    says why it cannot be done for a moment.
+    says why it cannot be done for a moment, and `limit` the amount that it names, if any.
     """
 
     option: Option
     words: Wording
     amount: Money | None = None
     refusal: str = ""
+    limit: Money | None = field(default=None, compare=False)
 
     @property
     def allowed(self) -> bool:
@@ -197,7 +198,8 @@ def _capture(view: OrderView, capturing: Capturing) -> Offer:
     amount = capturing.amount
     money = None if amount is None else Money(amount, view.order.currency)
     refusal = view.allowed[Action.CAPTURE].refusal or (WhyNot.WHOLE_ONLY if capturing.misses_whole else "")
-    return Offer(Option.CAPTURE, words, money, refusal)
+    limit = Money(view.allowed[Action.CAPTURE].limit, view.order.currency)
+    return Offer(Option.CAPTURE, words, money, refusal, limit)
 
 
 def _usual(view: OrderView) -> Iterator[Offer]:

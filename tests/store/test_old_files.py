@@ -24,7 +24,17 @@ from app.store.sqlite.migrations import RELEASE, STEPS, SchemaStep, known_schema
 
 DATA = Path(__file__).parent / "data"
 RELEASED = sorted(DATA.glob("schema-*.sql"), key=lambda dump: int(dump.stem.removeprefix("schema-")))
-RELEASES = {"0.1.0": 1, "0.2.0": 2, "0.3.0": 3, "0.4.0": 7, "0.5.0": 9, "0.6.0": 12, "0.7.0": 17, "0.8.0": 21}
+RELEASES = {
+    "0.1.0": 1,
+    "0.2.0": 2,
+    "0.3.0": 3,
+    "0.4.0": 7,
+    "0.5.0": 9,
+    "0.6.0": 12,
+    "0.7.0": 17,
+    "0.8.0": 21,
+    "0.9.0": 22,
+}
 """How many steps the file of each release had taken; later ones belong to the release that is being made."""
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 

@@ -32,7 +32,7 @@ def why_not(offer: Offer, language: str) -> str:
 
     Empty where it can.
     """
-    return "" if offer.allowed else sentence(Invalid(offer.refusal), language)
+    return "" if offer.allowed else sentence(Invalid(offer.refusal, limit=offer.limit), language)
 
 
 def _words(words: Wording) -> str:
