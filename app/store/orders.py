@@ -261,6 +261,10 @@ class Orders:
 
         return read_facts(self._lookups, order_ids, units, ends_too=ends_too)
 
+    def is_empty(self) -> bool:
+        """Whether there is no order at all."""
+        return self._db.row("SELECT 1 FROM orders LIMIT 1") is None
+
     def newest_place(self) -> int:
         """The number of the newest order that can be read; 0 for none.
 

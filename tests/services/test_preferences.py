@@ -6,10 +6,12 @@ from app import runtime
 from app.changes import Change, Topic
 from app.domain.money import Currency
 from app.domain.problem import Invalid
+from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.settings import SETTINGS
 from tests.conftest import OpenApp, Run
 from tests.support.at_once import at_once
+from tests.support.inside.program import store_of
 from tests.support.people import hire, switch_to
 
 
@@ -202,3 +204,13 @@ def test_a_setting_that_was_set_otherwise_meanwhile_is_not_overwritten(app: runt
     at_once(app.preferences.change({"shop": "Fjord "}, seen={"shop": before}))  # the very same
     at_once(app.preferences.change({"shop": "Fjell"}, seen={"shop": "Fjord"}))
     assert app.preferences.current.shop == "Fjell"
+
+
+def test_what_another_till_set_is_taken_and_what_was_changed_here_can_still_be_undone(app: runtime.App) -> None:
+    at_once(app.preferences.change({"staff": "Kari"}))
+    store = store_of(app)
+    with store.write():
+        store.memory.set_setting(Scope.SHOP, Owners(), "shop", "Fjord & Co")
+    assert app.preferences.current.shop != "Fjord & Co"
+    app.preferences.read_again()
+    assert (app.preferences.current.shop, app.preferences.undoable) == ("Fjord & Co", ("staff",))

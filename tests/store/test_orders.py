@@ -57,6 +57,12 @@ def test_every_line_comes_back(quantity: Decimal, price: int, name: str) -> None
     assert _line(_line_columns(1, 0, line)) == line
 
 
+def test_the_first_order_ends_the_emptiness(store: Store) -> None:
+    assert store.orders.is_empty()
+    saved(store)
+    assert not store.orders.is_empty()
+
+
 def test_a_reference_is_taken_once(store: Store) -> None:
     order = saved(store)
     paid(store, order, 2)

@@ -57,7 +57,7 @@ class Sharing:
     @property
     def has_sold(self) -> bool:
         """Whether this till has orders of its own, and so cannot join."""
-        return self.shared is None and self._store.recovery.newest_record() is not None
+        return self.shared is None and not self._store.orders.is_empty()
 
     @property
     def progress(self) -> tuple[MovePhase, int, int] | None:

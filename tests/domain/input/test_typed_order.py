@@ -207,3 +207,8 @@ def test_what_a_request_cannot_ask_stands_at_its_field(field: str, typed: str) -
         form.order((), BLANK, "NO")
     assert refused.value.field == field
     assert form.readable((), BLANK) == BLANK
+
+
+def test_one_of_its_own_changes_no_draft() -> None:
+    form = TypedOrder(editing="K-1", since="abc", tip="20")
+    assert form.as_new == TypedOrder(tip="20")

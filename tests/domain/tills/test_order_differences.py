@@ -51,6 +51,14 @@ def test_a_new_line_in_the_middle_leaves_the_others_together() -> None:
     assert pairs == [(hoodie(), hoodie()), (None, cap), (mug(), mug())]
 
 
+def test_a_thing_on_two_lines_is_paired_once_and_the_lines_that_are_left_stand_alone() -> None:
+    cap = mug(name="Cap")
+    pairs = lines_of(order_of(cap, hoodie()), order_of(mug(), hoodie()))
+    assert pairs == [(cap, None), (None, mug()), (hoodie(), hoodie())]
+    pairs = lines_of(order_of(mug(), mug(), cap), order_of(cap, mug(), mug()))
+    assert pairs == [(None, cap), (mug(), mug()), (mug(), mug()), (cap, None)]
+
+
 def test_what_neither_version_says_is_left_out() -> None:
     rows = compare_orders(order_of(mug(), phone="4791234567"), order_of(mug(), note="by the door"))
     assert [row.part for row in rows] == [
