@@ -252,6 +252,10 @@
         <translation>Endnu et mærke</translation>
     </message>
     <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it. To take theirs, undo your typing.</source>
+        <translation>En anden kasse har sat dette til {value}. Dit er ikke gemt: Enter gemmer det. Fortryd det, du har skrevet, for at tage den andens.</translation>
+    </message>
+    <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
         <translation>En anden kasse tager sig af dette nu. Intet blev gemt eller sendt.</translation>
     </message>
@@ -9710,10 +9714,6 @@
     <message>
         <source>Another till has set this to {theirs}. Nothing was saved.</source>
         <translation>En anden kasse har sat dette til {theirs}. Intet blev gemt.</translation>
-    </message>
-    <message>
-        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
-        <translation>En anden kasse har sat dette til {value}. Dit er ikke gemt: Enter gemmer det, Ctrl+Z tager den andens.</translation>
     </message>
     <message>
         <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>

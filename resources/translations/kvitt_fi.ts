@@ -252,6 +252,10 @@
         <translation>Lisää tunniste</translation>
     </message>
     <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it. To take theirs, undo your typing.</source>
+        <translation>Toinen kassa on asettanut tähän arvon {value}. Omaasi ei ole tallennettu: Enter tallentaa sen. Ota toisen arvo kumoamalla kirjoittamasi.</translation>
+    </message>
+    <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
         <translation>Toinen kassa hoitaa tätä nyt. Mitään ei tallennettu eikä lähetetty.</translation>
     </message>
@@ -9710,10 +9714,6 @@
     <message>
         <source>Another till has set this to {theirs}. Nothing was saved.</source>
         <translation>Toinen kassa on asettanut tähän arvon {theirs}. Mitään ei tallennettu.</translation>
-    </message>
-    <message>
-        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
-        <translation>Toinen kassa on asettanut tähän arvon {value}. Omaasi ei ole tallennettu: Enter tallentaa sen, Ctrl+Z ottaa toisen.</translation>
     </message>
     <message>
         <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>

@@ -252,6 +252,10 @@
         <translation>En merkelapp til</translation>
     </message>
     <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it. To take theirs, undo your typing.</source>
+        <translation>En annen kasse har satt dette til {value}. Ditt er ikke lagret: Enter lagrer det. Angre det du har skrevet for å ta den andres.</translation>
+    </message>
+    <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
         <translation>En annen kasse tar seg av dette nå. Ingenting ble lagret eller sendt.</translation>
     </message>
@@ -9710,10 +9714,6 @@
     <message>
         <source>Another till has set this to {theirs}. Nothing was saved.</source>
         <translation>En annen kasse har satt dette til {theirs}. Ingenting ble lagret.</translation>
-    </message>
-    <message>
-        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
-        <translation>En annen kasse har satt dette til {value}. Ditt er ikke lagret: Enter lagrer det, Ctrl+Z tar den andres.</translation>
     </message>
     <message>
         <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>

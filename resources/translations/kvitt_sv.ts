@@ -252,6 +252,10 @@
         <translation>En tagg till</translation>
     </message>
     <message>
+        <source>Another till has set this to {value}. Yours is not saved: Enter saves it. To take theirs, undo your typing.</source>
+        <translation>En annan kassa har satt detta till {value}. Ditt är inte sparat: Enter sparar det. Ångra det du skrivit för att ta den andras.</translation>
+    </message>
+    <message>
         <source>Another till sees to this now. Nothing was saved or sent.</source>
         <translation>En annan kassa sköter detta nu. Inget sparades eller skickades.</translation>
     </message>
@@ -9710,10 +9714,6 @@
     <message>
         <source>Another till has set this to {theirs}. Nothing was saved.</source>
         <translation>En annan kassa har satt detta till {theirs}. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.</source>
-        <translation>En annan kassa har satt detta till {value}. Ditt är inte sparat: Enter sparar det, Ctrl+Z tar den andras.</translation>
     </message>
     <message>
         <source>Somebody else changed this note meanwhile. Now it says: {theirs}.</source>

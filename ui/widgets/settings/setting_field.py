@@ -146,7 +146,9 @@ class SettingField(QWidget):
     def dispute(self) -> None:
         """Say what another till has saved; what is typed is not saved."""
         self.disputed = True
-        words = tr("Another till has set this to {value}. Yours is not saved: Enter saves it, Ctrl+Z takes theirs.")
+        words = tr(
+            "Another till has set this to {value}. Yours is not saved: Enter saves it. To take theirs, undo your typing."
+        )
         self.complain(words.format(value=self.shown_as(self._saved)))
 
     @property
