@@ -24,11 +24,12 @@ from tests.benchmarks.limit import Figure
 from tests.benchmarks.start import KVITT, ROOT, once
 from tests.support.postgres import LocalServer, Shops, why_not
 
-DECIDED_LIMITS = {"1": 8.0, "5": 10.0, "25": 12.0, "100": 60.0}
+DECIDED_LIMITS = {"1": 8.0, "5": 10.0, "25": 12.0, "100": 25.0}
 """Times raw psycopg, p95: a till writes its own file twice besides, and decides in Python in between. A hundred programs on the
 two cores of one machine keep each other waiting with the pen in hand; in a shop each has a machine of its own."""
-SEEN_LIMIT, SEEN_LATE_LIMIT = 12.0, 12.0
-"""Times a program that hears a raw notice, reads the new rows and keeps them in a file."""
+SEEN_LIMIT, SEEN_LATE_LIMIT = 30.0, 12.0
+"""Times a program that hears a raw notice, reads the new rows and keeps them in a file: on a machine at rest the median of that
+is a millisecond."""
 SAME_LIMIT = 1.05
 START_LIMIT = 1.25
 """Times a plain file; 1.05 is aimed at. What is shared is read from the schema, and its modules are imported: 30 to 40 ms."""
