@@ -5,6 +5,7 @@ So whoever asks waits no longer than the patience, also for a server that died w
 
 from __future__ import annotations
 
+import logging
 import math
 import socket
 import time
@@ -20,6 +21,9 @@ from app.store.postgres.server_schema import SCHEMA
 
 if TYPE_CHECKING:
     import psycopg
+
+# What it warns of is raised as well, and a warning nobody takes would stand on a person's screen.
+logging.getLogger("psycopg").addHandler(logging.NullHandler())
 
 _Answer = TypeVar("_Answer")
 Question = Callable[["psycopg.Connection[Any]"], _Answer]

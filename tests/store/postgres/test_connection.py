@@ -2,6 +2,8 @@
 
 import asyncio
 import socket
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -145,6 +147,12 @@ def test_a_pen_that_is_put_down_on_a_broken_connection_is_forgotten(connection: 
         other.execute("SELECT pg_terminate_backend(%s, 5000)", [number])
     connection.roll_back()
     assert value(connection, b"SELECT pg_backend_pid()") != number
+
+
+def test_what_the_library_warns_of_stands_on_no_screen() -> None:
+    code = "import logging, app.store.postgres.connection; logging.getLogger('psycopg.pq').warning('the line is lost')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert (done.stdout, done.stderr) == (b"", b"")
 
 
 def test_no_server_is_said(tmp_path: Path) -> None:
