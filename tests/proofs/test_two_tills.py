@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app import profiles, runtime
+from app import runtime
 from app.data_file import open_as_it_is
 from app.errors import Invalid
 from app.store import check_log, open_store
@@ -20,29 +20,15 @@ from tests.support.keystores import Memory
 from tests.support.plain_orders import order
 from tests.support.postgres import Shops
 from tests.support.sent_orders import approved, sent
-from tests.support.shared_apps import join_folder
 from tests.support.stage import Stage
-
-Pair = tuple[runtime.App, runtime.App]
+from tests.support.two_tills import Pair, look, two_tills
 
 
 @pytest.fixture
 def tills(shops: Shops, sandbox: Stage, run: Run, tmp_path: Path) -> Iterator[Pair]:
     """Two tills of one shop."""
-    apps = []
-    for number in (1, 2):
-        folder = tmp_path / f"till-{number}"
-        join_folder(folder, shops, number)
-        apps.append(runtime.build(folder, profiles.Profile.PRACTICE, sandbox.url))
-    yield apps[0], apps[1]
-    for app in apps:
-        run(app.close())
-    shops.clean()
-
-
-def look(*apps: runtime.App) -> None:
-    for app in apps:
-        shared(store_of(app)).catch_up()
+    with two_tills(shops, sandbox.url, run, tmp_path) as pair:
+        yield pair
 
 
 def test_an_order_goes_from_till_to_till(tills: Pair, run: Run, sandbox: Stage, shops: Shops) -> None:

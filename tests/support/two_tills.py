@@ -7,12 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app import profiles, runtime
-from app.store import open_store
-from app.store.postgres.joined import Joined, write_joined
 from tests.conftest import Run
 from tests.support.inside.program import store_of
 from tests.support.inside.shared_store import shared
 from tests.support.postgres import Shops
+from tests.support.shared_apps import join_folder
 
 Pair = tuple[runtime.App, runtime.App]
 
@@ -23,8 +22,7 @@ def two_tills(shops: Shops, url: str, run: Run, place: Path, line: Path | None =
     apps = []
     for number, socket in ((1, shops.server.folder), (2, line or shops.server.folder)):
         folder = place / f"till-{number}"
-        open_store(folder / "kvitt.db").close()
-        write_joined(folder, Joined(f"postgresql://kvitt@/{shops.common}?host={socket}", number))
+        join_folder(folder, shops, number, socket)
         apps.append(runtime.build(folder, profiles.Profile.PRACTICE, url))
     yield apps[0], apps[1]
     for app in apps:
