@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.tills.shared_shop import MoveKind
 from ui.look.sizes import SMALL
@@ -169,6 +169,7 @@ class TillsCard(Card):
 
     def show_no_move(self) -> None:
         """Show no move any more; a password does not stay."""
+        had_keyboard = self._thinking and self.isAncestorOf(QApplication.focusWidget() or self)
         self._thinking = False
         self.password.edit.clear()
         for each in (self.question, self.address, self.password, self.verdict, *self._answers):
@@ -179,6 +180,17 @@ class TillsCard(Card):
         self._ways.setVisible(self._alone)
         for each in self._more_ways:
             each.setVisible(not self._alone)
+        if had_keyboard:
+            self._way_of(self._kind).setFocus()  # else it goes with the button that was pressed, to another page
+
+    def _way_of(self, kind: MoveKind) -> QPushButton:
+        """The button that a move began with."""
+        return {
+            MoveKind.SHARE: self.share,
+            MoveKind.JOIN: self.join if self._alone else self.fetch,
+            MoveKind.UPGRADE: self.upgrade,
+            MoveKind.UNSHARE: self.move_back,
+        }[kind]
 
     def show_progress(self, words: str) -> None:
         """Show how far a trial is."""

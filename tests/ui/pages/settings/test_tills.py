@@ -64,6 +64,7 @@ def test_what_was_typed_is_left(counter: Counter, card: TillsCard) -> None:
     assert card.password.text == ""
     assert card.join.isVisible()
     assert card.address.isHidden()
+    assert counter.focused() is card.join  # where they were before
 
 
 def test_a_shared_one_lists_its_tills_and_is_moved_back(counter: Counter, card: TillsCard, address: str) -> None:
@@ -87,6 +88,7 @@ def test_a_shared_one_lists_its_tills_and_is_moved_back(counter: Counter, card: 
         counter.click(press)
         assert not card.agree.isHidden(), agreed
         counter.click(card.leave)
+        assert counter.focused() is press, agreed
     counter.click(card.move_back)
     assert "no other till can sell any more" in card.question.text()
     counter.click(card.agree)
