@@ -2188,6 +2188,10 @@
         <translation>Denne kasse opdateres. Ændringer tilbage: {behind}.</translation>
     </message>
     <message>
+        <source>This till's copy is fetched from the server once more. The copy that it has now is kept, but not used.</source>
+        <translation>Kopien på denne kasse hentes fra serveren én gang til. Den kopi, den har nu, beholdes, men bruges ikke.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
     </message>
@@ -9670,10 +9674,6 @@
     <message>
         <source>This till gets the orders, products and people of the shop at the server.</source>
         <translation>Denne kasse får ordrerne, varerne og personerne fra butikken på serveren.</translation>
-    </message>
-    <message>
-        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
-        <translation>Kopien på denne kasse hentes fra serveren én gang til. Det, der er her, beholdes ved siden af.</translation>
     </message>
     <message>
         <source>Tills</source>

@@ -2172,6 +2172,10 @@
         <translation>Tätä kassaa päivitetään. Muutoksia jäljellä: {behind}.</translation>
     </message>
     <message>
+        <source>This till's copy is fetched from the server once more. The copy that it has now is kept, but not used.</source>
+        <translation>Tämän kassan kopio haetaan palvelimelta uudelleen. Nykyinen kopio säilytetään, mutta sitä ei käytetä.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
     </message>
@@ -9521,7 +9525,7 @@
     </message>
     <message>
         <source>Do this once, after Kvitt was renewed on the first till. Renew the others next.</source>
-        <translation>Tee tämä kerran, kun Kvitt on uusittu ensimmäisellä kassalla. Uusi muut sen jälkeen.</translation>
+        <translation>Tee tämä kerran, kun Kvitt on päivitetty ensimmäisellä kassalla. Päivitä muut sen jälkeen.</translation>
     </message>
     <message>
         <source>Every row is compared.</source>
@@ -9672,10 +9676,6 @@
         <translation>Tämä kassa saa palvelimella olevan myymälän tilaukset, tuotteet ja henkilöt.</translation>
     </message>
     <message>
-        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
-        <translation>Tämän kassan kopio haetaan palvelimelta uudelleen. Se, mikä on täällä, säilytetään vieressä.</translation>
-    </message>
-    <message>
         <source>Tills</source>
         <translation>Kassat</translation>
     </message>
@@ -9693,7 +9693,7 @@
     </message>
     <message>
         <source>another version of the data: renew Kvitt there</source>
-        <translation>toinen versio tiedoista: uusi Kvitt siellä</translation>
+        <translation>toinen versio tiedoista: päivitä Kvitt siellä</translation>
     </message>
     <message>
         <source>changes behind: {count}</source>
@@ -9737,7 +9737,7 @@
     </message>
     <message>
         <source>{name} was saved again after you opened it. Nothing of yours is lost.</source>
-        <translation>{name}: tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
+        <translation>{name} tallennettiin uudelleen sen jälkeen, kun avasit sen. Mitään omastasi ei ole kadonnut.</translation>
     </message>
     <message>
         <source>A part of {reference} was half typed at {till} and not saved. It can be seen only there.</source>

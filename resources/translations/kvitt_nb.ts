@@ -2188,6 +2188,10 @@
         <translation>Denne kassen oppdateres. Endringer igjen: {behind}.</translation>
     </message>
     <message>
+        <source>This till's copy is fetched from the server once more. The copy that it has now is kept, but not used.</source>
+        <translation>Kopien på denne kassen hentes fra serveren en gang til. Kopien den har nå, beholdes, men brukes ikke.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
     </message>
@@ -9670,10 +9674,6 @@
     <message>
         <source>This till gets the orders, products and people of the shop at the server.</source>
         <translation>Denne kassen får ordrene, varene og personene til butikken på serveren.</translation>
-    </message>
-    <message>
-        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
-        <translation>Kopien på denne kassen hentes fra serveren en gang til. Det som er her, beholdes ved siden av.</translation>
     </message>
     <message>
         <source>Tills</source>

@@ -2188,6 +2188,10 @@
         <translation>Den här kassan uppdateras. Ändringar kvar: {behind}.</translation>
     </message>
     <message>
+        <source>This till's copy is fetched from the server once more. The copy that it has now is kept, but not used.</source>
+        <translation>Kopian på den här kassan hämtas från servern en gång till. Kopian som den har nu behålls men används inte.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
     </message>
@@ -9670,10 +9674,6 @@
     <message>
         <source>This till gets the orders, products and people of the shop at the server.</source>
         <translation>Den här kassan får order, varor och personer från butiken på servern.</translation>
-    </message>
-    <message>
-        <source>This till's copy is fetched from the server once more. What is here is kept beside it.</source>
-        <translation>Kopian på den här kassan hämtas från servern en gång till. Det som finns här behålls bredvid.</translation>
     </message>
     <message>
         <source>Tills</source>

@@ -161,7 +161,7 @@ def _asked(move: MoveKind, *, alone: bool) -> tuple[str, str]:
             tr("Join it and start Kvitt again"),
         )
     return (
-        tr("This till's copy is fetched from the server once more. What is here is kept beside it."),
+        tr("This till's copy is fetched from the server once more. The copy that it has now is kept, but not used."),
         tr("Fetch it and start Kvitt again"),
     )
 
