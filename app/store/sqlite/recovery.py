@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +19,11 @@ from app.store.sqlite.database import Database, open_database, to_moment, to_tex
 _Result = TypeVar("_Result")
 # The shape of `make_reference`: a beginning, the six digits of a day, and a number of at least four digits.
 _OURS = re.compile(r"([A-Z][A-Z0-9]{0,7}-\d{6})-(\d{4,9})")
+NEWEST_RECORD = (
+    "SELECT max(at) AS at FROM (SELECT max(made_at) AS at FROM orders UNION ALL SELECT max(sent_at) FROM payments"
+    " UNION ALL SELECT max(recorded_at) FROM operations) newest"
+)
+"""When the newest order, request or decision was written down: asked of a file and of a server alike."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,14 @@ def series_of(reference: str) -> tuple[str, int] | None:
     return (match[1], int(match[2])) if match else None
 
 
+def search_marker(since: datetime, prefixes: Sequence[str] = ()) -> str:
+    """What is remembered of a search that is due.
+
+    From which moment on, and which beginnings of references there are besides those that the copy knows.
+    """
+    return json.dumps({"since": since.isoformat(), "prefixes": list(prefixes)})
+
+
 class Recovery:
     """Reads and counters for the search after a restore."""
 
@@ -55,15 +68,12 @@ class Recovery:
 
     def ask_for(self, since: datetime, at: datetime) -> None:
         """Have the payments since a moment searched for; call inside a write."""
-        search, marker = Remembered.SEARCH_AFTER_RESTORE, json.dumps({"since": since.isoformat(), "prefixes": []})
-        RememberedRows(self._db).keep(search.scope, Owners(), search.stored_as, "", marker, at)
+        search = Remembered.SEARCH_AFTER_RESTORE
+        RememberedRows(self._db).keep(search.scope, Owners(), search.stored_as, "", search_marker(since), at)
 
     def newest_record(self) -> datetime | None:
         """When the newest order, request or decision was written down."""
-        row = self._db.row(
-            "SELECT max(at) AS at FROM (SELECT max(made_at) AS at FROM orders UNION ALL SELECT max(sent_at) FROM payments"
-            " UNION ALL SELECT max(recorded_at) FROM operations)"
-        )
+        row = self._db.row(NEWEST_RECORD)
         return to_moment(row["at"]) if row else None
 
     def series(self) -> dict[str, int]:

@@ -8,7 +8,6 @@ finishes it; before that moment nothing has happened. The database that was ther
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Collection, Mapping
 from contextlib import closing
@@ -25,6 +24,7 @@ from app.store.sqlite.database import to_moment, to_text
 from app.store.sqlite.files import ASIDE, JOINED, RESTORE, finish_restore, present_file
 from app.store.sqlite.health import blocked, connect_reading
 from app.store.sqlite.migrations import take_steps
+from app.store.sqlite.recovery import NEWEST_RECORD, search_marker
 
 _ONLY_HERE = "SELECT count(*) FROM main.orders WHERE reference NOT IN (SELECT reference FROM copy.orders)"
 _MOVED = (
@@ -63,9 +63,7 @@ def compare(copy: Path, file: Path, of_machine: Collection[str] = ()) -> Differe
 
 def _holding(connection: sqlite3.Connection) -> Holding:
     orders, payments, newest = connection.execute(
-        "SELECT (SELECT count(*) FROM orders), (SELECT count(*) FROM payments), max(at) FROM ("
-        "SELECT max(made_at) AS at FROM orders UNION ALL SELECT max(sent_at) FROM payments"
-        " UNION ALL SELECT max(recorded_at) FROM operations)"
+        f"SELECT (SELECT count(*) FROM orders), (SELECT count(*) FROM payments), ({NEWEST_RECORD})"  # noqa: S608 - ours
     ).fetchone()
     return Holding(orders, payments, to_moment(newest))
 
@@ -115,7 +113,7 @@ def put_back(
         at += timedelta(seconds=1)
     # Read before anything moves: afterwards they stand in a file put aside.
     stay = {name: value for name, value in settings_of(file).items() if name in of_machine}
-    marker = json.dumps({"since": since.isoformat(), "prefixes": list(prefixes)})
+    marker = search_marker(since, prefixes)
 
     def mark(connection: sqlite3.Connection) -> None:
         # Before it counts, so that the next start opens a finished file.

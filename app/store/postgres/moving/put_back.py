@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.scope import Owners
 from app.store.sqlite.database import to_moment
+from app.store.sqlite.recovery import NEWEST_RECORD, search_marker
 
 if TYPE_CHECKING:
     import psycopg
@@ -15,10 +15,6 @@ if TYPE_CHECKING:
 _OTHER_LINE = (
     "UPDATE shop SET lineage = split_part(lineage, ':', 1) || ':' || gen_random_uuid(), laid = 'shop'::regclass::oid"
     " WHERE laid <> 'shop'::regclass::oid OR head < %s"
-)
-_NEWEST = (
-    "SELECT max(at) FROM (SELECT max(made_at) AS at FROM orders UNION ALL SELECT max(sent_at) FROM payments"
-    " UNION ALL SELECT max(recorded_at) FROM operations) newest"
 )
 _FORGET = "DELETE FROM memory WHERE scope = %s AND owner = %s AND name = %s"
 _SEARCH = "INSERT INTO memory (scope, owner, name, part, value, saved_at) VALUES (%s, %s, %s, '', %s, '')"
@@ -32,11 +28,11 @@ def follow_on(connection: psycopg.Connection[Any], seen: int) -> bool:
     """
     if not connection.execute(_OTHER_LINE, [seen]).rowcount:
         return False
-    found = connection.execute(_NEWEST).fetchone()
+    found = connection.execute(NEWEST_RECORD.encode()).fetchone()
     since = to_moment(found[0]) if found else None
     if since is not None:  # where nothing was ever sold there is nothing to be searched for
-        search, marker = Remembered.SEARCH_AFTER_RESTORE, json.dumps({"since": since.isoformat(), "prefixes": []})
+        search = Remembered.SEARCH_AFTER_RESTORE
         key = [search.scope, Owners().of(search.scope), search.stored_as]
         connection.execute(_FORGET, key)
-        connection.execute(_SEARCH, [*key, marker])
+        connection.execute(_SEARCH, [*key, search_marker(since)])
     return True
