@@ -90,6 +90,7 @@ class Bridge(QObject):
         self.language = language
         self._waiting: dict[Change, None] = {}
         self._on_their_way: set[str] = set()
+        self._once_written: dict[Callable[[], object], None] = {}
         # Gathered until the loop comes round: one capture announces its order several times.
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._emit)
@@ -147,8 +148,22 @@ class Bridge(QObject):
             self._on_their_way.discard(name)
             wake()
             after()
+            if not self._on_their_way:
+                waiting, self._once_written = self._once_written, {}
+                for act in waiting:
+                    act()
 
         task.add_done_callback(ended)
+
+    def once_written(self, act: Callable[[], object]) -> None:
+        """Do `act` once nothing is on its way to a server.
+
+        For what takes away the pages to which a write comes back. On a data file it is done when this returns.
+        """
+        if self._on_their_way:
+            self._once_written[act] = None
+        else:
+            act()
 
     def run_with_second(
         self,
@@ -194,6 +209,7 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Stop listening."""
+        self._once_written.clear()
         self._unsubscribe()
 
     async def _do(

@@ -128,3 +128,19 @@ def test_what_is_half_typed_at_another_till_is_said_to_be_there(tills: Tills) ->
     first.do(lambda: page.resume(reference))
     assert any("half typed at Till 2" in each for each in first.notices)
     assert [name for name, *_ in lines(page)] == ["Hoodie"]
+
+
+def test_the_window_is_built_anew_once_the_order_has_come_back(tills: Tills) -> None:
+    first, _ = tills
+    before, page = first.window, first.window.new_order
+    first.enter_line("Hoodie 450")
+
+    def park_and_choose_a_unit() -> None:
+        page.park.click()
+        assert not page.isEnabled()  # it is on its way
+        first.window.parts.unit_wanted.emit(first.app.session.unit.id)
+
+    first.do(park_and_choose_a_unit)
+    first.until(lambda: first.window is not before, "the window was not built anew")
+    assert len(first.app.browse.drafts()) == 1
+    assert not first.window.new_order.form.worth_keeping

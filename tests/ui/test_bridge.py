@@ -116,3 +116,40 @@ def test_who_went_on_with_another_control_keeps_it(qapp: QApplication, run: Run,
 
     run(go_on())
     bridge.close()
+
+
+def test_what_takes_pages_away_waits_once_for_all_that_is_on_its_way(qapp: QApplication, run: Run) -> None:
+    bridge, seen = Bridge(Changes(), Tasks(), "en"), list[str]()
+
+    async def write(seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+    def take_away() -> None:
+        seen.append("taken away")
+
+    async def go_on() -> None:
+        bridge.write("note", write(0.01), after=lambda: seen.append("note"))
+        bridge.write("order", write(0.03), after=lambda: seen.append("order"))
+        bridge.once_written(take_away)
+        bridge.once_written(take_away)
+        assert seen == []
+        await until(lambda: "taken away" in seen, "it waits for ever")
+
+    run(go_on())
+    assert seen == ["note", "order", "taken away"]
+    bridge.once_written(take_away)
+    assert seen == ["note", "order", "taken away", "taken away"]
+    bridge.close()
+
+
+def test_what_waits_is_not_done_any_more_in_a_window_that_closed(qapp: QApplication, run: Run) -> None:
+    bridge, seen = Bridge(Changes(), Tasks(), "en"), list[str]()
+
+    async def close() -> None:
+        bridge.write("note", asyncio.sleep(0.01), after=lambda: seen.append("note"))
+        bridge.once_written(lambda: seen.append("taken away"))
+        bridge.close()
+        await until(lambda: bool(seen), "it was not written")
+
+    run(close())
+    assert seen == ["note"]

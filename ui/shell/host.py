@@ -106,8 +106,7 @@ class WindowHost:
         window = Window(context)
         window.closed.connect(self._on_closed)
         window.restore_wanted.connect(self._on_restore)
-        # A turn later: the button that was pressed stands in the window that goes.
-        window.parts.unit_wanted.connect(lambda unit: QTimer.singleShot(0, lambda: self._use_unit(unit)))
+        window.parts.unit_wanted.connect(self._on_unit_wanted)
         # Made once somebody leaves: the first paint does without.
         window.parts.world_wanted.connect(lambda world: self.leaving.go_to(window, world))
         window.parts.move_wanted.connect(lambda move, password: self.leaving.move_shop(window, move, password))
@@ -304,6 +303,10 @@ class WindowHost:
 
         self.asked = ask_to_put_back(self._look, self.window, copy, differences, agree)
 
+    def _on_unit_wanted(self, unit: int) -> None:
+        # A turn later: the button that was pressed stands in the window that goes.
+        QTimer.singleShot(0, lambda: self.bridge.once_written(lambda: self._use_unit(unit)))
+
     def _use_unit(self, unit: int) -> None:
         """Sell for another unit: the window is built anew with its name, currency and drafts."""
         self.window.keep_typed()
@@ -337,12 +340,12 @@ class WindowHost:
         """Another person may have other keys, another language or other colours."""
         self.keys.take(self._app.preferences.keys)
         if self._drawn_otherwise():
-            self._rebuild()
+            self.bridge.once_written(self._rebuild)
 
     def _take_unit(self) -> None:
         """Another name, colour or number of units stands in another band."""
         if self._context.shows_other_unit:
-            self._rebuild()
+            self.bridge.once_written(self._rebuild)
 
     def _drawn_otherwise(self) -> bool:
         """Whether the settings of now would draw another window."""
@@ -356,7 +359,7 @@ class WindowHost:
         """Build the window anew where what was changed is drawn in it; all else is read when it is needed."""
         greeting = self.window.parts.greets
         if self._drawn_otherwise() or greeting:
-            self._rebuild()
+            self.bridge.once_written(self._rebuild)
         if elsewhere:
             self.bridge.notice(tr("Settings were changed at another till."))
         elif not (greeting or self.window.parts.shows_settings):  # that page says it itself, and how to undo it
