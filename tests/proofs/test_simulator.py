@@ -243,8 +243,9 @@ MUTANTS: dict[Mutate, int] = {
 def test_a_mutant_is_caught(mutate: Mutate, monkeypatch: pytest.MonkeyPatch) -> None:
     """Within the seeds that every run of the tests lives through."""
     mutate(monkeypatch)
-    with pytest.raises(Broken, match="--seed"):
+    with pytest.raises(Broken, match="--seed") as seen:
         _live_all(range(MUTANTS[mutate], MUTANTS[mutate] + 2_000))
+    assert isinstance(seen.value.__cause__, Broken)  # and no fault that only crashes
 
 
 def _live_all(seeds: range) -> None:
