@@ -64,6 +64,7 @@ class Report:
     """What came of a run."""
 
     seed: int
+    options: str = ""
     kills: int = 0
     seconds: float = 0
     findings: list[str] = field(default_factory=list)
@@ -72,7 +73,7 @@ class Report:
     @property
     def words(self) -> str:
         what = f"{self.kills} kills of tills in {self.seconds:.1f} s, {json.dumps(self.facts)}"
-        again = f"python -m tests.proofs.many_tills --kills {self.kills} --seed {self.seed}"
+        again = f"python -m tests.proofs.many_tills --kills {self.kills} --seed {self.seed}{self.options}"
         if not self.findings:
             return f"nothing lost, nothing doubled: {what}\n  {again}"
         told = "\n  ".join(self.findings[:12])
@@ -364,11 +365,17 @@ def _moment(text: str) -> float:
     return datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone(UTC).timestamp()
 
 
+def options_of(troubles: Sequence[str], *, apart: bool) -> str:
+    """The options with which a run is played again, where they are not the usual ones."""
+    chosen = "" if tuple(troubles) == TROUBLES else f" --troubles '{','.join(troubles)}'"
+    return chosen if apart else f"{chosen} --clocks together"
+
+
 def prove(
     kills: int, seed: int, troubles: Sequence[str] = TROUBLES, *, apart: bool = True, tell: bool = False
 ) -> Report:
     """Kill tills `kills` times; stop at the first thing that is wrong."""
-    report, began = Report(seed), time.monotonic()
+    report, began = Report(seed, options_of(troubles, apart=apart)), time.monotonic()
     run = Run(seed, troubles, apart=apart)
     try:
         bad_day = run.stand.ask("POST", "/faults", {"profile": "bad-day", "seed": seed})["rules"]
