@@ -26,9 +26,8 @@ from app.domain.bookkeeping.forms.voucher_form import VoucherForm
 from app.domain.bookkeeping.voucher import vouchers_of
 from app.domain.day.business_day import DayRange
 from app.domain.day.figures import ClosedDay, DayFigures
-from app.domain.money import Currency
 from app.domain.operation import Operation
-from app.domain.order import Flow, Order, OrderLine, OtherPayment, Source
+from app.domain.order import Order
 from app.errors import AppError, Invalid, Uncertain
 from app.services.day.closing import DayClosing
 from app.services.day.reports import ReportFilter, Reports
@@ -36,12 +35,13 @@ from tests.proofs.bank import Answer, Bank, Manners
 from tests.proofs.day_book import CURRENCIES, Calendar, Expected, Goods, Moved, Sale, expect
 from tests.proofs.shop import template
 from tests.proofs.till import Broken, Till, Time
+from tests.proofs.trading_orders import draw_order
+from tests.proofs.trading_papers import compared, read_sie
 from tests.support.at_once import at_once
 
 HOUR = 3600.0
 DAYS = 20
 """So many days has a shop."""
-RATES = {"NO": (2500, 1500, 1200, 0), "DK": (2500, 0), "SE": (2500, 1200, 600, 0), "FI": (2550, 1400, 1350, 1000, 0)}
 STAFF = ("Kari", "Ola", "")
 BEGINS = (*((2026, 3, 20), (2026, 10, 15), (2028, 2, 20), (2026, 12, 20), (2027, 3, 25), (2026, 6, 1), (2025, 12, 28)),)
 """Before the clocks change, before a leap day, before a new year, and some other days."""
@@ -128,7 +128,7 @@ class Trading:
 
     def sell(self) -> str:
         """A new order, sent, and mostly paid; its reference."""
-        order = self.draw_order()
+        order = draw_order(self.dice, self.calendar.market)
         saved = at_once(self.till.checkout.save(order))
         reference = saved.reference
         self.orders[reference] = order
@@ -154,39 +154,6 @@ class Trading:
             self.bank.customer(reference, pays=self.dice.random() < 0.96)
         self.act("ask", self.till.actions.ask(reference))
         return reference
-
-    def draw_order(self) -> Order:
-        """Some lines, perhaps with goods that come back, a tip, and something paid otherwise."""
-        dice, rates = self.dice, RATES[self.calendar.market]
-        lines = []
-        for at in range(dice.choice((1, 1, 2, 2, 3, 5))):
-            quantity = dice.choice((Decimal(1), Decimal(1), Decimal(2), Decimal(3), Decimal("0.375"), Decimal("1.5")))
-            price = dice.choice((1, 3, 99, 4999, 12_345, 49_900, dice.randint(1, 90_000)))
-            discount = dice.choice((0, 0, 0, int(quantity * price) // 7))
-            lines.append(
-                OrderLine(sku := f"s{dice.randint(1, 30)}-{at}", sku, quantity, price, dice.choice(rates), discount)
-            )
-        worth = sum(line.gross for line in lines)
-        if dice.random() < 0.12 and worth > 2:
-            back = OrderLine(
-                "back", "back", Decimal(1), dice.randint(1, worth // 2), dice.choice(rates), is_return=True
-            )
-            lines.insert(dice.randint(0, len(lines)), back)
-            worth -= back.gross
-        others = []
-        if dice.random() < 0.2 and worth > 4:
-            source = dice.choice((Source.GIFT_CARD, Source.CASH, Source.VOUCHER))
-            others = [OtherPayment(source, dice.randint(1, worth - 2))]
-        if worth < 1:
-            lines.append(OrderLine("bag", "bag", Decimal(1), 100, rates[0]))
-        return Order(
-            tuple(lines),
-            Currency(CURRENCIES[self.calendar.market]),
-            dice.choice((Flow.PUSH, Flow.QR, Flow.WEB)),
-            phone="4712345678",
-            tip=dice.choice((0, 0, 0, 500, 1, 2_345)),
-            other_payments=tuple(others),
-        )
 
     def move(self, reference: str) -> None:
         """Capture, ship, refund or release something of an order."""
@@ -429,57 +396,6 @@ class Trading:
         figures = self.reports.whole(DayRange(today, today)).figures
         said = [row for each in figures for row in each.reserved]
         self.need((len(left), sum(left)) == (sum(e.times for e in said), sum(e.minor for e in said)), "reserved")
-
-
-def compared(said: DayFigures, expected: Expected) -> list[str]:
-    """What differs."""
-    wrong = []
-
-    def same(name: str, ours: object, theirs: object) -> None:
-        if ours != theirs:
-            wrong.append(f"{name} is {ours}, not {theirs}")
-
-    for name, kind in (("captured", "capture"), ("refunded", "refund"), ("released", "cancel")):
-        same(name, [*getattr(said, name)], expected.counted[kind])
-    same("tips", said.tips, expected.tips["capture"])
-    same("tips returned", said.tips_returned, expected.tips["refund"])
-    for name in ("people", "ways", "hours", "days"):
-        rows = {each.name: (each.times, each.captured, each.refunded) for each in getattr(said, name)}
-        same(name, rows, {key: (e.times, e.captured, e.refunded) for key, e in expected.rows[name].items()})
-    for kind, gross, tax in (("capture", "sold", "sold_tax"), ("refund", "returned", "returned_tax")):
-        found = {each.rate: each for each in said.rates}
-        same(
-            "a rate",
-            {rate for rate in found if (kind, rate) not in expected.gross and getattr(found[rate], gross)},
-            set(),
-        )
-        for (of, rate), guess in expected.gross.items():
-            if of != kind:
-                continue
-            sums = (getattr(found[rate], gross), getattr(found[rate], tax)) if rate in found else (0, 0)
-            if not guess.fits(sums[0]) or not expected.tax[kind, rate].fits(sums[1]):
-                wrong.append(f"{gross} at {rate} is {sums}, not {guess} with {expected.tax[kind, rate]}")
-    products = {each.name: each for each in said.products}
-    for (of, sku), guess in expected.products.items():
-        sum_of = getattr(products.get(sku), "captured" if of == "capture" else "refunded", 0)
-        if not guess.fits(sum_of):
-            wrong.append(f"{of} of {sku} is {sum_of}, not {guess}")
-    return wrong
-
-
-def read_sie(data: bytes) -> list[dict[str, int]]:
-    """The sums by account of each voucher in a file of SIE, read by the standard alone."""
-    found: list[dict[str, int]] = []
-    for line in data.decode("cp437").split("\r\n"):
-        words = line.split()
-        if words[:1] == ["#VER"]:
-            found.append({})
-        elif words[:1] == ["#TRANS"]:
-            amount = words[words.index("{}") + 1]
-            whole, _, part = amount.lstrip("-").partition(".")
-            minor = (int(whole) * 100 + int(part.ljust(2, "0") or 0)) * (-1 if amount.startswith("-") else 1)
-            found[-1][words[1]] = found[-1].get(words[1], 0) + minor
-    return found
 
 
 def live(seed: int, days: int, folder: Path) -> Counter[str]:
