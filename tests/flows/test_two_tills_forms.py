@@ -1,16 +1,20 @@
 """Two tills change one setting, one person, one note: whoever comes second is told both, and loses nothing."""
 
+import asyncio
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 
 from app import runtime
+from app.domain.codes import TroubleCode
 from app.domain.shop.permission import Role
+from app.errors import Blocked
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.people import PINS, hire
 from tests.support.settings_fields import setting
+from ui.look.texts import sentence
 from ui.widgets.order_panels.notes_panel import NotesPanel
 
 Key = Qt.Key
@@ -100,3 +104,21 @@ def test_a_note_that_another_till_changes_or_deletes_while_it_is_edited(tills: T
     first.until(lambda: panel.rows == [], "the note is still there")
     assert panel.field.text == "Not by the door"
     assert "new one" in panel.trouble.text()
+
+
+def test_keys_that_cannot_be_saved_are_told_of_in_a_closed_dialog_too(
+    tills: Tills, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, full = tills[0], Blocked(TroubleCode.DISK_FULL)
+
+    async def refuse(_chosen: object) -> None:
+        await asyncio.sleep(0.05)
+        raise full
+
+    monkeypatch.setattr(first.app.preferences, "change_keys", refuse)
+    first.do(first.window.show_keys)
+    dialog = first.window.keys
+    assert dialog is not None
+    first.do(lambda: (dialog.reset_all.clicked.emit(), dialog.close()))
+    first.until(lambda: bool(first.notices), "it is not told")
+    assert first.notices == [sentence(full, "en")]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -40,6 +38,8 @@ class KeysDialog(QDialog):
         self.setWindowTitle(tr("Keys"))
         # It follows changes of keys for as long as it lives.
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.ended = False
+        self.finished.connect(self._on_finished)
         context.keys.bind(self, Command.HELP, lambda: context.bridge.help_wanted.emit(self))
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
@@ -129,27 +129,33 @@ class KeysDialog(QDialog):
         try:
             self._save(self._context.keys.changing(act, key))
         except AppError as problem:
-            self._complain(problem)
+            self.complain(problem)
 
     def _on_reset(self, act: Command) -> None:
         try:
             self._save(self._context.keys.resetting(act))
         except AppError as problem:
-            self._complain(problem)
+            self.complain(problem)
 
     def _save(self, chosen: dict[str, str]) -> None:
         self.problem.clear()
-        self._context.bridge.write("keys", _save(self._context, chosen, self._complain), waits=[self])
+        self._context.bridge.write("keys", _save(self._context, chosen, self), waits=[self])
 
-    def _complain(self, problem: AppError) -> None:
+    def _on_finished(self) -> None:
+        self.ended = True
+
+    def complain(self, problem: AppError) -> None:
+        """Say why a key cannot be had."""
         self.problem.setText(sentence(problem, self._context.language))
 
 
-async def _save(context: Context, chosen: dict[str, str], complain: Callable[[AppError], None]) -> None:
+async def _save(context: Context, chosen: dict[str, str], dialog: KeysDialog) -> None:
     try:
         await context.app.preferences.change_keys(chosen)
     except AppError as trouble:
-        complain(trouble)
+        if dialog.ended:
+            raise  # it is told as a notice
+        dialog.complain(trouble)
 
 
 def _range(keys: tuple[str, ...]) -> str:
