@@ -43,6 +43,18 @@ def test_who_stands_idle_is_ended(shops: Shops) -> None:
     assert how_many_live(begun(shops, one_way)) == 0
 
 
+def test_no_answer_is_waited_for_inside(shops: Shops) -> None:
+    with shops.server.connect(shops.common) as other, shops.server.connect(shops.common) as connection:
+        connection.execute("SET lock_timeout = '5s'")
+        other.execute("BEGIN")
+        other.execute("SELECT head FROM kvitt.shop FOR UPDATE")
+        with one_way(connection):
+            found = connection.execute("SELECT head FROM kvitt.shop FOR UPDATE")
+            # Who waits for the answer never comes here, and waits in vain.
+            other.execute("ROLLBACK")
+        assert found.fetchone() == (0,)
+
+
 def test_an_error_in_the_middle_is_told_and_ends_the_batch(shops: Shops) -> None:
     import psycopg
 
