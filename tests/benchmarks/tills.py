@@ -92,6 +92,7 @@ def _locks(found: dict[str, Any]) -> tuple[Figure, ...]:
     )
     rates = f"{row:.0f} decisions a second with the lock of a row, {advisory:.0f} with an advisory lock; ours"
     assert found["chain"], "the chain of the action log does not hold"
+    assert found["waits"], "no session of the server was seen at work, so no wait could be"
     return (
         Figure("lock waits", on_notice, 0, f"{on_notice} on a notice within money; of all looks: {told}"),
         Figure("one chain", advisory / row, LOCKS_LIMIT, f"{rates} {found['ours a second']:.0f}, chain whole"),
