@@ -59,6 +59,18 @@ def test_the_server_is_asked_only_in_good_time(
     assert asked == [["1"], ["2"], ["1"], ["1", "2"]]
 
 
+def test_what_went_to_another_till_is_had_no_longer(
+    run: Run, open_till: OpenTill, shops: Shops, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, now = open_till("first").leases, open_till("second").leases, [0.0]
+    monkeypatch.setattr(leases, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    assert run(first.claim(KIND, ["1", "2"])) == {"1", "2"}
+    let_run_out(shops)
+    assert run(second.claim(KIND, ["1"])) == {"1"}
+    now[0] = 30.0
+    assert run(first.claim(KIND, ["1", "2"])) == {"2"}
+
+
 def test_what_is_claimed_with_a_write_is_had_with_it(run: Run, open_till: OpenTill, shops: Shops) -> None:
     first, second = open_till("first"), open_till("second")
     saved(first, "K-1")
