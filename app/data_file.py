@@ -90,6 +90,11 @@ def open_reading(folder: Path) -> Iterator[Browse]:
         store.close()
 
 
+def is_of_many_tills(folder: Path) -> bool:
+    """Whether `folder` holds a till's copy of a shared shop."""
+    return is_shared(folder / DATABASE)
+
+
 def back_up(folder: Path, to: Path | None, at: datetime) -> Path:
     """Copy the data file, to its backups or to `to`; the copy.
 

@@ -319,18 +319,43 @@ def beside(choices: Choices, work: Callable[[runtime.App], Awaitable[_Result]]) 
     """
     if choices.as_name:
         return with_app(choices, work)
-
-    async def whole() -> _Result:
-        app = runtime.build(choices.folder, profiles.profile_of(choices.api), choices.api, reading=True)
-        try:
-            if app.safety.damage is not None:
-                click.echo(explain(app.safety.damage), err=True)
-            _stand_at(app, choices)
-            return await work(app)
-        finally:
-            await app.close()
-
     try:
-        return asyncio.run(whole())
+        return asyncio.run(_look(choices, work, reading=True))
     except FileNotFoundError:  # nothing was ever saved here
         return with_app(choices, work)
+
+
+def with_all_tills(choices: Choices, work: Callable[[runtime.App], Awaitable[_Result]]) -> _Result:
+    """As `beside`, for what leaves the shop: what other tills wrote is in it.
+
+    Who owns the folder, such as the window, takes that in as it comes.
+    """
+    if choices.as_name or not data_file.is_of_many_tills(choices.folder):
+        return beside(choices, work)
+    with ExitStack() as holding:
+        try:
+            holding.enter_context(profiles.own(choices.folder))
+        except Blocked:
+            return beside(choices, work)
+        return asyncio.run(_look(choices, work, reading=False))
+
+
+async def _look(choices: Choices, work: Callable[[runtime.App], Awaitable[_Result]], *, reading: bool) -> _Result:
+    app = runtime.build(
+        choices.folder, profiles.profile_of(choices.api), choices.api, reading=reading, late_keys=not reading
+    )
+    try:
+        if app.safety.damage is not None:
+            click.echo(explain(app.safety.damage), err=True)
+        await app.lines.begin(app.tasks)
+        tell_if_behind(app)
+        _stand_at(app, choices)
+        return await work(app)
+    finally:
+        await app.close()
+
+
+def tell_if_behind(app: runtime.App) -> None:
+    """Say so where what other tills did lately may be missing."""
+    if app.lines.server is not None and app.lines.server.trouble is not None:
+        click.echo("The server of the shop is not reached: what other tills did lately may be missing.", err=True)

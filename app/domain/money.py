@@ -6,7 +6,7 @@ No binary fraction comes near it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from app.domain.input.invisible_marks import DASHES, without_invisible
@@ -23,6 +23,7 @@ __all__ = [
     "currencies_named",
     "format_minor",
     "format_money",
+    "money_words",
     "parse_amount",
 ]
 
@@ -157,3 +158,13 @@ def _minor_units(typed: str, field: str) -> int:
 def format_money(money: Money, language: str) -> str:
     """An amount with its currency: `1 234,50 kr`, `1.234,50 kr.`, `1 234,50 €`."""
     return format_amount(money.minor, money.currency, language)
+
+
+def money_words(currency: Currency, language: str, *, several: bool = False) -> Callable[[int], str]:
+    """What writes amounts of a currency.
+
+    With its code beside those of `several`, for three countries write *kr* alike.
+    """
+    if several:
+        return lambda minor: f"{format_minor(minor, language)}\u00a0{currency}"
+    return lambda minor: format_money(Money(minor, currency), language)

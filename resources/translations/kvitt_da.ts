@@ -1648,6 +1648,10 @@
         <translation>Beløbet er for lille til Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>The bars are in {currency}.</source>
+        <translation>Søjlerne er i {currency}.</translation>
+    </message>
+    <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} blev ikke trukket: trinnet blev ikke udført.</translation>
     </message>

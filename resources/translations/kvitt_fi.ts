@@ -1632,6 +1632,10 @@
         <translation>Summa on Vipps MobilePaylle liian pieni.</translation>
     </message>
     <message>
+        <source>The bars are in {currency}.</source>
+        <translation>Pylväät ovat valuutassa {currency}.</translation>
+    </message>
+    <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} jäi veloittamatta: vaihetta ei suoritettu.</translation>
     </message>

@@ -1648,6 +1648,10 @@
         <translation>Beløpet er for lite for Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>The bars are in {currency}.</source>
+        <translation>Stolpene er i {currency}.</translation>
+    </message>
+    <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} ble ikke trukket: steget ble ikke utført.</translation>
     </message>

@@ -1648,6 +1648,10 @@
         <translation>Beloppet är för litet för Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>The bars are in {currency}.</source>
+        <translation>Staplarna är i {currency}.</translation>
+    </message>
+    <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} debiterades inte: steget utfördes inte.</translation>
     </message>

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.domain.money import Currency, Money, format_minor, format_money, parse_amount
+from app.domain.money import Currency, Money, format_minor, format_money, money_words, parse_amount
 from app.domain.problem import Invalid
 
 LANGUAGES = ("nb", "da", "sv", "fi", "en")
@@ -259,3 +259,8 @@ def test_currencies_do_not_mix() -> None:
     for mix in (lambda: crown + cent, lambda: crown - cent):
         with pytest.raises(ValueError, match="do not mix"):
             mix()
+
+
+def test_where_there_are_several_currencies_an_amount_says_which_it_is() -> None:
+    alone, beside = (money_words(Currency.DKK, "da", several=several) for several in (False, True))
+    assert (alone(123_450), beside(123_450)) == ("1.234,50\u00a0kr.", "1.234,50\u00a0DKK")

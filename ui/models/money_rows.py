@@ -12,7 +12,7 @@ from app.domain.ledger.money_finding import MoneyFinding
 from app.domain.ledger.movement import Placed, Whereabouts
 from app.domain.ledger.movement_list import NOT_OURS, ListedMovement, moved_amount
 from app.domain.ledger.tracing import ListedMoney, Trace
-from app.domain.money import Currency, Money, format_minor, format_money
+from app.domain.money import Currency, money_words
 from app.domain.standing import Standing
 from app.words.ledger.money_words import ENTRIES, FINDING_ADVICE, FINDING_TITLES, STATES
 from ui.look.formats import day_words, exact_moment, moment
@@ -64,10 +64,7 @@ class AmountWords:
         """An amount as text; that of an unknown currency always with its code."""
         if currency not in tuple(Currency):
             return f"{minor / 100:.2f} {currency}".strip()
-        if self.several:
-            # Three countries write *kr* alike.
-            return f"{format_minor(minor, self._language)}\u00a0{currency}"
-        return format_money(Money(minor, Currency(currency)), self._language)
+        return money_words(Currency(currency), self._language, several=self.several)(minor)
 
 
 def money_row(item: ListedMovement, trace: Trace) -> MoneyRow:

@@ -10,15 +10,19 @@ from typing import Any
 import click
 
 from app import runtime, window
-from app.commands.day.report import figure_lines
-from app.commands.shared import Choices, shared, with_app
+from app.commands.day.report import figures_lines
+from app.commands.shared import Choices, shared, tell_if_behind, with_app
 from app.domain.day.business_day import DayRange
 from app.domain.day.figures import ClosedDay
 from app.domain.papers.columns import as_text
 from app.domain.papers.printer import Paper, parse_printer
 from app.domain.problem import Invalid
+from app.services.day.closing import NextClosing
 from app.services.day.day_rules import parse_day
 from app.words.sentences import explain
+
+_PARTS_OF_DAY = ("vat", "reserved")
+"""The sums that are shown of a day that is still open."""
 
 
 @click.group()
@@ -65,6 +69,7 @@ def day_show(choices: Choices, *, date: str, printed: bool, printer: str, pdf: P
     target = parse_printer(printer) if printer else None
 
     async def work(app: runtime.App) -> str:
+        tell_if_behind(app)
         app.reports.count()
         wanted = parse_day(date, app.day_closing.today)
         found = app.day_closing.closed(DayRange(wanted, wanted))
@@ -74,12 +79,18 @@ def day_show(choices: Choices, *, date: str, printed: bool, printer: str, pdf: P
             raise Invalid("day_not_closed", field="day", day=wanted.isoformat())
         if not found:
             return _still_open(app, choices)
+        since = app.day_closing.next() if wanted == app.day_closing.today and not puts_out else None
         for closed in found if puts_out else ():
             if pdf is not None:
                 await _save_pdf(app, closed, pdf)
             else:
                 await app.day_papers.print(closed, target)
-        return _as_json(found) if choices.as_json else "\n".join(_paper(app, each) for each in found)
+        if choices.as_json:
+            return _as_json(found)
+        lines = [_paper(app, each) for each in found]
+        if since is not None and not since.done:
+            lines += ["", f"{since.day} since number {found[-1].number} is not closed.", *_open_lines(since)]
+        return "\n".join(lines)
 
     click.echo(with_app(choices, work))
 
@@ -105,9 +116,13 @@ def _still_open(app: runtime.App, choices: Choices) -> str:
             "figures": [asdict(each) for each in state.figures],
         }
         return json.dumps(facts, default=str)
-    lines = [f"{state.day} is not closed."]
-    lines += [f"  {each.reference}  {'not known' if each.unknown else 'waits'}" for each in state.steps]
-    return "\n".join([*lines, *(line for each in state.figures for line in figure_lines(each, ("vat",)))])
+    return "\n".join([f"{state.day} is not closed.", *_open_lines(state)])
+
+
+def _open_lines(state: NextClosing) -> list[str]:
+    """What keeps a day open, and its figures."""
+    steps = [f"  {each.reference}  {'not known' if each.unknown else 'waits'}" for each in state.steps]
+    return [*steps, *figures_lines(state.figures, _PARTS_OF_DAY)]
 
 
 def _as_json(closed: Any) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -11,20 +11,20 @@ from typing import Any, NamedTuple
 import click
 
 from app import runtime, window
-from app.commands.shared import Choices, shared, with_app
+from app.commands.shared import Choices, shared, tell_if_behind, with_app
 from app.domain.day.business_day import DayRange, Period, days_of
 from app.domain.day.comparison import Compared, FigureChange
 from app.domain.day.figures import DayFigures, Share
 from app.domain.day.summing import NO_RATE
 from app.domain.handing_on.export_rows import ExportFormat
-from app.domain.money import Money, format_money
+from app.domain.money import money_words
 from app.domain.papers.printer import parse_printer
 from app.domain.problem import Invalid
 from app.domain.vat import format_rate, parse_rate
 from app.services.day.day_rules import parse_day, parse_days
 from app.services.day.reports import ComparedReport, Report, ReportFilter
 from app.services.handing_on.report_files import write_report
-from app.words.shop.day import WAYS
+from app.words.shop.day import AGES, WAYS
 from app.words.shop.report import against_words, change_words, trend_words
 
 PARTS = ("vat", "group", "person", "product", "day", "hour", "way", "till")
@@ -102,6 +102,7 @@ def report(
     filtered = ReportFilter(rate=_rate(rate), group="" if group == _NONE else group, **only)
 
     async def work(app: runtime.App) -> str:
+        tell_if_behind(app)
         app.reports.count()
         of_unit = filtered._replace(unit=app.units.current.id if choices.unit else None)
         today = app.reports.rule(of_unit).day_of(app.now())
@@ -152,7 +153,7 @@ def _told_against(app: runtime.App, asked: WantedReport, compared: ComparedRepor
         *_text(compared.now, asked.parts),
         "",
         against_words(stretch, _days(stretch.earlier), time),
-        *(line for each in compared.changes for line in _change_lines(each)),
+        *(line for each in compared.changes for line in _change_lines(each, several=len(compared.changes) > 1)),
         "",
         *_text(compared.earlier, asked.parts),
     ]
@@ -186,15 +187,11 @@ def _days(days: DayRange) -> str:
 
 
 def _text(report: Report, parts: tuple[str, ...]) -> list[str]:
-    return [_days(report.days), *(line for one in report.figures for line in figure_lines(one, parts))]
+    return [_days(report.days), *figures_lines(report.figures, parts)]
 
 
-def _money(figures: DayFigures | Compared) -> Callable[[int], str]:
-    return lambda minor: format_money(Money(minor, figures.currency), "en")
-
-
-def _change_lines(compared: Compared) -> Iterator[str]:
-    money = _money(compared)
+def _change_lines(compared: Compared, *, several: bool) -> Iterator[str]:
+    money = money_words(compared.currency, "en", several=several)
     rows = (
         ("captures", compared.captures, str),
         ("captured", compared.captured, money),
@@ -207,9 +204,17 @@ def _change_lines(compared: Compared) -> Iterator[str]:
     yield f"  {trend_words(compared.kept, money)}"
 
 
-def figure_lines(figures: DayFigures, parts: tuple[str, ...]) -> list[str]:
-    """The main figures as lines, and the sums by each of `parts`."""
-    money = _money(figures)
+def figures_lines(figures: Sequence[DayFigures], parts: tuple[str, ...]) -> list[str]:
+    """The main figures of each currency as lines, and sums by `parts`."""
+    several = len(figures) > 1
+    return [
+        line
+        for each in figures
+        for line in _figure_lines(each, parts, money_words(each.currency, "en", several=several))
+    ]
+
+
+def _figure_lines(figures: DayFigures, parts: tuple[str, ...], money: Callable[[int], str]) -> list[str]:
     lines = [
         f"  captured {figures.captured.times:>7}  {money(figures.captured.minor):>18}",
         f"  refunded {figures.refunded.times:>7}  {money(figures.refunded.minor):>18}",
@@ -234,4 +239,6 @@ def figure_lines(figures: DayFigures, parts: tuple[str, ...]) -> list[str]:
             f"  {one.name or '–':16.40}  {money(one.captured - one.refunded):>18}  {one.times:>6}"
             for one in shares.get(name, ())
         ]
+    if "reserved" in parts:
+        lines += [f"  reserved {one.times:>7}  {money(one.minor):>18}  {AGES[one.age]}" for one in figures.reserved]
     return lines

@@ -10,7 +10,7 @@ import click
 
 from app import runtime
 from app.commands.output import is_output
-from app.commands.shared import Choices, beside, shared
+from app.commands.shared import Choices, shared, with_all_tills
 from app.domain.handing_on.export_rows import ExportFormat
 from app.services.handing_on.order_export import Exported
 
@@ -43,7 +43,7 @@ def export(choices: Choices, query: str, form: str, out: Path) -> None:
     async def work(app: runtime.App) -> Exported | None:
         return await app.order_export.save(out, ExportFormat(form), query, goes_on)
 
-    done = beside(choices, work)
+    done = with_all_tills(choices, work)
     if done is None:
         raise click.Abort
     if sys.stderr.isatty():

@@ -9,7 +9,7 @@ import click
 
 from app import runtime
 from app.commands.output import is_output
-from app.commands.shared import Choices, beside, shared
+from app.commands.shared import Choices, shared, with_all_tills
 from app.domain.bookkeeping.forms.voucher_form import VoucherForm, chosen_form
 from app.domain.bookkeeping.voucher import VoucherPart
 from app.errors import Invalid
@@ -67,7 +67,7 @@ def voucher(choices: Choices, *, form: str | None, date: str, part: str, out: Pa
         app.bookkeeping.save(out, found.vouchers, chosen)
         return found
 
-    found = beside(choices, work)
+    found = with_all_tills(choices, work)
     if choices.as_json:
         click.echo(
             json.dumps({"file": str(out), "vouchers": len(found.vouchers), "money": found.money}), err=is_output(out)

@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple
 import click
 
 from app import runtime
-from app.commands.shared import NOT_KNOWN, Choices, beside, shared, with_app
+from app.commands.shared import NOT_KNOWN, Choices, shared, with_all_tills, with_app
 from app.domain.ledger.figures import MoneyFigures
 from app.domain.ledger.money_finding import MoneyFinding
 from app.domain.ledger.movement import Payout
@@ -52,7 +52,7 @@ def money(choices: Choices, reference: str | None, files: tuple[IO[bytes], ...],
         trace = app.money_trace.of_order(reference) if reference is not None else await app.money_trace.trace()
         return _Known(trace, without, found, reading.read_at is not None)
 
-    known = beside(choices, work) if no_read and not files else with_app(choices, work)
+    known = with_all_tills(choices, work) if no_read and not files else with_app(choices, work)
     if choices.as_json:
         click.echo(json.dumps(_as_json(known, only_order=reference is not None)))
     else:

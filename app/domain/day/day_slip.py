@@ -9,7 +9,7 @@ from datetime import datetime
 from app.domain.day.business_day import DayRule
 from app.domain.day.figures import Age, ClosedDay, DayFigures, Share
 from app.domain.input.order_choices import Flow
-from app.domain.money import Money, format_minor, format_money
+from app.domain.money import format_minor, money_words
 from app.domain.papers.blocks import Banner, Block, Cut, Heading, Pair, Rule, Table, Text
 from app.domain.papers.confirmation import Shop, letterhead, mark
 from app.domain.papers.paper_words import PaperWords
@@ -45,6 +45,7 @@ class DayWords:
     groups: str
     hours: str
     ways: str
+    tills: str
     no_name: str
     no_group: str
     reserved: str
@@ -79,6 +80,7 @@ class DaySlip:
     copy: int = 1
     world: World = World.REAL
     unit: str = ""
+    till_name: Callable[[str], str] = str
 
 
 def day_slip(slip: DaySlip) -> tuple[Block, ...]:
@@ -94,11 +96,7 @@ def day_slip(slip: DaySlip) -> tuple[Block, ...]:
         *copy,
         Rule(),
         *_about(slip),
-        *(
-            block
-            for figures in slip.closed.figures
-            for block in figure_blocks(slip.words, slip.paper.language, figures)
-        ),
+        *(block for figures in slip.closed.figures for block in _figures(slip, figures)),
         *(() if slip.closed.figures else (Rule(), Text(slip.words.nothing))),
         *_differences(slip),
         *banner,
@@ -122,12 +120,18 @@ def _about(slip: DaySlip) -> Iterator[Block]:
         yield Pair(slip.paper.till, slip.till)
 
 
-def figure_blocks(words: DayWords, language: str, figures: DayFigures, *, goods: bool = False) -> Iterator[Block]:
+def _figures(slip: DaySlip, figures: DayFigures) -> Iterator[Block]:
+    money = money_words(figures.currency, slip.paper.language, several=len(slip.closed.figures) > 1)
+    yield from figure_blocks(slip.words, slip.paper.language, figures, money)
+    # Of one till alone it would say nothing; all are of the sales unit that was closed.
+    if len(figures.tills) > 1:
+        yield from share_blocks(slip.words.tills, figures.tills, money, slip.till_name)
+
+
+def figure_blocks(
+    words: DayWords, language: str, figures: DayFigures, money: Callable[[int], str], *, goods: bool = False
+) -> Iterator[Block]:
     """All figures of one currency; of `goods` alone those that such have."""
-
-    def money(minor: int) -> str:
-        return format_money(Money(minor, figures.currency), language)
-
     yield Rule()
     yield Pair(f"{words.captured} · {figures.captured.times}", money(figures.captured.minor), strong=True)
     yield Pair(f"{words.refunded} · {figures.refunded.times}", money(figures.refunded.minor))

@@ -10,7 +10,7 @@ from app.domain.day.business_day import DayRange, DayRule
 from app.domain.day.comparison import Against, Compared, FigureChange, Stretch, compare, format_share
 from app.domain.day.day_slip import DayWords, figure_blocks, share_blocks
 from app.domain.day.figures import DayFigures
-from app.domain.money import Money, format_money
+from app.domain.money import money_words
 from app.domain.papers.blocks import Block, Cut, Heading, Item, Pair, Rule, Text
 from app.domain.papers.confirmation import Shop, letterhead, mark
 from app.domain.papers.paper_words import PaperWords
@@ -37,7 +37,6 @@ class ReportWords:
     by_day: str
     products: str
     others: str
-    tills: str
     against: tuple[str, ...]
 
 
@@ -93,19 +92,20 @@ def _day(day: date) -> str:
 
 
 def _money(slip: ReportSlip, figures: DayFigures | Compared) -> Callable[[int], str]:
-    return lambda minor: format_money(Money(minor, figures.currency), slip.paper.language)
+    currencies = {each.currency for each in (*slip.now, *slip.earlier)}
+    return money_words(figures.currency, slip.paper.language, several=len(currencies) > 1)
 
 
 def _figures(slip: ReportSlip, figures: DayFigures) -> Iterator[Block]:
     money, words = _money(slip, figures), slip.words
-    yield from figure_blocks(slip.day, slip.paper.language, figures, goods=slip.goods)
+    yield from figure_blocks(slip.day, slip.paper.language, figures, money, goods=slip.goods)
     if slip.stretch.days.length > 1:
         yield from share_blocks(words.by_day, figures.days, money, str)
     yield from share_blocks(words.products, figures.products[:MOST_PRODUCTS], money, str)
     if others := figures.products[MOST_PRODUCTS:]:
         yield Pair(words.others.format(count=len(others)), money(sum(each.captured - each.refunded for each in others)))
     if len(figures.tills) > 1:
-        yield from share_blocks(words.tills, figures.tills, money, slip.till_name)
+        yield from share_blocks(slip.day.tills, figures.tills, money, slip.till_name)
 
 
 def _compared(slip: ReportSlip) -> Iterator[Block]:

@@ -49,10 +49,13 @@ class DayPapers:
         language = settings.language_on_paper
         shop = Shop(settings.shop, settings.organisation, settings.shop_address)
         unit = get_unit(self._work.store, self._work.session.unit.world, closed.unit)
+        words = paper_words(language)
         return day_slip(
             DaySlip(
-                *(shop, paper_words(language), day_paper_words(language), rule_of(self._work, closed.unit), closed),
+                *(shop, words, day_paper_words(language), rule_of(self._work, closed.unit), closed),
                 *(settings.pos_id, copy, unit.world, unit.name),
+                # All are of the sales unit that was closed, so that its number says nothing.
+                lambda name: f"{words.till} {name.partition('.')[2]}",
             )
         )
 

@@ -82,12 +82,12 @@ _ON_PAPER = {
             "Before",
             "Captures",
         ),
-        *("By day", "By product", "Others: {count}", "By till"),
+        *("By day", "By product", "Others: {count}"),
         tuple(AGAINST.values()),
     ),
     "nb": ReportWords(
         *("Rapport", "Laget", "Bare:", "Uten tips og frigivelser.", "Mot tiden før", "Før", "Trekk"),
-        *("Per dag", "Per vare", "Andre: {count}", "Per kasse"),
+        *("Per dag", "Per vare", "Andre: {count}"),
         (
             "Mot {earlier}.",
             "Mot {earlier}: {now} dager nå, {before} dager før.",
@@ -98,7 +98,7 @@ _ON_PAPER = {
     ),
     "da": ReportWords(
         *("Rapport", "Lavet", "Kun:", "Uden drikkepenge og frigivelser.", "Mod tiden før", "Før", "Træk"),
-        *("Pr. dag", "Pr. vare", "Andre: {count}", "Pr. kasse"),
+        *("Pr. dag", "Pr. vare", "Andre: {count}"),
         (
             "Mod {earlier}.",
             "Mod {earlier}: {now} dage nu, {before} dage før.",
@@ -109,7 +109,7 @@ _ON_PAPER = {
     ),
     "sv": ReportWords(
         *("Rapport", "Gjord", "Bara:", "Utan dricks och frigjort.", "Mot tiden före", "Före", "Debiteringar"),
-        *("Per dag", "Per vara", "Andra: {count}", "Per kassa"),
+        *("Per dag", "Per vara", "Andra: {count}"),
         (
             "Mot {earlier}.",
             "Mot {earlier}: {now} dagar nu, {before} dagar före.",
@@ -128,7 +128,7 @@ _ON_PAPER = {
             "Ennen",
             "Veloituksia",
         ),
-        *("Päivittäin", "Tuotteittain", "Muut: {count}", "Kassan mukaan"),
+        *("Päivittäin", "Tuotteittain", "Muut: {count}"),
         (
             "Verrattuna: {earlier}.",
             "Verrattuna: {earlier}. Päiviä nyt {now}, ennen {before}.",

@@ -52,3 +52,19 @@ def test_what_keeps_a_day_open_is_named(kvitt: Kvitt) -> None:
     for day in ("0001-01-01", "9999-12-31"):
         assert "is not a day" in kvitt("day", "close", day).in_one_sentence()
     assert "2020-01-01 is not closed" in kvitt("day", "show", "2020-01-01").in_one_sentence()
+
+
+@pytest.mark.usefixtures("captured")
+def test_what_was_sold_since_a_closing_is_shown_behind_it(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    assert kvitt("day", "close").code == 0
+    assert "is not closed" not in kvitt("day", "show").out
+    assert kvitt("order", "new", *LINE[:-1], "TEST-0002", "--send").code == 0
+    sandbox.approve("TEST-0002")
+    assert kvitt("order", "new", *LINE[:-1], "TEST-0003", "--send").code == 0
+    assert kvitt("sync").code == 0
+    assert kvitt("order", "capture", "TEST-0002", "--amount", "499").code == 0
+    paper, _, since = kvitt("day", "show").out.partition("since number 1 is not closed.")
+    assert "998,00" in paper
+    assert "TEST-0003  waits" in since
+    assert "captured       1           499,00" in since
+    assert "reserved       1           499,00\u00a0kr  Less than a day" in since

@@ -239,3 +239,24 @@ class TestPassword:
         assert "no safe place for the password" in kvitt("share", address).in_one_sentence()
         monkeypatch.setenv("PGPASSWORD", "s3cret!")
         assert kvitt("share", address).code == 0
+
+
+def test_what_leaves_the_shop_holds_what_other_tills_did(kvitt: Kvitt, address: str, tmp_path: Path) -> None:
+    other, file = tmp_path / "other", str(tmp_path / "orders.csv")
+    export = ("export", "--format", "csv", "--out", file, "--json")
+    kvitt(*NEW)
+    assert kvitt("share", address).code == 0
+    assert kvitt("share", "--join", address, data=other).code == 0
+    kvitt(*NEW, data=other)
+    # A look takes the copy as it is; a file that goes to others is whole.
+    assert len(kvitt("orders", "--json").json) == 1
+    assert kvitt(*export).json["orders"] == 2
+    kvitt(*NEW, data=other)
+    with profiles.own(tmp_path / "practice"):  # whoever has it open follows the others by itself
+        assert kvitt(*export).json["orders"] == 2
+    joined = tmp_path / "practice" / "shared-shop.json"
+    joined.write_text(joined.read_text().replace("of_commands", "nowhere"))
+    told = kvitt(*export)
+    assert (told.code, told.json["orders"]) == (0, 2)
+    assert "what other tills did lately may be missing" in told.in_one_sentence()
+    assert "may be missing" in kvitt("day", "show").err

@@ -8,10 +8,11 @@ import pytest
 
 from app.domain.day.business_day import DayRule
 from app.domain.day.day_slip import DaySlip, day_slip
-from app.domain.day.figures import AggregateGap
+from app.domain.day.figures import AggregateGap, Share
 from app.domain.papers.blocks import Banner, Heading, Pair, Table, Text
 from app.domain.papers.confirmation import Shop
 from app.domain.papers.plain_text import plain_text
+from app.domain.shop.currency import Currency
 from app.domain.shop.sales_unit import World
 from app.words.papers import paper_words
 from app.words.shop.day import day_words
@@ -52,3 +53,17 @@ def test_it_is_said_in_each_language(language: str) -> None:
     for each in (words.title, words.captured, words.reserved, words.differences, words.way("QR"), words.released):
         assert each in text
     assert words.way("NEW_WAY") == "NEW_WAY"
+
+
+def test_several_tills_have_sums_of_their_own_and_several_currencies_their_codes() -> None:
+    figures = replace(CLOSED.figures[0], tills=(Share("1.1", 2, 300), Share("1.2", 1, 150)))
+    tills = replace(SLIP, closed=replace(CLOSED, figures=(figures,)), till_name=lambda name: f"till {name}")
+    blocks = day_slip(tills)
+    assert Text("By till", strong=True) in blocks
+    assert Pair("till 1.2 · 1", "1,50\u00a0€") in blocks
+    both = (figures, replace(figures, currency=Currency.DKK))
+    text = plain_text(day_slip(replace(tills, closed=replace(CLOSED, figures=both))))
+    assert "1,50\u00a0EUR" in text
+    assert "1,50\u00a0DKK" in text
+    alone = replace(figures, tills=figures.tills[:1])
+    assert Text("By till", strong=True) not in day_slip(replace(SLIP, closed=replace(CLOSED, figures=(alone,))))

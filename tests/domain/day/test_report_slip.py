@@ -71,3 +71,8 @@ def test_where_nothing_happened_it_says_so_once() -> None:
     assert not [each for each in single if "By day" in each]
     items = [each for each in report_slip(replace(SLIP, earlier=())) if isinstance(each, Item)]
     assert items[0] == Item("Captures", "22", ("Before 0",))
+
+
+def test_amounts_say_their_currency_where_the_time_before_had_another() -> None:
+    told = texts(replace(SLIP, earlier=(DayFigures(Currency.DKK, Tally(1, 1000)),)))
+    assert "Product 19 · 1: 1,00\u00a0NOK" in told

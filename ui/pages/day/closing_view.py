@@ -99,7 +99,7 @@ class ClosingView(QWidget):
         columns, cards = Columns(), self.cards
         for each in (self.open_card, self.gaps, cards.totals, cards.rates, cards.reserved):
             columns.left.addWidget(each)
-        for each in (cards.hours, cards.products, cards.people, cards.groups, cards.ways):
+        for each in (cards.hours, cards.products, cards.people, cards.groups, cards.ways, cards.tills):
             columns.right.addWidget(each)
         columns.left.addStretch(1)
         columns.right.addStretch(1)
@@ -150,6 +150,7 @@ class ClosingView(QWidget):
         # A closed day shows what it was closed with: since then there is nothing.
         shown = earlier or (self._closed[0] if state.done and self._closed else state)
         self.cards.show(shown.figures)
+        self.cards.show_tills(shown.figures, lambda name: tr("Till {till}").format(till=name.partition(".")[2]))
         rows = [self._gap_row(each) for each in shown.differences]
         self.gaps.show_rows(rows, ("", "Kvitt", "Vipps MobilePay"))
         self._show_primary(state)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
+from PySide6.QtWidgets import QLabel
+
+from app.domain.day.comparison import Compared
 from app.domain.day.figures import DayFigures, Share
-from app.domain.money import Money, format_money
+from app.domain.money import Currency, money_words
 from app.domain.vat import format_rate
 from app.words.shop.day import AGES, WAYS
 from ui.context import Context
 from ui.look.texts import tr
+from ui.widgets.basics.labels import label
 from ui.widgets.day.bar_chart import Bar, BarChart
 from ui.widgets.day.figures_card import FiguresCard
 from ui.widgets.day.row_chart import RowChart
@@ -17,12 +22,15 @@ from ui.widgets.day.row_chart import RowChart
 MOST_PRODUCTS = 10
 """So many products are named; the others stand in one row."""
 
+_OfCurrency = TypeVar("_OfCurrency", DayFigures, Compared)
+
 
 class FigureCards:
     """Cards for figures in all currencies; charts are of the first one."""
 
     def __init__(self, context: Context) -> None:
-        self._language = context.language
+        self._language, self._preferences = context.language, context.app.preferences
+        self.several = False
         look = context.look
         self.hour_chart = BarChart(look, tr("Kept by hour"))
         self.vat_chart = RowChart(look, tr("Kept by VAT rate"))
@@ -32,9 +40,39 @@ class FigureCards:
         self.people, self.groups = FiguresCard(tr("By person")), FiguresCard(tr("By group"))
         self.products = FiguresCard(tr("Top products"), self.product_chart)
         self.ways, self.reserved = FiguresCard(tr("By way of paying")), FiguresCard(tr("Reserved, not captured"))
+        self.tills = FiguresCard(tr("By till"))
+        self.tills.hide()
+        self._of_charts: list[QLabel] = []
+        for each in (self.hours, self.rates, self.products):
+            self.add_chart_words(each)
 
-    def show(self, figures: Sequence[DayFigures]) -> None:
-        """Show these, each card only where there is something in it."""
+    def usual_first(self, figures: Iterable[_OfCurrency]) -> list[_OfCurrency]:
+        """Put the currency that is sold in first: the charts are of it."""
+        usual = self._preferences.current.currency
+        return sorted(figures, key=lambda each: each.currency is not usual)
+
+    def _name_currencies(self, currencies: Sequence[Currency]) -> None:
+        """Let amounts and charts say their currency where there are several."""
+        self.several = len(set(currencies)) > 1
+        for each in self._of_charts:
+            each.setText(tr("The bars are in {currency}.").format(currency=currencies[0]) if self.several else "")
+            each.setVisible(self.several)
+
+    def add_chart_words(self, card: FiguresCard) -> None:
+        """Let a card say of which currency its chart is."""
+        words = label(role="small", wrap=True)
+        words.hide()
+        card.inside.insertWidget(1, words)
+        self._of_charts.append(words)
+
+    def show(self, figures: Iterable[DayFigures], before: Iterable[Compared] = ()) -> None:
+        """Show these, each card only where there is something in it.
+
+        Where there are `several` currencies, amounts say theirs.
+        """
+        figures = self.usual_first(figures)
+        # What was before may be in a currency of its own.
+        self._name_currencies([*(each.currency for each in figures), *(each.currency for each in before)])
         rows = [row for each in figures for row in self._total_rows(each)]
         self.totals.show_rows(rows or [(tr("Nothing happened yet."),)])
         self._show_rates(figures)
@@ -52,6 +90,13 @@ class FigureCards:
                 for one in each.reserved
             ]
         )
+
+    def show_tills(self, figures: Sequence[DayFigures], name: Callable[[str], str]) -> None:
+        """Show sums by till where there are several.
+
+        Of one alone it would say nothing.
+        """
+        self.show_shares(self.tills, [each for each in figures if len(each.tills) > 1], lambda each: each.tills, name)
 
     def show_shares(
         self,
@@ -72,9 +117,9 @@ class FigureCards:
             ]
         )
 
-    def money(self, figures: DayFigures) -> Callable[[int], str]:
+    def money(self, figures: DayFigures | Compared) -> Callable[[int], str]:
         """What writes amounts in the currency of `figures`."""
-        return lambda minor: format_money(Money(minor, figures.currency), self._language)
+        return money_words(figures.currency, self._language, several=self.several)
 
     def _total_rows(self, figures: DayFigures) -> list[tuple[str, str, str]]:
         money = self.money(figures)

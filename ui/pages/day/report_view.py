@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
+from itertools import zip_longest
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal, SignalInstance
@@ -16,7 +17,7 @@ from app.domain.day.business_day import DayRange
 from app.domain.day.comparison import Compared
 from app.domain.day.figures import DayFigures, Share, merge
 from app.domain.day.summing import NO_RATE
-from app.domain.money import Money, format_minor, format_money
+from app.domain.money import format_minor
 from app.domain.vat import format_rate
 from app.services.day.reports import EVERYTHING, ComparedReport, Report
 from app.words.shop.day import WAYS
@@ -77,7 +78,7 @@ class ReportView(QWidget):
         self.days = FiguresCard(tr("By day"), self.day_chart)
         self.days.inside.insertWidget(1, label(tr("The pale bars are the time before."), "small", wrap=True))
         self.changes = FiguresCard(tr("Against the time before"))
-        self.tills = FiguresCard(tr("By till"))
+        self.cards.add_chart_words(self.days)
         for at, words in enumerate((self.against, self.trend)):
             self.changes.inside.insertWidget(1 + at, words)
         self.paper = paper_choice()
@@ -99,14 +100,14 @@ class ReportView(QWidget):
         columns, cards = Columns(), self.cards
         for each in (self.changes, self.days, cards.totals, cards.rates, cards.reserved):
             columns.left.addWidget(each)
-        for each in (cards.products, cards.hours, cards.groups, cards.people, cards.ways, self.tills):
+        for each in (cards.products, cards.hours, cards.groups, cards.people, cards.ways, cards.tills):
             columns.right.addWidget(each)
         columns.left.addStretch(1)
         columns.right.addStretch(1)
         column.addLayout(in_margin(scrolling(columns)), 1)
         self.foot = Foot((self.print_one, self.save_one, self.paper, self.save_table, self.mail_one), ())
         column.addWidget(self.foot)
-        for each in (self.changes, self.days, self.tills):
+        for each in (self.changes, self.days):
             each.hide()
 
     def focus_first(self) -> None:
@@ -173,10 +174,10 @@ class ReportView(QWidget):
     def _show_figures(self, shown: ShownReport) -> None:
         compared, only = shown.compared, shown.wish.only
         self.which.setText(self._which(shown))
-        self.cards.show(compared.now.figures)
+        self.cards.show(compared.now.figures, compared.changes)
         self._show_changes(shown)
         self._show_days(compared)
-        self.cards.show_shares(self.tills, _of_several(compared.now.figures), lambda each: each.tills, self._till)
+        self.cards.show_tills(compared.now.figures, self._till)
         # Who asked for goods alone got no tip and no release, which is no figure of the shop.
         self.which.setAccessibleDescription(self.which.text())
         if only.of_goods:
@@ -204,8 +205,8 @@ class ReportView(QWidget):
         stretch = compared.stretch
         time = clock_at(compared.at.astimezone(self.reports.rule(only).zone), self._context.language)
         self.against.setText(against_words(stretch, self.days_words(stretch.earlier), time, tr))
-        changes = compared.changes
-        self.trend.setText(" ".join(trend_words(each.kept, self._money(each), tr) for each in changes))
+        changes = self.cards.usual_first(compared.changes)
+        self.trend.setText(" ".join(trend_words(each.kept, self.cards.money(each), tr) for each in changes))
         self.trend.setVisible(bool(changes))
         # The sign of the one currency stands above its amounts: so the table has room beside another card.
         sign = changes[0].currency.sign if len(changes) == 1 else ""
@@ -216,7 +217,7 @@ class ReportView(QWidget):
         self.changes.show_rows(rows or nothing, (sign, tr("Now"), tr("Before"), tr("Difference")) if rows else ())
 
     def _change_rows(self, compared: Compared, *, bare: bool) -> Iterator[tuple[str, ...]]:
-        money = partial(format_minor, language=self._context.language) if bare else self._money(compared)
+        money = partial(format_minor, language=self._context.language) if bare else self.cards.money(compared)
         for name, change, words in (
             (tr("Captures"), compared.captures, str),
             (tr("Captured"), compared.captured, money),
@@ -226,23 +227,25 @@ class ReportView(QWidget):
         ):
             yield name, words(change.now), words(change.before), change_words(change, words, "\n")
 
-    def _money(self, compared: Compared) -> Callable[[int], str]:
-        return lambda minor: format_money(Money(minor, compared.currency), self._context.language)
-
     def _show_days(self, compared: ComparedReport) -> None:
-        currency = next((each.currency for each in (*compared.now.figures, *compared.earlier.figures)), None)
-        if currency is None or compared.now.days.length == 1:
+        days = [self._days_of(compared, each) for each in self.cards.usual_first(compared.changes)]
+        if not days or compared.now.days.length == 1:
             self.days.show_rows([])
             return
+        self.days.title.setText(tr("By day") if compared.passed_days.length <= MOST_DAYS else tr("By month"))
+        self.days.show_rows([row for _, rows in days for row in rows], ("", "", tr("Now"), tr("Before")))
+        self.day_chart.show_bars(days[0][0])
+
+    def _days_of(self, compared: ComparedReport, changed: Compared) -> tuple[list[Bar], list[tuple[str, ...]]]:
+        """The days of a currency as bars, and as rows."""
+        money = self.cards.money(changed)
         now, before = (
-            _by_day(report, next((each for each in report.figures if each.currency is currency), None))
+            _by_day(report, next((each for each in report.figures if each.currency is changed.currency), None))
             for report in (compared.now._replace(days=compared.passed_days), compared.earlier)
         )
-        bars, rows = [], []
-        for at, share in enumerate(now):
-            then = before[at] if at < len(before) else None
-            kept = format_money(Money(share.captured - share.refunded, currency), self._context.language)
-            was = format_money(Money(then.captured - then.refunded, currency), self._context.language) if then else ""
+        bars, rows = list[Bar](), list[tuple[str, ...]]()
+        for share, then in zip_longest(now, before[: len(now)]):
+            kept, was = (money(each.captured - each.refunded) if each else "" for each in (share, then))
             name = self._name_of(share.name)
             bars.append(
                 Bar(
@@ -251,9 +254,7 @@ class ReportView(QWidget):
                 )
             )
             rows.append((name, str(share.times), kept, was))
-        self.days.title.setText(tr("By day") if compared.passed_days.length <= MOST_DAYS else tr("By month"))
-        self.days.show_rows(rows, ("", "", tr("Now"), tr("Before")))
-        self.day_chart.show_bars(bars)
+        return bars, rows
 
     def _name_of(self, part: str) -> str:
         """A day or a month as it stands below its bar."""
@@ -295,11 +296,6 @@ class ReportView(QWidget):
 
 def _names(shares: Iterable[Sequence[Share]]) -> list[str]:
     return sorted({share.name for each in shares for share in each})
-
-
-def _of_several(figures: Sequence[DayFigures]) -> Sequence[DayFigures]:
-    """Those of several tills: of one alone it says nothing."""
-    return [each for each in figures if len(each.tills) > 1]
 
 
 def _not_of_goods() -> tuple[str, str]:

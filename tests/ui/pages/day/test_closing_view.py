@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
+from app.domain.day.figures import Share
 from app.domain.papers.printout import Outcome
 from app.services.units.sales_units import TypedUnit
 from tests.domain.day.test_written import CLOSED
@@ -110,6 +111,16 @@ def test_a_closed_day_is_looked_at_once_more(counter: Counter, sandbox: Stage) -
     assert page.open_card.isVisible()
     assert page.primary.text().startswith("Close day")
     assert len(counter.app.day_closing.newest()) == 1
+
+
+def test_of_several_tills_each_has_its_sum(counter: Counter) -> None:
+    page = day_of(counter)
+    assert not page.cards.tills.isVisible()
+    figures = replace(CLOSED.figures[0], tills=(Share("1.1", 2, 300), Share("1.2", 1, 150)))
+    counter.do(lambda: page.show_earlier([replace(CLOSED, figures=(figures,))]))
+    counter.do(lambda: page.earlier.activated.emit(0))
+    assert page.cards.tills.rows == (("Till 1", "2", "3,00\u00a0€"), ("Till 2", "1", "1,50\u00a0€"))
+    assert page.cards.tills.isVisible()
 
 
 def test_the_first_of_all_may_be_of_any_day(counter: Counter) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from app.changes import Topic
 from app.domain.catalogue.product import Product
@@ -130,6 +130,26 @@ def test_where_nothing_happened_it_says_so(counter: Counter) -> None:
     assert view.shown.wish.period is Period.WEEK
 
 
+def test_of_two_currencies_each_amount_says_its_own(counter: Counter) -> None:
+    view = report_of(counter)
+    ask(counter, view, lambda: choose(view, "period", 2))
+    shown = view.shown
+    assert shown is not None
+    today = Share(counter.app.reports.today.isoformat(), 1, 100)
+    danish, ours = (
+        DayFigures(currency, Tally(1, 100), days=(today,), hours=(Share("12", 1, 100),), tills=(Share("1.1", 1, 100),))
+        for currency in (Currency.DKK, Currency.NOK)
+    )
+    now = Report(shown.wish.days, (danish, ours))
+    counter.do(lambda: view.show_report(shown._replace(compared=shown.compared._replace(now=now)), now))
+    # That which is sold in comes first, and the charts are of it.
+    assert view.cards.hours.rows == (("12:00", "1", "1,00\u00a0NOK"), ("12:00", "1", "1,00\u00a0DKK"))
+    assert "The bars are in NOK." in [each.text() for each in view.cards.hours.findChildren(QLabel)]
+    assert [row[2] for row in view.days.rows if row[1] == "1"] == ["1,00\u00a0NOK", "1,00\u00a0DKK"]
+    assert [row[1] for row in view.changes.rows if row[0] == "Captured"] == ["1,00\u00a0NOK", "1,00\u00a0DKK"]
+    assert len(view.day_chart.bars) == len(view.days.rows) // 2
+
+
 def test_a_year_is_shown_by_month_and_tills_by_their_unit(counter: Counter) -> None:
     unit, _ = counter.run(counter.app.units.add(TypedUnit("Airport")))
     view = report_of(counter)
@@ -143,7 +163,7 @@ def test_a_year_is_shown_by_month_and_tills_by_their_unit(counter: Counter) -> N
     counter.do(lambda: view.show_report(shown._replace(compared=shown.compared._replace(now=now)), now))
     assert len(view.days.rows) == len(view.day_chart.bars) == today.month
     assert view.days.rows[-1][1:3] == ("2", "1,50\u00a0kr")
-    assert view.tills.rows[1][0] == f"Airport, till {unit.id}"
+    assert view.cards.tills.rows[1][0] == f"Airport, till {unit.id}"
     assert view.choices.filter_of("unit").itemText(2) == "Airport"
     assert view.choices.filter_of("till").isHidden()
 
