@@ -11,7 +11,11 @@ import pytest
 
 from app import profiles
 from app.api.auth import ApiKeys
+from app.domain.problem import TroubleCode
+from app.domain.tills.shared_shop import Moved
+from app.errors import Blocked
 from app.store.postgres.moving import sharing
+from app.store.postgres.moving.shop_moves import ShopMoves
 from app.system.key_store import keep_keys, server_password
 from tests.commands.conftest import Kvitt
 from tests.support.keystores import Memory
@@ -152,6 +156,27 @@ def test_a_user_without_rights_is_told(kvitt: Kvitt, address: str, shops: Shops)
 def test_it_is_not_shared_while_a_window_is_open(kvitt: Kvitt, address: str, tmp_path: Path) -> None:
     with profiles.own(tmp_path / "practice"):
         assert "already open" in kvitt("share", address).in_one_sentence()
+        assert "already open" in kvitt("unshare", "--server-lost").in_one_sentence()
+
+
+def test_no_program_opens_the_shop_while_it_moves(
+    kvitt: Kvitt, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def meanwhile(*given: object) -> None:
+        with pytest.raises(Blocked, match=TroubleCode.FOLDER_IN_USE), profiles.own(tmp_path / "practice"):
+            pass
+        raise Blocked("move_stopped")
+
+    monkeypatch.setattr(ShopMoves, "carry_out", meanwhile)
+    assert "stopped" in kvitt("share", address).in_one_sentence()
+
+
+def test_what_was_found_on_the_way_is_told(kvitt: Kvitt, address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    moved = Moved(7, 1, 0, 2, "ab" * 16, 1, put_back=True, log_fault="entry 2")
+    monkeypatch.setattr(ShopMoves, "carry_out", lambda *given: moved)
+    told = kvitt("share", address)
+    assert "The action log has a fault at entry 2" in told.err
+    assert "The server had been put back from a backup" in told.out
 
 
 def test_who_may_not_does_not(kvitt: Kvitt, address: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 """The connection to the server, also where that does not answer."""
 
 import asyncio
+import re
 import socket
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 
 from app.domain.codes import TroubleCode
@@ -86,7 +88,7 @@ def test_what_was_asked_on_a_dead_line_is_left_behind(connection: ServerConnecti
         asked = asyncio.ensure_future(connection.answer(lambda server: server.execute("SELECT pg_sleep(60)")))
         await asyncio.sleep(0.05)
         connection.leave_behind(began)  # it was asked after that
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.1)
         assert not asked.done()
         connection.leave_behind(time.monotonic())
         with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
@@ -155,10 +157,14 @@ def test_what_the_library_warns_of_stands_on_no_screen() -> None:
     assert (done.stdout, done.stderr) == (b"", b"")
 
 
-def test_no_server_is_said(tmp_path: Path) -> None:
+def test_no_server_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     nobody = ServerConnection({"host": str(tmp_path), "dbname": "shop"}, patience=30)
+    tried, connect = [], psycopg.connect
+    monkeypatch.setattr(psycopg, "connect", lambda *given, **parts: tried.append(parts) or connect(*given, **parts))
     with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
-        nobody.ask(lambda server: None)
+        # Not a second time: whoever waits would wait twice as long for nobody.
+        nobody.ask(lambda server: None, again=True)
+    assert len(tried) == 1
     nobody.roll_back()
     nobody.close()
     nobody.close()
@@ -171,6 +177,8 @@ def test_no_server_is_said(tmp_path: Path) -> None:
         ("KV002", TroubleCode.SEEN_TO_ELSEWHERE),
         ("KV003", TroubleCode.SERVER_BUSY),
         ("55P03", TroubleCode.SERVER_BUSY),
+        ("57014", TroubleCode.SERVER_BUSY),
+        ("42501", TroubleCode.SERVER_RIGHTS),
         ("53100", TroubleCode.SERVER_FAULTY),
         ("58030", TroubleCode.SERVER_FAULTY),
         ("XX001", TroubleCode.SERVER_FAULTY),
@@ -178,9 +186,35 @@ def test_no_server_is_said(tmp_path: Path) -> None:
     ],
 )
 def test_what_the_server_refuses_has_its_code(connection: ServerConnection, state: str, code: TroubleCode) -> None:
-    with pytest.raises(Blocked, match=code):
+    with pytest.raises(Blocked, match=code) as raised:
         value(connection, f"DO $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '{state}'; END $$".encode())
+    assert raised.value.values["reason"] == "no"  # and not where in which function, which the server says too
     assert value(connection, b"SELECT 1") == 1
+
+
+def test_no_till_holds_up_the_others_for_long(connection: ServerConnection) -> None:
+    """Neither one that waits for the pen, nor one that has it and is not heard of, nor a question without an end."""
+    limits = ("lock_timeout", "idle_in_transaction_session_timeout", "statement_timeout")
+    assert [value(connection, f"SHOW {name}".encode()) for name in limits] == ["8s", "4s", "1min"]
+
+
+def test_the_server_notices_a_till_that_lost_its_power(
+    connection: ServerConnection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Within some 10 seconds; by itself it would keep for two hours what that till held."""
+    said: list[str] = []
+    execute = psycopg.Connection.execute
+
+    def hear(self: Any, query: Any, *given: Any) -> Any:
+        said.append(query.decode())
+        return execute(self, query, *given)
+
+    # A socket of this machine has no such limits, so the server does not show them.
+    monkeypatch.setattr(psycopg.Connection, "execute", hear)
+    value(connection, b"SELECT 1")
+    limits = {name: int(number) for name, number in re.findall(r"SET (tcp_\w+) = (\d+)", " ".join(said))}
+    lost_s = limits["tcp_keepalives_idle"] + limits["tcp_keepalives_interval"] * limits["tcp_keepalives_count"]
+    assert (0 < lost_s <= 15, 0 < limits["tcp_user_timeout"] <= 10_000) == (True, True)
 
 
 def test_what_broke_off_half_way_leaves_nothing_behind(connection: ServerConnection) -> None:

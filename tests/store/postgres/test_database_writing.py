@@ -253,11 +253,13 @@ def test_who_catches_up_at_once_takes_nothing_from_a_write_that_waits(run: Run, 
             await asyncio.sleep(0)
         shared(first).catch_up()
         assert first.orders.find(f"other-{turns}") is not None
+        # Nobody has the pen now, and the write that had asked for it must ask anew.
+        saved(second, f"again-{turns}")
         await write
 
     for turns in range(1, 4):
         run(caught_up(turns))
-    assert len(first.orders.drafts(20)) == 6
+    assert len(first.orders.drafts(20)) == 9
 
 
 def test_a_look_waits_until_a_write_is_there(run: Run, open_till: OpenTill) -> None:

@@ -1,12 +1,16 @@
 """Leases of tills: claimed beside a write and with it, and checked inside it."""
 
+import asyncio
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
 
 from app.domain.codes import TroubleCode
+from app.domain.payment import Payment, State
 from app.errors import Blocked
 from app.store import Store
 from app.store.postgres import leases
@@ -15,7 +19,7 @@ from tests.conftest import Run
 from tests.store.postgres.conftest import OpenTill
 from tests.support.inside.shared_store import shared
 from tests.support.postgres import Shops
-from tests.support.stored import saved
+from tests.support.stored import AMOUNT, NOW, saved
 
 KIND = LeaseKind.OPERATION
 
@@ -86,6 +90,62 @@ def test_what_is_claimed_with_a_write_is_had_with_it(run: Run, open_till: OpenTi
     run(written(second, lambda: second.leases.take(KIND, "1"), "K-1"))
     let_run_out(shops)
     run(written(first, lambda: first.leases.take(KIND, "1"), "K-1"))
+
+
+def test_what_is_claimed_with_one_write_is_not_claimed_with_the_next(
+    run: Run, open_till: OpenTill, shops: Shops
+) -> None:
+    first, second = open_till("first"), open_till("second")
+    for reference in ("K-1", "K-2", "K-3"):
+        saved(first, reference)
+    run(written(first, lambda: first.leases.take(KIND, "1"), "K-1"))
+    let_run_out(shops)
+    run(written(first, lambda: None, "K-2"))
+    assert run(second.leases.claim(KIND, ["1"])) == {"1"}
+    # Nor is what was to go with a write that was refused.
+    with pytest.raises(Blocked, match=TroubleCode.SEEN_TO_ELSEWHERE):
+        run(written(first, lambda: first.leases.take(KIND, "1"), "K-3"))
+    run(written(first, lambda: None, "K-3"))
+
+
+def test_a_lease_of_another_till_is_said_before_what_else_is_wrong(run: Run, open_till: OpenTill, shops: Shops) -> None:
+    first, second = open_till("first"), open_till("second")
+    saved(first, "K-1")
+    run(second.leases.claim(KIND, ["1"]))
+
+    def write() -> None:
+        first.leases.take(KIND, "1")
+        first.payments.add(Payment("K-1", first.orders.get("K-1").id, AMOUNT, State.CREATED, NOW), 1)
+
+    with closing(sqlite3.connect(first.file)) as past, past:
+        past.execute("UPDATE seals SET entries = 7 WHERE name = 'payments'")
+    for code, lasts in ((TroubleCode.SEEN_TO_ELSEWHERE, True), (TroubleCode.COPY_DIFFERS, False)):
+        if not lasts:
+            let_run_out(shops)
+        with pytest.raises(Blocked, match=code):
+            run(written(first, write, "K-1"))
+    with closing(sqlite3.connect(first.file)) as past, past:
+        past.execute("UPDATE seals SET entries = 0 WHERE name = 'payments'")
+
+
+def test_a_claim_is_no_part_of_a_write_that_is_undone(run: Run, open_till: OpenTill) -> None:
+    first, second = open_till("first"), open_till("second")
+
+    async def undone() -> None:
+        with pytest.raises(ZeroDivisionError):
+            async with first.writing():
+                1 / 0  # noqa: B018
+
+    async def beside(turns: int) -> None:
+        write = asyncio.ensure_future(undone())
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        assert await first.leases.claim(KIND, [str(turns)]) == {str(turns)}
+        await write
+        assert await second.leases.claim(KIND, [str(turns)]) == set()
+
+    for turns in range(4):
+        run(beside(turns))
 
 
 def test_a_write_stands_only_while_its_lease_is_held(run: Run, open_till: OpenTill, shops: Shops) -> None:
