@@ -17,8 +17,8 @@ from typing import Any
 from app.store.postgres.database import SharedDatabase
 from app.store.postgres.row_changes import received
 from app.store.postgres.server import Server
-from app.store.postgres.server_schema import SCHEMA, guard_statements, table_statements
-from app.store.postgres.shared_tables import SharedSchema, shared_schema
+from app.store.postgres.server_schema import guard_statements, table_statements
+from app.store.postgres.shared_tables import SCHEMA, SharedSchema, shared_schema
 from app.store.sqlite.database import open_database
 from app.store.sqlite.migrations import known_schemas
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from app.store.postgres.joined import Joined, write_joined
 from tests.benchmarks.start import once
 
 ROOT = Path(__file__).parents[2]
@@ -135,7 +136,8 @@ def begin_loop(application, stage):
     told["ours"] = sorted(name for name in sys.modules if name.partition(".")[0] in ("app", "ui"))
     QTest.keyClicks(QApplication.focusWidget(), "2*Hoodie 499")
     told["typed"] = stage.window.new_order.lines.entry.text()
-    at_once(stage._app.memory.keep_shared(Remembered.WELCOME, "yes"))  # the questions of the very first start
+    if not stage._app.memory.recall(Remembered.WELCOME):
+        at_once(stage._app.memory.keep_shared(Remembered.WELCOME, "yes"))  # the questions of the very first start
     print(json.dumps(told), flush=True)
     os._exit(0)
 
@@ -165,6 +167,24 @@ def test_the_first_paint_waits_for_nothing_heavy(tmp_path: Path) -> None:
     start(tmp_path, [])  # makes the data file, which needs more
     told = start(tmp_path, LATER)
     assert told["chains"] == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere other parts of Python are needed")
+def test_the_first_paint_of_a_shared_till_waits_for_little_more(tmp_path: Path) -> None:
+    """No driver, no thread, no line: it paints its copy, and then looks for the server."""
+    start(tmp_path, [])
+    write_joined(tmp_path / "kvitt" / "practice", Joined(f"postgresql:///shop?host={tmp_path}", 1))
+    of_a_server = (
+        "app.store.postgres.lookout",
+        "app.store.postgres.server_schema",
+        "concurrent.futures",
+        "psycopg",
+        "socket",
+    )
+    # Which shop it belongs to stands in a file of JSON.
+    told = start(tmp_path, [*(name for name in LATER if name != "json"), *of_a_server])
+    assert told["chains"] == []
+    assert "app.store.postgres.connection" in told["ours"]
 
 
 def test_the_first_paint_imports_few_modules_of_ours(tmp_path: Path) -> None:

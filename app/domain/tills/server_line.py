@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from app.domain.codes import TroubleCode
+from app.domain.problem import TroubleCode
 
 
 class ServerLine(NamedTuple):

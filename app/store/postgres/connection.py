@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import logging
 import math
-import socket
 import time
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.domain.problem import TroubleCode
 from app.errors import Blocked
 from app.store.postgres.one_way import one_way
-from app.store.postgres.server_schema import SCHEMA
+from app.store.postgres.shared_tables import SCHEMA
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
     import psycopg
 
 # What it warns of is raised as well, and a warning nobody takes would stand on a person's screen.
@@ -161,8 +162,13 @@ class _Thread:
 
     def __init__(self, parts: Mapping[str, str]) -> None:
         self._parts = parts
-        self._worker = ThreadPoolExecutor(1, "kvitt-server")
         self._connection: psycopg.Connection[Any] | None = None
+
+    @cached_property
+    def _worker(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor  # what is painted first asks nothing
+
+        return ThreadPoolExecutor(1, "kvitt-server")
 
     def begin(self, work: Question[_Answer], *, again: bool) -> Future[_Answer]:
         return self._worker.submit(self._guarded_twice if again else self.guarded, work)
@@ -171,6 +177,8 @@ class _Thread:
         self._worker.submit(self._roll_back)
 
     def abandon(self) -> None:
+        import socket
+
         connection = self._connection
         if connection is not None:
             # The thread wakes with an error. Closing the connection from here would wait for that thread.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.domain.problem import TroubleCode
 from app.domain.tills.server_line import ServerLine
 from app.errors import Blocked
-from app.store.postgres import database, lookout
+from app.store.postgres import database
 from app.store.postgres.database import SharedDatabase
 from app.store.shop.news import ChangedKeys
 
@@ -53,6 +53,8 @@ class Following:
     async def follow(self) -> None:
         """Take what is newer, until cancelled; see `app.store.shop.news`."""
         import asyncio
+
+        from app.store.postgres import lookout  # as the loop, after the first paint
 
         loop = asyncio.get_running_loop()
 
@@ -116,6 +118,8 @@ class Following:
                     self._say(ServerLine(None, self._database.upto - begun, self._database.head_seen - begun))
         except Blocked as trouble:
             import asyncio
+
+            from app.store.postgres import lookout
 
             self._say(ServerLine(trouble.code))
             asyncio.get_running_loop().call_later(lookout.EVERY_S, self._something_new.set)

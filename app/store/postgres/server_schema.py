@@ -11,8 +11,6 @@ from collections.abc import Iterator
 
 from app.store.postgres.shared_tables import ROWID, Guard, SharedSchema, SharedTable
 
-SCHEMA = "kvitt"
-"""Where on the server all of it is, beside whatever else the database holds."""
 _COMMENT = re.compile(r"--[^\n]*")
 _END = re.compile(r"\)\s*STRICT(,\s*WITHOUT ROWID)?\s*$")
 _TYPES = (

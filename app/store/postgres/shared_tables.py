@@ -6,12 +6,12 @@ Nothing here is kept by hand beside it: a new step of the schema is shared as it
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import NamedTuple
 
 from app.store.sqlite.database import Database
 
+SCHEMA = "kvitt"
+"""Where on the server all of it is, beside whatever else the database holds."""
 OF_ONE_TILL = frozenset(
     {
         "lookups",
@@ -51,8 +51,7 @@ class Parent(NamedTuple):
     named: str
 
 
-@dataclass(frozen=True)
-class SharedTable:
+class SharedTable(NamedTuple):
     """A table that tills share: its columns, its key, and what it belongs to."""
 
     name: str
@@ -67,7 +66,7 @@ class SharedTable:
     """The root that its rows belong to; its own name where they stand alone."""
     parent: Parent | None = None
 
-    @cached_property
+    @property
     def has_scopes(self) -> bool:
         """Whether some of its rows may belong to one till alone."""
         return SCOPE in self.columns
@@ -145,7 +144,7 @@ def _placed(table: SharedTable, known: dict[str, SharedTable]) -> SharedTable:
         nearest = sorted(belonging, key=lambda each: (each.table not in ROOTS, each.column not in table.key))
         for each in nearest[:1]:
             kind, parent = known[each.table].kind, each
-    return replace(table, kind=kind, parent=parent)
+    return table._replace(kind=kind, parent=parent)
 
 
 def root_of(table: SharedTable, tables: dict[str, SharedTable], value: str) -> str:

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from app.store.postgres.server_schema import SCHEMA, guard_statements
-from app.store.postgres.shared_tables import Guard, SharedSchema
+from app.store.postgres.server_schema import guard_statements
+from app.store.postgres.shared_tables import SCHEMA, Guard, SharedSchema
 from tests.support.postgres import Shops
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from app.store.postgres.server_schema import SCHEMA
+from app.store.postgres.shared_tables import SCHEMA
 
 if TYPE_CHECKING:
     import psycopg

@@ -13,8 +13,8 @@ from app.store.postgres.connection import Question
 from app.store.postgres.local_copy import LocalCopy
 from app.store.postgres.moving.put_back import follow_on
 from app.store.postgres.moving.whole_tables import RowsHeard, fetch, fingerprint, first_difference, row_count, send
-from app.store.postgres.server_schema import SCHEMA, guard_statements, table_statements
-from app.store.postgres.shared_tables import SharedSchema
+from app.store.postgres.server_schema import guard_statements, table_statements
+from app.store.postgres.shared_tables import SCHEMA, SharedSchema
 from app.store.sqlite.database import Database
 
 if TYPE_CHECKING:

@@ -26,8 +26,7 @@ from app.store.postgres.moving.sharing import (
     transaction,
 )
 from app.store.postgres.moving.whole_tables import fingerprint, row_count
-from app.store.postgres.server_schema import SCHEMA
-from app.store.postgres.shared_tables import shared_schema
+from app.store.postgres.shared_tables import SCHEMA, shared_schema
 from app.store.sqlite.leftovers.earlier_file import open_earlier, take_missing_steps
 
 if TYPE_CHECKING:
