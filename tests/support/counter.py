@@ -101,10 +101,19 @@ class Counter:
         self.do(button.click)
 
     def do(self, act: Callable[[], object]) -> None:
-        """Do something while the loop runs, as it does when a person does it."""
+        """Do something while the loop runs, as it does when a person does it: in no task."""
 
         async def acting() -> None:
-            if isinstance(work := act(), Coroutine):
+            acted = asyncio.get_running_loop().create_future()
+
+            def now() -> None:
+                try:
+                    acted.set_result(act())
+                except BaseException as failure:
+                    acted.set_exception(failure)
+
+            asyncio.get_running_loop().call_soon(now)
+            if isinstance(work := await acted, Coroutine):
                 await work
 
         self.run(acting())

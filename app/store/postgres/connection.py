@@ -95,10 +95,14 @@ class ServerConnection:
         asked = asyncio.wrap_future(self.begin(work, again=again))
         try:
             # Not `wait_for`: where the answer comes with a cancellation that forgets the cancellation, and a task goes on.
-            async with asyncio.timeout(self.patience):
-                return await asked
-        except TimeoutError as failure:
-            raise self._unanswered() from failure
+            # Not `timeout`: what is begun by a press is in no task yet.
+            answered, _ = await asyncio.wait([asked], timeout=self.patience)
+        finally:
+            # Where nobody waits for it any more; nothing where it is there.
+            asked.cancel()
+        if not answered:
+            raise self._unanswered()
+        return asked.result()
 
     def begin(self, work: Question[_Answer], *, again: bool = False) -> Future[_Answer]:
         """As `ask`, without waiting for the answer."""

@@ -16,8 +16,10 @@ import pytest
 from app.domain.codes import TroubleCode
 from app.errors import Blocked
 from app.store.postgres.connection import ServerConnection
+from app.tasks import Tasks
 from tests.conftest import Run
 from tests.support.postgres import Shops
+from tests.support.until import until
 
 
 @pytest.fixture
@@ -266,3 +268,18 @@ def test_a_server_that_takes_the_call_and_says_nothing_is_left() -> None:
         with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
             connection.ask(lambda server: None)
         connection.close()
+
+
+def test_what_is_begun_in_no_task_is_answered_as_well(connection: ServerConnection, run: Run) -> None:
+    """A press comes from the window, and not from a task."""
+    tasks, answers = Tasks(), list[int]()
+
+    async def ask() -> None:
+        answers.append(await connection.answer(lambda server: 7))
+
+    async def press() -> None:
+        asyncio.get_running_loop().call_soon(tasks.begin, "press", ask())
+        await until(lambda: bool(answers), "there was no answer")
+
+    run(press())
+    assert answers == [7]
