@@ -91,6 +91,9 @@ class Bridge(QObject):
         self._waiting: dict[Change, None] = {}
         self._on_their_way: set[str] = set()
         self._once_written: dict[Callable[[], object], None] = {}
+        self._heir: Bridge | None = None
+        self._window: QWidget | None = None
+        self._under_way = 0
         # Gathered until the loop comes round: one capture announces its order several times.
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._emit)
@@ -115,8 +118,15 @@ class Bridge(QObject):
         says itself is no notice.
         """
         doing = self._do(work, quiet=quiet, ending=ending, offer=offer)
-        # Work that makes way for newer work may not have begun, and would be missed as never awaited.
-        self._tasks.start(name, doing, latest=latest).add_done_callback(lambda _task: work.close())
+        self._under_way += 1
+
+        def ended(_task: object) -> None:
+            # Work that makes way for newer work may not have begun, and would be missed as never awaited.
+            work.close()
+            self._under_way -= 1
+            self._let_go()
+
+        self._tasks.start(name, doing, latest=latest).add_done_callback(ended)
 
     def write(
         self,
@@ -182,8 +192,12 @@ class Bridge(QObject):
     def leave_second(self, wanted: SecondWanted) -> None:
         """No second person came: the form that waits is told why nothing was done."""
         if wanted.ending is not None:
-            wanted.ending(sentence(wanted.refusal, self.language))
-        self.failed.emit()
+            from ui.presence import is_there
+
+            self._end(wanted.ending, sentence(wanted.refusal, self.language))
+            if not is_there(wanted.ending):
+                self.tell(wanted.refusal)
+        self._heard.failed.emit()
 
     def read(self, work: Callable[[], _Read]) -> _Read | None:
         """What `work` reads from the store.
@@ -200,17 +214,45 @@ class Bridge(QObject):
         self, text: str, tone: Tone = Tone.NEUTRAL, reference: str = "", offer: NoticeOffer | None = None
     ) -> None:
         """Say something that does not block."""
-        self.noticed.emit(Notice(text, tone, reference, offer))
+        self.say(Notice(text, tone, reference, offer))
+
+    def say(self, notice: Notice) -> None:
+        """Say something that does not block, in the window of now."""
+        self._heard.noticed.emit(notice)
 
     def tell(self, error: AppError, reference: str = "", topic: str = "") -> None:
         """Say what went wrong."""
         log.info("told of %(reference)s: " + TROUBLE, {"reference": reference, **facts_of(error)})
-        self.noticed.emit(Notice(sentence(error, self.language), Tone.BAD, reference, topic=topic))
+        self.say(Notice(sentence(error, self.language), Tone.BAD, reference, topic=topic))
 
     def close(self) -> None:
         """Stop listening."""
         self._once_written.clear()
         self._unsubscribe()
+
+    def hand_on(self, heir: Bridge, window: QWidget) -> None:
+        """Let `heir` say from now on what comes of work that is still under way.
+
+        The `window` that has gone lives until that has ended: its pages are what the work comes back to.
+        """
+        self._heir, self._window = heir, window
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self._window is not None and not self._under_way:
+            self._window.deleteLater()
+            self._window = None
+
+    @property
+    def _heard(self) -> Bridge:
+        """The bridge of the window that is seen."""
+        return self if self._heir is None else self._heir._heard
+
+    def _end(self, ending: HearEnd, words: str) -> bool:
+        """Tell `ending` how work ended; whether that is read there."""
+        from ui.presence import is_there, lives  # nothing ends before the first paint
+
+        return lives(ending) and ending(words) and self._heir is None and is_there(ending)
 
     async def _do(
         self, work: Coroutine[Any, Any, Any], *, quiet: bool, ending: HearEnd | None, offer: NoticeOffer | None
@@ -219,14 +261,14 @@ class Bridge(QObject):
             result = await work
         except AppError as trouble:
             # The form that asked says it at its field; a notice on top would say it twice.
-            said = ending is not None and ending(sentence(trouble, self.language))
+            said = ending is not None and self._end(ending, sentence(trouble, self.language))
             if not quiet:
                 if not said:
                     self.tell(trouble)
-                self.failed.emit()
+                self._heard.failed.emit()
         except Exception:
             if ending is not None:
-                ending(sentence(AppError("bug"), self.language))
+                self._end(ending, sentence(AppError("bug"), self.language))
             raise  # told as a bug by who started it
         else:
             if not quiet and result is not _ASKED:
@@ -247,7 +289,7 @@ class Bridge(QObject):
             if refusal.code != SECOND_NEEDED:
                 raise
             # Refused before anything was done, so that it can be begun anew.
-            self.second_wanted.emit(SecondWanted(refusal, name, begin, ending, offer))
+            self._heard.second_wanted.emit(SecondWanted(refusal, name, begin, ending, offer))
             return _ASKED
 
     def tell_outcome(self, outcome: Operation | AppError, reference: str) -> None:
@@ -268,7 +310,7 @@ class Bridge(QObject):
         if isinstance(result, Operation):
             words = outcome_sentence(result, self.language)
             nothing_done = result.stage in (Stage.REFUSED, Stage.UNSENT)
-        if ending is not None and ending(words if nothing_done else ""):
+        if ending is not None and self._end(ending, words if nothing_done else ""):
             return
         if isinstance(result, Operation):
             # What is not settled is neither good nor bad.

@@ -61,6 +61,9 @@ class TroubleCode(StrEnum):
     PERSON_CHANGED = "person_changed_meanwhile"  # the same
     SETTING_CHANGED = "setting_changed_meanwhile"  # both values are said
     NOTE_CHANGED = "note_changed_meanwhile"  # the same
+    UNIT_CHANGED = "unit_changed_meanwhile"  # both versions are shown
+    LIST_CHANGED = "list_changed_meanwhile"  # both texts are said
+    KEYS_CHANGED = "keys_changed_meanwhile"  # those of the other till are shown
     ORDER_WAS_SENT = "order_was_sent"  # what was typed may become an order of its own
     ORDER_NOT_FOUND = "order_not_found"  # the same, where a person was changing it
     VAT_ELSEWHERE = "vat_elsewhere"  # another country's rates may be allowed

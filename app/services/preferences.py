@@ -77,14 +77,19 @@ class Preferences:
         # Read in a function, so that `json` is not imported on the way to the first paint.
         return _read_keys(kept) if kept else {}
 
-    async def change_keys(self, chosen: Mapping[str, str]) -> None:
-        """From now on only the keys in `chosen` are not as usual."""
+    async def change_keys(self, chosen: Mapping[str, str], *, seen: Mapping[str, str] | None = None) -> None:
+        """From now on only the keys in `chosen` are not as usual.
+
+        Only in place of those that were `seen`, where they are given; else it raises `Invalid` `keys_changed_meanwhile`.
+        """
         import json
 
         from app.domain.shop.permission import Act
 
         async with self._store.writing():
             self._session.require(Act.REMEMBER)  # each person has keys of their own
+            if seen is not None and self.keys not in (dict(seen), dict(chosen)):
+                raise Invalid(TroubleCode.KEYS_CHANGED, field="keys")
             step = self._save({KEYS: json.dumps(dict(chosen))})
         self._keep_step(step)
 
@@ -161,10 +166,11 @@ class Preferences:
             if theirs not in (text, typed[name].strip()):
                 raise Invalid(TroubleCode.SETTING_CHANGED, field=name, theirs=theirs)
 
-    async def reset(self, names: Iterable[str]) -> Settings:
+    async def reset(self, names: Iterable[str], *, seen: Mapping[str, str] | None = None) -> Settings:
         """Put settings back to what the program ships with, all of them or none.
 
-        When one cannot be without another it raises `Invalid` at that field.
+        Only in place of what was `seen`, as `change` does. When one cannot be without another it raises `Invalid` at that
+        field.
         """
         from app.domain.shop.permission import Act
 
@@ -172,7 +178,9 @@ class Preferences:
         async with self._writing(wanted):
             self._session.require(Act.REMEMBER if {*map(_scope_of, wanted)} <= {Scope.PERSON} else Act.SETTINGS)
             # As they would be typed, for that is what is checked.
-            checked = self._checked({name: _SHOWN[name](getattr(usual, name)) for name in wanted})
+            shown = {name: _SHOWN[name](getattr(usual, name)) for name in wanted}
+            self._refuse_unseen(shown, seen or {})
+            checked = self._checked(shown)
             # A person without a choice would have what was chosen before there were people.
             kept = {name for name in checked if self._session.owners.person and _scope_of(name) is Scope.PERSON}
             forgotten = {name for name, text in checked.items() if text == self.usual_text(name) and name not in kept}

@@ -47,6 +47,11 @@ ORDERS = {
     "setting_changed_meanwhile": "Another till has set this to {theirs}. Nothing was saved.",
     "person_changed_meanwhile": "Somebody else changed {name} meanwhile. Nothing was saved.",
     "note_changed_meanwhile": "Somebody else changed this note meanwhile. Now it says: {theirs}.",
+    "unit_changed_meanwhile": "Somebody else changed {name} meanwhile. Nothing was saved.",
+    "list_changed_meanwhile": "Somebody else changed the list “{name}” meanwhile. Now it searches for: {theirs}. Nothing of it"
+    " was changed here. Do it again, and this one is replaced.",
+    "keys_changed_meanwhile": "You changed keys at another till meanwhile; they are shown now. Nothing was saved here. Press"
+    " your key again.",
     "product_changed_meanwhile": "Somebody else changed {text} meanwhile. Nothing was saved.",
     "order_was_sent": "{text} has been sent and can no longer be changed.",
     # notes and tags

@@ -9751,5 +9751,33 @@
         <source>open at {place}</source>
         <translation>åben ved {place}</translation>
     </message>
+    <message>
+        <source>Another till changed the carriers meanwhile</source>
+        <translation>En anden kasse ændrede transportørerne i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Another till changed this account meanwhile</source>
+        <translation>En anden kasse ændrede denne konto i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Another till changed this sales unit meanwhile</source>
+        <translation>En anden kasse ændrede dette salgssted i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Settings were changed meanwhile. Nothing is taken in yet: this is what the file would change now.</source>
+        <translation>Indstillinger blev ændret i mellemtiden. Intet er taget ind endnu: Dette ville filen ændre nu.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the list “{name}” meanwhile. Now it searches for: {theirs}. Nothing of it was changed here. Do it again, and this one is replaced.</source>
+        <translation>En anden ændrede listen ”{name}” i mellemtiden. Nu søger den efter: {theirs}. Intet af den blev ændret her. Gør det igen, så erstattes den.</translation>
+    </message>
+    <message>
+        <source>You changed keys at another till meanwhile; they are shown now. Nothing was saved here. Press your key again.</source>
+        <translation>Du ændrede taster ved en anden kasse i mellemtiden; de vises nu. Intet blev gemt her. Tryk på din tast igen.</translation>
+    </message>
+    <message>
+        <source>the usual number</source>
+        <translation>det sædvanlige nummer</translation>
+    </message>
 </context>
 </TS>

@@ -9751,5 +9751,33 @@
         <source>open at {place}</source>
         <translation>auki: {place}</translation>
     </message>
+    <message>
+        <source>Another till changed the carriers meanwhile</source>
+        <translation>Toinen kassa muutti kuljetusliikkeitä sillä välin</translation>
+    </message>
+    <message>
+        <source>Another till changed this account meanwhile</source>
+        <translation>Toinen kassa muutti tätä tiliä sillä välin</translation>
+    </message>
+    <message>
+        <source>Another till changed this sales unit meanwhile</source>
+        <translation>Toinen kassa muutti tätä myyntipistettä sillä välin</translation>
+    </message>
+    <message>
+        <source>Settings were changed meanwhile. Nothing is taken in yet: this is what the file would change now.</source>
+        <translation>Asetuksia muutettiin sillä välin. Mitään ei ole vielä otettu käyttöön: tämän tiedosto muuttaisi nyt.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the list “{name}” meanwhile. Now it searches for: {theirs}. Nothing of it was changed here. Do it again, and this one is replaced.</source>
+        <translation>Joku muu muutti luetteloa ”{name}” sillä välin. Nyt se hakee: {theirs}. Mitään siitä ei muutettu täällä. Tee se uudelleen, niin tämä korvataan.</translation>
+    </message>
+    <message>
+        <source>You changed keys at another till meanwhile; they are shown now. Nothing was saved here. Press your key again.</source>
+        <translation>Muutit näppäimiä toisella kassalla sillä välin; ne näkyvät nyt. Täällä ei tallennettu mitään. Paina näppäintäsi uudelleen.</translation>
+    </message>
+    <message>
+        <source>the usual number</source>
+        <translation>tavallinen numero</translation>
+    </message>
 </context>
 </TS>

@@ -9751,5 +9751,33 @@
         <source>open at {place}</source>
         <translation>åpen ved {place}</translation>
     </message>
+    <message>
+        <source>Another till changed the carriers meanwhile</source>
+        <translation>En annen kasse endret transportørene i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Another till changed this account meanwhile</source>
+        <translation>En annen kasse endret denne kontoen i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Another till changed this sales unit meanwhile</source>
+        <translation>En annen kasse endret dette salgsenheten i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Settings were changed meanwhile. Nothing is taken in yet: this is what the file would change now.</source>
+        <translation>Innstillinger ble endret i mellomtiden. Ingenting er hentet inn ennå: Dette ville filen endre nå.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the list “{name}” meanwhile. Now it searches for: {theirs}. Nothing of it was changed here. Do it again, and this one is replaced.</source>
+        <translation>Noen andre endret listen «{name}» i mellomtiden. Nå søker den etter: {theirs}. Ingenting av den ble endret her. Gjør det igjen, så erstattes den.</translation>
+    </message>
+    <message>
+        <source>You changed keys at another till meanwhile; they are shown now. Nothing was saved here. Press your key again.</source>
+        <translation>Du endret taster ved en annen kasse i mellomtiden; de vises nå. Ingenting ble lagret her. Trykk på tasten din igjen.</translation>
+    </message>
+    <message>
+        <source>the usual number</source>
+        <translation>det vanlige nummeret</translation>
+    </message>
 </context>
 </TS>

@@ -9751,5 +9751,33 @@
         <source>open at {place}</source>
         <translation>öppen vid {place}</translation>
     </message>
+    <message>
+        <source>Another till changed the carriers meanwhile</source>
+        <translation>En annan kassa ändrade transportörerna under tiden</translation>
+    </message>
+    <message>
+        <source>Another till changed this account meanwhile</source>
+        <translation>En annan kassa ändrade det här kontot under tiden</translation>
+    </message>
+    <message>
+        <source>Another till changed this sales unit meanwhile</source>
+        <translation>En annan kassa ändrade det här säljstället under tiden</translation>
+    </message>
+    <message>
+        <source>Settings were changed meanwhile. Nothing is taken in yet: this is what the file would change now.</source>
+        <translation>Inställningar ändrades under tiden. Inget har hämtats in ännu: det här skulle filen ändra nu.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the list “{name}” meanwhile. Now it searches for: {theirs}. Nothing of it was changed here. Do it again, and this one is replaced.</source>
+        <translation>Någon annan ändrade listan ”{name}” under tiden. Nu söker den efter: {theirs}. Inget av den ändrades här. Gör det igen, så ersätts den.</translation>
+    </message>
+    <message>
+        <source>You changed keys at another till meanwhile; they are shown now. Nothing was saved here. Press your key again.</source>
+        <translation>Du ändrade tangenter vid en annan kassa under tiden; de visas nu. Inget sparades här. Tryck på din tangent igen.</translation>
+    </message>
+    <message>
+        <source>the usual number</source>
+        <translation>det vanliga numret</translation>
+    </message>
 </context>
 </TS>

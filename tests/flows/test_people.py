@@ -358,6 +358,20 @@ def test_without_a_second_person_what_was_typed_stays(till: Counter, sandbox: Sa
     assert [act for act, _ in sandbox.moved(reference)] == ["authorize", "capture"]
 
 
+def test_a_second_person_who_leaves_while_the_pin_is_checked_moves_no_money(till: Counter, sandbox: Sandbox) -> None:
+    """What was told as not done is not done."""
+    reference = owe(till, sandbox)
+    ask_for(till, "200")
+    second = second_of(till)
+    second.who.setCurrentIndex(1)
+    till.type(PINS["Mona"], into=second.pin.edit)
+    till.do(lambda: (second.confirm.click(), second.leave.click()))
+    ask = till.window.parts.order.ask_amount
+    till.until(lambda: ask.confirm.isEnabled(), "the question did not come back")
+    till.wait(0.5)  # the PIN is checked by then
+    assert [act for act, _ in sandbox.moved(reference)] == ["authorize", "capture"]
+
+
 def test_where_nobody_may_stand_beside_it_says_so(till: Counter, sandbox: Sandbox) -> None:
     owe(till, sandbox)
     # Another owner took the rights of both away meanwhile, in another program.

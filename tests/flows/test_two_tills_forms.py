@@ -8,13 +8,18 @@ from PySide6.QtCore import Qt
 
 from app import runtime
 from app.domain.codes import TroubleCode
+from app.domain.shop.carrier import PRESETS, Carrier, write_carriers
 from app.domain.shop.permission import Role
+from app.domain.shop.sales_unit import FIRST, UnitColour
 from app.errors import Blocked
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.people import PINS, hire
-from tests.support.settings_fields import setting
+from tests.support.settings_fields import opened, part_of, setting
 from ui.look.texts import sentence
+from ui.pages.settings.bookkeeping import AccountsPart
+from ui.pages.settings.cards import CarriersPart
+from ui.pages.settings.units import UnitsPart
 from ui.widgets.order_panels.notes_panel import NotesPanel
 
 Key = Qt.Key
@@ -111,7 +116,7 @@ def test_keys_that_cannot_be_saved_are_told_of_in_a_closed_dialog_too(
 ) -> None:
     first, full = tills[0], Blocked(TroubleCode.DISK_FULL)
 
-    async def refuse(_chosen: object) -> None:
+    async def refuse(_chosen: object, *, seen: object) -> None:
         await asyncio.sleep(0.05)
         raise full
 
@@ -122,3 +127,75 @@ def test_keys_that_cannot_be_saved_are_told_of_in_a_closed_dialog_too(
     first.do(lambda: (dialog.reset_all.clicked.emit(), dialog.close()))
     first.until(lambda: bool(first.notices), "it is not told")
     assert first.notices == [sentence(full, "en")]
+
+
+def test_carriers_that_another_till_saves_while_they_are_typed(tills: Tills) -> None:
+    """Both lists are shown beside each other; the one that is chosen stays."""
+    first, second = tills
+    opened(first)
+    part = part_of(first, CarriersPart)
+    card, theirs = part.card, (Carrier("Ferry"),)
+    first.do(lambda: card.names[0].setText("Boat"))
+    first.run(second.preferences.change({"carriers": write_carriers(theirs)}))
+    first.until(lambda: first.app.preferences.current.carrier_list == theirs, "theirs did not come over")
+    assert card.names[0].text() == "Boat"
+    first.click(card.save)
+    first.until(lambda: part.question is not None, "nobody is asked")
+    assert first.app.preferences.current.carrier_list == theirs
+    question = part.question
+    assert question is not None
+    first.click(question.keep)
+    mine = (Carrier("Boat", PRESETS[0].template), *PRESETS[1:])
+    first.until(lambda: second.preferences.current.carrier_list == mine, "mine were not saved")
+    first.run(second.preferences.change({"carriers": write_carriers(theirs)}))
+    first.until(lambda: card.carriers == list(theirs), "what nobody types over is not shown")
+
+
+def test_two_accounts_changed_at_two_tills_both_stay(tills: Tills) -> None:
+    """And of one account that both have changed a person chooses the number."""
+    first, second = tills
+    opened(first)
+    part = part_of(first, AccountsPart)
+    held = part.card.edits["held"]
+    first.type("1930", held)
+    first.run(second.preferences.change({"accounts": "fees=7770"}))
+    first.until(lambda: part.card.edits["fees"].text() == "7770", "the other account is not shown")
+    assert held.text() == "1930"
+    both = {"fees": "7770", "held": "1930"}
+    first.press(Key.Key_Return)
+    first.until(lambda: second.preferences.current.own_accounts == both, "one was overwritten")
+    first.do(held.selectAll)
+    first.type("1940", held)
+    first.run(second.preferences.change({"accounts": "fees=7770; held=1950"}))
+    first.until(lambda: first.app.preferences.current.own_accounts["held"] == "1950", "theirs did not come over")
+    assert held.text() == "1940"
+    first.press(Key.Key_Return)
+    first.until(lambda: part.question is not None, "nobody is asked")
+    question = part.question
+    assert question is not None
+    assert first.app.preferences.current.own_accounts["held"] == "1950"
+    first.click(question.take)
+    first.until(lambda: held.text() == "1950", "theirs is not shown")
+
+
+def test_a_sales_unit_that_another_till_names_meanwhile(tills: Tills) -> None:
+    first, second = tills
+    opened(first)
+    part = part_of(first, UnitsPart)
+    first.do(lambda: part.units.change_wanted.emit(FIRST))
+    first.do(lambda: part.unit.name.edit.setText("Harbour"))
+    first.run(second.units.change(FIRST, "Market", UnitColour.RED))
+    first.until(lambda: first.app.units.current.name == "Market", "theirs did not come over")
+    # The band has another name, so that the window is built anew; what is typed is gone with the old one.
+    opened(first)
+    part = part_of(first, UnitsPart)
+    first.do(lambda: part.units.change_wanted.emit(FIRST))
+    first.do(lambda: part.unit.name.edit.setText("Harbour"))
+    part.seen = ("Kvitt practice shop", UnitColour.NONE)  # as it was before theirs came over
+    first.click(part.unit.save)
+    first.until(lambda: part.question is not None, "nobody is asked")
+    question = part.question
+    assert question is not None
+    assert first.app.units.current.name == "Market"
+    first.click(question.keep)
+    first.until(lambda: second.units.current.name == "Harbour", "mine was not saved")

@@ -5,7 +5,7 @@ import pytest
 from app import runtime
 from app.changes import Change, Topic
 from app.domain.money import Currency
-from app.domain.problem import Invalid
+from app.domain.problem import Invalid, TroubleCode
 from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.settings import SETTINGS
@@ -214,3 +214,19 @@ def test_what_another_till_set_is_taken_and_what_was_changed_here_can_still_be_u
     assert app.preferences.current.shop != "Fjord & Co"
     app.preferences.read_again()
     assert (app.preferences.current.shop, app.preferences.undoable) == ("Fjord & Co", ("staff",))
+
+
+def test_keys_and_resets_of_what_was_not_seen_are_refused(app: runtime.App) -> None:
+    at_once(app.preferences.change_keys({"park": "F7"}, seen={}))
+    with pytest.raises(Invalid) as refused:
+        at_once(app.preferences.change_keys({"park": "F8"}, seen={}))
+    assert refused.value.code == TroubleCode.KEYS_CHANGED
+    at_once(app.preferences.change_keys({"park": "F7"}, seen={}))  # the very same changes nothing
+    at_once(app.preferences.change_keys({"park": "F8"}, seen={"park": "F7"}))
+    assert app.preferences.keys == {"park": "F8"}
+    at_once(app.preferences.change({"closing": "Thank you"}))
+    with pytest.raises(Invalid) as refused:
+        at_once(app.preferences.reset(["closing"], seen={"closing": "Welcome"}))
+    assert (refused.value.code, refused.value.values["theirs"]) == (TroubleCode.SETTING_CHANGED, "Thank you")
+    at_once(app.preferences.reset(["closing"], seen={"closing": "Thank you"}))
+    assert app.preferences.current.closing == app.preferences.usual.closing

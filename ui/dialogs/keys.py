@@ -139,7 +139,9 @@ class KeysDialog(QDialog):
 
     def _save(self, chosen: dict[str, str]) -> None:
         self.problem.clear()
-        self._context.bridge.write("keys", _save(self._context, chosen, self), waits=[self])
+        # Others than these may be saved by now, from another till.
+        seen = dict(self._context.keys.chosen)
+        self._context.bridge.write("keys", _save(self._context, (chosen, seen), self), waits=[self])
 
     def _on_finished(self) -> None:
         self.ended = True
@@ -149,9 +151,10 @@ class KeysDialog(QDialog):
         self.problem.setText(sentence(problem, self._context.language))
 
 
-async def _save(context: Context, chosen: dict[str, str], dialog: KeysDialog) -> None:
+async def _save(context: Context, keys: tuple[dict[str, str], dict[str, str]], dialog: KeysDialog) -> None:
+    chosen, seen = keys
     try:
-        await context.app.preferences.change_keys(chosen)
+        await context.app.preferences.change_keys(chosen, seen=seen)
     except AppError as trouble:
         if dialog.ended:
             raise  # it is told as a notice

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +14,7 @@ from ui.context import Context
 from ui.input.commands import Command
 from ui.look.sizes import GAP, WIDE
 from ui.look.texts import sentence, tr
+from ui.presence import hear_end
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
@@ -36,7 +34,7 @@ class SecondPersonDialog(QDialog):
         self._context, self._wanted = context, wanted
         values = wanted.refusal.values
         self._act, self._amount = Act(str(values["right"])), int(str(values["amount"]))
-        self._agreed = False
+        self._agreed = self._left = False
         self.setWindowTitle(tr("Second person"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         context.keys.bind(self, Command.HELP, lambda: context.bridge.help_wanted.emit(self))
@@ -93,9 +91,12 @@ class SecondPersonDialog(QDialog):
             self.confirm.setEnabled(False)
             staff = self._context.app.staff
             word = staff.agree(self.who.currentData(), self.pin.take(), self._act, self._amount)
-            self._context.bridge.run("second person", _then(word, self._on_agreed), ending=self._on_ended)
+            self._context.bridge.run("second person", hear_end(word, self._on_agreed), ending=self._on_ended)
 
     def _on_agreed(self, agreement: Agreement) -> None:
+        # Whoever closed the dialog meanwhile was told that nothing is done.
+        if self._left:
+            return
         wanted = self._wanted
         self._agreed = True
         self._context.bridge.run_with_second(
@@ -104,7 +105,7 @@ class SecondPersonDialog(QDialog):
         self.accept()
 
     def _on_ended(self, words: str) -> bool:
-        if self._agreed:
+        if self._agreed or self._left:
             return True
         self.confirm.setEnabled(True)
         self.pin.complain(words)
@@ -114,8 +115,5 @@ class SecondPersonDialog(QDialog):
 
     def _on_finished(self) -> None:
         if not self._agreed:
+            self._left = True
             self._context.bridge.leave_second(self._wanted)
-
-
-async def _then(word: Coroutine[Any, Any, Agreement], hear: Callable[[Agreement], None]) -> None:
-    hear(await word)

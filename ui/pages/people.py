@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -19,6 +17,7 @@ from ui.bridge import Tone
 from ui.context import Context
 from ui.look.texts import sentence, tr
 from ui.page_changes import PageChanges
+from ui.presence import hear_end
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card, page_frame
 from ui.widgets.basics.fields import Field
@@ -150,9 +149,9 @@ class PeoplePage(QWidget):
             work = staff.add(typed.name, typed.pin, role, limit)
         words = tr("{name} is changed.") if name else tr("{name} works here now.")
         refused = partial(self._on_refused, typed=typed)
-        self._context.bridge.run("person", _then(work, lambda person: self._on_saved(person, words), refused))
+        self._context.bridge.run("person", hear_end(work, partial(self._on_saved, words), refused))
 
-    def _on_saved(self, person: Person, words: str) -> None:
+    def _on_saved(self, words: str, person: Person) -> None:
         self._begin_anew()
         self._context.bridge.notice(words.format(name=person.name), Tone.GOOD)
 
@@ -215,17 +214,6 @@ class PeoplePage(QWidget):
             each.edit.clear()
         self._context.bridge.notice(tr("The PIN is changed."), Tone.GOOD)
         return True
-
-
-async def _then(
-    work: Coroutine[Any, Any, Person], hear: Callable[[Person], None], refuse: Callable[[AppError], None]
-) -> None:
-    try:
-        person = await work
-    except AppError as trouble:
-        refuse(trouble)
-        return
-    hear(person)
 
 
 def _rights() -> RightsCard:

@@ -161,7 +161,7 @@ class Papers(QObject):
             self.settled.emit()
             return
         offer = (tr("Print again"), lambda: self._print_again(failed))
-        self._context.bridge.noticed.emit(Notice(self._words(failed), Tone.BAD, offer=offer, topic=TOPIC))
+        self._context.bridge.say(Notice(self._words(failed), Tone.BAD, offer=offer, topic=TOPIC))
 
     def _words(self, failed: tuple[tuple[str, Printout], ...]) -> str:
         if len(failed) > 1:

@@ -366,13 +366,13 @@ class WindowHost:
             self.bridge.notice(tr("Settings saved."))
 
     def _rebuild(self) -> None:
-        old, geometry = self.window, self.window.saveGeometry()
+        old, before, geometry = self.window, self.bridge, self.window.saveGeometry()
         old.keep_typed()  # the next window begins with it
         # Closing the old one must not end the program.
         old.closed.disconnect(self._on_closed)
         shown, sent = old.parts.second_screen.window is not None, old.parts.second_screen.reference
         old.parts.second_screen.close()
-        self.bridge.close()
+        before.close()
         self.window = self._build()
         self.window.restoreGeometry(geometry)
         # The very first start is left for the order page, every later change of settings comes back to the settings.
@@ -397,4 +397,4 @@ class WindowHost:
             self.window.switch_customer()
         # Last: until the new window stands where it stood, the desktop must not show through.
         old.close()
-        old.deleteLater()
+        before.hand_on(self.bridge, old)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.deadline import Deadline, deadline_of
 from app.domain.desk.lists import CAPTURE_SOON, Alarm, ReadyList, alarm_step
-from app.domain.problem import OF_SERVER, Invalid
+from app.domain.problem import OF_SERVER, Invalid, TroubleCode
 from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
 from app.errors import Blocked
@@ -97,39 +97,46 @@ class DeskLists:
                 found.append(SavedSearch(name, text, shared, count, more))
         return tuple(found)
 
-    async def save(self, name: str, text: str, *, shared: bool = False) -> None:
+    async def save(self, name: str, text: str, *, shared: bool = False, seen: str | None = None) -> None:
         """Keep a search as a list, in the place of one of that name.
 
-        Raises `Invalid` `search_name_missing`, `search_name_long`, `search_empty`.
+        Only in place of the text that was `seen` there, where that is given (nothing: no such list). Raises `Invalid`
+        `search_name_missing`, `search_name_long`, `search_empty`, `list_changed_meanwhile`.
         """
         kept, text = _checked_name(name), text.strip()
         if not text:
             raise Invalid("search_empty", field="text")
         async with self._store.writing():
             self._session.require(Act.REMEMBER)
+            self._refuse_unseen(kept, text, shared=shared, seen=seen)
             self._keep(kept, text, shared=shared)
 
-    async def rename(self, name: str, new_name: str, *, shared: bool = False) -> None:
+    async def rename(self, name: str, new_name: str, *, shared: bool = False, seen: str | None = None) -> None:
         """Give a saved search another name.
 
-        Raises as `save`; one that is not there any more is `Invalid` `search_empty`.
+        Only in place of the text that was `seen` under the new one. Raises as `save`; one that is not there any more is
+        `Invalid` `search_empty`.
         """
         kept = _checked_name(new_name)
         async with self._store.writing():
             self._session.require(Act.REMEMBER)
-            thing = Remembered.SHOP_SEARCH if shared else Remembered.OWN_SEARCH
-            text = self._memory.parts(thing).get(name, "")
+            text = self._kept(name, shared=shared)
             if not text:
                 raise Invalid("search_empty", field="text")
+            self._refuse_unseen(kept, text, shared=shared, seen=text if kept == name else seen)
             self._keep(kept, text, shared=shared)
             # Under the name that it had, this would take away what was just kept.
             if kept != name:
                 self._keep(name, "", shared=shared)
 
-    async def remove(self, name: str, *, shared: bool = False) -> None:
-        """Forget a saved search; its orders stay."""
+    async def remove(self, name: str, *, shared: bool = False, seen: str | None = None) -> None:
+        """Forget a saved search; its orders stay.
+
+        Only one with the text that was `seen`, where that is given. Raises `Invalid` `list_changed_meanwhile`.
+        """
         async with self._store.writing():
             self._session.require(Act.REMEMBER)
+            self._refuse_unseen(name, "", shared=shared, seen=seen)
             self._keep(name, "", shared=shared)
 
     async def raise_alarms(self) -> tuple[Alarm, ...]:
@@ -162,6 +169,15 @@ class DeskLists:
             if listed.deadline and (step := alarm_step(listed.deadline.at, since, now)):
                 alarms.append(Alarm(listed.row.reference, listed.deadline.at, step))
         return tuple(alarms)
+
+    def _kept(self, name: str, *, shared: bool) -> str:
+        return self._memory.parts(Remembered.SHOP_SEARCH if shared else Remembered.OWN_SEARCH).get(name, "")
+
+    def _refuse_unseen(self, name: str, text: str, *, shared: bool, seen: str | None) -> None:
+        theirs = self._kept(name, shared=shared)
+        # Whoever else saved or removed the very same has changed nothing, and what is gone overwrites nothing.
+        if seen is not None and theirs not in ("", seen, text):
+            raise Invalid(TroubleCode.LIST_CHANGED, field="text", name=name, theirs=theirs)
 
     def _keep(self, name: str, text: str, *, shared: bool) -> None:
         if shared:

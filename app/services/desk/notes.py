@@ -47,15 +47,18 @@ class Notes:
             self._store.notes.edit(number, kept, self._now(), self._session.who)
         self._announce(saved)
 
-    async def remove(self, reference: str, number: int) -> OrderNote:
+    async def remove(self, reference: str, number: int, *, seen: str | None = None) -> OrderNote:
         """Delete a note, and give it back for *Undo*.
 
-        Raises `Invalid`: `order_not_found`, `note_not_found`.
+        Only one with the text that was `seen`, where that is given. Raises `Invalid`: `order_not_found`, `note_not_found`,
+        `note_changed_meanwhile`.
         """
         async with self._store.writing():
             self._session.require(Act.NOTE)
             saved = self._store.orders.get(reference)
             note = self._note(saved, number)
+            if seen not in (None, note.text):
+                raise Invalid(TroubleCode.NOTE_CHANGED, field="note", theirs=note.text)
             self._store.notes.remove(number)
         self._announce(saved)
         return note

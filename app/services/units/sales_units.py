@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from app.changes import Topic
-from app.domain.problem import Invalid
+from app.domain.problem import Invalid, TroubleCode
 from app.domain.records.journal import What
 from app.domain.shop.permission import Act
 from app.domain.shop.sales_unit import FIRST, SalesUnit, UnitColour, World
@@ -164,14 +164,22 @@ class SalesUnits:
         self._follow(unit)
         return unit, kept
 
-    async def change(self, unit: int, name: str, colour: UnitColour) -> SalesUnit:
+    async def change(
+        self, unit: int, name: str, colour: UnitColour, *, seen: tuple[str, UnitColour] | None = None
+    ) -> SalesUnit:
         """Change the name and the colour of a sales unit.
 
-        Raises `Invalid` as `add` does.
+        Only in place of the name and colour that were `seen`, where they are given. Raises `Invalid` as `add` does, and
+        `unit_changed_meanwhile`.
         """
         async with self._store.writing():
             self._session.require(Act.SETTINGS)
-            changed = self._get(unit)._replace(name=self._checked_name(name, unit), colour=colour)
+            known, wanted = self._get(unit), (" ".join(name.split()), colour)
+            present = (self.shown_name(known), known.colour)
+            # Whoever else saved the very same has changed nothing.
+            if seen not in (None, present) and present != wanted:
+                raise Invalid(TroubleCode.UNIT_CHANGED, field="name", name=present[0])
+            changed = known._replace(name=self._checked_name(name, unit), colour=colour)
             self._save(changed, note=What.UNIT_CHANGED)
         self._follow(changed)
         return changed

@@ -67,15 +67,26 @@ class SettingsTransfer:
         read = read_settings_file(content)
         for problem in self._preferences.problems(read.settings):
             raise problem
-        return SettingsPlan(read, tuple(self._changes(read.settings)), dict(read.keys) != self._preferences.keys)
+        return self._planned(read)
+
+    def renewed(self, plan: SettingsPlan) -> SettingsPlan:
+        """What taking in the file of `plan` would do by now."""
+        return self._planned(plan.file)
 
     async def take_in(self, plan: SettingsPlan) -> None:
-        """Change all that `plan` says, as one step that can be undone."""
+        """Change all that `plan` says, as one step that can be undone.
+
+        Raises `Invalid` `setting_changed_meanwhile` where one of them is another by now than the plan says.
+        """
         if not plan.changes_nothing:
             typed = {
                 each.name: plan.file.settings[each.name] for each in plan.changes if each.name in plan.file.settings
             }
-            await self._preferences.change(typed, keys=plan.file.keys if plan.other_keys else None)
+            seen = {each.name: each.before for each in plan.changes if each.name in typed}
+            await self._preferences.change(typed, keys=plan.file.keys if plan.other_keys else None, seen=seen)
+
+    def _planned(self, read: SettingsFile) -> SettingsPlan:
+        return SettingsPlan(read, tuple(self._changes(read.settings)), dict(read.keys) != self._preferences.keys)
 
     def _changes(self, typed: Mapping[str, str]) -> list[ChangedSetting]:
         now = self._preferences.current

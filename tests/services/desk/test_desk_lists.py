@@ -171,3 +171,23 @@ def test_a_saved_search_has_a_name_and_a_text(app: runtime.App, name: str, text:
     assert app.lists.saved() == ()
     with pytest.raises(Invalid, match="search_empty"):
         at_once(app.lists.rename("gone", "other"))
+
+
+def test_a_list_that_searches_for_something_else_than_was_seen_is_left_alone(app: runtime.App) -> None:
+    lists = app.lists
+    at_once(lists.save("Warm", "hoodie", shared=True, seen=""))
+    for work in (
+        lists.save("Warm", "mug", shared=True, seen=""),
+        lists.remove("Warm", shared=True, seen="mug"),
+    ):
+        with pytest.raises(Invalid) as refused:
+            at_once(work)
+        assert (refused.value.code, refused.value.values["theirs"]) == (TroubleCode.LIST_CHANGED, "hoodie")
+    at_once(lists.save("Cold", "ice", shared=True, seen=""))
+    with pytest.raises(Invalid):
+        at_once(lists.rename("Cold", "Warm", shared=True, seen=""))
+    at_once(lists.rename("Cold", "Cold", shared=True, seen=""))
+    assert {each.name: each.text for each in lists.saved(counted=False)} == {"Warm": "hoodie", "Cold": "ice"}
+    at_once(lists.rename("Cold", "Warm", shared=True, seen="hoodie"))
+    at_once(lists.remove("Gone", shared=True, seen="hoodie"))
+    assert {each.name: each.text for each in lists.saved(counted=False)} == {"Warm": "ice"}

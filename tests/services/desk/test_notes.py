@@ -5,7 +5,7 @@ import pytest
 from app import runtime
 from app.changes import Change, Topic
 from app.domain.desk.notes import MOST_TAGS, OrderNote
-from app.domain.problem import Invalid
+from app.domain.problem import Invalid, TroubleCode
 from tests.conftest import OpenApp
 from tests.support.at_once import at_once
 from tests.support.clocks import Clock
@@ -93,3 +93,12 @@ def test_a_note_that_somebody_else_changed_meanwhile_is_not_overwritten(app: run
     at_once(app.notes.edit(reference, note.number, "by the window", seen="by the door"))  # the very same
     at_once(app.notes.edit(reference, note.number, "on the stairs", seen="by the window"))
     assert [each.text for each in app.browse.order(reference).notes] == ["on the stairs"]
+
+
+def test_a_note_with_another_text_than_was_seen_is_not_removed(app: runtime.App) -> None:
+    reference = at_once(app.checkout.save(order())).reference
+    note = at_once(app.notes.add(reference, "by the door"))
+    with pytest.raises(Invalid) as refused:
+        at_once(app.notes.remove(reference, note.number, seen="on the stairs"))
+    assert (refused.value.code, refused.value.values["theirs"]) == (TroubleCode.NOTE_CHANGED, "by the door")
+    at_once(app.notes.remove(reference, note.number, seen="by the door"))

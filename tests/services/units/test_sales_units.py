@@ -10,6 +10,7 @@ import pytest
 
 from app import profiles, runtime
 from app.changes import Change, Topic
+from app.domain.codes import TroubleCode
 from app.domain.records.journal import What
 from app.domain.shop.sales_unit import FIRST, SalesUnit, UnitColour, World
 from app.domain.standing import Standing
@@ -287,3 +288,14 @@ def test_a_shop_that_sold_before_has_its_first_unit(test_app: runtime.App, run: 
     assert run(test_app.units.with_kept(FIRST, keys_of(MAIN))) == keys_of(MAIN)
     assert run(test_app.units.replace_keys(FIRST, keys_of(MAIN)))
     assert test_app.units.all[0].msn == MAIN.msn
+
+
+def test_a_sales_unit_that_is_not_as_it_was_seen_is_not_changed(app: runtime.App) -> None:
+    seen = ("Kvitt practice shop", UnitColour.NONE)
+    at_once(app.units.change(FIRST, "Market", UnitColour.RED, seen=seen))
+    at_once(app.units.change(FIRST, "Market", UnitColour.RED, seen=seen))  # the very same changes nothing
+    with pytest.raises(Invalid) as refused:
+        at_once(app.units.change(FIRST, "Harbour", UnitColour.RED, seen=seen))
+    assert (refused.value.code, refused.value.values["name"]) == (TroubleCode.UNIT_CHANGED, "Market")
+    at_once(app.units.change(FIRST, "Harbour", UnitColour.RED, seen=("Market", UnitColour.RED)))
+    assert app.units.current.name == "Harbour"

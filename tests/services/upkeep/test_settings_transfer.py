@@ -74,3 +74,16 @@ def test_a_file_with_keys_alone_changes_those(app: runtime.App, tmp_path: Path) 
     at_once(app.preferences.undo())
     at_once(app.upkeep.settings_transfer.take_in(app.upkeep.settings_transfer.plan(tmp_path / "keys.json")))
     assert app.preferences.keys == {"park": "F7"}
+
+
+def test_what_was_changed_since_it_was_looked_at_is_looked_at_again(app: runtime.App, file: Path) -> None:
+    transfer = app.upkeep.settings_transfer
+    plan = transfer.plan(file)
+    at_once(app.preferences.change({"shop": "FJORD"}))
+    with pytest.raises(Invalid) as refused:
+        at_once(transfer.take_in(plan))
+    assert refused.value.code == "setting_changed_meanwhile"
+    again = transfer.renewed(plan)
+    assert [(each.before, each.after) for each in again.changes if each.name == "shop"] == [("FJORD", "Fjord & Co")]
+    at_once(transfer.take_in(again))
+    assert app.preferences.current.shop == "Fjord & Co"

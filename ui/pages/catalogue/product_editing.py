@@ -24,6 +24,7 @@ from ui.context import Context
 from ui.look.pictures import shrink
 from ui.look.texts import product_field, sentence, tr
 from ui.models.planned import field_words
+from ui.presence import is_there
 from ui.widgets.catalogue.product_form import FormChoices, ProductForm
 from ui.widgets.tills.elsewhere_dialog import ElsewhereDialog, changed_question
 from ui.widgets.tills.version_words import TwoTexts
@@ -261,6 +262,8 @@ async def _save(
     try:
         undo = await catalogue.save(product, new=key.startswith(_NEW), picture=picture, since=since)
     except Invalid as problem:
+        if not is_there(editing):
+            raise
         editing.refuse(key, problem)
         return
     editing.take_saved(key, product.sku, undo)

@@ -111,7 +111,7 @@ class AtTheTill(QObject):
         self._noticed = {each.token for each in here}
         if fresh and not self._payer.isVisible():
             offer = (tr("New order"), self.wanted.emit)
-            self._context.bridge.noticed.emit(
+            self._context.bridge.say(
                 Notice(_words(fresh[0], self._context.now()), Tone.NEUTRAL, offer=offer, topic=TOPIC)
             )
 

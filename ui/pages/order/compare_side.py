@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from app.domain.desk.views import OrderView
 from app.domain.engine.comparison import Comparison
 from ui.context import Context
@@ -41,7 +43,7 @@ class CompareSide:
             f"compare {reference}",
             self._context.app.judgement.compare(reference),
             latest=True,
-            ending=lambda words: self._on_read(reference, words),
+            ending=partial(self._on_read, reference),
         )
 
     def _show_found(self) -> None:
@@ -67,7 +69,7 @@ class CompareSide:
         self._context.bridge.run_with_second(
             f"judge {reference}",
             lambda: self._context.app.judgement.judge(reference, psp_reference, reason),
-            ending=lambda words: self._on_ended(reference, words),
+            ending=partial(self._on_ended, reference),
         )
 
     def _on_ended(self, reference: str, words: str) -> bool:

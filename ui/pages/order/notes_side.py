@@ -108,7 +108,7 @@ async def _edit(side: NotesSide, notes: Notes, reference: str, edited: tuple[Ord
 
 
 async def _remove(side: NotesSide, notes: Notes, reference: str, note: OrderNote) -> None:
-    await notes.remove(reference, note.number)
+    await notes.remove(reference, note.number, seen=note.text)
     side.offer_undo(tr("The note is deleted."), lambda: notes.add(reference, note.text))
 
 

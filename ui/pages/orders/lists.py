@@ -152,27 +152,33 @@ class OrderLists(QObject):
         if renamed is not None:
             # By another name it is still the list of the same people.
             shared = renamed.shared
-            work = lists.rename(renamed.name, name, shared=shared)
+            work = lists.rename(renamed.name, name, shared=shared, seen=self._seen(name, shared=shared))
         else:
-            work = lists.save(name, self._text(), shared=shared)
+            work = lists.save(name, self._text(), shared=shared, seen=self._seen(name, shared=shared))
         self._context.bridge.write("name list", _keep(work, self, (name, shared)), waits=[self.save])
+
+    def _seen(self, name: str, *, shared: bool) -> str:
+        """What the list of that name searches for, as far as is known here."""
+        return self._saved_text(_key(name, shared=shared))
 
     def complain(self, problem: Invalid) -> None:
         """Say at the name why it cannot be had."""
+        # Where another till has a list of that name by now, it is known from here on.
+        self.count()
         self.save.complain(sentence(problem, self._context.language))
 
     def take_named(self, name: str, *, shared: bool) -> None:
         """The list has this name now."""
         self._renamed = ""
         self.save.rest()
-        self.current = f"{_SHARED if shared else _OWN}{' '.join(name.split())}"
+        self.current = _key(name, shared=shared)
         self.count()
         self.tell_saving()
         self.column.setFocus()
 
     def _on_removing(self, key: str) -> None:
         removed = self._saved[key]
-        remove = self._context.app.lists.remove(removed.name, shared=removed.shared)
+        remove = self._context.app.lists.remove(removed.name, shared=removed.shared, seen=removed.text)
         self._context.bridge.write("remove list", _then(remove, partial(self._on_removed, removed)))
 
     def _on_removed(self, removed: SavedSearch) -> None:
@@ -183,8 +189,12 @@ class OrderLists(QObject):
         self._context.bridge.notice(words, offer=(tr("Undo"), partial(self._restore, removed)))
 
     def _restore(self, removed: SavedSearch) -> None:
-        keep = self._context.app.lists.save(removed.name, removed.text, shared=removed.shared)
+        keep = self._context.app.lists.save(removed.name, removed.text, shared=removed.shared, seen="")
         self._context.bridge.write("restore list", _then(keep, self.count))
+
+
+def _key(name: str, *, shared: bool) -> str:
+    return f"{_SHARED if shared else _OWN}{' '.join(name.split())}"
 
 
 async def _keep(work: Coroutine[Any, Any, None], lists: OrderLists, named: tuple[str, bool]) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from shiboken6 import isValid
 
 from app.changes import ChangeSet, Topic
 from app.domain.bookkeeping.accounts import (
@@ -13,6 +16,7 @@ from app.domain.bookkeeping.accounts import (
     with_account,
     write_accounts,
 )
+from app.domain.problem import Invalid, TroubleCode
 from app.domain.vat import format_rate
 from app.words.shop.bookkeeping import ACCOUNT_WORDS
 from ui.look.texts import sentence, tr
@@ -22,6 +26,8 @@ from ui.widgets.basics.cards import Card
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import show_role
 from ui.widgets.settings.accounts_card import AccountRow, AccountsCard
+from ui.widgets.tills.elsewhere_dialog import ElsewhereDialog, changed_question
+from ui.widgets.tills.version_words import TwoTexts
 
 
 class FolderPart(GroupPart):
@@ -84,7 +90,8 @@ class AccountsPart(GroupPart):
 
     def __init__(self, place: GroupPlace) -> None:
         super().__init__(place)
-        self.card = AccountsCard(self.context.look, self._on_typed, lambda: self.form.reset(("accounts",)))
+        self.card = AccountsCard(self.context.look, self._on_typed, self._on_reset)
+        self.question: ElsewhereDialog | None = None
         self.cards = (self.card,)
         self._show()
 
@@ -106,13 +113,60 @@ class AccountsPart(GroupPart):
                     rows.append(AccountRow(name, f"{words} {format_rate(rate)}", usual.get(name, usual[kind])))
         self.card.show_accounts(rows, settings.own_accounts)
 
-    def _on_typed(self, name: str, number: str) -> None:
-        preferences = self.context.app.preferences
-        own = with_account(preferences.current.own_accounts, name, number)
-        words = tr("Saved: {what}").format(what=tr("Accounts"))
-        self.context.bridge.write(
-            "accounts", _change(self, {"accounts": write_accounts(own)}, words), waits=[self.card]
+    def _on_reset(self) -> None:
+        for name in self.card.edits:
+            self.card.settle(name, self._own.get(name, ""))  # what is half typed goes, too
+        self.form.reset(("accounts",))
+
+    def _on_typed(self, name: str, number: str, seen: str) -> None:
+        with_account({}, name, number)  # what cannot be an account is told at its row
+        self.context.bridge.write("accounts", _keep_account(self, name, number, seen), waits=[self.card])
+
+    @property
+    def _own(self) -> Mapping[str, str]:
+        return self.context.app.preferences.current.own_accounts
+
+    def show_kept(self, name: str) -> None:
+        """The number of an account is saved."""
+        self.card.settle(name, self._own.get(name, ""))
+        self._show()
+        self.form.told.emit(tr("Saved: {what}").format(what=tr("Accounts")))
+
+    def ask(self, name: str, number: str, theirs: str) -> None:
+        """Ask which number an account gets: the typed one, or `theirs`."""
+        # The row loses the keyboard to the question, and would ask a second time.
+        if self.question is not None and isValid(self.question) and self.question.isVisible():
+            return
+        words = next(row.words for row in self.card.rows if row.name == name)
+        usual = tr("the usual number")
+        rows = [TwoTexts(words, number.strip() or usual, theirs or usual)]
+        said = changed_question(tr("Another till changed this account meanwhile"), words, rows)
+        self.question = self.ask_which(
+            said, lambda: self._on_typed(name, number, theirs), lambda: self.card.settle(name, theirs)
         )
+
+
+async def _keep_account(part: AccountsPart, name: str, number: str, seen: str) -> None:
+    preferences = part.context.app.preferences
+    while True:
+        own, seen_text = preferences.current.own_accounts, preferences.current.accounts
+        theirs = own.get(name, "")
+        if theirs not in (seen, number.strip()):
+            if isValid(part):
+                part.ask(name, number, theirs)
+                return
+            raise Invalid(TroubleCode.SETTING_CHANGED, field="accounts", theirs=theirs)
+        typed = {"accounts": write_accounts(with_account(own, name, number))}
+        try:
+            await preferences.change(typed, seen={"accounts": seen_text})
+            break
+        except Invalid as problem:
+            if problem.code != TroubleCode.SETTING_CHANGED:
+                raise
+            # Another account may be all that another till has changed: that stays, and this one goes beside it.
+            preferences.read_again()
+    if isValid(part):
+        part.show_kept(name)
 
 
 async def _change(part: GroupPart, typed: dict[str, str], words: str) -> None:

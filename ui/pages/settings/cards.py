@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout
+from shiboken6 import isValid
 
 from app.changes import ChangeSet, Topic
 from app.domain.papers.printer import Paper, Way, parse_target
-from app.domain.problem import AppError, Invalid
+from app.domain.problem import AppError, Invalid, TroubleCode
 from app.domain.scanning.scan import Scan
 from app.domain.scanning.typing_pace import Pace
 from app.domain.shop.carrier import Carrier, write_carriers
@@ -27,6 +28,8 @@ from ui.widgets.basics.marks import show_role
 from ui.widgets.settings.carriers_card import CarriersCard
 from ui.widgets.settings.safety_card import SafetyCard
 from ui.widgets.settings.scanner_card import ScannerCard
+from ui.widgets.tills.elsewhere_dialog import ElsewhereDialog, changed_question
+from ui.widgets.tills.version_words import TwoTexts
 
 
 class KeysPart(GroupPart):
@@ -84,18 +87,42 @@ class CarriersPart(GroupPart):
     def __init__(self, place: GroupPlace) -> None:
         super().__init__(place)
         self.card = CarriersCard(self.context.look, self._on_carriers)
+        self.question: ElsewhereDialog | None = None
         self.cards = (self.card,)
         self._show()
 
     def take(self, changed: ChangeSet) -> None:
-        if changed.has(Topic.SETTINGS):
+        # What is being typed stays; where another till has saved others meanwhile, saving asks.
+        if changed.has(Topic.SETTINGS) and not self.card.unsaved:
             self._show()
 
     def _show(self) -> None:
-        self.card.show_carriers(self.context.app.preferences.current.carrier_list)
+        settings = self.context.app.preferences.current
+        self._seen = settings.carriers
+        self.card.show_saved(settings.carrier_list)
 
     def _on_carriers(self, carriers: list[Carrier]) -> None:
-        self.context.bridge.write("carriers", _keep_carriers(self, carriers), waits=[self.card])
+        self._save(carriers, self._seen)
+
+    def _save(self, carriers: Sequence[Carrier], seen: str) -> None:
+        self.context.bridge.write("carriers", _keep_carriers(self, carriers, seen), waits=[self.card])
+
+    def show_kept(self) -> None:
+        """What was typed is saved."""
+        self._show()
+        self.form.told.emit(tr("Saved: {what}").format(what=tr("Carriers")))
+
+    def ask(self, mine: Sequence[Carrier]) -> None:
+        """Ask which carriers stay: `mine`, or those of another till."""
+        settings = self.context.app.preferences.current
+        theirs = settings.carrier_list
+        pages: list[dict[str, str]] = [
+            {each.name.strip(): each.template.strip() or tr("No tracking page") for each in carriers}
+            for carriers in (mine, theirs)
+        ]
+        rows = [TwoTexts(name, *(each.get(name, "") for each in pages)) for name in {**pages[0], **pages[1]}]
+        said = changed_question(tr("Another till changed the carriers meanwhile"), tr("Carriers"), rows)
+        self.question = self.ask_which(said, lambda: self._save(mine, settings.carriers), self._show)
 
 
 class ScannerPart(GroupPart):
@@ -221,13 +248,22 @@ async def _then_show(work: Coroutine[Any, Any, None], show: Callable[[], None]) 
     show()
 
 
-async def _keep_carriers(part: CarriersPart, carriers: list[Carrier]) -> None:
+async def _keep_carriers(part: CarriersPart, carriers: Sequence[Carrier], seen: str) -> None:
+    preferences = part.context.app.preferences
     try:
-        await part.context.app.preferences.change({"carriers": write_carriers(carriers)})
+        await preferences.change({"carriers": write_carriers(carriers)}, seen={"carriers": seen})
     except AppError as trouble:
-        part.card.complain(trouble)
+        if trouble.code == TroubleCode.SETTING_CHANGED:
+            preferences.read_again()
+        if not isValid(part):
+            raise
+        if trouble.code == TroubleCode.SETTING_CHANGED:
+            part.ask(carriers)
+        else:
+            part.card.complain(trouble)
     else:
-        part.form.told.emit(tr("Saved: {what}").format(what=tr("Carriers")))
+        if isValid(part):
+            part.show_kept()
 
 
 async def _back_up(context: Context) -> None:

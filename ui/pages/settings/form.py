@@ -99,8 +99,10 @@ class SettingsForm(QObject):
     def reset(self, names: Iterable[str]) -> None:
         """Put settings back to the default."""
         wanted = tuple(names)
+        # What a person sees, also where they have typed over it.
+        seen = {name: self.every[name].saved for name in wanted if name in self.every}
         waits = [self.every[each].control for each in self.every.keys() & set(wanted)]
-        self._context.bridge.write("settings", _reset(self._context, wanted, self), waits=waits)
+        self._context.bridge.write("settings", _reset(self._context, wanted, seen, self), waits=waits)
 
     def undo(self, here: QWidget | None) -> None:
         """Take back what is half typed `here`, else the last change."""
@@ -129,13 +131,18 @@ async def _change(context: Context, typed: dict[str, str], form: SettingsForm) -
     form.told.emit(tr("Saved: {what}").format(what=named(typed)))
 
 
-async def _reset(context: Context, wanted: tuple[str, ...], form: SettingsForm) -> None:
+async def _reset(context: Context, wanted: tuple[str, ...], seen: dict[str, str], form: SettingsForm) -> None:
     try:
-        await context.app.preferences.reset(wanted)
+        await context.app.preferences.reset(wanted, seen=seen)
     except AppError as trouble:
-        if trouble.field not in form.every:
+        if trouble.code == TroubleCode.SETTING_CHANGED:
+            context.app.preferences.read_again()
+        if not isValid(form) or trouble.field not in form.every:
             raise
+        form.reload(elsewhere=True)
         form.every[trouble.field].complain(sentence(trouble, context.language))
+        return
+    if not isValid(form):
         return
     for each in form.every.keys() & set(wanted):
         form.every[each].revert()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.changes import ChangeSet, Topic
 from ui.context import Context
 from ui.pages.settings.form import SettingsForm
+from ui.widgets.tills.elsewhere_dialog import ElsewhereDialog, ElsewhereQuestion
 
 TOPICS = (
     Topic.UNITS,
@@ -62,6 +63,17 @@ class GroupPart(QObject):
         super().__init__(place.page)
         self.context, self.page, self.form, self.wishes = place
         self.cards: Sequence[QWidget] = ()
+
+    def ask_which(
+        self, said: ElsewhereQuestion, keep: Callable[[], object], take: Callable[[], object]
+    ) -> ElsewhereDialog:
+        """Ask which of two versions stays; `keep` saves one, `take` shows the other."""
+        dialog = ElsewhereDialog(self.context.keys, said, self.page.window())
+        dialog.help_wanted.connect(self.context.bridge.help_wanted)
+        dialog.kept.connect(keep)
+        dialog.taken.connect(take)
+        dialog.open()
+        return dialog
 
     def look(self) -> None:
         """Show how things stand; the group has just come into sight."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from typing import Any
 
 from PySide6.QtWidgets import QMessageBox
 
 from app.changes import ChangeSet, Topic
-from app.domain.problem import Invalid
+from app.domain.problem import AppError, Invalid
 from ui.look.texts import sentence, tr
 from ui.pages.settings.part import GroupPart, GroupPlace
+from ui.presence import hear_end
 from ui.widgets.settings.stickers_card import StickersCard
 
 
@@ -51,9 +52,14 @@ class StickersPart(GroupPart):
         self.card.show_stickers([(each.id, each.place) for each in stickers.known])
 
     def _run(self, work: Coroutine[Any, Any, object]) -> None:
-        self.context.bridge.run("sticker", _do(work, self.card.done, self._complain))
+        self.context.bridge.run("sticker", hear_end(work, self._on_done, self._on_refused))
 
-    def _complain(self, problem: Invalid) -> None:
+    def _on_done(self, _result: object) -> None:
+        self.card.done()
+
+    def _on_refused(self, problem: AppError) -> None:
+        if not isinstance(problem, Invalid):
+            raise problem  # it is no matter of what was typed, and is told as a notice
         self.card.place.complain(sentence(problem, self.context.language))
 
     def _on_delete(self, name: str) -> None:
@@ -71,13 +77,3 @@ class StickersPart(GroupPart):
     def _on_print(self, name: str) -> None:
         place = next((each.place for each in self.context.app.stickers.known if each.id == name), "")
         self.wishes.sticker_wanted.emit(name, place)
-
-
-async def _do(work: Coroutine[Any, Any, object], done: Callable[[], None], complain: Callable[[Invalid], None]) -> None:
-    """Do `work`; what is wrong with what was typed stands at its field."""
-    try:
-        await work
-    except Invalid as problem:
-        complain(problem)
-    else:
-        done()

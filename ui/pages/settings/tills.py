@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QTimer
 
@@ -12,6 +13,7 @@ from app.domain.tills.shared_shop import Moved, MoveKind, MovePhase, SeenTill, S
 from ui.look.formats import moment
 from ui.look.texts import sentence, tr
 from ui.pages.settings.part import GroupPart, GroupPlace
+from ui.presence import hear_end
 from ui.widgets.settings.tills_card import ShownTill, TillsCard
 
 EVERY_MS = 5000
@@ -63,7 +65,9 @@ class TillsPart(GroupPart):
 
     def _ask(self) -> None:
         if self.sharing.shared is not None:
-            self.context.bridge.run("tills", _ask_who_is_there(self), latest=True, quiet=True)
+            self.context.bridge.run(
+                "tills", hear_end(self.sharing.tills(), self._on_there, self._on_not_there), latest=True, quiet=True
+            )
 
     def _show(self, trouble: str = "") -> None:
         self.show(self.context.bridge.read(lambda: self.sharing.shared), trouble)
@@ -103,7 +107,9 @@ class TillsPart(GroupPart):
 
     def _on_tried(self, kind: str) -> None:
         self.card.show_progress(tr("The server is asked…"))
-        work = _try_out(self, self._move(kind), self.card.password.text)
+        move = self._move(kind)
+        asked = self.sharing.try_out(move, self.card.password.text)
+        work = hear_end(asked, partial(self.show_tried, move), self.complain)
         self.context.bridge.run("try sharing", work, latest=True)
 
     def _on_agreed(self, kind: str) -> None:
@@ -115,7 +121,18 @@ class TillsPart(GroupPart):
         self.wishes.move_wanted.emit(self._move(kind), self.card.password.text)
 
     def _on_renamed(self, name: str) -> None:
-        self.context.bridge.run("rename till", _rename(self, name), latest=True)
+        self.context.bridge.run(
+            "rename till", hear_end(self.sharing.rename(name), lambda _none: None, self._on_name_refused), latest=True
+        )
+
+    def _on_name_refused(self, trouble: AppError) -> None:
+        self.card.name.complain(sentence(trouble, self.context.language))
+
+    def _on_there(self, tills: list[SeenTill]) -> None:
+        self.show_tills(tills, None)
+
+    def _on_not_there(self, trouble: AppError) -> None:
+        self.show_tills(self.tills, trouble)
 
     def _show_progress(self) -> None:
         progress = self.sharing.progress
@@ -164,28 +181,3 @@ def _asked(move: MoveKind, *, alone: bool) -> tuple[str, str]:
         tr("This till's copy is fetched from the server once more. The copy that it has now is kept, but not used."),
         tr("Fetch it and start Kvitt again"),
     )
-
-
-async def _ask_who_is_there(part: TillsPart) -> None:
-    try:
-        tills = await part.sharing.tills()
-    except AppError as trouble:
-        part.show_tills(part.tills, trouble)
-    else:
-        part.show_tills(tills, None)
-
-
-async def _try_out(part: TillsPart, move: ShopMove, password: str) -> None:
-    try:
-        moved = await part.sharing.try_out(move, password)
-    except AppError as trouble:
-        part.complain(trouble)
-    else:
-        part.show_tried(move, moved)
-
-
-async def _rename(part: TillsPart, name: str) -> None:
-    try:
-        await part.sharing.rename(name)
-    except AppError as trouble:
-        part.card.name.complain(sentence(trouble, part.context.language))

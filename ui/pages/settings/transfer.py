@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from shiboken6 import isValid
 
-from app.domain.problem import AppError
+from app.domain.problem import AppError, TroubleCode
 from app.services.upkeep.settings_transfer import SettingsPlan
 from ui.look.texts import sentence, tr
 from ui.pages.settings.form import BY_NAME
@@ -78,13 +79,24 @@ class TransferPart(GroupPart):
     def read(self, file: str) -> None:
         """Show what taking `file` in would change."""
         try:
-            self._plan = plan = self.context.app.upkeep.settings_transfer.plan(Path(file))
+            plan = self.context.app.upkeep.settings_transfer.plan(Path(file))
         except AppError as trouble:
             self.complain(trouble)
             return
+        self._show_plan(plan)
+
+    def renew(self, plan: SettingsPlan) -> None:
+        """Show what the file of `plan` would change by now."""
+        self.context.app.preferences.read_again()
+        words = tr("Settings were changed meanwhile. Nothing is taken in yet: this is what the file would change now.")
+        self._show_plan(self.context.app.upkeep.settings_transfer.renewed(plan), words)
+
+    def _show_plan(self, plan: SettingsPlan, *first: str) -> None:
+        self._plan = plan
         none = tr("(none)")
         lines = [
-            f"{tr(BY_NAME[name].words)}: {before or none} → {after or none}" for name, before, after in plan.changes
+            *first,
+            *(f"{tr(BY_NAME[name].words)}: {before or none} → {after or none}" for name, before, after in plan.changes),
         ]
         lines += [tr("Keys: others than now")] if plan.other_keys else []
         lines += [tr("Left out: {names}").format(names=", ".join(plan.file.left_out))] if plan.file.left_out else []
@@ -116,7 +128,14 @@ async def _take_in(part: TransferPart, plan: SettingsPlan) -> None:
     try:
         await part.context.app.upkeep.settings_transfer.take_in(plan)
     except AppError as trouble:
-        part.complain(trouble)
+        if not isValid(part):
+            raise
+        if trouble.code == TroubleCode.SETTING_CHANGED:
+            part.renew(plan)
+        else:
+            part.complain(trouble)
+        return
+    if not isValid(part):
         return
     part.form.told.emit(tr("Settings of a file taken in."))
     part.left()

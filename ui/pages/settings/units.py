@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.changes import ChangeSet, Topic
-from app.domain.problem import AppError, Invalid
-from app.domain.shop.sales_unit import SalesUnit, World
+from app.domain.problem import AppError, Invalid, TroubleCode
+from app.domain.shop.sales_unit import SalesUnit, UnitColour, World
 from app.domain.shop.unit_facts import UnitFacts
 from app.domain.units.key_answers import KeyFault, KeyReport
 from app.domain.units.pasted_keys import KeyPlace, PastedKeys
@@ -21,7 +22,10 @@ from app.words.shop.units import lacking, shown_reached
 from ui.bridge import KEYS, Notice, Tone
 from ui.look.texts import sentence, tr
 from ui.pages.settings.part import GroupPart, GroupPlace
-from ui.widgets.units.unit_form import UnitDraft, UnitForm
+from ui.presence import is_there, lives
+from ui.widgets.tills.elsewhere_dialog import ElsewhereDialog, changed_question
+from ui.widgets.tills.version_words import TwoTexts
+from ui.widgets.units.unit_form import UnitDraft, UnitForm, colour_choices
 from ui.widgets.units.units_card import UnitRow, UnitsCard
 from ui.widgets.units.worlds_card import WorldsCard
 
@@ -36,6 +40,8 @@ class UnitsPart(GroupPart):
         super().__init__(place)
         self.units = UnitsCard()
         self._forget_test()
+        self.seen: tuple[str, UnitColour] | None = None
+        self.question: ElsewhereDialog | None = None
         countries = [(code, tr(words)) for code, words in COUNTRIES]
         self.unit = UnitForm(countries, practising=self.context.app.practising)
         self.worlds = WorldsCard(self.context.app.session.unit.world)
@@ -107,6 +113,7 @@ class UnitsPart(GroupPart):
         units = self.context.app.units
         known = next(each for each in units.all if each.id == unit)
         self.unit.show_unit(unit, units.shown_name(known), known.colour, known.msn)
+        self.seen = (units.shown_name(known), known.colour)
         self._open(adding=True)
         self.unit.name.setFocus()
 
@@ -119,7 +126,29 @@ class UnitsPart(GroupPart):
         self._run(_try_out(self, draft), self._on_refused)
 
     def _on_submitted(self, draft: UnitDraft) -> None:
-        self._run(_save(self, draft), self._on_refused)
+        self._run(_save(self, draft, self.seen), partial(self._on_unsaved, draft))
+
+    def _on_unsaved(self, draft: UnitDraft, trouble: AppError) -> None:
+        if trouble.code == TroubleCode.UNIT_CHANGED:
+            self._ask(draft)
+        else:
+            self._on_refused(trouble)
+
+    def _ask(self, mine: UnitDraft) -> None:
+        """Ask which version of a sales unit stays: `mine`, or another till's."""
+        units, names = self.context.app.units, dict(colour_choices())
+        theirs = next(each for each in units.all if each.id == mine.unit)
+        name = units.shown_name(theirs)
+        rows = [
+            TwoTexts(tr("Name"), mine.name, name),
+            TwoTexts(tr("Colour"), names[mine.colour.value], names[theirs.colour.value]),
+        ]
+        said = changed_question(tr("Another till changed this sales unit meanwhile"), name, rows)
+        self.question = self.ask_which(said, partial(self._keep_mine, theirs), partial(self._on_change, theirs.id))
+
+    def _keep_mine(self, theirs: SalesUnit) -> None:
+        self.seen = (self.context.app.units.shown_name(theirs), theirs.colour)
+        self._on_submitted(self.unit.draft)
 
     def show_report(self, report: KeyReport, keys: PastedKeys) -> None:
         """Say what the test of `keys` found."""
@@ -146,7 +175,7 @@ class UnitsPart(GroupPart):
         words += " " + tr("It may not: {abilities}.").format(abilities=lacks) if lacks else ""
         # In the place of the word that there are no keys.
         notice = Notice(words, Tone.GOOD if kept and not lacks else Tone.UNKNOWN, topic=KEYS)
-        self.context.bridge.noticed.emit(notice)
+        self.context.bridge.say(notice)
         # Another name or colour may have built the window anew meanwhile.
         if isValid(self):
             self._open(adding=False)
@@ -179,7 +208,7 @@ async def _try_out(part: UnitsPart, draft: UnitDraft) -> KeyReport:
     return report
 
 
-async def _save(part: UnitsPart, draft: UnitDraft) -> None:
+async def _save(part: UnitsPart, draft: UnitDraft, seen: tuple[str, UnitColour] | None) -> None:
     units, keys, kept = part.context.app.units, draft.keys, True
     if keys.values and keys != part.tested:
         part.facts, part.first_is_dead = None, False
@@ -194,7 +223,7 @@ async def _save(part: UnitsPart, draft: UnitDraft) -> None:
     if draft.unit:
         if keys.values:
             kept = await units.replace_keys(draft.unit, keys, first_is_dead=part.first_is_dead)
-        name = (await units.change(draft.unit, draft.name, draft.colour)).name
+        name = (await units.change(draft.unit, draft.name, draft.colour, seen=seen)).name
     else:
         keys = keys.without_first() if part.first_is_dead else keys
         added, kept = await units.add(TypedUnit(draft.name, draft.colour, draft.market), keys)
@@ -209,11 +238,13 @@ async def _settle(part: UnitsPart, work: Coroutine[Any, Any, object], refuse: Ca
         await work
     except AppError as refused:
         trouble = refused
-    # The window may have been built anew meanwhile.
-    if isValid(part):
+    if lives(part):
         part.unit.show_busy(busy=False)
-        if trouble is not None:
-            refuse(trouble)
+    if trouble is not None:
+        # The window may have been built anew meanwhile: then it is told as a notice.
+        if not is_there(part):
+            raise trouble
+        refuse(trouble)
 
 
 def _place_words(place: KeyPlace | None) -> str:

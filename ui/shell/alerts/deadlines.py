@@ -72,7 +72,7 @@ class Deadlines(QObject):
         amount = format_money(Money(view.payment.left, view.payment.amount.currency), language)
         words = tr("{amount} is reserved for {hours} h more: capture it, or it is lost.")
         said = words.format(amount=amount, hours=hours_left(alarm.at, self._context.now()))
-        self._context.bridge.noticed.emit(Notice(said, Tone.UNKNOWN, alarm.reference, topic=f"limit {alarm.reference}"))
+        self._context.bridge.say(Notice(said, Tone.UNKNOWN, alarm.reference, topic=f"limit {alarm.reference}"))
 
 
 async def _raise_alarms(context: Context, tell: Callable[[Alarm], None]) -> None:

@@ -33,10 +33,12 @@ class AccountRow(NamedTuple):
 class AccountsCard(RowsCard):
     """Hands what is typed for an account to `save`, which keeps it or raises.
 
+    It is given what was shown there before, too.
+
     `reset` takes back all of them.
     """
 
-    def __init__(self, look: Look, save: Callable[[str, str], None], reset: Callable[[], None]) -> None:
+    def __init__(self, look: Look, save: Callable[[str, str, str], None], reset: Callable[[], None]) -> None:
         super().__init__(
             look,
             tr("Accounts"),
@@ -44,8 +46,8 @@ class AccountsCard(RowsCard):
             tr("Empty is the number that is usual in the country; it stands there in grey."),
         )
         self._keep = save
-        self._shown: tuple[AccountRow, ...] = ()
-        self._saved: Mapping[str, str] = {}
+        self.rows: tuple[AccountRow, ...] = ()
+        self._saved: dict[str, str] = {}
         self.edits: dict[str, Edit] = {}
         self.reset = button(tr("Back to the usual numbers"), reset, "quiet")
         self.inside.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
@@ -53,19 +55,23 @@ class AccountsCard(RowsCard):
     def show_accounts(self, rows: Sequence[AccountRow], own: Mapping[str, str]) -> None:
         """A row for each account, with the shop's own number.
 
-        What is being typed stays.
+        What is being typed stays; where another till has saved another number meanwhile, saving it asks.
         """
-        if tuple(rows) != self._shown:
+        if tuple(rows) != self.rows:
             self._build_rows(rows)
         for name, edit in self.edits.items():
-            if edit.text() == self._saved.get(name, "") or own.get(name, "") != self._saved.get(name, ""):
-                edit.setText(own.get(name, ""))
-                mark_wrong(edit, wrong=False)
-        self._saved = dict(own)
+            if edit.text() == self._saved.get(name, ""):
+                self.settle(name, own.get(name, ""))
         self.reset.setVisible(bool(own))
 
+    def settle(self, name: str, number: str) -> None:
+        """Show `number` as what is saved for an account."""
+        self._saved[name] = number
+        self.edits[name].setText(number)
+        mark_wrong(self.edits[name], wrong=False)
+
     def _build_rows(self, rows: Sequence[AccountRow]) -> None:
-        self._shown, self.edits, self._saved = tuple(rows), {}, {}
+        self.rows, self.edits, self._saved = tuple(rows), {}, {}
         room = QWidget()
         grid = self._grid = QGridLayout(room)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +101,7 @@ class AccountsCard(RowsCard):
         if text == self._saved.get(name, ""):
             return
         try:
-            self._keep(name, text)
+            self._keep(name, text, self._saved.get(name, ""))
         except AppError as problem:
             self.complain(problem, name)
 

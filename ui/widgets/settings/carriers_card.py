@@ -32,6 +32,8 @@ class CarriersCard(RowsCard):
         hint = tr("Who carries your parcels, and where they can be followed. {number} stands for the tracking number.")
         super().__init__(look, tr("Carriers"), hint)
         self._keep = save
+        self.saved: tuple[Carrier, ...] = ()
+        """Those that were shown as saved; what is typed is to take their place."""
         self.names: list[Edit] = []
         self.templates: list[Edit] = []
         self.removes: list[QPushButton] = []
@@ -48,6 +50,16 @@ class CarriersCard(RowsCard):
         return [
             Carrier(name.text(), template.text()) for name, template in zip(self.names, self.templates, strict=True)
         ]
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something else stands in the rows than was shown as saved."""
+        return tuple(self.carriers) != self.saved
+
+    def show_saved(self, carriers: Sequence[Carrier]) -> None:
+        """A row for each carrier, as they are saved now."""
+        self.saved = tuple(carriers)
+        self.show_carriers(carriers)
 
     def show_carriers(self, carriers: Sequence[Carrier]) -> None:
         """A row for each carrier."""

@@ -50,7 +50,7 @@ class UnitForm(Card):
         self._keys = PastedKeys()
         self.name = Field(tr("Name"))
         self.country = choice(tr("Country"), list(countries))
-        self.colour = choice(tr("Colour"), _colours())
+        self.colour = choice(tr("Colour"), colour_choices())
         self.paste = PasteBox(tr("Keys from the portal"), tr("Paste here, all at once or one by one, as they come."))
         self.paste.pasted.connect(self.take)
         self.problem = label(role="error", wrap=True)
@@ -174,7 +174,8 @@ def _named(name: str, control: QWidget) -> QWidget:
     return whole
 
 
-def _colours() -> list[tuple[str, str]]:
+def colour_choices() -> list[tuple[str, str]]:
+    """The colours of a sales unit, with their words."""
     return [
         (UnitColour.NONE.value, tr("None")),
         (UnitColour.BLUE.value, tr("Blue")),
