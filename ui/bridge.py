@@ -231,7 +231,7 @@ class Bridge(QObject):
         self._unsubscribe()
 
     def hand_on(self, heir: Bridge, window: QWidget) -> None:
-        """Let `heir` say from now on what comes of work that is still under way.
+        """Let `heir` say from now on what comes of open work.
 
         The `window` that has gone lives until that has ended: its pages are what the work comes back to.
         """

@@ -1,4 +1,4 @@
-"""Whether a part of a window still lives, and is read, when work that it began has ended."""
+"""Whether a part of a window is still there when its work has ended."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def is_there(part: object) -> bool:
 
 
 def owner_of(part: object) -> QObject | None:
-    """The object that `part` is, or is a method of; None where there is none."""
+    """The object that `part` is or belongs to; None where there is none."""
     while isinstance(part, partial):
         part = part.func
     owner = getattr(part, "__self__", part)
@@ -49,7 +49,7 @@ async def hear_end(
     hear: Callable[[_Result], object],
     refuse: Callable[[AppError], object] | None = None,
 ) -> None:
-    """Do `work`, and call `hear` with its result, or `refuse` with what was wrong.
+    """Do `work`; `hear` gets its result, or `refuse` what was wrong.
 
     Where a refusal would not be read any more, it is raised, and so told as a notice.
     """
