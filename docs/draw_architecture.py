@@ -22,7 +22,7 @@ GROUPS = {
     BUILDER: ("runtime", "service_clients", "upkeep", "profiles", "data_file", "sources"),
     WINDOW: ("window",),
     GROUND: ("errors", "changes", "tasks", "whole_file", "later"),
-    BRIDGE: ("bridge", "context", "page_changes", "resting", "seconds"),
+    BRIDGE: ("bridge", "context", "page_changes", "presence", "resting", "seconds"),
 }
 """The modules that stand in no folder, gathered by what they are there for; `ui/main.py` is a box of its own."""
 
