@@ -15,7 +15,17 @@ GROUND = ("app.domain", "app.errors", "app.changes", "app.tasks", "app.later", "
 """What every room may stand on: values, errors, announcements and tasks."""
 SEEN = ("PySide6", "app.domain", "app.words", "app.later", "ui.look", "ui.input")
 """What knows Qt and values, and nothing of the program that it is part of."""
-ASKING = (*SEEN, *GROUND, "app.services", "app.settings", "ui.bridge", "ui.context", "ui.page_changes", "ui.presence", "ui.seconds")
+ASKING = (
+    *SEEN,
+    *GROUND,
+    "app.services",
+    "app.settings",
+    "ui.bridge",
+    "ui.context",
+    "ui.page_changes",
+    "ui.presence",
+    "ui.seconds",
+)
 """What may ask services, through the context and the bridge."""
 MAY = {
     # the program without a window
