@@ -19,7 +19,8 @@ from app.domain.shop.remembered import Remembered
 from app.errors import AppError, Blocked
 from app.store import Store
 from app.store.sqlite.database import blocked
-from tests.proofs.test_crash_points import CASES, Trial, saves_after_sending, scene
+from tests.proofs.points import CASES, Trial, scene
+from tests.proofs.test_crash_points import saves_after_sending
 from tests.proofs.till import Broken, Till
 from tests.support.inside.data_file import database_of, seals_of
 

@@ -28,8 +28,9 @@ from app.services.judgement import Judgement
 from app.services.memory import Memory
 from app.services.shipping.many_orders import ManyOrders
 from app.services.shipping.tracking import Tracking
-from app.store import open_store
+from app.store import Store, open_store
 from app.store.packed import unpack
+from app.store.postgres.database import A_LITTLE, SharedDatabase
 from app.tasks import Tasks
 from tests.proofs.bank import Answer, Bank
 from tests.support.inside.data_file import database_of
@@ -92,6 +93,8 @@ def moment(at: float) -> datetime:
 
 Boundary = Callable[[str], None]
 """Called with the name of each boundary; raises `Crash` to die there."""
+OpenAs = Callable[[Path, Boundary, int], Store]
+"""Opens the store of a till by its number, whose moments are passed by."""
 Carry = Callable[[str, str, Callable[[], Answer]], Awaitable[Answer]]
 """The line: carries `what` about a reference to the bank, by calling the function, and back; raises what can go wrong."""
 
@@ -187,12 +190,17 @@ class Witness:
         self.connection = sqlite3.connect(file, isolation_level=None)
         self.sends: Counter[str] = Counter()
 
+    def rows(self, sql: str, *values: str) -> list[Any]:
+        """What is written down, by one question."""
+        return self.connection.execute(sql, values).fetchall()
+
     def __call__(self, operation: Operation) -> None:
-        row = self.connection.execute(
+        rows = self.rows(
             "SELECT o.body, o.reference, o.stage, p.state, (SELECT COUNT(*) FROM tries WHERE operation_id = o.id)"
             " FROM operations o JOIN payments p ON p.reference = o.reference WHERE o.key = ?",
-            [operation.key],
-        ).fetchone()
+            operation.key,
+        )
+        row = rows[0] if rows else None
         self.sends[operation.key] += 1
         written = (unpack(row[0]), row[1]) if row else ()
         if row is None or written != (operation.body, operation.reference) or row[2] not in ("open", "unknown"):
@@ -205,6 +213,24 @@ class Witness:
 
     def close(self) -> None:
         self.connection.close()
+
+
+def open_file(file: Path, pass_by: Boundary, number: int) -> Store:
+    """The store of a shop that has one till."""
+    store = open_store(file)
+    database = database_of(store)
+    honest = database.write
+
+    @contextmanager
+    def write() -> Iterator[None]:
+        pass_by("begin")
+        with honest():
+            yield
+            pass_by("commit")
+        pass_by("committed")
+
+    database.write = write  # type: ignore[method-assign]
+    return store
 
 
 class Till:
@@ -221,21 +247,22 @@ class Till:
         boundary: Boundary = lambda name: None,
         leaves: Callable[[Operation], None] = lambda operation: None,
         dice: Callable[[int], int] = lambda most: 0,
+        open_as: OpenAs = open_file,
+        number: int = 0,
     ) -> None:
+        """`number` is that of a till of a shared shop, and `open_as` opens its store."""
         self.file, self.bank, self.time = file, bank, time
         self.dead = False
         self.boundary_hook = boundary
         self.bugs: list[str] = []
         self.loop = VirtualLoop(time)
         self.loop.set_exception_handler(self._unheard)
-        self.store = open_store(file)
-        database = database_of(self.store)
-        database.connection.execute("PRAGMA synchronous = OFF")  # no power cut here, only dead processes
-        database.write = self._watched(database.write)  # type: ignore[method-assign]
+        self.store = open_as(file, self.boundary, number)
+        database_of(self.store).connection.execute("PRAGMA synchronous = OFF")  # no power cut here, only dead processes
         line: Any = Line(bank, carry or self.carry, leaves)
         now = self.time.clock
         self.tasks = Tasks(self._bug)
-        work = work_on(self.store, now, new_key, self.tasks, {"return_url": "https://example.com/"})
+        work = work_on(self.store, now, new_key, self.tasks, {"return_url": "https://example.com/"}, number)
         self.work, self.changes = work, work.changes
         self.memory = Memory(work)
         self.reader = Reader(work, always(line))
@@ -255,9 +282,16 @@ class Till:
 
     async def catch_up(self) -> None:
         """What the program does when it starts, and after each change: finish, and release what was to be released."""
+        await self.look()
         await self.watch.once()
         for capture in self.store.links.rests():
             await self.actions.release_rest(capture)
+
+    async def look(self) -> None:
+        """Take what the other tills wrote."""
+        database = database_of(self.store)
+        while isinstance(database, SharedDatabase) and await database.look(A_LITTLE):
+            continue
 
     def boundary(self, name: str) -> None:
         """Everything that happens passes here; a dead PC does nothing any more."""
@@ -318,17 +352,6 @@ class Till:
         while not task.done():  # the one who died may have told the loop to stop as well
             self.loop.run_forever()
         task.result()
-
-    def _watched(self, honest: Callable[[], Any]) -> Callable[[], Any]:
-        @contextmanager
-        def write() -> Iterator[None]:
-            self.boundary("begin")
-            with honest():
-                yield
-                self.boundary("commit")
-            self.boundary("committed")
-
-        return write
 
     def _unheard(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         self._bug(context["message"], context.get("exception") or RuntimeError(context["message"]))

@@ -183,17 +183,21 @@ class Shops:
         """One shop for many tests; whoever used it calls `clean`."""
         return self.new()
 
-    def differing(self, database: SharedDatabase) -> list[str]:
-        """The tables of the common shop in which a copy holds something else than the server."""
-        kinds = {kind for (kind,) in self._cleaner.execute("SELECT DISTINCT kind FROM changes")}
+    def differing(self, database: SharedDatabase, at_server: Any = None) -> list[str]:
+        """The tables in which a copy holds something else than the server.
+
+        Of the common shop, or of the one that `at_server` is a connection to.
+        """
+        at_server = at_server or self._cleaner
+        kinds = {kind for (kind,) in at_server.execute("SELECT DISTINCT kind FROM changes")}
         asked = {
             name: f"SELECT {', '.join(table.columns)} FROM {name}"
             + (" WHERE scope NOT IN ('till', 'machine')" if table.has_scopes else "")
             for name, table in self.schema.tables.items()
             if table.kind in {*kinds, "seals"}
         }
-        with self._cleaner.pipeline():
-            theirs = {name: self._cleaner.execute(sql) for name, sql in asked.items()}
+        with at_server.pipeline():
+            theirs = {name: at_server.execute(sql) for name, sql in asked.items()}
         return [
             name
             for name, sql in asked.items()

@@ -1,8 +1,12 @@
 """The database of a till of a shared shop."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
+from typing import Any
 
 from app.store import Store
+from app.store.postgres.connection import ServerConnection
 from app.store.postgres.database import SharedDatabase
 from app.store.postgres.following import Following
 
@@ -19,3 +23,9 @@ def way_of(store: Store) -> Mapping[str, str]:
     news = store.news
     assert isinstance(news, Following)
     return news._parts
+
+
+def open_line(connection: ServerConnection) -> Any | None:
+    """What a till is connected with at this moment, if it is."""
+    line = connection._thread._connection
+    return None if line is None or line.closed else line
