@@ -9192,10 +9192,6 @@
         <translation>udbetalt med {number}, omkring {day}</translation>
     </message>
     <message>
-        <source>Everything that is known of the day</source>
-        <translation>Alt, der er kendt om dagen</translation>
-    </message>
-    <message>
         <source>Fees and payouts alone</source>
         <translation>Kun gebyrer og udbetalinger</translation>
     </message>
@@ -9778,6 +9774,38 @@
     <message>
         <source>the usual number</source>
         <translation>det sædvanlige nummer</translation>
+    </message>
+    <message>
+        <source>All of {month}</source>
+        <translation>Hele {month}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>Everything that is known</source>
+        <translation>Alt, hvad der kendes</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it as far as they are known; hand on the others alone later, day by day.</source>
+        <translation>Gebyrer og udbetalinger er med, så langt de kendes; giv de andre videre alene senere, dag for dag.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it up to {day}.</source>
+        <translation>Gebyrer og udbetalinger er med til og med {day}.</translation>
+    </message>
+    <message>
+        <source>No day from {first} to {last} is closed.</source>
+        <translation>Ingen dag fra {first} til {last} er lukket.</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Denne dag</translation>
+    </message>
+    <message>
+        <source>What was sold from {day} on is not closed yet, and so not in it.</source>
+        <translation>Det, der er solgt fra og med {day}, er ikke lukket endnu og er derfor ikke med.</translation>
     </message>
 </context>
 </TS>

@@ -9192,10 +9192,6 @@
         <translation>tilitetty: {number}, noin {day}</translation>
     </message>
     <message>
-        <source>Everything that is known of the day</source>
-        <translation>Kaikki, mitä päivästä tiedetään</translation>
-    </message>
-    <message>
         <source>Fees and payouts alone</source>
         <translation>Vain palvelumaksut ja tilitykset</translation>
     </message>
@@ -9778,6 +9774,38 @@
     <message>
         <source>the usual number</source>
         <translation>tavallinen numero</translation>
+    </message>
+    <message>
+        <source>All of {month}</source>
+        <translation>Koko {month}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivät</translation>
+    </message>
+    <message>
+        <source>Everything that is known</source>
+        <translation>Kaikki, mitä tiedetään</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it as far as they are known; hand on the others alone later, day by day.</source>
+        <translation>Palvelumaksut ja tilitykset ovat mukana siltä osin kuin ne tiedetään; anna muut myöhemmin erikseen eteenpäin, päivä kerrallaan.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it up to {day}.</source>
+        <translation>Palvelumaksut ja tilitykset ovat mukana {day} asti.</translation>
+    </message>
+    <message>
+        <source>No day from {first} to {last} is closed.</source>
+        <translation>Yhtään päivää {first} – {last} ei ole suljettu.</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Tämä päivä</translation>
+    </message>
+    <message>
+        <source>What was sold from {day} on is not closed yet, and so not in it.</source>
+        <translation>Myyntiä {day} alkaen ei ole vielä suljettu, joten se ei ole mukana.</translation>
     </message>
 </context>
 </TS>

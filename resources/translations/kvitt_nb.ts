@@ -9192,10 +9192,6 @@
         <translation>utbetalt med {number}, rundt {day}</translation>
     </message>
     <message>
-        <source>Everything that is known of the day</source>
-        <translation>Alt som er kjent om dagen</translation>
-    </message>
-    <message>
         <source>Fees and payouts alone</source>
         <translation>Bare gebyrer og utbetalinger</translation>
     </message>
@@ -9778,6 +9774,38 @@
     <message>
         <source>the usual number</source>
         <translation>det vanlige nummeret</translation>
+    </message>
+    <message>
+        <source>All of {month}</source>
+        <translation>Hele {month}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dager</translation>
+    </message>
+    <message>
+        <source>Everything that is known</source>
+        <translation>Alt som er kjent</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it as far as they are known; hand on the others alone later, day by day.</source>
+        <translation>Gebyrer og utbetalinger er med så langt de er kjent; gi de andre videre alene senere, dag for dag.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it up to {day}.</source>
+        <translation>Gebyrer og utbetalinger er med til og med {day}.</translation>
+    </message>
+    <message>
+        <source>No day from {first} to {last} is closed.</source>
+        <translation>Ingen dag fra {first} til {last} er lukket.</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Denne dagen</translation>
+    </message>
+    <message>
+        <source>What was sold from {day} on is not closed yet, and so not in it.</source>
+        <translation>Det som er solgt fra og med {day}, er ikke lukket ennå og er derfor ikke med.</translation>
     </message>
 </context>
 </TS>

@@ -9192,10 +9192,6 @@
         <translation>utbetalt med {number}, omkring {day}</translation>
     </message>
     <message>
-        <source>Everything that is known of the day</source>
-        <translation>Allt som är känt om dagen</translation>
-    </message>
-    <message>
         <source>Fees and payouts alone</source>
         <translation>Bara avgifter och utbetalningar</translation>
     </message>
@@ -9778,6 +9774,38 @@
     <message>
         <source>the usual number</source>
         <translation>det vanliga numret</translation>
+    </message>
+    <message>
+        <source>All of {month}</source>
+        <translation>Hela {month}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Everything that is known</source>
+        <translation>Allt som är känt</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it as far as they are known; hand on the others alone later, day by day.</source>
+        <translation>Avgifter och utbetalningar är med så långt de är kända; lämna de andra vidare ensamma senare, dag för dag.</translation>
+    </message>
+    <message>
+        <source>Fees and payouts are in it up to {day}.</source>
+        <translation>Avgifter och utbetalningar är med till och med {day}.</translation>
+    </message>
+    <message>
+        <source>No day from {first} to {last} is closed.</source>
+        <translation>Ingen dag från {first} till {last} är stängd.</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Denna dag</translation>
+    </message>
+    <message>
+        <source>What was sold from {day} on is not closed yet, and so not in it.</source>
+        <translation>Det som sålts från och med {day} är inte stängt än och är därför inte med.</translation>
     </message>
 </context>
 </TS>

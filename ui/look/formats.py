@@ -90,6 +90,11 @@ def short_day(day: str, language: str) -> str:
     return f"{weekday} {of_month[0]}" if language in ("en", "sv", "fi") else f"{weekday} {of_month[0]}."
 
 
+def month_words(month: date, language: str) -> str:
+    """The month of a day with its year, as text: `November 2026`."""
+    return f"{QLocale(language).standaloneMonthName(month.month)} {month.year}"
+
+
 def day_words(day: date | None, language: str) -> str:
     """A day of the calendar as text; nothing for none."""
     # At noon it is the same day in every zone of the service.

@@ -1,8 +1,9 @@
-"""`kvitt voucher`: a closed day for the bookkeeping."""
+"""`kvitt voucher`: closed days for the bookkeeping."""
 
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import click
@@ -13,7 +14,7 @@ from app.commands.shared import Choices, shared, with_all_tills
 from app.domain.bookkeeping.forms.voucher_form import VoucherForm, chosen_form
 from app.domain.bookkeeping.voucher import VoucherPart
 from app.errors import Invalid
-from app.services.day.day_rules import parse_day
+from app.services.day.day_rules import parse_days
 from app.services.handing_on.vouchers import DayVouchers, MoneyState
 from app.words.sentences import explain
 
@@ -33,7 +34,9 @@ FOLLOWS = {
     help="In which form; that of the settings without it. Not confirmed by a document of the makers, so look at what is"
     f" taken in once: {_UNSURE}.",
 )
-@click.option("--day", "date", required=True, help="The closed day, as in kvitt day show.")
+@click.option("--day", "date", default=None, help="The closed day, as in kvitt day show.")
+@click.option("--from", "first", default=None, help="The first of several days.")
+@click.option("--to", "last", default=None, help="The last of several days; today if none is given.")
 @click.option(
     "--part",
     type=click.Choice([each.value for each in VoucherPart]),
@@ -49,17 +52,30 @@ FOLLOWS = {
 )
 @shared
 @click.pass_obj
-def voucher(choices: Choices, *, form: str | None, date: str, part: str, out: Path, changes: tuple[str, ...]) -> None:
-    """Write the voucher of a closed day for the bookkeeping.
+def voucher(
+    choices: Choices,
+    *,
+    form: str | None,
+    date: str | None,
+    first: str | None,
+    last: str | None,
+    part: str,
+    out: Path,
+    changes: tuple[str, ...],
+) -> None:
+    """Write the vouchers of a closed day, or of several, for the bookkeeping.
 
     Sales and VAT by rate, tips, what is held at Vipps MobilePay, fees and payouts.
     """
+    if (date is None) == (first is None) or (date is not None and last is not None):
+        raise click.UsageError("Either --day, or --from and --to.")
 
     async def work(app: runtime.App) -> DayVouchers:
         settings = app.preferences.current
         chosen = chosen_form(form or settings.voucher_form, settings.market)
         try:
-            found = app.bookkeeping.of_day(parse_day(date, app.day_closing.today), VoucherPart(part), changes)
+            days = parse_days(first or "", date or last or "", app.day_closing.today)
+            found = app.bookkeeping.of_days(days, VoucherPart(part), changes)
         except Invalid as wrong:
             if wrong.code == "account_unreadable":
                 raise click.BadParameter(explain(wrong), param_hint="--account") from None
@@ -70,8 +86,19 @@ def voucher(choices: Choices, *, form: str | None, date: str, part: str, out: Pa
     found = with_all_tills(choices, work)
     if choices.as_json:
         click.echo(
-            json.dumps({"file": str(out), "vouchers": len(found.vouchers), "money": found.money}), err=is_output(out)
+            json.dumps({**found._asdict(), "file": str(out), "vouchers": len(found.vouchers)}, default=str),
+            err=is_output(out),
         )
         return
-    follows = FOLLOWS[found.money] if part == VoucherPart.ALL else ""
+    follows = _follows(found) if part == VoucherPart.ALL else ""
     click.echo(f"Written: {out}. Vouchers: {len(found.vouchers)}.{follows}", err=is_output(out))
+    if found.open_since is not None:
+        click.echo(f"What was sold from {found.open_since} on is not closed yet, and so not in it.", err=True)
+
+
+def _follows(found: DayVouchers) -> str:
+    """What is not in it yet, and how it comes."""
+    if found.money_until is None:
+        return FOLLOWS[found.money]
+    later = found.money_until + timedelta(days=1)
+    return f" Fees and payouts are in it up to {found.money_until}; the others follow: --part money --from {later}."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
@@ -16,6 +17,7 @@ from app.domain.bookkeeping.voucher import Voucher, VoucherPart, vouchers_of
 from app.domain.day.business_day import DayRange
 from app.domain.ledger.ledger_entry import Account, Ledger
 from app.errors import Blocked, Invalid
+from app.services.day.day_rules import day_rule
 from app.services.ledger.ledger_reading import OF_FILES
 from app.services.work import Work
 from app.whole_file import write_whole
@@ -33,16 +35,23 @@ class MoneyState(StrEnum):
 
 
 class DayVouchers(NamedTuple):
-    """The vouchers of a day, and whether they hold fees and payouts."""
+    """The vouchers of some days, and whether they hold fees and payouts.
+
+    Of several days they may hold these up to `money_until`. From `open_since` on something was sold that is in no closing
+    yet, and so in none of them.
+    """
 
     vouchers: tuple[Voucher, ...]
     money: MoneyState
+    money_until: date | None = None
+    open_since: date | None = None
 
 
 class Bookkeeping:
     """Makes vouchers of the sales unit that sells here, and writes them; changes nothing."""
 
     def __init__(self, work: Work) -> None:
+        self._work = work
         self._session, self._store, self._preferences = work.session, work.store, work.preferences
 
     def accounts(self, changes: Sequence[str] = ()) -> dict[str, str]:
@@ -62,19 +71,70 @@ class Bookkeeping:
         Raises `Invalid`: `day_not_closed`, `account_unreadable`, and for the money alone `ledger_unread` or
         `ledger_not_yet`.
         """
-        accounts, state = self.accounts(changes), self.money_state(day)
-        found: list[Voucher] = []
-        if part is not VoucherPart.MONEY:
-            closings = self._store.closings.within(DayRange(day, day), self._session.unit.id)
-            if not closings:
-                raise Invalid("day_not_closed", field="day", day=day.isoformat())
-            found += [each for closed in closings for each in vouchers_of(closed, accounts)]
-        elif state is not MoneyState.WHOLE:
-            code = "ledger_unread" if state is MoneyState.NO_LEDGER else "ledger_not_yet"
-            raise Invalid(code, field="day", day=day.isoformat())
-        if part is not VoucherPart.SALES and state is MoneyState.WHOLE:
-            found += [each for known in self._ledger_days(day) for each in ledger_vouchers(known, accounts)]
-        return DayVouchers(tuple(found), state)
+        return self.of_days(DayRange(day, day), part, changes)
+
+    def of_days(self, days: DayRange, part: VoucherPart = VoucherPart.ALL, changes: Sequence[str] = ()) -> DayVouchers:
+        """The vouchers of some days, a day after the other.
+
+        Raises as `of_day`; of several days `days_not_closed` where none is.
+        """
+        begun = self._begin(days, part, changes)
+        return begun._replace(vouchers=tuple(each for one in self._day_by_day(days, part, changes) for each in one))
+
+    async def of_days_gently(self, days: DayRange, part: VoucherPart = VoucherPart.ALL) -> DayVouchers:
+        """As `of_days`; after each day the window has its turn."""
+        begun, found = self._begin(days, part), list[Voucher]()
+        for one in self._day_by_day(days, part):
+            found += one
+            await asyncio.sleep(0)
+        return begun._replace(vouchers=tuple(found))
+
+    def _begin(self, days: DayRange, part: VoucherPart, changes: Sequence[str] = ()) -> DayVouchers:
+        """What there is to hand on, without the vouchers themselves."""
+        self.accounts(changes)
+        state = self.money_state(days.last)
+        if part is VoucherPart.MONEY:
+            if state is not MoneyState.WHOLE:
+                code = "ledger_unread" if state is MoneyState.NO_LEDGER else "ledger_not_yet"
+                raise Invalid(code, field="day", day=days.last.isoformat())
+            return DayVouchers((), state)
+        if not self._store.closings.any_within(days, self._session.unit.id):
+            first, last = days.first.isoformat(), days.last.isoformat()
+            if days.length == 1:
+                raise Invalid("day_not_closed", field="day", day=first)
+            raise Invalid("days_not_closed", field="day", first=first, last=last)
+        until = None
+        if state is MoneyState.NOT_YET:
+            until = next((day for day in reversed(tuple(days)) if self.money_state(day) is MoneyState.WHOLE), None)
+        return DayVouchers((), state, until, self._open_since(days.last))
+
+    def _day_by_day(
+        self, days: DayRange, part: VoucherPart, changes: Sequence[str] = ()
+    ) -> Iterator[tuple[Voucher, ...]]:
+        accounts, unit = self.accounts(changes), self._session.unit.id
+        for day in days:
+            found: list[Voucher] = []
+            if part is not VoucherPart.MONEY:
+                closings = self._store.closings.within(DayRange(day, day), unit)
+                found += [each for closed in closings for each in vouchers_of(closed, accounts)]
+            if part is not VoucherPart.SALES and self.money_state(day) is MoneyState.WHOLE:
+                found += [each for known in self._ledger_days(day) for each in ledger_vouchers(known, accounts)]
+            yield tuple(found)
+
+    def _open_since(self, last: date) -> date | None:
+        """The first day up to `last` on which something was sold that is in no closing."""
+        unit = self._session.unit.id
+        # A day is closed once for all tills of a sales unit, under its number.
+        closing = self._store.closings.last(unit, unit)
+        if closing is None:
+            return None
+        moves = self._store.moves
+        found = (moves.first(unit, closing.ends, closing.last_operation), moves.first_uncounted(unit))
+        sold = min((each for each in found if each is not None), default=None)
+        if sold is None:
+            return None
+        day = day_rule(self._work).day_of(max(sold, closing.ends))
+        return day if day <= last else None
 
     def money_state(self, day: date) -> MoneyState:
         """Whether all ledgers of this sales unit were read to the end of `day`."""

@@ -92,6 +92,11 @@ class Closings:
         )
         return tuple(read_closed(row["closed"]) for row in rows)
 
+    def any_within(self, days: DayRange, unit: int) -> bool:
+        """Whether a sales unit closed any of some days."""
+        query = "SELECT 1 FROM closings WHERE unit = ? AND day BETWEEN ? AND ? LIMIT 1"
+        return self._db.row(query, [unit, days.first.isoformat(), days.last.isoformat()]) is not None
+
     def newest(self, unit: int, till: int, most: int) -> tuple[ClosedDay, ...]:
         """The latest closings of a till, the last one first."""
         rows = self._db.rows(

@@ -263,6 +263,16 @@ class Moves:
         )
         return None if row is None or row["at"] is None else _EPOCH + timedelta(microseconds=row["at"])
 
+    def first_uncounted(self, unit: int) -> datetime | None:
+        """When the earliest capture or refund that is not counted yet was decided."""
+        row = self._db.row(
+            "SELECT min(o.recorded_at) AS at FROM operations o WHERE o.id > (SELECT upto FROM moves_counted) AND o.unit = ?"
+            " AND o.stage = 'done' AND o.kind IN ('capture', 'refund')"
+            " AND NOT EXISTS (SELECT 1 FROM moves m WHERE m.operation_id = o.id)",
+            [unit],
+        )
+        return None if row is None or row["at"] is None else datetime.fromisoformat(row["at"])
+
     def gaps(self, extent: Extent) -> tuple[AggregateGap, ...]:
         """The payments whose aggregate is not what our steps come to.
 

@@ -18,6 +18,7 @@ DAY = {
     "day_clock": "The PC’s clock is behind the end of the last closing, so what was sold since cannot be"
     " closed. Set the clock right, and try again.",
     "day_not_closed": "{day} is not closed.",
+    "days_not_closed": "No day from {first} to {last} is closed.",
 }
 WAYS = {Flow.PUSH: "To the phone", Flow.QR: "QR code", Flow.WEB: "Link"}
 """In which way the request reached the customer."""

@@ -24,10 +24,10 @@ def test_a_closed_day_is_written_the_same_each_time(kvitt: Kvitt, sandbox: Sandb
         f"Written: {out}. Vouchers: 1. No ledger is read here: fees and payouts are not in it.\n",
     )
     first = out.read_bytes()
-    assert b"#TRANS 1570 {} 998.00" in first
+    assert b"#TRANS 1579 {} 998.00" in first
     assert b"#TRANS 2700 {} -199.60" in first
     assert kvitt("voucher", *words, "sie", "--day", closed["day"], "--json").json == {
-        **{"file": str(out), "vouchers": 1, "money": "no_ledger"}
+        **{"file": str(out), "vouchers": 1, "money": "no_ledger", "money_until": None, "open_since": None}
     }
     assert out.read_bytes() == first
     assert kvitt("voucher", *words, "csv", "--day", closed["day"], "--account", "held=1930").code == 0
@@ -57,3 +57,27 @@ def test_a_closed_day_goes_into_its_folder(kvitt: Kvitt, tmp_path: Path) -> None
     assert not folder.exists()
     money = kvitt("voucher", "--out", str(tmp_path / "x"), "--day", closed["day"], "--part", "money")
     assert (money.code, "No ledger" in money.in_one_sentence()) == (2, True)
+
+
+def test_several_days_are_in_one_file_and_what_is_missing_is_said(
+    kvitt: Kvitt, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    words = ("--out", str(tmp_path / "x"), "--format", "csv")
+    for wrong in ((), ("--to", "today"), ("--day", "today", "--from", "today"), ("--day", "today", "--to", "today")):
+        refused = kvitt("voucher", *words, *wrong)
+        assert (refused.code, refused.in_one_sentence()) == (2, "Either --day, or --from and --to.")
+    nothing = kvitt("voucher", *words, "--from", "2020-01-01", "--to", "2020-01-31")
+    assert nothing.in_one_sentence() == "No day from 2020-01-01 to 2020-01-31 is closed."
+    for reference in ("TEST-0001", "TEST-0002"):
+        assert kvitt("order", "new", *LINE[:-1], reference, "--send").code == 0
+        sandbox.approve(reference)
+        assert kvitt("sync").code == 0
+        assert kvitt("order", "capture", reference).code == 0
+        if reference == "TEST-0001":
+            (closed,) = kvitt("day", "close", "--json").json
+    told = kvitt("voucher", *words, "--from", "yesterday")
+    assert told.out.startswith(f"Written: {tmp_path / 'x'}. Vouchers: 1.")
+    assert told.in_one_sentence() == f"What was sold from {closed['day']} on is not closed yet, and so not in it."
+    # Also once it is counted.
+    assert "TEST" not in kvitt("day", "show").out
+    assert kvitt("voucher", *words, "--day", closed["day"], "--json").json["open_since"] == closed["day"]

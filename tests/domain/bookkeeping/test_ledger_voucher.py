@@ -59,10 +59,10 @@ def test_the_documented_day_leaves_only_the_fees_and_the_way_to_the_bank() -> No
     assert [posting[:3] for posting in voucher.postings] == [
         ("2991", "Fees of captures", -1_200),
         ("7770", "Fees of captures", 1_200),
-        ("1570", "Fees taken", -1_200),
+        ("1579", "Fees taken", -1_200),
         ("2991", "Fees taken", 1_200),
-        ("1570", "Payout 2000023", -28_800),
-        ("1571", "Payout 2000023", 28_800),
+        ("1579", "Payout 2000023", -28_800),
+        ("1578", "Payout 2000023", 28_800),
     ]
     assert (voucher.text, voucher.till, voucher.number) == ("Vipps MobilePay 2026-11-23, ledger 12345", 0, 2611230)
     # With the sales of the day, 300.00, nothing is held any more.
@@ -113,7 +113,7 @@ def test_a_payout_reaches_the_bank_once_that_has_a_number() -> None:
     (voucher,) = book(payout, day=there, bank="1920")
     assert [posting[:3] for posting in voucher.postings] == [
         ("1920", "Payout 2000001 at the bank", 900),
-        ("1571", "Payout 2000001 at the bank", -900),
+        ("1578", "Payout 2000001 at the bank", -900),
     ]
     assert sums(book(payout, bank="1920")) == {AccountKind.HELD: -900, AccountKind.TRANSIT: 900}
 

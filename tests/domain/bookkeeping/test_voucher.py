@@ -53,7 +53,7 @@ def test_a_day_in_words_and_numbers() -> None:
     (voucher,) = vouchers_of(closed(figures_of(rates, tips=500)), accounts_of("NO"))
     assert voucher.text == "Vipps MobilePay 2026-11-29, till 2, closing 7"
     assert [posting[:3] for posting in voucher.postings] == [
-        ("1570", "Held at Vipps MobilePay", 11_920),
+        ("1579", "Held at Vipps MobilePay", 11_920),
         ("3000", "Sales 25\u00a0%", -10_000),
         ("2700", "VAT 25\u00a0%", -2_500),
         ("3020", "Sales 15\u00a0%", 1_000),

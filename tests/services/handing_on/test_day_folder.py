@@ -67,7 +67,7 @@ def test_a_closed_day_is_written_once(app: runtime.App, run: Run, sandbox: Sandb
     assert [each.topic for each in heard] == [Topic.DAY]
     written, name = files(books), f"{closed.day.isoformat()}-till-1-no-1"
     assert written.keys() == {f"{name}-slip.pdf", f"{name}-voucher.si", f"{name}-figures.csv"}
-    assert b"#TRANS 1570 {}" in written[f"{name}-voucher.si"]
+    assert b"#TRANS 1579 {}" in written[f"{name}-voucher.si"]
     # A later change of the accounts changes no file that was written.
     at_once(app.preferences.change({"accounts": "held=1930"}))
     assert (run(app.day_folder.write()), app.day_folder.waiting, files(books)) == (0, 0, written)

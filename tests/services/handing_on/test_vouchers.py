@@ -11,6 +11,7 @@ from app import runtime
 from app.domain.bookkeeping.accounts import AccountKind
 from app.domain.bookkeeping.forms.voucher_form import VoucherForm
 from app.domain.bookkeeping.voucher import VoucherPart
+from app.domain.day.business_day import DayRange
 from app.domain.ledger.ledger_entry import Account, Ledger, LedgerEntry
 from app.errors import Blocked, Invalid
 from app.services.handing_on.vouchers import MoneyState
@@ -138,3 +139,53 @@ def test_a_day_is_over_too_when_later_ones_are_listed(app: runtime.App) -> None:
             known = store.ledgers.place("78", account)
             store.ledgers.add_page("78", account, known, (top_up(app, -1),), ReadPlace("more", 0, app.now()))
     assert app.bookkeeping.money_state(app.now().date() - timedelta(1)) is MoneyState.WHOLE
+
+
+def test_several_days_are_what_each_of_them_is(open_app: OpenApp, run: Run, sandbox: Sandbox) -> None:
+    clock = Clock(datetime.now(UTC).replace(hour=11, minute=0, second=0, microsecond=0))
+    app = open_app(now=clock)
+    for _ in range(2):
+        captured(app, run, sandbox)
+        clock.advance(60)
+        first = at_once(app.day_closing.close()).day
+        sandbox.advance(4 * 86_400)
+        clock.advance(4 * 86_400)
+    days = DayRange(first - timedelta(4), first + timedelta(4))
+    assert app.bookkeeping.of_days(days, SALES).money_until is None
+    run(app.ledger_reading.read())
+    books = app.bookkeeping
+    for part in (ALL, SALES):
+        each = [books.of_day(day, part).vouchers for day in (days.first, first)]
+        between = [
+            voucher
+            for day in days
+            if day not in (days.first, first) and part is ALL and books.money_state(day) is MoneyState.WHOLE
+            for voucher in books.of_day(day, MONEY).vouchers
+        ]
+        found = books.of_days(days, part)
+        assert sorted(map(str, found.vouchers)) == sorted(map(str, [*each[0], *each[1], *between]))
+        assert run(books.of_days_gently(days, part)) == found
+    assert found.money is MoneyState.NOT_YET
+    assert found.money_until == max(day for day in days if books.money_state(day) is MoneyState.WHOLE)
+    with pytest.raises(Invalid, match="ledger_not_yet"):
+        books.of_days(days, MONEY)
+    with pytest.raises(Invalid, match="days_not_closed"):
+        books.of_days(DayRange(first - timedelta(3), first - timedelta(1)))
+
+
+def test_what_was_sold_and_is_in_no_closing_is_told(open_app: OpenApp, run: Run, sandbox: Sandbox) -> None:
+    clock = Clock(datetime.now(UTC).replace(hour=11, minute=0, second=0, microsecond=0))
+    app = open_app(now=clock)
+    captured(app, run, sandbox)
+    clock.advance(60)
+    day = at_once(app.day_closing.close()).day
+    assert app.bookkeeping.of_day(day).open_since is None
+    for _ in range(2):  # on the same day first, then on a later one, which is no matter of this day
+        clock.advance(60)
+        captured(app, run, sandbox)
+        assert app.bookkeeping.of_day(day).open_since == (None if app.day_closing.today > day else day)
+        app.reports.count()
+        assert app.bookkeeping.of_day(day).open_since == (None if app.day_closing.today > day else day)
+        clock.advance(60)
+        at_once(app.day_closing.close())
+        clock.advance(86_400)

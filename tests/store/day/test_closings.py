@@ -39,6 +39,7 @@ def test_they_are_read_as_they_were_written(store: Store) -> None:
     days = DayRange(FIRST.day, FIRST.day)
     assert store.closings.within(days, 1) == (FIRST, SECOND)
     assert len(store.closings.within(days)) == 3
+    assert [store.closings.any_within(days, unit) for unit in (1, 2, 3)] == [True, True, False]
 
 
 @pytest.mark.parametrize("wrong", [SECOND, replace(SECOND, number=3), replace(SECOND, ends=FIRST.ends)])

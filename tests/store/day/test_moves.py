@@ -170,7 +170,9 @@ def test_of_some_goods_only_what_was_for_them_counts(store: Store) -> None:
 def test_the_first_since(store: Store) -> None:
     assert store.moves.first(1, NOW, 0) is None
     settle(store, decide(store, authorised(store)))
+    assert [store.moves.first_uncounted(unit) for unit in (1, 2)] == [NOW, None]
     count(store)
+    assert store.moves.first_uncounted(1) is None
     assert store.moves.first(1, NOW, 0) == NOW
     assert store.moves.first(1, NOW + timedelta(1), 1) is None
     assert store.moves.first(1, NOW + timedelta(1), 0) == NOW

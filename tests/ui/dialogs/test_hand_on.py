@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from app.domain.day.business_day import Period, days_of
 from app.domain.shop.remembered import Remembered
 from tests.support.at_once import at_once
 from tests.support.counter import Counter
@@ -47,9 +48,10 @@ def test_a_voucher_is_written_and_its_form_remembered(
     assert dialog.dialog.selectedFiles()[0].endswith(f"{closed.day.isoformat()}.csv")
     counter.do(dialog.dialog.reject)
     counter.do(lambda: dialog.write(str(tmp_path / "no" / "x.csv")))
+    counter.until(lambda: "cannot be written" in dialog.told.text(), "it is not said why")
     assert dialog.show_folder.isHidden()
-    assert "cannot be written" in dialog.told.text()
     counter.do(lambda: dialog.write(str(tmp_path / "x.csv")))
+    counter.until(dialog.show_folder.isVisible, "it is not written")
     assert (tmp_path / "x.csv").read_text().startswith("Dato;")
     assert dialog.told.text() == f"Written: {tmp_path / 'x.csv'}"
     asked: list[QUrl] = []
@@ -62,8 +64,34 @@ def test_a_voucher_is_written_and_its_form_remembered(
     assert again.form.currentData() == "fiken"
     counter.do(lambda: again.part.setCurrentIndex(again.part.findData("money")))
     counter.do(lambda: again.write(str(tmp_path / "y.csv")))
-    assert "No ledger" in again.told.text()
+    counter.until(lambda: "No ledger" in again.told.text(), "it is not said why")
     counter.do(again.accept)
+
+
+def test_a_month_is_handed_on_at_once(counter: Counter, sandbox: Stage, tmp_path: Path) -> None:
+    captured(counter.app, counter.run, sandbox)
+    closed = at_once(counter.app.day_closing.close())
+    captured(counter.app, counter.run, sandbox)
+    counter.run(counter.app.ledger_reading.read())
+    dialog = opened(counter)
+    assert "known two days later" in dialog.money.text()
+    counter.do(lambda: dialog.days.setCurrentIndex(1))
+    assert dialog.chosen_days == days_of(Period.MONTH, closed.day)
+    assert "as far as they are known" in dialog.money.text()
+    counter.do(dialog.save.click)
+    assert dialog.dialog is not None
+    assert dialog.dialog.selectedFiles()[0].endswith(f"{closed.day.isoformat()[:7]}.csv")
+    counter.do(dialog.dialog.reject)
+    file = tmp_path / "month.csv"
+    counter.do(lambda: dialog.write(str(file)))
+    counter.until(dialog.show_folder.isVisible, "it is not written")
+    assert file.exists()
+    assert "is not closed yet, and so not in it" in dialog.told.text()
+    known = counter.app.bookkeeping.of_day(closed.day)
+    counter.do(lambda: dialog.show_written(file, known._replace(money_until=closed.day, open_since=None)))
+    assert "are in it up to" in dialog.told.text()
+    assert dialog.save.isEnabled()
+    counter.do(dialog.accept)
 
 
 @pytest.mark.filterwarnings("default")

@@ -26,7 +26,7 @@ def test_each_field_stands_where_the_lists_have_it() -> None:
     assert all(len(row) == 28 and row[0] == "GBAT10" for row in rows)
     assert {tuple(row[1:6]) for row in rows} == {("200007", "20261129", "6", "11", "2026")}
     assert [(row[6], row[7], row[8], row[20], row[26], row[27]) for row in rows] == [
-        ("1570", "0", "145.25", "Held at Vipps MobilePay", "T", "145.25"),
+        ("1579", "0", "145.25", "Held at Vipps MobilePay", "T", "145.25"),
         ("3000", "3", "-100.00", "Sales 25 %", "T", "-125.00"),
         ("2700", "0", "-25.00", "VAT 25 %", "F", "0.00"),
         ("3020", "31", "-10.00", "Sales 15 %", "T", "-11.50"),

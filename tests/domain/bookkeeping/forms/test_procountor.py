@@ -6,7 +6,7 @@ from tests.domain.bookkeeping.test_ledger_voucher import book, entry
 
 def test_there_is_no_heading_and_the_first_field_is_never_empty() -> None:
     assert procountor_file(book(entry("top-up", 5))).decode("ascii").split("\r\n") == [
-        "1570;23.11.2026;0,05;Paid in",
-        "1571;23.11.2026;-0,05;Paid in",
+        "1579;23.11.2026;0,05;Paid in",
+        "1578;23.11.2026;-0,05;Paid in",
         "",
     ]

@@ -13,7 +13,7 @@ def test_an_account_is_typed_refused_undone_and_put_back(counter: Counter) -> No
     card = part_of(counter, AccountsPart).card
     kept = counter.app.preferences
     held, sales = card.edits[AccountKind.HELD], card.edits["sales 25"]
-    assert (held.text(), held.placeholderText(), sales.placeholderText()) == ("", "1570", "3000")
+    assert (held.text(), held.placeholderText(), sales.placeholderText()) == ("", "1579", "3000")
     assert {"sales 0", "vat 15"} < card.edits.keys()
     assert "vat 0" not in card.edits
     assert card.reset.isHidden()
