@@ -19,8 +19,9 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 INVOKE, OK, NO, UNKNOWN = "invoke", "ok", "no", "unknown"
 MARGIN_S = 1.0
@@ -76,6 +77,24 @@ def read_history(files: Iterable[Path]) -> list[Said]:
     """What was said in several files, by time; a line that was cut off by a death was never said."""
     lines = [line for file in files for line in file.read_bytes().splitlines(keepends=True) if line.endswith(b"\n")]
     return sorted((Said(*json.loads(line)) for line in lines), key=lambda said: said.at)
+
+
+def movements_of(ledger: Sequence[dict[str, Any]], orders: Sequence[str]) -> list[Movement]:
+    """The ledger in the words of a history; what a customer approves nobody here decided."""
+    known = set(orders)
+
+    def order_of(reference: str) -> str:
+        return reference if reference in known else reference.rpartition("-")[0]
+
+    return [
+        Movement(_moment(row["at"]), order_of(row["reference"]), row["kind"], row["value"])
+        for row in ledger
+        if row["kind"] != "authorize"
+    ]
+
+
+def _moment(text: str) -> float:
+    return datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone(UTC).timestamp()
 
 
 def claims_of(history: Iterable[Said]) -> list[Claim]:

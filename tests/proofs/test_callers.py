@@ -9,7 +9,8 @@ from app.services.desk.browse import Browse
 from app.services.desk.find import Find
 from app.services.desk.payers import Payers
 from app.store import open_store
-from tests.proofs.callers import NOW, QUESTIONS, SEED, Question, keep, make_orders, make_questions
+from tests.proofs.callers import NOW, SEED, keep, make_orders
+from tests.proofs.callers_questions import QUESTIONS, Question, make_questions
 from tests.proofs.callers_words import LANGUAGES
 
 FIRST_PLACE, FIRST_FIVE = 0.95, 0.99
