@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.changes import Change, Changes, ChangeSet
+from app.domain.problem import TroubleCode
 from app.errors import TROUBLE, AppError, facts_of
 from app.tasks import Tasks
 from ui.look.texts import finding_sentence, outcome_sentence, sentence
@@ -32,6 +33,8 @@ class Tone(StrEnum):
     UNKNOWN = "unknown"
 
 
+UNREACHED = "server"
+"""What is said because the server was not reached."""
 HearEnd = Callable[[str], bool]
 """Is told how work ended: in a sentence where nothing came of it, else in no words. Answers whether it says so itself."""
 NoticeOffer = tuple[str, Callable[[], None]]
@@ -223,6 +226,8 @@ class Bridge(QObject):
     def tell(self, error: AppError, reference: str = "", topic: str = "") -> None:
         """Say what went wrong."""
         log.info("told of %(reference)s: " + TROUBLE, {"reference": reference, **facts_of(error)})
+        if error.code == TroubleCode.SERVER_UNREACHED:
+            topic = UNREACHED  # it goes once the server is back
         self.say(Notice(sentence(error, self.language), Tone.BAD, reference, topic=topic))
 
     def close(self) -> None:

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -14,42 +13,10 @@ import pytest
 
 from app.domain.shop.remembered import Remembered
 from app.runtime import App
+from tests.support.real_window import AS_A_PERSON, display, missing, until
 from tests.support.stage import Stage
 
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or not (shutil.which("Xvfb") and shutil.which("xdotool")),
-    reason="needs Xvfb and xdotool; `make test` installs them where it may",
-)
-
-
-@contextmanager
-def display() -> Iterator[str]:
-    """A virtual X server; its DISPLAY."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        # Without -noreset it begins anew when its last client leaves, and refuses the next one for that moment.
-        ["Xvfb", "-noreset", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    try:
-        with os.fdopen(read) as told:
-            yield f":{told.readline().strip()}"
-    finally:
-        server.terminate()
-        server.wait(10)
-
-
-def until(happened: Callable[[], object], what: str, seconds: float = 20) -> None:
-    end = time.monotonic() + seconds
-    while not happened():
-        assert time.monotonic() < end, what
-        time.sleep(0.05)
-
-
-AS_A_PERSON = "240"
-"""What makes `xdotool` leave 120 ms between two keys; it types at half the delay that it is given."""
+pytestmark = pytest.mark.skipif(bool(missing()), reason=missing())
 
 
 @contextmanager

@@ -112,6 +112,7 @@ def test_a_server_that_is_gone_is_said_and_nothing_typed_is_lost(
     line.silent = False
     counter.until(lambda: light_of(counter) == "● server reached", "it is back")
     assert not bar.isVisible()
+    counter.until(lambda: not counter.notices, "what is no longer so is still said")
     counter.do(lambda: counter.window.new_order.park.click())
     counter.until(lambda: len(store_here(counter).orders.drafts(9)) == 1, "it was parked")
 

@@ -19,7 +19,8 @@ LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-b
 REGISTRY = "org.a11y.atspi.Registry"
 ROOT = "/org/a11y/atspi/accessible/root"
 ACCESSIBLE, PROPERTIES = "org.a11y.atspi.Accessible", "org.freedesktop.DBus.Properties"
-ACTION, EDITABLE = "org.a11y.atspi.Action", "org.a11y.atspi.EditableText"
+ACTION, EDITABLE, TEXT = "org.a11y.atspi.Action", "org.a11y.atspi.EditableText", "org.a11y.atspi.Text"
+BUS = "org.freedesktop.DBus"
 EVENTS = "org.a11y.atspi.Event.Object"
 MOST = 600
 """More parts than any page has."""
@@ -63,10 +64,14 @@ class Bus:
         from jeepney.io.blocking import open_dbus_connection
 
         self._address = DBusAddress
-        self._connection = open_dbus_connection("SESSION")
-        (place,) = self.call("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")
+        with open_dbus_connection("SESSION") as self._connection:
+            (place,) = self.call("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")
         self._connection = open_dbus_connection(place)
         self._told: deque[Any] = deque()
+
+    def close(self) -> None:
+        """Leave the bus."""
+        self._connection.close()
 
     def call(self, owner: str, path: str, interface: str, method: str, *given: str | int) -> tuple[Any, ...]:
         """What a method answers."""
@@ -84,9 +89,9 @@ class Bus:
         """The programs that can be read."""
         return list(self.call(REGISTRY, ROOT, ACCESSIBLE, "GetChildren")[0])
 
-    def parts(self) -> Iterator[Part]:
-        """All that can be seen, in reading order."""
-        ahead = list(reversed(self.programs))
+    def parts(self, process: int = 0) -> Iterator[Part]:
+        """All that can be seen, in reading order; of one program only where its process is given."""
+        ahead = [each for each in reversed(self.programs) if not process or self._is_of(process, each[0])]
         for _ in range(MOST):
             if not ahead:
                 return
@@ -101,6 +106,14 @@ class Bus:
                 continue  # it went while it was read
             yield Part(owner, path, role, name)
             ahead += reversed(inside)
+
+    def _is_of(self, process: int, owner: str) -> bool:
+        return self.call(BUS, "/org/freedesktop/DBus", BUS, "GetConnectionUnixProcessID", owner) == (process,)
+
+    def text_of(self, part: Part) -> str:
+        """What stands in a field."""
+        (text,) = self.call(part.owner, part.path, TEXT, "GetText", 0, -1)
+        return str(text)
 
     def _is(self, state: int, owner: str, path: str) -> bool:
         (states,) = self.call(owner, path, ACCESSIBLE, "GetState")

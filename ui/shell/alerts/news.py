@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from app.changes import ChangeSet, Topic
 from app.domain.desk.views import OrderView, WaitingRow
 from app.domain.money import format_money
 from app.domain.operation import Kind
-from ui.bridge import Notice, NoticeOffer, Tone
+from ui.bridge import UNREACHED, Notice, NoticeOffer, Tone
 from ui.context import Context
 from ui.look.palette import STANDING_LOOK
 from ui.look.texts import standing_word
@@ -29,6 +30,12 @@ class News(QObject):
         super().__init__(parts)
         self._context = context
         self._parts = parts
+        context.bridge.changed.connect(self._on_changed)
+
+    def _on_changed(self, changed: ChangeSet) -> None:
+        line = self._context.app.lines.server
+        if changed.has(Topic.SERVER) and line is not None and line.reached:
+            self._parts.notices.drop_topic(UNREACHED)
 
     def show_notice(self, notice: Notice) -> None:
         """Show what a part of the program says.

@@ -171,3 +171,13 @@ def test_the_keyboard_goes_back_to_the_page_from_a_notice_that_is_put_away(look:
     page.resize(400, 300)
     reserve(notices, 3)
     assert page.rect().contains(notices.geometry())
+
+
+def test_a_card_that_grew_to_its_height_is_seen_whole(page: QWidget, qtbot: QtBot) -> None:
+    """It is placed as it comes, and has no height yet where motion is wanted."""
+    notices = Notices(Look(LIGHT, "nb", lambda: 50))
+    notices.lie_over(page)
+    notices.show_notice("A sentence of several words, which takes two lines " * 2, "check", LIGHT.captured, stays=True)
+    (card,) = notices.cards
+    qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()))
+    assert notices.height() >= card.geometry().bottom()
