@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from tests.flows.test_display import AS_A_PERSON, display, until
+from tests.support.real_window import AS_A_PERSON, display, until
 from tests.support.stage import Stage
 
 DIST = Path(os.environ.get("PACKED_IN", ""))

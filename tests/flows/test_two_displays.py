@@ -92,7 +92,7 @@ def tills(
     for folder, kind in zip(folders, (MoveKind.SHARE, MoveKind.JOIN), strict=True):
         (folder / "practice").mkdir(exist_ok=True, parents=True)
         move = ShopMove(kind, f"postgresql://kvitt@/shop?host={server.folder}", folder.name.title())
-        data_file.shop_moves(folder / "practice").carry_out(move, "", lambda *told: None, datetime.now(UTC))
+        data_file.shop_moves(folder / "practice").carry_out(move, "", lambda *told: False, datetime.now(UTC))
     with ExitStack() as stack:
         bus = stack.enter_context(_session_bus(monkeypatch))
         windows = []
