@@ -5,6 +5,7 @@ What a paper is called is a matter of law.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -383,18 +384,15 @@ def report_paper_words(language: str) -> ReportWords:
     return report_words(language)
 
 
-_STICKER = {
-    "en": "Scan the code with {wallet}. The payment request comes to your phone.",
-    "nb": "Skann koden med {wallet}. Betalingsforespørselen kommer på telefonen din.",
-    "da": "Scan koden med {wallet}. Betalingsanmodningen kommer på din telefon.",
-    "sv": "Skanna koden med {wallet}. Betalningsförfrågan kommer till din telefon.",
-    "fi": "Skannaa koodi: {wallet}. Maksupyyntö tulee puhelimeesi.",
-}
+def voucher_words(language: str) -> Callable[[str], str]:
+    """What gives the texts of vouchers in a language."""
+    from app.words.shop.voucher_words import voucher_words
+
+    return voucher_words(language)
 
 
 def sticker_words(language: str, wallet: str) -> str:
-    """What to do with a sticker, in `language`.
+    """What to do with a sticker; `wallet` is the name of the app."""
+    from app.words.shop.sticker_words import STICKER
 
-    `wallet` is the name of the app.
-    """
-    return _STICKER[language].format(wallet=wallet)
+    return STICKER[language].format(wallet=wallet)

@@ -48,6 +48,6 @@ def test_a_day_goes_into_the_books_whole(open_counter: OpenCounter, run: Run, sa
     run(counter.app.day_folder.write())
     money = b"".join(each.read_bytes() for each in sorted(books.iterdir()) if "fees-and-payouts" in each.name)
     assert b"#TRANS 7770 {}" in money
-    assert b"Payout 2000001" in money
+    assert b"Utbetaling 2000001" in money
     # The file that was handed over before is as it was.
     assert (tmp_path / "day.si").read_bytes() == voucher.read_bytes()

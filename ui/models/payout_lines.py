@@ -21,7 +21,7 @@ from ui.models.rows import Column, ItemRole, RowsModel, tip
 OPENED = STANDING + 1
 """Whether a row that can be opened is open; None for one that cannot."""
 LINES = OPENED + 1
-"""When a payout is at the bank, and below it what the bank calls it; of a part its order alone."""
+"""When a payout is at the bank, and below it what the bank calls it and whose it is; of a part its order alone."""
 HELD = "held"
 """In the key of the row of what is held, in the place of a ledger."""
 LineKey = tuple[str, object, int]
@@ -146,8 +146,9 @@ class PayoutLines(RowsModel[PayoutLine]):
             where, standing = tr("at the bank"), Standing.CAPTURED
         what = tr("Payout {number}").format(number=payout.number).strip()
         names = [self.unit_name(unit) for unit in sorted(self._trace.units.get(payout.ledger, ()))]
-        # A list with commas gives way at its end; of parts with dots between the first would, which is the day.
-        about = " · ".join(filter(None, (", ".join(filter(None, (about, *names))), payout.text)))
+        # What the bank calls it stands with its shop below the day: beside it there is no room for either. A list with
+        # commas gives way at its end, so that it is looked for by what is left.
+        about = " · ".join(filter(None, (about, ", ".join(filter(None, (payout.text, *names))))))
         place = (what, payout.day, where, about, payout.amount, payout.currency)
         # Of one that came back nothing is left inside: it is paid with the next.
         return PayoutLine(key, *place, None if payout.aborted else key in self._opened, standing)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from app.domain.bookkeeping.accounts import AccountKind
-from app.domain.bookkeeping.voucher import Posting, Voucher
+from app.domain.bookkeeping.voucher import Posting, Say, Voucher
 from app.domain.ledger.ledger_entry import FORMER_NAMES, Account, EntryType, LedgerEntry, payout_number
 from app.domain.ledger.movement import Payout
 
@@ -50,16 +50,16 @@ class LedgerDay(NamedTuple):
     place: int = 0
 
 
-def ledger_vouchers(known: LedgerDay, accounts: Mapping[str, str]) -> tuple[Voucher, ...]:
+def ledger_vouchers(known: LedgerDay, accounts: Mapping[str, str], say: Say = str) -> tuple[Voucher, ...]:
     """One voucher for each currency of a day; none where nothing but sales happened."""
     today = [each for each in (*known.funds, *known.fees) if each.day == known.day]
     payouts = _payouts(known)
     found = []
     for currency in sorted({each.currency for each in today} | {each.currency for each in payouts}):
-        book = _Book(known, accounts, currency, payouts)
+        book = _Book(known, accounts, currency, payouts, say)
         postings = tuple(each for each in book.postings() if each.minor)
         if postings:
-            text = f"Vipps MobilePay {known.day.isoformat()}, ledger {known.ledger}"
+            text = say("Vipps MobilePay {day}, ledger {ledger}").format(day=known.day.isoformat(), ledger=known.ledger)
             number = int(f"{known.day:%y%m%d}") * 10 + known.place
             found.append(Voucher(known.day, 0, number, known.day, currency, text, postings))
     return tuple(found)
@@ -80,8 +80,10 @@ def _kind(entry: LedgerEntry) -> str:
 class _Book:
     """Makes the postings of one currency."""
 
-    def __init__(self, known: LedgerDay, accounts: Mapping[str, str], currency: str, payouts: list[Payout]) -> None:
-        self._known, self._accounts = known, accounts
+    def __init__(
+        self, known: LedgerDay, accounts: Mapping[str, str], currency: str, payouts: list[Payout], say: Say
+    ) -> None:
+        self._known, self._accounts, self._say = known, accounts, say
         self._payouts = [each for each in payouts if each.currency == currency]
         self._funds, self._fees = (
             [each for each in entries if each.currency == currency] for entries in (known.funds, known.fees)
@@ -108,7 +110,8 @@ class _Book:
             kind = _kind(entry)
             if entry.day != self._known.day or kind in _ELSEWHERE[account] | payouts:
                 continue
-            place, text = against.get(kind, (AccountKind.OTHER, f"Of an unknown kind: {kind}"))
+            place, text = against.get(kind, (AccountKind.OTHER, ""))
+            text = self._say(text) if text else self._say("Of an unknown kind: {kind}").format(kind=kind)
             # What was paid in has left the bank before it is here.
             place = AccountKind.BANK if place is AccountKind.TRANSIT and self._accounts[AccountKind.BANK] else place
             sums[place, text] = sums.get((place, text), 0) + entry.amount
@@ -123,11 +126,18 @@ class _Book:
         for payout in self._payouts:
             if payout.day == self._known.day:
                 yield from self._pair(
-                    AccountKind.HELD, AccountKind.TRANSIT, f"Payout {payout.number}".rstrip(), -payout.amount
+                    AccountKind.HELD,
+                    AccountKind.TRANSIT,
+                    self._named("Payout {number}", payout),
+                    -payout.amount,
                 )
         for entry in self._funds:
             if entry.day == self._known.day and _kind(entry) == EntryType.PAYOUT_ABORTED:
-                yield from self._pair(AccountKind.HELD, self._where(entry), "Payout came back", entry.amount)
+                yield from self._pair(AccountKind.HELD, self._where(entry), self._say("Payout came back"), entry.amount)
+
+    def _named(self, text: str, payout: Payout) -> str:
+        # One of a file may have no number.
+        return self._say(text).format(number=payout.number).replace("  ", " ").rstrip()
 
     def _where(self, aborted: LedgerEntry) -> AccountKind:
         """Where a payout that came back was posted to at last."""
@@ -147,7 +157,7 @@ class _Book:
                 yield from self._pair(
                     AccountKind.BANK,
                     AccountKind.TRANSIT,
-                    f"Payout {payout.number} at the bank".replace("  ", " "),
+                    self._named("Payout {number} at the bank", payout),
                     payout.amount,
                 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -12,6 +12,8 @@ from app.domain.bookkeeping.accounts import AccountKind, account_for
 from app.domain.day.figures import ClosedDay, DayFigures
 from app.domain.vat import format_rate
 
+Say = Callable[[str], str]
+"""Gives a text of a voucher in the language of the shop's papers."""
 NUMBERS_OF_TILL = 100_000
 """The closings of a till are numbered within so many, so that no two vouchers have one number."""
 
@@ -66,27 +68,29 @@ class Voucher:
         return self.till * NUMBERS_OF_TILL + self.number
 
 
-def vouchers_of(closed: ClosedDay, accounts: Mapping[str, str]) -> tuple[Voucher, ...]:
+def vouchers_of(closed: ClosedDay, accounts: Mapping[str, str], say: Say = str) -> tuple[Voucher, ...]:
     """One voucher for each currency of a closing.
 
     None where nothing was captured or refunded.
     """
-    text = f"Vipps MobilePay {closed.day.isoformat()}, till {closed.till}, closing {closed.number}"
+    text = say("Vipps MobilePay {day}, till {till}, closing {number}").format(
+        day=closed.day.isoformat(), till=closed.till, number=closed.number
+    )
     vouchers = (
         Voucher(
             *(closed.day, closed.till, closed.number, closed.closed_at.date(), figures.currency, text),
-            tuple(posting for posting in _postings(figures, accounts) if posting.minor or posting.tax),
+            tuple(posting for posting in _postings(figures, accounts, say) if posting.minor or posting.tax),
         )
         for figures in closed.figures
     )
     return tuple(voucher for voucher in vouchers if voucher.postings)
 
 
-def _postings(figures: DayFigures, accounts: Mapping[str, str]) -> Iterator[Posting]:
-    yield Posting(accounts[AccountKind.HELD], "Held at Vipps MobilePay", figures.kept, AccountKind.HELD)
+def _postings(figures: DayFigures, accounts: Mapping[str, str], say: Say) -> Iterator[Posting]:
+    yield Posting(accounts[AccountKind.HELD], say("Held at Vipps MobilePay"), figures.kept, AccountKind.HELD)
     for rate in figures.rates:
         named = "" if rate.rate is None else f" {format_rate(rate.rate)}"
         sales, vat = (account_for(accounts, kind, rate.rate) for kind in (AccountKind.SALES, AccountKind.VAT))
-        yield Posting(sales, f"Sales{named}", -rate.net, AccountKind.SALES, rate.rate, -rate.tax)
-        yield Posting(vat, f"VAT{named}", -rate.tax, AccountKind.VAT, rate.rate)
-    yield Posting(accounts[AccountKind.TIPS], "Tips", figures.tips_returned - figures.tips, AccountKind.TIPS)
+        yield Posting(sales, f"{say('Sales')}{named}", -rate.net, AccountKind.SALES, rate.rate, -rate.tax)
+        yield Posting(vat, f"{say('VAT')}{named}", -rate.tax, AccountKind.VAT, rate.rate)
+    yield Posting(accounts[AccountKind.TIPS], say("Tips"), figures.tips_returned - figures.tips, AccountKind.TIPS)

@@ -151,7 +151,7 @@ class DayFolder:
         if closed is None:  # a file of data that was put together from others
             return b"", ""
         if each.kind is DayFileKind.VOUCHER:
-            return self._voucher(vouchers_of(closed, self._bookkeeping.accounts()))
+            return self._voucher(vouchers_of(closed, self._bookkeeping.accounts(), self._bookkeeping.say))
         if each.kind is DayFileKind.FIGURES:
             report = Report(DayRange(closed.day, closed.day), closed.figures)
             return report_content((report,), ExportFormat.CSV_NORDIC), "csv"

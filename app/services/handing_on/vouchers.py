@@ -13,7 +13,7 @@ from app.domain.bookkeeping.accounts import accounts_of
 from app.domain.bookkeeping.forms.voucher_file import voucher_file
 from app.domain.bookkeeping.forms.voucher_form import VoucherForm, can_say
 from app.domain.bookkeeping.ledger_voucher import LONGEST_WAY, LedgerDay, ledger_vouchers
-from app.domain.bookkeeping.voucher import Voucher, VoucherPart, vouchers_of
+from app.domain.bookkeeping.voucher import Say, Voucher, VoucherPart, vouchers_of
 from app.domain.day.business_day import DayRange
 from app.domain.ledger.ledger_entry import Account, Ledger
 from app.errors import Blocked, Invalid
@@ -21,6 +21,7 @@ from app.services.day.day_rules import day_rule
 from app.services.ledger.ledger_reading import OF_FILES
 from app.services.work import Work
 from app.whole_file import write_whole
+from app.words.papers import voucher_words
 
 SETTLED_AFTER = timedelta(days=2)
 """A day of a ledger is over for good once it was read to its end, or lists something, so much later (docs/money.md)."""
@@ -64,6 +65,11 @@ class Bookkeeping:
             return accounts_of(settings.market, changes, settings.own_accounts)
         except ValueError as wrong:
             raise Invalid("account_unreadable", field="accounts", text=str(wrong)) from None
+
+    @property
+    def say(self) -> Say:
+        """What gives the texts of vouchers in the language of papers."""
+        return voucher_words(self._preferences.current.language_on_paper)
 
     def of_day(self, day: date, part: VoucherPart = VoucherPart.ALL, changes: Sequence[str] = ()) -> DayVouchers:
         """The vouchers of a day, the same each time.
@@ -111,14 +117,14 @@ class Bookkeeping:
     def _day_by_day(
         self, days: DayRange, part: VoucherPart, changes: Sequence[str] = ()
     ) -> Iterator[tuple[Voucher, ...]]:
-        accounts, unit = self.accounts(changes), self._session.unit.id
+        accounts, unit, say = self.accounts(changes), self._session.unit.id, self.say
         for day in days:
             found: list[Voucher] = []
             if part is not VoucherPart.MONEY:
                 closings = self._store.closings.within(DayRange(day, day), unit)
-                found += [each for closed in closings for each in vouchers_of(closed, accounts)]
+                found += [each for closed in closings for each in vouchers_of(closed, accounts, say)]
             if part is not VoucherPart.SALES and self.money_state(day) is MoneyState.WHOLE:
-                found += [each for known in self._ledger_days(day) for each in ledger_vouchers(known, accounts)]
+                found += [each for known in self._ledger_days(day) for each in ledger_vouchers(known, accounts, say)]
             yield tuple(found)
 
     def _open_since(self, last: date) -> date | None:

@@ -120,13 +120,13 @@ def test_the_accounts_of_the_shop_are_between_those_of_the_country_and_of_one_ru
 
 def test_a_shared_ledger_goes_with_its_first_unit_and_files_only_alone(app: runtime.App) -> None:
     add_ledger(app, "file:1", top_up(app, 5), top_up(app, 3))
-    assert texts(app, 3) == ["ledger 1"]
+    assert texts(app, 3) == ["oppgjør 1"]
     # What comes after the last payout of a file is in another one.
     assert app.bookkeeping.money_state(app.now().date() - timedelta(2)) is MoneyState.NOT_YET
     add_ledger(app, "77", top_up(app, 3), units=(2, 1))
     assert app.bookkeeping.money_state(app.now().date() - timedelta(3)) is MoneyState.NO_LEDGER
     add_ledger(app, "78", top_up(app, 3))
-    assert texts(app, 3) == ["ledger 78"]
+    assert texts(app, 3) == ["oppgjør 78"]
     assert app.bookkeeping.money_state(app.now().date() - timedelta(1)) is MoneyState.NOT_YET
 
 

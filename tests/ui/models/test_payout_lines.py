@@ -42,10 +42,10 @@ def whats(lines: PayoutLines) -> list[str]:
 def test_the_newest_come_first_with_unit_and_year(lines: PayoutLines) -> None:
     assert whats(lines) == ["Not paid out yet", "Payout 2000002", "Payout 2000001"]
     assert [lines.index(2, column).data() for column in (PayoutColumn.WHEN, PayoutColumn.WHERE, PayoutColumn.ABOUT)] == [
-        f"{BEGIN.day} January 2026", "at the bank", "about 7 January 2026, Kiosk · Utb. 2000001"
+        f"{BEGIN.day} January 2026", "at the bank", "about 7 January 2026 · Utb. 2000001, Kiosk"
     ]  # fmt: skip
-    assert lines.index(2, PayoutColumn.ABOUT).data(LINES) == ("about 7 January 2026, Kiosk", "Utb. 2000001")
-    assert lines.index(1, PayoutColumn.ABOUT).data(LINES) == ("about 8 January 2026, Kiosk", "")
+    assert lines.index(2, PayoutColumn.ABOUT).data(LINES) == ("about 7 January 2026", "Utb. 2000001, Kiosk")
+    assert lines.index(1, PayoutColumn.ABOUT).data(LINES) == ("about 8 January 2026", "Kiosk")
 
 
 def test_opened_and_folded_in_place(lines: PayoutLines) -> None:

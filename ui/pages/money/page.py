@@ -235,13 +235,14 @@ class MoneyPage(QWidget):
 
     def _coming_words(self, figures: MoneyFigures) -> str:
         count = len(figures.coming)
-        if count < 2:
+        if count < 2 or (self._low and self._amounts.several):
             return self._payout_words(figures.next_paid)
         words = tr("{count} payouts, the next about {day}", count=count)
         return words.format(count=count, day=self._day(figures.coming[0].at_bank))
 
     def _payout_words(self, payout: Payout | None) -> str:
-        if payout is None:
+        # Of two currencies on a low page the rows below say it, which there would be no room for.
+        if payout is None or (self._low and self._amounts.several):
             return ""
         words = tr("payout {number}, about {day}").format(number=payout.number, day=self._day(payout.at_bank))
         # Where there is little room the rows below have to do for the text of the bank.

@@ -45,7 +45,9 @@ class FiguresRow(QWidget):
             return
         self.groups = wanted
         clear(self._column)
-        self._cards = [_FiguresCard(title, figures) for title, figures in wanted]
+        # Of several there has to be room for each.
+        role = "heading" if len(wanted) == 1 else "strong"
+        self._cards = [_FiguresCard(title, figures, role) for title, figures in wanted]
         for card in self._cards:
             self._column.addWidget(card)
         self._fit()
@@ -63,11 +65,11 @@ class FiguresRow(QWidget):
 class _FiguresCard(Card):
     """Figures side by side, in as many rows as the width wants."""
 
-    def __init__(self, title: str, figures: Sequence[ShownFigure]) -> None:
+    def __init__(self, title: str, figures: Sequence[ShownFigure], role: str) -> None:
         super().__init__()
         # The amounts say their currency themselves; a heading would only take room.
         self.setAccessibleName(title)
-        self._cells = [_cell(figure) for figure in figures]
+        self._cells = [_cell(figure, role) for figure in figures]
         self._columns = 0
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(ROOM)
@@ -107,13 +109,13 @@ class _FiguresCard(Card):
         self.updateGeometry()
 
 
-def _cell(figure: ShownFigure) -> QWidget:
+def _cell(figure: ShownFigure, role: str) -> QWidget:
     cell = QWidget()
     column = QVBoxLayout(cell)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(TINY)
     column.addWidget(label(figure.title, "small", wrap=True))
-    column.addWidget(label(figure.amount, "heading"))
+    column.addWidget(label(figure.amount, role))
     if figure.note:
         column.addWidget(label(figure.note, "small", wrap=True))
     column.addStretch(1)

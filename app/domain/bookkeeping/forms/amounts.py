@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import csv
+import unicodedata
 from collections.abc import Iterable, Sequence
 from io import StringIO
+
+_SPELT = str.maketrans({";": ",", "æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O"})
+"""Letters that are no others with a mark, and the mark between fields."""
 
 
 def amount(minor: int, mark: str = ",") -> str:
@@ -19,8 +23,12 @@ def sides(minor: int) -> tuple[str, str]:
 
 
 def plain(text: str) -> str:
-    """Text in ASCII, without the mark between fields."""
-    return text.replace("\u00a0", " ").replace(";", ",").encode("ascii", "replace").decode()
+    """Text in ASCII, without the mark between fields.
+
+    A letter with a mark loses it; one that has nothing like it becomes a question mark.
+    """
+    spelt = unicodedata.normalize("NFKD", text.translate(_SPELT))
+    return "".join(each for each in spelt if not unicodedata.combining(each)).encode("ascii", "replace").decode()
 
 
 def rows_of(rows: Iterable[Sequence[object]]) -> bytes:

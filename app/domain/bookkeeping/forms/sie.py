@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from app.domain.bookkeeping.forms.amounts import amount
 from app.domain.bookkeeping.voucher import Voucher
 
+_NEAR = str.maketrans("øØ", "oO")
+"""The letters of the Nordic countries that CP437 has not, as what is nearest."""
+
 
 def sie_file(vouchers: Sequence[Voucher], shop: str) -> bytes:
     """The file, in CP437, which the standard prescribes as PC8."""
@@ -29,7 +32,7 @@ def sie_file(vouchers: Sequence[Voucher], shop: str) -> bytes:
             for posting in voucher.postings
         ]
         lines.append("}")
-    return "".join(f"{line}\r\n" for line in lines).encode("cp437", "replace")
+    return "".join(f"{line}\r\n" for line in lines).translate(_NEAR).encode("cp437", "replace")
 
 
 def _quoted(text: str) -> str:

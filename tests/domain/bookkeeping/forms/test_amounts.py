@@ -10,5 +10,6 @@ def test_amounts() -> None:
 
 
 def test_no_text_is_more_than_one_field() -> None:
-    assert plain("a;b\u00a0% ø") == "a,b % ?"
+    assert plain("a;b\u00a0% €") == "a,b % ?"
+    assert plain("Møte på Åland, Kärnä, æble") == "Mote pa Aland, Karna, aeble"
     assert rows_of([("a", 1)]) == b"a;1\r\n"

@@ -239,6 +239,10 @@ def test_two_currencies_are_seen_side_by_side_and_never_added(counter: Counter) 
     counter.do(lambda: page.payouts.open_row(held))
     parts = page.payouts.model.rows[held + 1 : held + 3]
     assert [(line.what, line.amount) for line in parts] == [("Paid in", 650), ("From the balance before", 50)]
+    # Where there is little room the rows say which payout it is, and the figures need not.
+    for height, said in ((LOW + 9, True), (LOW - 9, False)):
+        counter.do(partial(page.resize, page.width(), height))
+        assert any(figure.note for figure in page.figures.shown) is said
     # Less is held than waits: the rest stays there.
     trace.figures["DKK"].held = 600
     counter.do(lambda: page.show_trace(trace))
