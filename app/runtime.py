@@ -154,7 +154,7 @@ class App:
         self.folder = installation.folder
         self.profile = installation.profile
         self.command = installation.command
-        self.now = sources.now
+        self.now = store.news.shop_time(sources.now) if store.news else sources.now
         self.changes = Changes()
         self.tasks = Tasks()
         self._api, self._other_world = installation.api, installation.other_world

@@ -171,6 +171,10 @@ def next_write(sent: Sequence[datetime], now: datetime) -> datetime:
     return now if len(lately) < MOST_WRITES else min(lately[-MOST_WRITES] + MINUTE, now + MINUTE)
 
 
+AGREED = timedelta(seconds=1)
+"""So far apart two tills may be about the time that both take from their server; no clock was set back for that."""
+
+
 class Step(StrEnum):
     """What to do next about an operation whose outcome is open."""
 
@@ -196,7 +200,7 @@ def next_step(operation: Operation, sent: Sequence[datetime], now: datetime) -> 
     wait that was written down before means nothing, and an operation from the future may be any age.
     """
     age = now - operation.recorded_at
-    set_back = any(at > now for at in sent)
+    set_back = any(at > now + AGREED for at in sent)
     # A request that the customer could no longer answer is looked for and not sent again.
     if operation.kind is Kind.CREATE and age > LIFETIME:
         return Step.LOOK

@@ -920,10 +920,6 @@
         <translation>Under et døgn</translation>
     </message>
     <message>
-        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
-        <translation>Lad systemet stille uret selv. Tider på papirer og i loggen er lige så forkerte.</translation>
-    </message>
-    <message>
         <source>Light or dark, for all windows.</source>
         <translation>Lyst eller mørkt, for alle vinduer.</translation>
     </message>
@@ -9806,6 +9802,10 @@
     <message>
         <source>What was sold from {day} on is not closed yet, and so not in it.</source>
         <translation>Det, der er solgt fra og med {day}, er ikke lukket endnu og er derfor ikke med.</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much. Tills that share a shop take the time of its server.</source>
+        <translation>Lad systemet stille uret selv. Tider på papirer og i loggen er lige så forkerte. Kasser, der deler en butik, bruger serverens tid.</translation>
     </message>
 </context>
 </TS>

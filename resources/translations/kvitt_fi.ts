@@ -920,10 +920,6 @@
         <translation>Alle vuorokausi</translation>
     </message>
     <message>
-        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
-        <translation>Anna järjestelmän asettaa kellonsa itse. Ajat papereilla ja lokissa ovat saman verran väärin.</translation>
-    </message>
-    <message>
         <source>Light or dark, for all windows.</source>
         <translation>Vaalea tai tumma, kaikissa ikkunoissa.</translation>
     </message>
@@ -9806,6 +9802,10 @@
     <message>
         <source>What was sold from {day} on is not closed yet, and so not in it.</source>
         <translation>Myyntiä {day} alkaen ei ole vielä suljettu, joten se ei ole mukana.</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much. Tills that share a shop take the time of its server.</source>
+        <translation>Anna järjestelmän asettaa kellonsa itse. Ajat papereilla ja lokissa ovat saman verran väärin. Kaupan jakavat kassat käyttävät palvelimen aikaa.</translation>
     </message>
 </context>
 </TS>

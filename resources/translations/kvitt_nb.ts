@@ -920,10 +920,6 @@
         <translation>Under et døgn</translation>
     </message>
     <message>
-        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
-        <translation>La systemet stille klokken selv. Tider på papirer og i loggen er like mye feil.</translation>
-    </message>
-    <message>
         <source>Light or dark, for all windows.</source>
         <translation>Lyst eller mørkt, for alle vinduer.</translation>
     </message>
@@ -9806,6 +9802,10 @@
     <message>
         <source>What was sold from {day} on is not closed yet, and so not in it.</source>
         <translation>Det som er solgt fra og med {day}, er ikke lukket ennå og er derfor ikke med.</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much. Tills that share a shop take the time of its server.</source>
+        <translation>La systemet stille klokken selv. Tider på papirer og i loggen er like mye feil. Kasser som deler en butikk, bruker tiden til serveren.</translation>
     </message>
 </context>
 </TS>

@@ -920,10 +920,6 @@
         <translation>Under ett dygn</translation>
     </message>
     <message>
-        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
-        <translation>Låt systemet ställa klockan själv. Tider på papper och i loggen är lika fel.</translation>
-    </message>
-    <message>
         <source>Light or dark, for all windows.</source>
         <translation>Ljust eller mörkt, för alla fönster.</translation>
     </message>
@@ -9806,6 +9802,10 @@
     <message>
         <source>What was sold from {day} on is not closed yet, and so not in it.</source>
         <translation>Det som sålts från och med {day} är inte stängt än och är därför inte med.</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much. Tills that share a shop take the time of its server.</source>
+        <translation>Låt systemet ställa klockan själv. Tider på papper och i loggen är lika fel. Kassor som delar en butik använder serverns tid.</translation>
     </message>
 </context>
 </TS>

@@ -75,17 +75,17 @@ class Ours:
         return [row for row in self.operations.values() if row["reference"] == reference]
 
 
-def compare(ours: Ours, theirs: Theirs, decisions: Iterable[Iterable[str]], *, paced: bool = True) -> list[str]:
+def compare(ours: Ours, theirs: Theirs, decisions: Iterable[Iterable[str]]) -> list[str]:
     """Everything that may never be wrong, at whatever moment we look while no request is under way.
 
-    `decisions` are the keys that each decision of the clerks was given. Where clocks are apart the pace cannot be kept.
+    `decisions` are the keys that each decision of the clerks was given.
     """
     found = [] if ours.integrity == "ok" else [f"the file is damaged: {ours.integrity}"]
     found += _written_down(ours, theirs)
     found += _by_key(ours, theirs)
     found += _claims(ours, theirs)
     found += _payments(ours, theirs)
-    found += _pace(theirs.writes) if paced else []
+    found += _pace(theirs.writes)
     found += _decided_once(theirs, decisions)
     return found
 

@@ -17,6 +17,7 @@ from app.store.shop.news import ChangedKeys
 
 if TYPE_CHECKING:
     import asyncio
+    from datetime import datetime
 
 SILENT_S = 5.0
 """So long no write waits for a server that just gave no answer: the lookout says when it is back."""
@@ -50,6 +51,10 @@ class Following:
 
         return asyncio.Event()
 
+    def shop_time(self, own: Callable[[], datetime]) -> Callable[[], datetime]:
+        """See `app.store.shop.news`."""
+        return self._database.server.clock.shop_time(own)
+
     async def follow(self) -> None:
         """Take what is newer, until cancelled; see `app.store.shop.news`."""
         import asyncio
@@ -69,7 +74,8 @@ class Following:
         def on_reached(reached: bool) -> None:
             hear(self._hear_reached, reached, outlook.version)
 
-        outlook = lookout.Lookout(self._parts, self.till, on_head, on_reached, self.own_version)
+        clock = self._database.server.clock
+        outlook = lookout.Lookout(self._parts, self.till, on_head, on_reached, self.own_version, clock)
         self._database.on_written = outlook.tell
         self._database.on_taking, self._database.on_newer = self.on_taking, self.on_taken
         self._database.server.connection.silence = SILENT_S

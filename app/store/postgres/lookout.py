@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.errors import Blocked
 from app.store.postgres.connection import ServerConnection
+from app.store.postgres.server_clock import ServerClock
 
 if TYPE_CHECKING:
     import psycopg
@@ -41,8 +42,12 @@ class Lookout:
         on_head: Callable[[int], None],
         on_reached: Callable[[bool], None],
         own_version: str = "",
+        clock: ServerClock | None = None,
     ) -> None:
-        """`own_version` is that of the program, for the list of tills."""
+        """`own_version` is that of the program, for the list of tills.
+
+        Each look tells `clock` the time of the server.
+        """
         self._connection = ServerConnection(parts, PATIENCE_S)
         self._till, self._on_head, self._on_reached = till, on_head, on_reached
         self._bell, self._heard = socket.socketpair()
@@ -51,6 +56,7 @@ class Lookout:
         self._reached: bool | None = None
         self._head: int | None = None
         self._upto, self._own_version = 0, own_version
+        self._clock = clock or ServerClock()
         self.version = 0
         """Of PostgreSQL, once it is known."""
         self._thread = threading.Thread(target=self._run, name="kvitt-lookout", daemon=True)
@@ -100,12 +106,16 @@ class Lookout:
             connection.execute(_TELL)
         connection.execute(_SEEN, [self._upto, self._till])
         self._told.clear()
-        found = connection.execute("SELECT head FROM shop").fetchone()
+        asking = self._clock.ask()
+        found = connection.execute("SELECT head, extract(epoch FROM clock_timestamp())::float8 FROM shop").fetchone()
         # What was told since then may have come with the answer, and then the line stays silent about it.
         connection.pgconn.consume_input()
         if connection.pgconn.notifies() is not None:
             self._told.set()
-        return int(found[0]) if found else 0
+        if found is None:
+            return 0
+        self._clock.note(found[1], asking)
+        return int(found[0])
 
     def _listen(self, connection: psycopg.Connection[Any]) -> int:
         for statement in _LISTEN:

@@ -10,6 +10,7 @@ from app.errors import Blocked
 from app.store.postgres.connection import Question, ServerConnection
 from app.store.postgres.one_way import one_way
 from app.store.postgres.row_changes import Statement, Written, received
+from app.store.postgres.server_clock import ASKED, ServerClock
 from app.store.postgres.shared_tables import ROOTS, SharedSchema, SharedTable, belonging
 from app.store.sqlite.seals import StoredCell
 
@@ -56,6 +57,7 @@ class Server:
         """
         self._schema, self._steps, self._lineage = schema, steps, lineage
         self.connection = ServerConnection(parts, patience)
+        self.clock = ServerClock()
 
     def take_pen(self, seen: int) -> NewerRows:
         """Wait until this till alone may write, and read what is newer than `seen`.
@@ -97,12 +99,16 @@ class Server:
         return lambda connection: self._newer(connection, seen, most)
 
     def _take_pen(self, connection: psycopg.Connection[Any], seen: int) -> NewerRows:
+        asking = self.clock.ask()
         # Read after the pipeline and not within it: so all of it is one way there and back.
         with one_way(connection):
             connection.execute("BEGIN")
             # The lock of this one row is the pen. What changed is looked up after it is held, so nothing is missed.
             shop = connection.execute(f"{_SHOP} FOR UPDATE".encode())
             changes = connection.execute("SELECT kind, key FROM changes WHERE seq > %s", [seen])
+            # What is decided with the pen in hand is decided by the server's clock.
+            clock = connection.execute(ASKED)
+        self.clock.note(_only(clock), asking)
         head = self._head(shop.fetchone(), seen)
         return self._rows(connection, head, changes.fetchall())
 
@@ -159,6 +165,11 @@ class Server:
             for place, name in enumerate(table.key)
         )
         return f"({', '.join(table.key)}) IN (SELECT {cells} FROM unnest(%s::jsonb[]) e)"  # noqa: S608 - names of ours
+
+
+def _only(rows: psycopg.Cursor[Any]) -> float:
+    ((only,),) = rows.fetchall()
+    return float(only)
 
 
 def _write(connection: psycopg.Connection[Any], seen: int, written: Written, leases: Sequence[Lease]) -> int:

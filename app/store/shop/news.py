@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Protocol
 
 from app.domain.tills.server_line import ServerLine
@@ -26,6 +27,12 @@ class ShopNews(Protocol):
     """Called before some of what changed is in the copy."""
     on_taken: Callable[[ChangedKeys], None]
     """Called after it."""
+
+    def shop_time(self, own: Callable[[], datetime]) -> Callable[[], datetime]:
+        """The clock `own` of this till, put right by that of the server.
+
+        So what one till wrote down and another compares is of one clock.
+        """
 
     async def follow(self) -> None:
         """Take what others write, until cancelled."""

@@ -65,7 +65,8 @@ HEALTH = {
     "clock_right": ("As Vipps MobilePay's, to {seconds} s.", ""),
     "clock_off": (
         "It differs from Vipps MobilePay's by {seconds} s.",
-        "Let the system set its clock by itself. Times on papers and in the log are wrong by as much.",
+        "Let the system set its clock by itself. Times on papers and in the log are wrong by as much. "
+        "Tills that share a shop take the time of its server.",
     ),
     "rate": ("In the last minute: {count}. About one payment: {most} of {limit}.", ""),
     "rate_high": (
