@@ -39,6 +39,7 @@ SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE | PEOPLE | ERASING | UNITS | GOI
 COUNTED = {
     "import_wrong_rows": "count",
     "too_fast": "seconds",
+    "asked_too_often": "seconds",
     "phone_length": "digits",
     "phone_length_abroad": "digits",
 }

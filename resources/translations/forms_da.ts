@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This payment was asked about many times within a minute, so what you see is new. Ask again in {seconds} seconds.</source>
+        <translation>
+            <numerusform>Der blev spurgt til denne betaling mange gange inden for et minut, så det, du ser, er nyt. Spørg igen om 1 sekund.</numerusform>
+            <numerusform>Der blev spurgt til denne betaling mange gange inden for et minut, så det, du ser, er nyt. Spørg igen om {seconds} sekunder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
         <translation>
             <numerusform>For mange trin på denne ordre inden for et minut. Intet er sendt. Prøv igen om 1 sekund.</numerusform>

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This payment was asked about many times within a minute, so what you see is new. Ask again in {seconds} seconds.</source>
+        <translation>
+            <numerusform>This payment was asked about many times within a minute, so what you see is new. Ask again in 1 second.</numerusform>
+            <numerusform>This payment was asked about many times within a minute, so what you see is new. Ask again in {seconds} seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
         <translation>
             <numerusform>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</numerusform>

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This payment was asked about many times within a minute, so what you see is new. Ask again in {seconds} seconds.</source>
+        <translation>
+            <numerusform>Tätä maksua kysyttiin monta kertaa minuutin aikana, joten näkemäsi on tuoretta. Kysy uudelleen 1 sekunnin päästä.</numerusform>
+            <numerusform>Tätä maksua kysyttiin monta kertaa minuutin aikana, joten näkemäsi on tuoretta. Kysy uudelleen {seconds} sekunnin päästä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
         <translation>
             <numerusform>Liian monta vaihetta tälle tilaukselle minuutin aikana. Mitään ei lähetetty. Yritä uudelleen 1 sekunnin päästä.</numerusform>

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This payment was asked about many times within a minute, so what you see is new. Ask again in {seconds} seconds.</source>
+        <translation>
+            <numerusform>Denne betalingen ble spurt etter mange ganger innen ett minutt, så det du ser, er nytt. Spør igjen om 1 sekund.</numerusform>
+            <numerusform>Denne betalingen ble spurt etter mange ganger innen ett minutt, så det du ser, er nytt. Spør igjen om {seconds} sekunder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
         <translation>
             <numerusform>For mange steg på denne ordren innen ett minutt. Ingenting ble sendt. Prøv igjen om 1 sekund.</numerusform>

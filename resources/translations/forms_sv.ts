@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This payment was asked about many times within a minute, so what you see is new. Ask again in {seconds} seconds.</source>
+        <translation>
+            <numerusform>Den här betalningen har frågats efter många gånger inom en minut, så det du ser är nytt. Fråga igen om 1 sekund.</numerusform>
+            <numerusform>Den här betalningen har frågats efter många gånger inom en minut, så det du ser är nytt. Fråga igen om {seconds} sekunder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
         <translation>
             <numerusform>För många steg på den här ordern inom en minut. Inget har skickats. Försök igen om 1 sekund.</numerusform>

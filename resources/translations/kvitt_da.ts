@@ -5192,10 +5192,6 @@
         <translation>Denne betalingsanmodning er slut, og der er ikke flyttet penge. Send en ny.</translation>
     </message>
     <message>
-        <source>This payment was asked about too often within a minute. Wait a moment.</source>
-        <translation>Der blev spurgt til denne betaling for ofte inden for et minut. Vent lidt.</translation>
-    </message>
-    <message>
         <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
         <translation>Denne anmodning er slut, og der er ikke betalt noget. Send den igen, og tryk så på Betal på øvetelefonen.</translation>
     </message>

@@ -5176,10 +5176,6 @@
         <translation>Tämä maksupyyntö on päättynyt, eikä rahaa siirtynyt. Lähetä uusi.</translation>
     </message>
     <message>
-        <source>This payment was asked about too often within a minute. Wait a moment.</source>
-        <translation>Tätä maksua kysyttiin liian usein minuutin aikana. Odota hetki.</translation>
-    </message>
-    <message>
         <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
         <translation>Tämä pyyntö on päättynyt eikä mitään maksettu. Lähetä se uudelleen ja paina sitten Maksa harjoituspuhelimessa.</translation>
     </message>

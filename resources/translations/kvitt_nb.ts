@@ -5192,10 +5192,6 @@
         <translation>Denne betalingsforespørselen er over, og ingen penger ble flyttet. Send en ny.</translation>
     </message>
     <message>
-        <source>This payment was asked about too often within a minute. Wait a moment.</source>
-        <translation>Denne betalingen ble spurt etter for ofte innen ett minutt. Vent litt.</translation>
-    </message>
-    <message>
         <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
         <translation>Denne forespørselen er over, og ingenting ble betalt. Send den på nytt, og trykk så Betal på liksomtelefonen.</translation>
     </message>

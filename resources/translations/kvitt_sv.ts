@@ -5192,10 +5192,6 @@
         <translation>Den här betalningsförfrågan är slut, och inga pengar har flyttats. Skicka en ny.</translation>
     </message>
     <message>
-        <source>This payment was asked about too often within a minute. Wait a moment.</source>
-        <translation>Den här betalningen frågades efter för ofta inom en minut. Vänta lite.</translation>
-    </message>
-    <message>
         <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
         <translation>Den här förfrågan är slut och inget betalades. Skicka den igen och tryck sedan på Betala på övningstelefonen.</translation>
     </message>

@@ -9,6 +9,7 @@ a till polls everything, and asks nobody.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from datetime import datetime, timedelta
 from app.domain.engine.watch import next_look
 from app.domain.payment import Payment, State
 from app.errors import Blocked
+from app.services.engine.read_budget import ReadBudget
 from app.services.engine.schedule import Schedule
 from app.services.work import Work
 from app.store.shop.leases import LeaseKind
@@ -44,9 +46,10 @@ class PollClaims:
     `moved` is told the order of each that was gained or lost.
     """
 
-    def __init__(self, work: Work, schedule: Schedule, moved: Callable[[str], None]) -> None:
+    def __init__(self, work: Work, schedule: Schedule, budget: ReadBudget, moved: Callable[[str], None]) -> None:
         self._store, self._session, self._now, self._tasks = work.store, work.session, work.now, work.tasks
-        self._schedule, self._moved = schedule, moved
+        self._schedule, self._budget, self._moved = schedule, budget, moved
+        self._counted_at: float | None = None
         self._shown = ""
         self._ours: dict[str, str] = {}  # the order of each
         self._wanted: dict[str, _Wanted] = {}
@@ -141,6 +144,7 @@ class PollClaims:
                 continue
             order = self._ours[reference] = self._wanted.pop(reference).order
             self._moved(order)
+        await self._take_share()
 
     async def let_go(self) -> None:
         """Leave all to other tills, at the end of one pass.
@@ -149,7 +153,14 @@ class PollClaims:
         """
         if not self._renewing:
             ours, self._ours = sorted(self._ours), {}
-            await self._store.leases.let_go(LeaseKind.PAYMENT, ours)
+            await self._store.leases.hand_over(ours)
+
+    async def _take_share(self) -> None:
+        """Count who else reads, every few seconds."""
+        now = time.monotonic()
+        if self.shared and (self._counted_at is None or now - self._counted_at >= RENEWED_EVERY_S):
+            self._counted_at = now
+            self._budget.note(await self._store.leases.crowd())
 
     def _lose(self, references: set[str]) -> None:
         for reference in references:

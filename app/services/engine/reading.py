@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 from app.api.client import Vipps
 from app.changes import Topic
-from app.domain.codes import Unreached, WhyNot
+from app.domain.codes import Unreached
 from app.domain.payment import Anomaly, Event, Payment, Seen, State, advance
 from app.domain.records.journal import What
 from app.errors import AppError, Invalid, Offline, Refused, Uncertain
+from app.services.engine.read_budget import ReadBudget
 from app.services.work import ServiceOf, Work
-
-MOST_READS = 110
-"""In a minute for one reference: the service takes 120, counted together for payments and their logs (`docs/service.md` 6.1)."""
-MINUTE = timedelta(minutes=1)
 
 
 class Reader:
     """Looks at payments; never decides and never sends anything that moves money.
 
     Every method that goes out raises what `Vipps.get` raises, and `Invalid` `asked_too_often` instead of passing the
-    service's limit. Reads are counted by each till for itself. Where several share a shop, one of them polls a payment
-    (`PollClaims`), 30 times a minute at most; what a person asks for elsewhere, or a webhook brings, comes on top, and the
-    limit has room for that.
+    service's limit; where several tills share a shop also `Blocked`, if it cannot be told how much of it is left.
     """
 
     def __init__(self, work: Work, service_of: ServiceOf) -> None:
         self._session, self._store, self._changes, self._now = work.session, work.store, work.changes, work.now
         self._service_of = service_of
-        self._read_at: dict[str, deque[datetime]] = {}
-        self._swept_at = work.now()
+        self.budget = ReadBudget(lambda: work.store.leases, work.now)
 
     async def look(self, reference: str, *, log: bool = True) -> Payment:
         """Read the payment from the service, keep what is new, return it.
@@ -57,7 +49,7 @@ class Reader:
 
         One that is not known here is asked for with the keys of `unit`, or else of the one that sells here.
         """
-        self._count(reference)
+        await self.budget.spend(reference)
         return await self._client(reference, unit).get(reference)
 
     async def apply(self, reference: str, seen: Seen) -> Payment:
@@ -116,7 +108,7 @@ class Reader:
 
         `unit` as in `get`.
         """
-        self._count(reference)
+        await self.budget.spend(reference)
         events = await self._client(reference, unit).events(reference)
         # An entry that names another payment has no place in the history of this one.
         return tuple(sorted((event for event in events if event.reference == reference), key=lambda event: event.at))
@@ -125,21 +117,6 @@ class Reader:
         """The client of the sales unit that has the payment `reference`; of `unit` or this till's for one that we do not know."""
         payment = self._store.payments.get(reference)
         return self._service_of(payment.unit if payment else unit or self._session.unit.id)
-
-    def _count(self, reference: str) -> None:
-        """Note a read of `reference`, or refuse it before it would be one too many."""
-        now = self._now()
-        # A clock that was put back makes the age negative; then what was counted before is worth nothing.
-        if not timedelta(0) <= now - self._swept_at < MINUTE:
-            # Swept once a minute, for otherwise every payment ever read would stay in memory.
-            self._swept_at = now
-            lately = {name: at for name, at in self._read_at.items() if timedelta(0) <= now - at[-1] < MINUTE}
-            self._read_at = lately  # what was read before says nothing any more
-        read_at = self._read_at.setdefault(reference, deque(maxlen=MOST_READS))
-        # Refused here instead of by the service: its answer would count against the till beside us, too.
-        if len(read_at) == MOST_READS and timedelta(0) <= now - read_at[0] < MINUTE:
-            raise Invalid(WhyNot.ASKED_TOO_OFTEN, field="reference")
-        read_at.append(now)
 
     def known(self, reference: str) -> Payment:
         """The payment as we know it; raises `Invalid` if it is none of ours."""

@@ -17,6 +17,7 @@ from app.domain.payment import Payment
 from app.errors import TROUBLE, AppError, Blocked, Offline, Uncertain, facts_of
 from app.services.engine.delivery import Delivery
 from app.services.engine.poll_claims import PollClaims
+from app.services.engine.read_budget import NOBODYS
 from app.services.engine.reading import UNSEEN, Reader, unreached_because
 from app.services.engine.schedule import Planned, Schedule
 from app.services.work import Work
@@ -27,8 +28,6 @@ MOST_A_SECOND, MOST_AT_ONCE = 50, 5
 """Reads of the watch in a second and at the same time, for all payments together; the one on the screen comes on top. The
 service limits only how often each payment is asked for; this is so that the window and a sale are never held up."""
 SECOND = timedelta(seconds=1)
-NOBODYS = "kvitt-is-it-there"
-"""The reference of no payment: an answer that there is none is an answer."""
 PLANNED_AT_A_TURN = 200
 _LONGEST_SLEEP = 30.0
 _SHORTEST_SLEEP = 0.02
@@ -48,10 +47,9 @@ class Watch:
     def __init__(self, work: Work, delivery: Delivery, reader: Reader, dice: Callable[[int], int]) -> None:
         self._store, self._changes, self._tasks, self._now = work.store, work.changes, work.tasks, work.now
         self._delivery = delivery
-        # Chance comes from outside, so that a test can replay every schedule.
         self._reader = reader
-        self._schedule = Schedule(dice)
-        self._claims = PollClaims(work, self._schedule, self._note_changed)
+        self._schedule = Schedule(dice)  # chance comes from outside, so that a test can replay it
+        self._claims = PollClaims(work, self._schedule, reader.budget, self._note_changed)
         self._woken = asyncio.Event()
         self._changed: set[str] = set()
         self._spent: deque[datetime] = deque(maxlen=MOST_A_SECOND)
@@ -239,12 +237,13 @@ class Watch:
     def _allowance(self, now: datetime) -> int:
         """How many payments may be read now. While the service is out of reach, one now and then finds out whether it is back."""
         if not self.online:
-            # The second condition catches a clock that was put back: then the probe would lie years ahead.
+            # A clock that was put back: then the probe would lie years ahead.
             if self._reading or (self._probe_at is not None and now < self._probe_at <= now + step_back(self._probes)):
                 return 0
             return 1
-        # Both ceilings hold, that of the second and that of the moment.
-        return max(0, min(MOST_A_SECOND - self._spent_lately(now), MOST_AT_ONCE - len(self._reading)))
+        # All ceilings hold: that of the second, that of the moment, and what other tills leave us.
+        left = MOST_A_SECOND - self._spent_lately(now), MOST_AT_ONCE - len(self._reading), self._reader.budget.room()
+        return max(0, min(left))
 
     def _spent_lately(self, now: datetime) -> int:
         return sum(timedelta(0) <= now - at < SECOND for at in self._spent)
@@ -269,8 +268,7 @@ class Watch:
         return settled
 
     async def _finish_in_time(self, operation: Operation) -> None:
-        """As `_finish`, in the background: while the disk refuses, or while only a look was polite and it told nothing, it
-        is tried again after a pause."""
+        """As `_finish`, in the background; where the disk refuses, or a polite look told nothing, again after a pause."""
         try:
             settled = await self._finish(operation)
             if settled.pending and self._ripe(settled, self._now()):
@@ -389,6 +387,8 @@ class Watch:
             moments.append(at)
         elif at is not None and self._spent_lately(now) >= MOST_A_SECOND:
             moments.append(max(at, self._spent[0] + SECOND))
+        elif at is not None and not self._reader.budget.room():
+            moments.append(max(at, now + self._reader.budget.room_in()))
         return moments
 
     def _on_change(self, change: Change) -> None:

@@ -6,11 +6,12 @@ import time
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
+from app.store.postgres import read_places
 from app.store.postgres.connection import Question
 from app.store.postgres.server import Lease
-from app.store.shop.leases import HeldLease, LeaseKind, Leases
+from app.store.shop.leases import Crowd, HeldLease, Hold, LeaseKind, Leases, Places
 from app.store.sqlite.seals import StoredCell
 
 if TYPE_CHECKING:
@@ -106,6 +107,13 @@ class _SharedShop(Protocol):
     def holding(self, *leases: Lease) -> AbstractContextManager[None]: ...
 
 
+class _Polled(NamedTuple):
+    """A payment that this till polls: how it came to it, and since when."""
+
+    began_as: Hold
+    since: float
+
+
 class SharedLeases(Leases):
     """Claims leases at the server of the shop, under the number of this till."""
 
@@ -115,19 +123,73 @@ class SharedLeases(Leases):
         self._shop, self._till = shop, till
         # By our own clock, from before the server was asked: so never later than the server's end.
         self._until: dict[tuple[LeaseKind, str], float] = {}
+        self._polled: dict[str, _Polled] = {}
+        self._places: dict[str, dict[str, float]] = {}
 
     async def claim(self, kind: LeaseKind, keys: Sequence[str]) -> set[str]:
         """As `Leases.claim`; the server is asked only about those that end before long."""
         now, life = time.monotonic(), LIFE_S
         asked = [key for key in keys if self._until.get((kind, key), now) - now <= life / 2]
         if asked:
-            got = await self._shop.ask_beside(claim(kind, asked, self._till))
+            got = await self._claimed(kind, asked)
             if len(self._until) > MANY:
                 self._until = {lease: until for lease, until in self._until.items() if until > now}
             for key in asked:
                 self._until.pop((kind, key), None)
             self._until |= dict.fromkeys(((kind, key) for key in got), now + life)
         return {key for key in keys if (kind, key) in self._until}
+
+    async def _claimed(self, kind: LeaseKind, keys: Sequence[str]) -> set[str]:
+        if kind is not LeaseKind.PAYMENT:
+            return await self._shop.ask_beside(claim(kind, keys, self._till))
+        known = [key for key in keys if key in self._polled]
+        held = await self._shop.ask_beside(read_places.claim_to_poll(keys, known, self._till, LIFE))
+        now = time.monotonic()
+        for key in keys:
+            hold = held.get(key, Hold.NOT)
+            if hold is Hold.NOT:
+                self._polled.pop(key, None)
+            elif hold is not None:
+                self._polled[key] = _Polled(hold, now)
+        return set(held)
+
+    def hold(self, payment: str) -> Hold:
+        """As `Leases.hold`."""
+        now = time.monotonic()
+        polled = self._polled.get(payment)
+        if polled is None or self._until.get((LeaseKind.PAYMENT, payment), now) <= now:
+            return Hold.NOT
+        return Hold.LONG if now - polled.since >= read_places.MINUTE_S else polled.began_as
+
+    async def hand_over(self, payments: Sequence[str]) -> None:
+        """As `Leases.hand_over`."""
+        for payment in payments:
+            self._until.pop((LeaseKind.PAYMENT, payment), None)
+            self._polled.pop(payment, None)
+        if payments:
+            await self._shop.ask_beside(read_places.hand_over(payments, self._till))
+
+    async def places(self, payment: str, wanted: int) -> Places:
+        """As `Leases.places`; the server is asked where those that we have are too few, or end too soon."""
+        now = time.monotonic()
+        had = {key: until for key, until in self._places.get(payment, {}).items() if until > now}
+        good = [key for key, until in had.items() if until - now >= read_places.MINUTE_S]
+        if len(good) >= wanted:
+            return Places(len(good))
+        old = [key for key in had if key not in good]
+        got = await self._shop.ask_beside(read_places.take_places(payment, old, wanted - len(good), self._till))
+        if len(self._places) > MANY:
+            self._places = {
+                key: places for key, places in self._places.items() if max(places.values(), default=0) > now
+            }
+        # Another read may have got some while this one asked.
+        had = {key: until for key, until in self._places.get(payment, {}).items() if until > now}
+        self._places[payment] = had | dict.fromkeys(got.keys, now + read_places.PLACE_S)
+        return Places(len(good) + len(got.keys), got.free_in_s)
+
+    async def crowd(self) -> Crowd:
+        """As `Leases.crowd`."""
+        return await self._shop.ask_beside(read_places.crowd(self._till))
 
     async def note(self, kind: LeaseKind, key: str, note: str, *, take_over: bool = False) -> bool:
         """As `Leases.note`; the server is always asked."""
@@ -145,6 +207,8 @@ class SharedLeases(Leases):
     async def let_go(self, kind: LeaseKind, keys: Sequence[str]) -> None:
         """As `Leases.let_go`; nothing is asked about what this till does not have."""
         ours = [key for key in keys if self._until.pop((kind, key), None) is not None]
+        for key in ours if kind is LeaseKind.PAYMENT else ():
+            self._polled.pop(key, None)
         if ours:
             await self._shop.ask_beside(let_go(kind, ours, self._till))
 

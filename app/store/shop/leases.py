@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from typing import NamedTuple
 
 
@@ -23,6 +23,21 @@ class LeaseKind(StrEnum):
     """Printing a paper."""
     DRAFT = "draft"
     """Changing a parked order."""
+    READ = "read"
+    """Reading a payment now and then, beside the till that polls it."""
+
+
+class Hold(Enum):
+    """How a till has a payment to poll."""
+
+    NOT = auto()
+    """Another one has it, or none."""
+    LONG = auto()
+    """For a minute or more, or since before anybody read it."""
+    TAKEN = auto()
+    """Taken over within the last minute."""
+    TAKEN_AGAIN = auto()
+    """And the one before had taken it over within the minute before."""
 
 
 class HeldLease(NamedTuple):
@@ -32,6 +47,24 @@ class HeldLease(NamedTuple):
     key: str
     till: int
     note: str
+
+
+class Crowd(NamedTuple):
+    """How many tills are at work in a shop.
+
+    And how many payments this one polls, of all that are polled.
+    """
+
+    tills: int
+    ours: int
+    every: int
+
+
+class Places(NamedTuple):
+    """How many reads of a payment within a minute a till has; if too few, one more is free in so many seconds."""
+
+    have: int
+    free_in_s: float = 0
 
 
 class Leases:
@@ -67,6 +100,30 @@ class Leases:
 
         Not inside a write. Raises as `claim`.
         """
+
+    def hold(self, payment: str) -> Hold:
+        """How this till has a payment to poll, as far as it knows."""
+        return Hold.LONG
+
+    async def hand_over(self, payments: Sequence[str]) -> None:
+        """As `let_go` of payments that others may poll from now on.
+
+        Not inside a write. Raises as `claim`.
+        """
+
+    async def places(self, payment: str, wanted: int) -> Places:
+        """Have so many reads of a payment within a minute, beside the till that polls it.
+
+        Each read that is made then counts for a minute. Not inside a write. Raises as `claim`.
+        """
+        return Places(wanted)
+
+    async def crowd(self) -> Crowd:
+        """Who else is at work.
+
+        Not inside a write. Raises as `claim`.
+        """
+        return Crowd(1, 0, 0)
 
     def take(self, kind: LeaseKind, key: str) -> None:
         """Claim with what is written; call inside a write.

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,9 +17,10 @@ from app.domain.payment import Aggregate, State
 from app.errors import Blocked
 from app.services.engine import poll_claims
 from app.services.engine.poll_claims import AFTER_OTHERS, MOST_FAILURES, PollClaims
+from app.services.engine.read_budget import ReadBudget
 from app.services.engine.schedule import Schedule
 from app.store import Store, open_store
-from app.store.shop.leases import LeaseKind, Leases
+from app.store.shop.leases import Crowd, LeaseKind, Leases
 from app.tasks import Tasks
 from tests.conftest import Run
 from tests.services.engine.conftest import Pair
@@ -42,6 +44,7 @@ class OthersToo(Leases):
         self.of_others: set[str] = set()
         self.asked: list[list[str]] = []
         self.left: list[str] = []
+        self.counted = 0
         self.trouble: Blocked | None = None
 
     async def claim(self, kind: LeaseKind, keys: Sequence[str]) -> set[str]:
@@ -53,6 +56,13 @@ class OthersToo(Leases):
     async def let_go(self, kind: LeaseKind, keys: Sequence[str]) -> None:
         self.left += keys
 
+    async def hand_over(self, payments: Sequence[str]) -> None:
+        self.left += payments
+
+    async def crowd(self) -> Crowd:
+        self.counted += 1
+        return Crowd(2, 1, 2)
+
 
 class Till:
     """A till with its schedule; `K-1` was sent from it, `K-2` was not."""
@@ -63,8 +73,9 @@ class Till:
         self.moved: list[str] = []
         store.leases = leases
         self.tasks = Tasks()
+        self.budget = ReadBudget(lambda: store.leases, self.clock)
         self.claims = PollClaims(
-            work_on(store, self.clock, lambda: "key", self.tasks), self.schedule, self.moved.append
+            work_on(store, self.clock, lambda: "key", self.tasks), self.schedule, self.budget, self.moved.append
         )
         self.payments = {}
         for name, till in (("K-1", 1), ("K-2", 7)):
@@ -249,3 +260,16 @@ def test_many_changes_at_once_are_planned_without_their_names(
         return reference in schedule_of(app).references()
 
     run(app.watch.run(is_planned))
+
+
+def test_who_else_reads_is_counted_now_and_then(
+    till: Till, leases: OthersToo, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now_s = [100.0]
+    monkeypatch.setattr(poll_claims, "time", SimpleNamespace(monotonic=lambda: now_s[0]))
+    for _ in range(3):
+        run(till.claims.claim())
+    assert leases.counted == 1
+    now_s[0] += poll_claims.RENEWED_EVERY_S
+    run(till.claims.claim())
+    assert leases.counted == 2

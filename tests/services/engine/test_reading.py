@@ -5,7 +5,7 @@ import pytest
 from app import runtime
 from app.domain.standing import Standing
 from app.errors import Invalid
-from app.services.engine import reading
+from app.services.engine import read_budget
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.sent_orders import sent
@@ -41,13 +41,13 @@ def test_nobody_asks_more_often_than_the_service_allows(open_app: OpenApp, run: 
     reference = sent(app, run)
 
     async def impatient() -> None:
-        for _ in range(reading.MOST_READS):
+        for _ in range(read_budget.MOST_READS):
             await app.actions.ask(reference)
         with pytest.raises(Invalid, match="asked_too_often"):
             await app.actions.ask(reference)
 
     run(impatient())
-    assert len(sandbox.requests("get")) == reading.MOST_READS
+    assert len(sandbox.requests("get")) == read_budget.MOST_READS
     clock.advance(61)
     run(app.actions.ask(reference))
 

@@ -309,3 +309,15 @@ def test_many_reservations_are_planned_over_several_turns(
     sleep_with(app.watch, sleep)
     run(app.watch.run(lambda: len(planned) == 3))
     assert planned == [2, 4, 5]
+
+
+def test_what_other_tills_leave_is_waited_for(open_app: OpenApp, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock()
+    app = open_app(now=clock, dice=lambda sides: 0)
+    sent(app, run)
+    made, begun = looks(app, clock), clock.at
+    monkeypatch.setattr(app.reader.budget, "room", lambda: int(clock.at >= begun + timedelta(seconds=8)))
+    monkeypatch.setattr(app.reader.budget, "room_in", lambda: timedelta(seconds=1))
+    run(app.watch.run(leaping(app, clock, 12)))
+    assert made == [8, 10, 12][: len(made)]
+    assert made

@@ -55,7 +55,7 @@ def now_of(app: runtime.App) -> Callable[[], datetime]:
 
 def reads_of(app: runtime.App) -> Mapping[str, Any]:
     """When each payment was read lately."""
-    return app.reader._read_at
+    return app.reader.budget._counts
 
 
 def customer_of(app: runtime.App) -> Any:

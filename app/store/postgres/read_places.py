@@ -1,0 +1,152 @@
+"""How often tills may read one payment at the service, kept at the server of their shop without a row for each read.
+
+The till that polls it has the most of it with its claim. All others share places: who has one may read once in any minute, and
+it is free again a minute after that. Who takes a payment over has less for a minute, because the till before it may have
+read just now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from app.store.postgres.connection import Question
+from app.store.shop.leases import Crowd, Hold
+
+if TYPE_CHECKING:
+    import psycopg
+
+PLACES, PLACES_UNPOLLED = 22, 66
+"""Of a payment: beside the till that polls it, and where none did for a minute."""
+MINUTE_S, SPARE_S = 60.0, 15.0
+PLACE_S = MINUTE_S + SPARE_S
+"""So long a place is had: a read in its first seconds needs no further question, and the last has been a minute ago at its end."""
+_CLAIM = b"""
+WITH mine AS (
+    SELECT key, till, note FROM leases
+    WHERE kind = 'payment' AND key = ANY(%(keys)s) AND (till = %(till)s OR until < clock_timestamp())
+    FOR UPDATE SKIP LOCKED
+), kept AS (
+    -- The note of such a lease is when it was taken over the last time, in seconds.
+    UPDATE leases SET till = %(till)s, until = clock_timestamp() + %(life)s,
+        note = CASE WHEN mine.till = %(till)s AND mine.key = ANY(%(known)s) THEN leases.note
+               ELSE extract(epoch FROM clock_timestamp())::bigint::text END
+    FROM mine WHERE leases.kind = 'payment' AND leases.key = mine.key
+    RETURNING leases.key, mine.till = %(till)s AND mine.key = ANY(%(known)s),
+        coalesce(nullif(mine.note, '')::bigint > extract(epoch FROM clock_timestamp()) - 60, false)
+), made AS (
+    INSERT INTO leases (kind, key, till, until)
+    SELECT 'payment', key, %(till)s, clock_timestamp() + %(life)s FROM unnest(%(keys)s) key
+    ON CONFLICT (kind, key) DO NOTHING RETURNING key, true, false
+)
+SELECT * FROM kept UNION ALL SELECT * FROM made
+"""
+_HAND_OVER = b"UPDATE leases SET until = clock_timestamp() WHERE kind = 'payment' AND key = ANY(%s) AND till = %s"
+_RENEW = b"""
+UPDATE leases SET until = clock_timestamp() + %(life)s
+WHERE kind = 'read' AND key = ANY(%(had)s) AND till = %(till)s AND until > clock_timestamp() RETURNING key
+"""
+_TAKE = b"""
+WITH every AS (
+    SELECT %(payment)s || '/' || n AS key, n FROM generate_series(1, CASE WHEN EXISTS (
+        SELECT 1 FROM leases
+        WHERE kind = 'payment' AND key = %(payment)s AND until > clock_timestamp() - interval '1 minute'
+    ) THEN %(places)s ELSE %(unpolled)s END) n
+), free AS (
+    SELECT key FROM every WHERE NOT EXISTS (
+        SELECT 1 FROM leases WHERE kind = 'read' AND leases.key = every.key AND until >= clock_timestamp()
+    )
+    -- Two tills that ask at the same moment do not begin at the same place.
+    ORDER BY (n + 5 * %(till)s) %% %(places)s, n LIMIT %(most)s
+)
+INSERT INTO leases AS kept (kind, key, till, until)
+SELECT 'read', key, %(till)s, clock_timestamp() + %(life)s FROM free
+ON CONFLICT (kind, key) DO UPDATE SET till = excluded.till, until = excluded.until WHERE kept.until < clock_timestamp()
+RETURNING key
+"""
+_FREE_IN = b"""
+SELECT coalesce(extract(epoch FROM min(until) - clock_timestamp()), 0)::float8 FROM leases
+WHERE kind = 'read' AND starts_with(key, %s) AND until > clock_timestamp()
+"""
+_FORGET = b"""
+DELETE FROM leases WHERE (kind, key) IN (
+    SELECT kind, key FROM leases
+    WHERE kind = 'read' AND until < clock_timestamp() OR kind = 'payment' AND until < clock_timestamp() - interval '1 day'
+    FOR UPDATE SKIP LOCKED LIMIT 1000
+)
+"""
+_CROWD = b"""
+SELECT (SELECT count(*) FROM tills WHERE seen_at > now() - interval '15 seconds' AND number <> %(till)s) + 1,
+    count(*) FILTER (WHERE till = %(till)s), count(*)
+FROM leases WHERE kind = 'payment' AND until > clock_timestamp()
+"""
+
+
+class NewPlaces(NamedTuple):
+    """Places of a payment that a till has, and when there is one more where it has too few."""
+
+    keys: set[str]
+    free_in_s: float
+
+
+def claim_to_poll(
+    payments: Sequence[str], known: Sequence[str], till: int, life: timedelta
+) -> Question[dict[str, Hold | None]]:
+    """Claim payments to poll them; those that no other till polls.
+
+    None stands for one that is held as before, of those `known` to be held.
+    """
+    values = {"keys": list(payments), "known": list(known), "till": till, "life": life}
+
+    def ask(connection: psycopg.Connection[Any]) -> dict[str, Hold | None]:
+        held: dict[str, Hold | None] = {}
+        for key, as_before, taken_lately in connection.execute(_CLAIM, values):
+            taken = Hold.TAKEN_AGAIN if taken_lately else Hold.TAKEN
+            held[key] = (None if key in known else Hold.LONG) if as_before else taken
+        return held
+
+    return ask
+
+
+def hand_over(payments: Sequence[str], till: int) -> Question[None]:
+    """Leave payments to other tills at once; they know that this one has read them just now."""
+
+    def ask(connection: psycopg.Connection[Any]) -> None:
+        connection.execute(_HAND_OVER, [list(payments), till])
+
+    return ask
+
+
+def take_places(payment: str, had: Sequence[str], most: int, till: int) -> Question[NewPlaces]:
+    """Have the places that were `had` longer, and free ones besides, until there are `most`."""
+    values = {
+        **{"payment": payment, "had": list(had), "till": till, "life": timedelta(seconds=PLACE_S)},
+        **{"places": PLACES, "unpolled": PLACES_UNPOLLED},
+    }
+
+    def ask(connection: psycopg.Connection[Any]) -> NewPlaces:
+        keys = {key for (key,) in connection.execute(_RENEW, values)}
+        lacking = most - len(keys)
+        if lacking:
+            keys |= {key for (key,) in connection.execute(_TAKE, {**values, "most": lacking})}
+        if len(keys) >= most:
+            return NewPlaces(keys, 0)
+        ((free_in_s,),) = connection.execute(_FREE_IN, [f"{payment}/"]).fetchall()
+        return NewPlaces(keys, free_in_s)
+
+    return ask
+
+
+def crowd(till: int) -> Question[Crowd]:
+    """How many tills are at work, and who polls how much.
+
+    What ran out is forgotten with the same question.
+    """
+
+    def ask(connection: psycopg.Connection[Any]) -> Crowd:
+        connection.execute(_FORGET)
+        ((tills, ours, every),) = connection.execute(_CROWD, {"till": till}).fetchall()
+        return Crowd(tills, ours, every)
+
+    return ask

@@ -1,0 +1,181 @@
+"""Who may read a payment how often, as the tills of a shop share it at their server."""
+
+from collections.abc import Callable
+from types import SimpleNamespace
+
+import pytest
+
+from app.store.postgres import leases, read_places
+from app.store.postgres.read_places import PLACES, PLACES_UNPOLLED
+from app.store.shop.leases import Crowd, Hold, LeaseKind, Leases, Places
+from tests.conftest import Run
+from tests.store.postgres.conftest import OpenTill
+from tests.support.inside.shared_store import shared
+from tests.support.postgres import Shops
+
+PAYMENT = LeaseKind.PAYMENT
+SetClock = Callable[[float], None]
+
+
+@pytest.fixture
+def at(monkeypatch: pytest.MonkeyPatch) -> SetClock:
+    """Set the clock of the tills, not that of the server."""
+    now = [0.0]
+    monkeypatch.setattr(leases, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    return lambda seconds: now.__setitem__(0, seconds)
+
+
+@pytest.fixture
+def pass_time(shops: Shops, at: SetClock) -> Callable[[float], None]:
+    """Let time go by for all of them."""
+    gone = [0.0]
+
+    def pass_time(seconds: float) -> None:
+        gone[0] += seconds
+        at(gone[0])
+        with shops.server.connect(shops.common) as connection:
+            connection.execute("UPDATE kvitt.leases SET until = until - make_interval(secs => %s)", [seconds])
+            connection.execute(
+                "UPDATE kvitt.leases SET note = (note::bigint - %s)::text WHERE kind = 'payment' AND note <> ''",
+                [seconds],
+            )
+
+    return pass_time
+
+
+def test_who_polls_first_has_it_for_long(run: Run, open_till: OpenTill) -> None:
+    first, second = open_till("first").leases, open_till("second").leases
+    assert first.hold("K-1") is Hold.NOT
+    run(first.claim(PAYMENT, ["K-1"]))
+    run(second.claim(PAYMENT, ["K-1"]))
+    assert [till.hold("K-1") for till in (first, second)] == [Hold.LONG, Hold.NOT]
+
+
+def test_who_takes_over_has_less_for_a_minute(
+    run: Run, open_till: OpenTill, pass_time: Callable[[float], None]
+) -> None:
+    first, second, third = (open_till(name).leases for name in ("first", "second", "third"))
+    run(first.claim(PAYMENT, ["K-1"]))
+    pass_time(21)
+    assert first.hold("K-1") is Hold.NOT
+    assert run(second.claim(PAYMENT, ["K-1"])) == {"K-1"}
+    assert second.hold("K-1") is Hold.TAKEN
+    pass_time(21)
+    assert run(third.claim(PAYMENT, ["K-1"])) == {"K-1"}
+    assert third.hold("K-1") is Hold.TAKEN_AGAIN
+    for _ in range(4):
+        pass_time(15)
+        assert run(third.claim(PAYMENT, ["K-1"])) == {"K-1"}
+        assert run(second.claim(PAYMENT, ["K-1"])) == set()
+    assert [till.hold("K-1") for till in (second, third)] == [Hold.NOT, Hold.LONG]
+
+
+def test_a_claim_that_ran_out_and_was_nobodys_meanwhile_is_as_before(
+    run: Run, open_till: OpenTill, pass_time: Callable[[float], None]
+) -> None:
+    first = open_till("first").leases
+    run(first.claim(PAYMENT, ["K-1"]))
+    pass_time(30)
+    assert run(first.claim(PAYMENT, ["K-1"])) == {"K-1"}
+    assert first.hold("K-1") is Hold.LONG
+
+
+def test_a_till_that_begins_anew_does_not_know_what_it_read(run: Run, open_till: OpenTill) -> None:
+    store = open_till("first")
+    run(store.leases.claim(PAYMENT, ["K-1"]))
+    again = leases.SharedLeases(shared(store), 1)
+    run(again.claim(PAYMENT, ["K-1"]))
+    assert again.hold("K-1") is Hold.TAKEN
+
+
+def test_what_is_handed_over_was_read_just_now(run: Run, open_till: OpenTill) -> None:
+    first, second = open_till("first").leases, open_till("second").leases
+    run(first.claim(PAYMENT, ["K-1", "K-2"]))
+    run(first.hand_over([]))
+    run(first.hand_over(["K-1"]))
+    run(first.let_go(PAYMENT, ["K-2"]))
+    assert run(second.claim(PAYMENT, ["K-1", "K-2"])) == {"K-1", "K-2"}
+    assert [first.hold("K-1"), first.hold("K-2")] == [Hold.NOT, Hold.NOT]
+    assert [second.hold("K-1"), second.hold("K-2")] == [Hold.TAKEN, Hold.LONG]
+
+
+def test_a_place_is_had_by_one_till_for_a_minute_after_its_last_read(
+    run: Run, open_till: OpenTill, pass_time: Callable[[float], None]
+) -> None:
+    first, second = open_till("first").leases, open_till("second").leases
+    run(first.claim(PAYMENT, ["K-1"]))
+    assert run(second.places("K-1", 1)) == Places(1)
+    assert run(first.places("K-1", PLACES)).have == PLACES - 1
+    pass_time(14)
+    assert run(second.places("K-1", 1)) == Places(1), "nothing is asked"
+    pass_time(2)
+    assert run(second.places("K-1", 2)).have == 1, "it is had longer, and another is not free"
+    refused = run(second.places("K-1", 2))
+    assert (refused.have, 50 < refused.free_in_s <= 75) == (1, True)
+    pass_time(60)
+    assert run(second.places("K-1", PLACES)) == Places(PLACES)
+    assert run(second.places("K-2", 1)) == Places(1)
+
+
+def test_two_tills_that_ask_at_once_get_each_their_own(run: Run, open_till: OpenTill, shops: Shops) -> None:
+    first, second = open_till("first").leases, open_till("second").leases
+    assert run(first.places("K-1", PLACES_UNPOLLED)).have == PLACES_UNPOLLED
+    assert run(second.places("K-1", 1)).have == 0
+    with shops.server.connect(shops.common) as connection:
+        rows = connection.execute(
+            "SELECT count(*), count(DISTINCT key) FROM kvitt.leases WHERE kind = 'read'"
+        ).fetchall()
+    assert rows == [(PLACES_UNPOLLED, PLACES_UNPOLLED)]
+
+
+def test_two_reads_at_once_forget_no_place(run: Run, open_till: OpenTill) -> None:
+    import asyncio
+
+    first = open_till("first").leases
+
+    async def both() -> None:
+        await asyncio.gather(first.places("K-1", 1), first.places("K-1", 2))
+
+    run(both())
+    assert run(first.places("K-1", 3)) == Places(3), "one and two of them"
+
+
+def test_places_that_ended_are_forgotten(
+    run: Run, open_till: OpenTill, shops: Shops, pass_time: Callable[[float], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leases, "MANY", 1)
+    first = open_till("first").leases
+    for name in ("K-1", "K-2"):
+        run(first.places(name, 1))
+    pass_time(76)
+    run(first.claim(PAYMENT, ["K-9"]))
+    assert run(first.places("K-3", 1)) == Places(1)
+    assert run(first.crowd()) == Crowd(1, 1, 1)
+    with shops.server.connect(shops.common) as connection:
+        keys = connection.execute("SELECT kind, split_part(key, '/', 1) FROM kvitt.leases ORDER BY 1").fetchall()
+    assert keys == [("payment", "K-9"), ("read", "K-3")]
+
+
+def test_tills_at_work_are_counted_with_what_they_poll(run: Run, open_till: OpenTill, shops: Shops) -> None:
+    first, second = open_till("first").leases, open_till("second").leases
+    run(first.claim(PAYMENT, ["K-1", "K-2"]))
+    run(second.claim(PAYMENT, ["K-3"]))
+    assert [run(till.crowd())[1:] for till in (first, second)] == [(2, 3), (1, 3)]
+
+
+def test_the_only_till_of_a_data_file_has_everything(run: Run) -> None:
+    alone = Leases()
+    assert (alone.hold("K-1"), run(alone.places("K-1", 7)), run(alone.crowd())) == (
+        Hold.LONG,
+        Places(7),
+        Crowd(1, 0, 0),
+    )
+    run(alone.hand_over(["K-1"]))
+
+
+def test_all_of_it_keeps_within_what_the_service_takes() -> None:
+    from app.services.engine.read_budget import MOST_READS, POLLING, WITHOUT_SERVER
+
+    assert POLLING[Hold.LONG] + POLLING[Hold.TAKEN] + read_places.PLACES == MOST_READS
+    assert PLACES_UNPOLLED + POLLING[Hold.TAKEN] <= MOST_READS
+    assert MOST_READS + 5 * WITHOUT_SERVER <= 120
