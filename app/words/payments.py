@@ -23,7 +23,9 @@ PAYMENTS = {
     "all_refunded": "Everything that was captured has been refunded.",
     "whole_only": "This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.",
     "too_fast": "Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.",
-    "asked_too_often": "This payment was asked about many times within a minute, so what you see is new. Ask again in {seconds} seconds.",
+    "asked_too_often": (
+        "This payment was asked about many times within a minute, so what you see is new. Ask again in {seconds} seconds."
+    ),
     "server_away": "The server of the shop is not reached, so nothing is sent from this till until it is back.",
     "till_stopped": "This till cannot write to its shop; the line at the top says why. Nothing is sent from here.",
     "nothing_chosen": "Nothing is chosen. Say how many of which line.",

@@ -1,10 +1,11 @@
-"""How often a till may read at the service, so that all tills of a shop together keep its limits.
+"""How often a till may read at the service.
 
+All tills of a shop together keep its limits.
 Of one payment the service takes 120 reads a minute (`docs/service.md` 6.1), and we ask for 110. The till that polls it has 66
-with its claim; whoever else wants to read it takes one of 22 places in the shop, each for one read a minute. Whoever just took the
-polling over has 22 of the 66 for a minute, because the till before may have read a moment ago. See
-`docs/decisions/the-budget-of-reads.md`. For all payments together a till has a share of what one alone would have. On a data
-file of its own a till has all of it, and asks nobody.
+with its claim; whoever else wants to read it takes one of 22 places in the shop, each for one read a minute. Whoever just
+took the polling over has 22 of the 66 for a minute, because the till before may have read a moment ago. For all payments
+together a till has a share of what one alone would have. See `docs/decisions/the-budget-of-reads.md`. On a data file of its
+own a till has all of it, and asks nobody.
 """
 
 from __future__ import annotations
@@ -71,7 +72,7 @@ class ReadBudget:
         return timedelta(seconds=max(0.0, (1 - self._saved) / self._rate))
 
     async def spend(self, reference: str) -> None:
-        """Note a read of `reference`, or refuse it before it would be one too many.
+        """Note a read of `reference`, or refuse one too many.
 
         It waits for the share of this till where that is soon. Raises `Invalid` `asked_too_often`.
         """

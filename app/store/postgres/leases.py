@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 from app.store.postgres import read_places
 from app.store.postgres.connection import Question
 from app.store.postgres.server import Lease
-from app.store.shop.leases import Crowd, HeldLease, Hold, LeaseKind, Leases, Places
+from app.store.shop.leases import Crowd, HeldLease, Hold, LeaseKind, Leases, ReadPlaces
 from app.store.sqlite.seals import StoredCell
 
 if TYPE_CHECKING:
@@ -143,15 +143,15 @@ class SharedLeases(Leases):
         if kind is not LeaseKind.PAYMENT:
             return await self._shop.ask_beside(claim(kind, keys, self._till))
         known = [key for key in keys if key in self._polled]
-        held = await self._shop.ask_beside(read_places.claim_to_poll(keys, known, self._till, LIFE))
+        got = await self._shop.ask_beside(read_places.claim_to_poll(keys, known, self._till, LIFE))
         now = time.monotonic()
         for key in keys:
-            hold = held.get(key, Hold.NOT)
+            hold = got.get(key, Hold.NOT)
             if hold is Hold.NOT:
                 self._polled.pop(key, None)
             elif hold is not None:
                 self._polled[key] = _Polled(hold, now)
-        return set(held)
+        return set(got)
 
     def hold(self, payment: str) -> Hold:
         """As `Leases.hold`."""
@@ -169,13 +169,16 @@ class SharedLeases(Leases):
         if payments:
             await self._shop.ask_beside(read_places.hand_over(payments, self._till))
 
-    async def places(self, payment: str, wanted: int) -> Places:
-        """As `Leases.places`; the server is asked where those that we have are too few, or end too soon."""
+    async def places(self, payment: str, wanted: int) -> ReadPlaces:
+        """As `Leases.places`.
+
+        The server is asked where those that we have are too few, or end too soon.
+        """
         now = time.monotonic()
         had = {key: until for key, until in self._places.get(payment, {}).items() if until > now}
         good = [key for key, until in had.items() if until - now >= read_places.MINUTE_S]
         if len(good) >= wanted:
-            return Places(len(good))
+            return ReadPlaces(len(good))
         old = [key for key in had if key not in good]
         got = await self._shop.ask_beside(read_places.take_places(payment, old, wanted - len(good), self._till))
         if len(self._places) > MANY:
@@ -185,7 +188,7 @@ class SharedLeases(Leases):
         # Another read may have got some while this one asked.
         had = {key: until for key, until in self._places.get(payment, {}).items() if until > now}
         self._places[payment] = had | dict.fromkeys(got.keys, now + read_places.PLACE_S)
-        return Places(len(good) + len(got.keys), got.free_in_s)
+        return ReadPlaces(len(good) + len(got.keys), got.free_in_s)
 
     async def crowd(self) -> Crowd:
         """As `Leases.crowd`."""

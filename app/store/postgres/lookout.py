@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.errors import Blocked
 from app.store.postgres.connection import ServerConnection
-from app.store.postgres.server_clock import ServerClock
+from app.store.shop.server_clock import ServerClock
 
 if TYPE_CHECKING:
     import psycopg

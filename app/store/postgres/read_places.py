@@ -1,4 +1,4 @@
-"""How often tills may read one payment at the service, kept at the server of their shop without a row for each read.
+"""How often tills may read a payment, kept without a row for each read.
 
 The till that polls it has the most of it with its claim. All others share places: who has one may read once in any minute, and
 it is free again a minute after that. Who takes a payment over has less for a minute, because the till before it may have
@@ -21,7 +21,7 @@ PLACES, PLACES_UNPOLLED = 22, 66
 """Of a payment: beside the till that polls it, and where none did for a minute."""
 MINUTE_S, SPARE_S = 60.0, 15.0
 PLACE_S = MINUTE_S + SPARE_S
-"""So long a place is had: a read in its first seconds needs no further question, and the last has been a minute ago at its end."""
+"""So long a place is had: in its first seconds it can be read without a question, and then it is kept for a minute."""
 _CLAIM = b"""
 WITH mine AS (
     SELECT key, till, note FROM leases
@@ -84,7 +84,10 @@ FROM leases WHERE kind = 'payment' AND until > clock_timestamp()
 
 
 class NewPlaces(NamedTuple):
-    """Places of a payment that a till has, and when there is one more where it has too few."""
+    """Places of a payment that a till has.
+
+    And when there is one more, where they are too few.
+    """
 
     keys: set[str]
     free_in_s: float
@@ -100,17 +103,20 @@ def claim_to_poll(
     values = {"keys": list(payments), "known": list(known), "till": till, "life": life}
 
     def ask(connection: psycopg.Connection[Any]) -> dict[str, Hold | None]:
-        held: dict[str, Hold | None] = {}
+        got: dict[str, Hold | None] = {}
         for key, as_before, taken_lately in connection.execute(_CLAIM, values):
             taken = Hold.TAKEN_AGAIN if taken_lately else Hold.TAKEN
-            held[key] = (None if key in known else Hold.LONG) if as_before else taken
-        return held
+            got[key] = (None if key in known else Hold.LONG) if as_before else taken
+        return got
 
     return ask
 
 
 def hand_over(payments: Sequence[str], till: int) -> Question[None]:
-    """Leave payments to other tills at once; they know that this one has read them just now."""
+    """Leave payments to other tills at once.
+
+    They know that this one has read them just now.
+    """
 
     def ask(connection: psycopg.Connection[Any]) -> None:
         connection.execute(_HAND_OVER, [list(payments), till])
@@ -119,7 +125,10 @@ def hand_over(payments: Sequence[str], till: int) -> Question[None]:
 
 
 def take_places(payment: str, had: Sequence[str], most: int, till: int) -> Question[NewPlaces]:
-    """Have the places that were `had` longer, and free ones besides, until there are `most`."""
+    """Have the places that were `had` longer, and free ones besides.
+
+    Until there are `most`.
+    """
     values = {
         **{"payment": payment, "had": list(had), "till": till, "life": timedelta(seconds=PLACE_S)},
         **{"places": PLACES, "unpolled": PLACES_UNPOLLED},

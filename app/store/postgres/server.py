@@ -10,14 +10,15 @@ from app.errors import Blocked
 from app.store.postgres.connection import Question, ServerConnection
 from app.store.postgres.one_way import one_way
 from app.store.postgres.row_changes import Statement, Written, received
-from app.store.postgres.server_clock import ASKED, ServerClock
 from app.store.postgres.shared_tables import ROOTS, SharedSchema, SharedTable, belonging
+from app.store.shop.server_clock import ServerClock
 from app.store.sqlite.seals import StoredCell
 
 if TYPE_CHECKING:
     import psycopg
 
 TableRows = list[tuple[StoredCell, ...]]
+_CLOCK = b"SELECT extract(epoch FROM clock_timestamp())::float8"
 _SHOP = "SELECT head, steps, lineage, laid <> 'shop'::regclass::oid FROM shop"
 
 
@@ -107,7 +108,7 @@ class Server:
             shop = connection.execute(f"{_SHOP} FOR UPDATE".encode())
             changes = connection.execute("SELECT kind, key FROM changes WHERE seq > %s", [seen])
             # What is decided with the pen in hand is decided by the server's clock.
-            clock = connection.execute(ASKED)
+            clock = connection.execute(_CLOCK)
         self.clock.note(_only(clock), asking)
         head = self._head(shop.fetchone(), seen)
         return self._rows(connection, head, changes.fetchall())

@@ -60,8 +60,11 @@ class Crowd(NamedTuple):
     every: int
 
 
-class Places(NamedTuple):
-    """How many reads of a payment within a minute a till has; if too few, one more is free in so many seconds."""
+class ReadPlaces(NamedTuple):
+    """How many reads of a payment within a minute a till has.
+
+    If they are too few, one more is free in so many seconds.
+    """
 
     have: int
     free_in_s: float = 0
@@ -111,12 +114,12 @@ class Leases:
         Not inside a write. Raises as `claim`.
         """
 
-    async def places(self, payment: str, wanted: int) -> Places:
-        """Have so many reads of a payment within a minute, beside the till that polls it.
+    async def places(self, payment: str, wanted: int) -> ReadPlaces:
+        """Have so many reads of a payment within a minute, beside its polling.
 
         Each read that is made then counts for a minute. Not inside a write. Raises as `claim`.
         """
-        return Places(wanted)
+        return ReadPlaces(wanted)
 
     async def crowd(self) -> Crowd:
         """Who else is at work.

@@ -18,9 +18,10 @@ from app.services.engine.read_budget import (
     WITHOUT_SERVER,
     ReadBudget,
 )
-from app.store.shop.leases import Crowd, Hold, Leases, Places
+from app.store.shop.leases import Crowd, Hold, Leases, ReadPlaces
 from tests.conftest import Run
 from tests.support.clocks import Clock
+from tests.support.inside.shared_store import counted_reads
 
 FULL = Crowd(1, 1, 1)
 
@@ -36,10 +37,10 @@ class Shop(Leases):
     def hold(self, payment: str) -> Hold:
         return self.held
 
-    async def places(self, payment: str, wanted: int) -> Places:
+    async def places(self, payment: str, wanted: int) -> ReadPlaces:
         if self.away:
             raise Blocked(TroubleCode.SERVER_UNREACHED, reason="gone")
-        return Places(min(wanted, self.free), 0 if wanted <= self.free else 12.3)
+        return ReadPlaces(min(wanted, self.free), 0 if wanted <= self.free else 12.3)
 
 
 class Till:
@@ -172,7 +173,7 @@ def test_what_was_read_long_ago_is_not_remembered(till: Till) -> None:
     till.read("K-9")
     till.pass_time(61)
     till.read("K-7")
-    assert [sorted(counts) for counts in (till.budget._counts, till.budget._beside)] == [["K-7"], []]
+    assert counted_reads(till.budget) == [["K-7"], []]
 
 
 def test_a_clock_that_was_set_back_keeps_nobody_from_reading(till: Till) -> None:

@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -310,3 +311,14 @@ def test_receipts_and_the_log_of_many_tills_have_no_gap_and_one_chain(
         pass
     assert len(list(last.journal.entries())) == count * each
     assert last.journal.check() == Finding(count * each)
+
+
+def test_every_write_asks_before_it_decides(open_till: OpenTill) -> None:
+    store = open_till("first")
+    clock = shared(store).server.clock
+    clock.own = lambda: time.time() - 3600
+    with store.write():
+        assert clock.ahead.total_seconds() == pytest.approx(3600, abs=2)
+    clock.own = lambda: time.time() + 70
+    saved(store)
+    assert clock.ahead.total_seconds() == pytest.approx(-70, abs=2)

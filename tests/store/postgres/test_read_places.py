@@ -7,7 +7,7 @@ import pytest
 
 from app.store.postgres import leases, read_places
 from app.store.postgres.read_places import PLACES, PLACES_UNPOLLED
-from app.store.shop.leases import Crowd, Hold, LeaseKind, Leases, Places
+from app.store.shop.leases import Crowd, Hold, LeaseKind, Leases, ReadPlaces
 from tests.conftest import Run
 from tests.store.postgres.conftest import OpenTill
 from tests.support.inside.shared_store import shared
@@ -104,17 +104,17 @@ def test_a_place_is_had_by_one_till_for_a_minute_after_its_last_read(
 ) -> None:
     first, second = open_till("first").leases, open_till("second").leases
     run(first.claim(PAYMENT, ["K-1"]))
-    assert run(second.places("K-1", 1)) == Places(1)
+    assert run(second.places("K-1", 1)) == ReadPlaces(1)
     assert run(first.places("K-1", PLACES)).have == PLACES - 1
     pass_time(14)
-    assert run(second.places("K-1", 1)) == Places(1), "nothing is asked"
+    assert run(second.places("K-1", 1)) == ReadPlaces(1), "nothing is asked"
     pass_time(2)
     assert run(second.places("K-1", 2)).have == 1, "it is had longer, and another is not free"
     refused = run(second.places("K-1", 2))
     assert (refused.have, 50 < refused.free_in_s <= 75) == (1, True)
     pass_time(60)
-    assert run(second.places("K-1", PLACES)) == Places(PLACES)
-    assert run(second.places("K-2", 1)) == Places(1)
+    assert run(second.places("K-1", PLACES)) == ReadPlaces(PLACES)
+    assert run(second.places("K-2", 1)) == ReadPlaces(1)
 
 
 def test_two_tills_that_ask_at_once_get_each_their_own(run: Run, open_till: OpenTill, shops: Shops) -> None:
@@ -137,7 +137,7 @@ def test_two_reads_at_once_forget_no_place(run: Run, open_till: OpenTill) -> Non
         await asyncio.gather(first.places("K-1", 1), first.places("K-1", 2))
 
     run(both())
-    assert run(first.places("K-1", 3)) == Places(3), "one and two of them"
+    assert run(first.places("K-1", 3)) == ReadPlaces(3), "one and two of them"
 
 
 def test_places_that_ended_are_forgotten(
@@ -149,7 +149,7 @@ def test_places_that_ended_are_forgotten(
         run(first.places(name, 1))
     pass_time(76)
     run(first.claim(PAYMENT, ["K-9"]))
-    assert run(first.places("K-3", 1)) == Places(1)
+    assert run(first.places("K-3", 1)) == ReadPlaces(1)
     assert run(first.crowd()) == Crowd(1, 1, 1)
     with shops.server.connect(shops.common) as connection:
         keys = connection.execute("SELECT kind, split_part(key, '/', 1) FROM kvitt.leases ORDER BY 1").fetchall()
@@ -167,7 +167,7 @@ def test_the_only_till_of_a_data_file_has_everything(run: Run) -> None:
     alone = Leases()
     assert (alone.hold("K-1"), run(alone.places("K-1", 7)), run(alone.crowd())) == (
         Hold.LONG,
-        Places(7),
+        ReadPlaces(7),
         Crowd(1, 0, 0),
     )
     run(alone.hand_over(["K-1"]))

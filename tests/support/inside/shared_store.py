@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from app.services.engine.read_budget import ReadBudget
 from app.store import Store
 from app.store.postgres.connection import ServerConnection
 from app.store.postgres.database import SharedDatabase
 from app.store.postgres.following import Following
+from app.store.postgres.leases import SharedLeases
 
 
 def shared(store: Store) -> SharedDatabase:
@@ -29,3 +31,14 @@ def open_line(connection: ServerConnection) -> Any | None:
     """What a till is connected with at this moment, if it is."""
     line = connection._thread._connection
     return None if line is None or line.closed else line
+
+
+def let_claims_run_out(store: Store) -> None:
+    """The till behind `store` has nothing any more, as far as it knows."""
+    assert isinstance(store.leases, SharedLeases)
+    store.leases._until.clear()
+
+
+def counted_reads(budget: ReadBudget) -> list[list[str]]:
+    """Which payments were read lately: by who polls them, and beside that."""
+    return [sorted(budget._counts), sorted(budget._beside)]

@@ -14,7 +14,6 @@ STILL_S = 0.05
 """A measured distance this close to the known one changes nothing: the clock of the shop does not tremble."""
 DRIFT = 0.001
 """So much an older measurement may be off for each second since."""
-ASKED = b"SELECT extract(epoch FROM clock_timestamp())::float8"
 
 
 class Asking(NamedTuple):

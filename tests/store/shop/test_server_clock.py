@@ -4,11 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.store.postgres import server_clock
-from app.store.postgres.server_clock import STILL_S, Asking, ServerClock
-from tests.store.postgres.conftest import OpenTill
-from tests.support.inside.shared_store import shared
-from tests.support.stored import saved
+from app.store.shop import server_clock
+from app.store.shop.server_clock import STILL_S, Asking, ServerClock
 
 OWN_S = 1_000_000.0
 
@@ -67,14 +64,3 @@ def test_a_clock_that_was_set_is_noticed_also_by_a_slow_answer(waiting: Waiting)
 
 def test_it_is_known_how_long_an_answer_took() -> None:
     assert Asking(0).took > 0
-
-
-def test_every_write_asks_before_it_decides(open_till: OpenTill) -> None:
-    store = open_till("first")
-    clock = shared(store).server.clock
-    clock.own = lambda: server_clock.time.time() - 3600
-    with store.write():
-        assert clock.ahead.total_seconds() == pytest.approx(3600, abs=2)
-    clock.own = lambda: server_clock.time.time() + 70
-    saved(store)
-    assert clock.ahead.total_seconds() == pytest.approx(-70, abs=2)
