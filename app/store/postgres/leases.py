@@ -179,8 +179,9 @@ class SharedLeases(Leases):
         good = [key for key, until in had.items() if until - now >= read_places.MINUTE_S]
         if len(good) >= wanted:
             return ReadPlaces(len(good))
-        old = [key for key in had if key not in good]
-        got = await self._shop.ask_beside(read_places.take_places(payment, old, wanted - len(good), self._till))
+        lacking = wanted - len(good)
+        old = [key for key in had if key not in good][:lacking]
+        got = await self._shop.ask_beside(read_places.take_places(payment, old, lacking, self._till))
         if len(self._places) > MANY:
             self._places = {
                 key: places for key, places in self._places.items() if max(places.values(), default=0) > now

@@ -117,6 +117,15 @@ def test_a_place_is_had_by_one_till_for_a_minute_after_its_last_read(
     assert run(second.places("K-2", 1)) == ReadPlaces(1)
 
 
+def test_of_the_places_that_end_soon_only_those_are_had_longer_that_are_wanted(
+    run: Run, open_till: OpenTill, pass_time: Callable[[float], None]
+) -> None:
+    first = open_till("first").leases
+    assert run(first.places("K-1", 3)) == ReadPlaces(3)
+    pass_time(20)
+    assert run(first.places("K-1", 1)) == ReadPlaces(1)
+
+
 def test_two_tills_that_ask_at_once_get_each_their_own(run: Run, open_till: OpenTill, shops: Shops) -> None:
     first, second = open_till("first").leases, open_till("second").leases
     assert run(first.places("K-1", PLACES_UNPOLLED)).have == PLACES_UNPOLLED
