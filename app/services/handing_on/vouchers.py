@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -131,15 +131,12 @@ class Bookkeeping:
         """The first day up to `last` on which something was sold that is in no closing."""
         unit = self._session.unit.id
         # A day is closed once for all tills of a sales unit, under its number.
-        closing = self._store.closings.last(unit, unit)
-        if closing is None:
+        closing, moves = self._store.closings.last(unit, unit), self._store.moves
+        if closing is None or not (
+            sold := _known(moves.first(unit, closing.ends, closing.last_operation), moves.first_uncounted(unit))
+        ):
             return None
-        moves = self._store.moves
-        found = (moves.first(unit, closing.ends, closing.last_operation), moves.first_uncounted(unit))
-        sold = min((each for each in found if each is not None), default=None)
-        if sold is None:
-            return None
-        day = day_rule(self._work).day_of(max(sold, closing.ends))
+        day = day_rule(self._work).day_of(max(min(sold), closing.ends))
         return day if day <= last else None
 
     def money_state(self, day: date) -> MoneyState:
@@ -202,3 +199,7 @@ class Bookkeeping:
             span = (day - LONGEST_WAY, day)
             funds, fees = (self._store.ledgers.of_days(ledger.id, account, *span) for account in Account)
             yield LedgerDay(ledger.id.removeprefix(OF_FILES), day, funds, fees, place)
+
+
+def _known(*moments: datetime | None) -> list[datetime]:
+    return [each for each in moments if each is not None]
