@@ -43,6 +43,7 @@ _REMEMBERED = {
     Remembered.DAY_PRINTS_CLEARED: Topic.PRINTS,
     Remembered.OWN_SEARCH: Topic.ORDER,
     Remembered.SHOP_SEARCH: Topic.ORDER,
+    Remembered.ERASING: Topic.SAFETY,
     Remembered.SEARCH_AFTER_RESTORE: Topic.SAFETY,
 }
 _REMEMBERED_TOPICS = {thing.stored_as: topic for thing, topic in _REMEMBERED.items()}

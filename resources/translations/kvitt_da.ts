@@ -9803,5 +9803,13 @@
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much. Tills that share a shop take the time of its server.</source>
         <translation>Lad systemet stille uret selv. Tider på papirer og i loggen er lige så forkerte. Kasser, der deler en butik, bruger serverens tid.</translation>
     </message>
+    <message>
+        <source>Files of an erased customer are still to be cleaned at till {tills}. Each does it as soon as it runs.</source>
+        <translation>Filer med en slettet kunde er endnu ikke renset ved kasse {tills}. Hver gør det, så snart den kører.</translation>
+    </message>
+    <message>
+        <source>Other tills clean their own files as soon as they run: {tills}.</source>
+        <translation>Andre kasser renser deres egne filer, så snart de kører: {tills}.</translation>
+    </message>
 </context>
 </TS>

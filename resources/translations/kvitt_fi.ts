@@ -9803,5 +9803,13 @@
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much. Tills that share a shop take the time of its server.</source>
         <translation>Anna järjestelmän asettaa kellonsa itse. Ajat papereilla ja lokissa ovat saman verran väärin. Kaupan jakavat kassat käyttävät palvelimen aikaa.</translation>
     </message>
+    <message>
+        <source>Files of an erased customer are still to be cleaned at till {tills}. Each does it as soon as it runs.</source>
+        <translation>Poistetun asiakkaan tiedostoja ei ole vielä puhdistettu kassalla {tills}. Kukin tekee sen heti, kun se on käynnissä.</translation>
+    </message>
+    <message>
+        <source>Other tills clean their own files as soon as they run: {tills}.</source>
+        <translation>Muut kassat puhdistavat omat tiedostonsa heti, kun ne ovat käynnissä: {tills}.</translation>
+    </message>
 </context>
 </TS>

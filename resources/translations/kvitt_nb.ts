@@ -9803,5 +9803,13 @@
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much. Tills that share a shop take the time of its server.</source>
         <translation>La systemet stille klokken selv. Tider på papirer og i loggen er like mye feil. Kasser som deler en butikk, bruker tiden til serveren.</translation>
     </message>
+    <message>
+        <source>Files of an erased customer are still to be cleaned at till {tills}. Each does it as soon as it runs.</source>
+        <translation>Filer med en slettet kunde er ennå ikke renset ved kasse {tills}. Hver gjør det så snart den kjører.</translation>
+    </message>
+    <message>
+        <source>Other tills clean their own files as soon as they run: {tills}.</source>
+        <translation>Andre kasser renser sine egne filer så snart de kjører: {tills}.</translation>
+    </message>
 </context>
 </TS>

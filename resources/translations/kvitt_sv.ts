@@ -9803,5 +9803,13 @@
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much. Tills that share a shop take the time of its server.</source>
         <translation>Låt systemet ställa klockan själv. Tider på papper och i loggen är lika fel. Kassor som delar en butik använder serverns tid.</translation>
     </message>
+    <message>
+        <source>Files of an erased customer are still to be cleaned at till {tills}. Each does it as soon as it runs.</source>
+        <translation>Filer med en raderad kund är ännu inte rensade vid kassa {tills}. Var och en gör det så snart den körs.</translation>
+    </message>
+    <message>
+        <source>Other tills clean their own files as soon as they run: {tills}.</source>
+        <translation>Andra kassor rensar sina egna filer så snart de körs: {tills}.</translation>
+    </message>
 </context>
 </TS>

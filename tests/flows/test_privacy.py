@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from app.changes import Topic
+from app.domain.records.pending_erasure import PendingErasure
+from app.domain.records.traces import Traces
 from app.domain.shop.remembered import Remembered
 from app.errors import Blocked
 from tests.conftest import Run
@@ -135,3 +138,14 @@ def test_a_whole_number_masks_itself_again(counter: Counter, run: Run, sandbox: 
     counter.do(counter.window.parts.show_privacy)
     counter.do(lambda: counter.window.parts.open_order(reference))
     assert "91 82 73 64" not in page.head.who.text()
+
+
+def test_the_page_says_which_tills_have_still_to_clean_their_files(counter: Counter) -> None:
+    page = counter.window.parts.privacy
+    counter.do(lambda: counter.window.go(page))
+    assert page.tills.isHidden()
+    pending = PendingErasure(Traces("4791827364"), counter.app.now(), (3, 2))
+    counter.run(counter.app.memory.keep_shared(Remembered.ERASING, pending.as_text, "one"))
+    counter.do(lambda: counter.app.changes.announce(Topic.SAFETY))
+    counter.until(lambda: "till 2, 3." in page.tills.text(), "they are not named")
+    assert page.tills.isVisible()

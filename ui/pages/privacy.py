@@ -51,6 +51,8 @@ class PrivacyPage(QWidget):
         self.dialog: QFileDialog | None = None
         columns = Columns()
         columns.left.addWidget(self.person)
+        self.tills = label(role="muted", wrap=True)
+        columns.left.addWidget(self.tills)
         self.days = label(wrap=True)
         self.settings = button(
             tr("To the settings"), partial(self.settings_wanted.emit, "keep_customers"), by_enter=True
@@ -62,8 +64,9 @@ class PrivacyPage(QWidget):
         page = page_frame(self)
         page.addWidget(label(tr("Data protection"), "title"))
         page.addLayout(in_margin(scrolling(columns)), 1)
-        self._changes = PageChanges(self, context.bridge, lambda _changed: self._show_days(), Topic.SETTINGS)
-        self._show_days()
+        topics = (Topic.SETTINGS, Topic.SAFETY)
+        self._changes = PageChanges(self, context.bridge, lambda _changed: self._show(), *topics)
+        self._show()
 
     def _build_days(self) -> Card:
         card = Card(tr("How long customers are kept"))
@@ -96,6 +99,15 @@ class PrivacyPage(QWidget):
         """The number that is meant: as typed, or that of the order from which somebody came."""
         typed = self.person.typed
         return self._phone if self._phone and typed == self._masked else typed
+
+    def _show(self) -> None:
+        waiting = ", ".join(map(str, self._context.bridge.read(lambda: self.app.erasing.waiting) or ()))
+        words = tr(
+            "Files of an erased customer are still to be cleaned at till {tills}. Each does it as soon as it runs."
+        )
+        self.tills.setText(words.format(tills=waiting))
+        self.tills.setVisible(bool(waiting))
+        self._show_days()
 
     def _show_days(self) -> None:
         days = self.app.preferences.current.keep_customers

@@ -47,6 +47,8 @@ def erase(choices: Choices, phone: str, *, dry_run: bool, yes: bool) -> None:
     plan, erased = with_app(choices, work)
     if choices.as_json:
         done = {"searched": erased.searched, "left": erased.left} if erased else None
+        if done and erased and erased.waiting:
+            done["waiting"] = erased.waiting
         click.echo(json.dumps({"plan": asdict(plan), "erased": done}))
     elif erased is not None:
         click.echo("\n".join(done_lines(erased)))

@@ -57,11 +57,15 @@ class ErasurePlan:
 
 @dataclass(frozen=True)
 class Erased:
-    """What was done; how many files were searched then, and where something is left."""
+    """What was done; how many files were searched then, and where something is left.
+
+    The tills `waiting` have their own files still to clean.
+    """
 
     plan: ErasurePlan
     searched: int
     left: tuple[str, ...] = ()
+    waiting: tuple[int, ...] = ()
 
 
 def erased_copy(body: bytes) -> bytes | None:

@@ -42,6 +42,10 @@ class Remembered(Enum):
     DAY_PRINTS_CLEARED = ("day-prints-cleared", Scope.SHOP)  # the same of papers of closed days, by their time, ISO
     ALARMED_AT = ("alarmed", Scope.SHOP)  # up to which moment alarms of time limits were raised, ISO
     VOUCHER_FORM = ("voucher-form", Scope.UNIT)  # `app.domain.bookkeeping.forms.voucher_form.VoucherForm`, the last one
+    ERASING = (
+        "erasing",
+        Scope.SHOP,
+    )  # `app.domain.records.pending_erasure`, while tills have it to do; part: a name of its own
     SEARCH_AFTER_RESTORE = ("reconcile", Scope.SHOP)  # JSON; while it stands nothing is sent
 
     @property

@@ -8,15 +8,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.changes import Topic
 from app.domain.input.phone import parse_phone
-from app.domain.problem import Invalid
+from app.domain.problem import OF_SERVER, Invalid
 from app.domain.records.erasure import Erased, ErasurePlan
 from app.domain.records.journal import What
+from app.domain.records.pending_erasure import LONGEST, PendingErasure, read_pending
 from app.domain.records.traces import Traces
 from app.domain.shop.permission import Act
+from app.domain.shop.remembered import Remembered
+from app.domain.shop.scope import STAYING_HERE
+from app.errors import Blocked
+from app.services.memory import Memory
 from app.services.work import Work
 from app.store import Cleaning, Noted, Store, clean_copies, compact, files_with, open_store, search_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from app.store import Begun
@@ -32,6 +38,7 @@ class Erasing:
     def __init__(self, work: Work) -> None:
         self._session, self._store, self._changes = work.session, work.store, work.changes
         self._preferences, self._now, self._new_key = work.preferences, work.now, work.new_key
+        self._memory = Memory(work)
 
     async def plan(self, phone: str) -> ErasurePlan:
         """What erasing the customer of this number comes to; nothing is done.
@@ -58,25 +65,102 @@ class Erasing:
             raise Invalid("erase_search_first", field="phone")
         if plan.empty:
             raise Invalid("erase_nobody", field="phone")
-        begun, references = await self._erase_rows(person, touched)
+        part, news, tills = self._new_key(), self._store.news, await self._tills()
+        begun, references = await self._erase_rows(person, touched, {part: tills})
         for reference in references:
             self._changes.announce(Topic.ORDER, reference)
         self._changes.announce(Topic.SAFETY)
-        return Erased(plan, *await self._clean(begun))
+        if news is None:
+            return Erased(plan, *await self._clean(begun))
+        self._forget_here(self._pending()[part])
+        searched, left = await self._clean(begun)
+        await self._settle(part, [news.till], "done")
+        return Erased(plan, searched, left, tuple(till for till in tills if till != news.till))
+
+    @property
+    def waiting(self) -> tuple[int, ...]:
+        """The tills that have files of their own still to clean."""
+        return tuple(sorted({till for pending in self._pending().values() for till in pending.waits}))
+
+    @property
+    def is_due(self) -> bool:
+        """Whether this till has something to clean that was erased at another."""
+        news = self._store.news
+        return news is not None and news.till in self.waiting
 
     async def go_on(self) -> int:
-        """Finish the erasures that were cut short; how many there were. Raises `Blocked`."""
+        """Finish the erasures that were cut short, and do here those of other tills.
+
+        How many there were. Those of others wait while the server is not reached. Raises `Blocked`.
+        """
         self._session.require(Act.ASK)
         begun = self._store.erasures.begun()
         for each in begun:
             await self._clean(each)
-        return len(begun)
+        try:
+            return len(begun) + await self._follow_others()
+        except Blocked as trouble:
+            if trouble.code not in OF_SERVER:
+                raise
+            return len(begun)
+
+    async def _tills(self) -> tuple[int, ...]:
+        """All tills of the shop, this one among them; none where it is no shared shop."""
+        news = self._store.news
+        return () if news is None else tuple(sorted({news.till, *await news.tills()}))
+
+    def _pending(self) -> dict[str, PendingErasure]:
+        return {part: read_pending(text) for part, text in self._memory.parts(Remembered.ERASING).items()}
+
+    async def _follow_others(self) -> int:
+        """Erase in the files of this till whom others have erased; how many it was."""
+        done, news = 0, self._store.news
+        for part, pending in self._pending().items():
+            if news is None:
+                await self._settle(part, pending.waits, "not here any more")
+            elif self._now() - pending.at > LONGEST:
+                await self._settle(part, pending.waits, "was not there")
+            elif news.till in pending.waits:
+                # What the others wrote is all here before it is looked for what is left.
+                async with self._store.writing():
+                    self._session.require(Act.ASK)
+                self._forget_here(pending)
+                with self._store.write_here():
+                    begun = self._store.erasures.begin(self._now(), Cleaning.COPIES, pending.person)
+                await self._clean(begun)
+                await self._settle(part, [news.till], "done")
+                done += 1
+        return done
+
+    def _forget_here(self, pending: PendingErasure) -> None:
+        """Forget what this till alone has: forms that hold the person, and words of the search."""
+        persons = self._store.persons
+        with self._store.write_here():
+            rows = [row for row in persons.remembered(pending.person) if row["scope"] in STAYING_HERE]
+            persons.forget_remembered(rows)
+            persons.forget_words(pending.words)
+
+    async def _settle(self, part: str, tills: Sequence[int], outcome: str) -> None:
+        """Wait for these tills no longer; with the last one the person is forgotten."""
+        async with self._store.writing():
+            pending = self._pending().get(part)
+            if pending is None:  # another till was quicker
+                return
+            for till in tills:
+                pending = pending.without(till)
+                self._store.journal.add(
+                    What.ERASED, self._now(), who="", outcome=f"till {till} {outcome}", detail="other till"
+                )
+            self._memory.keep_within(Remembered.ERASING, pending.as_text, part)
+        self._changes.announce(Topic.SAFETY)
 
     def _digits(self, phone: str) -> str:
         return parse_phone(phone, self._preferences.current.market)
 
-    async def _erase_rows(self, person: Sought, touched: Touched) -> tuple[Begun, list[str]]:
-        """The rows, their log entries and the note of what is still to be cleaned, in one write."""
+    async def _erase_rows(
+        self, person: Sought, touched: Touched, waits: dict[str, tuple[int, ...]]
+    ) -> tuple[Begun, list[str]]:
+        """The rows, their log entries and the notes of what is still to be cleaned, in one write."""
         persons, noted = self._store.persons, self._noted()
         async with self._store.writing():
             self._session.require(Act.PRIVACY)
@@ -85,11 +169,16 @@ class Erasing:
             for obstacle in persons.obstacles(own):
                 raise Invalid(obstacle.why, field="phone", text=obstacle.reference)
             references = list(self._store.orders.references([*own, *touched.others]).values())
+            words = persons.words_looked_up([*own, *touched.others])
             _erase_in(self._store, person, touched, noted)
             self._store.journal.add(
                 What.ERASED, noted.at, who=noted.who, outcome=f"{len(own)} orders", detail="customer"
             )
             begun = self._store.erasures.begin(noted.at, Cleaning.COPIES, person.outside)
+            for part, tills in waits.items():
+                pending = PendingErasure(person.outside, noted.at, tills, tuple(sorted(words)))
+                # Of no tills it is nothing.
+                self._memory.keep_within(Remembered.ERASING, pending.as_text, part)
         return begun, references
 
     def _noted(self) -> Noted:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.domain.problem import TroubleCode
 from app.domain.tills.server_line import ServerLine
@@ -18,6 +18,8 @@ from app.store.shop.news import ChangedKeys
 if TYPE_CHECKING:
     import asyncio
     from datetime import datetime
+
+    import psycopg
 
 SILENT_S = 5.0
 """So long no write waits for a server that just gave no answer: the lookout says when it is back."""
@@ -54,6 +56,10 @@ class Following:
     def shop_time(self, own: Callable[[], datetime]) -> Callable[[], datetime]:
         """See `app.store.shop.news`."""
         return self._database.server.clock.shop_time(own)
+
+    async def tills(self) -> tuple[int, ...]:
+        """The numbers of all tills of the shop; see `app.store.shop.news`."""
+        return await self._database.ask_beside(_numbers)
 
     async def follow(self) -> None:
         """Take what is newer, until cancelled; see `app.store.shop.news`."""
@@ -136,3 +142,7 @@ class Following:
         if line != self._line:
             self._line = line
             self.on_line(line)
+
+
+def _numbers(connection: psycopg.Connection[Any]) -> tuple[int, ...]:
+    return tuple(number for (number,) in connection.execute("SELECT number FROM tills ORDER BY number"))

@@ -6,7 +6,7 @@ Amounts, states, times and references stay, and so do the goods; what tells of t
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -189,7 +189,7 @@ class PersonRows:
     def erase_orders(self, order_ids: Sequence[int], traces: Traces, noted: Noted) -> None:
         """Take the person out of orders that are over; their drafts go whole."""
         drafts = self.drafts(order_ids)
-        words = self._words_looked_up(order_ids)
+        words = self.words_looked_up(order_ids)
         self._forget_parts(order_ids)
         for number in drafts:
             self._db.execute("DELETE FROM orders WHERE id = ?", [number])
@@ -209,7 +209,7 @@ class PersonRows:
 
     def erase_mentions(self, order_ids: Sequence[int], traces: Traces, noted: Noted) -> None:
         """Cut the person out of what is kept of other people's orders."""
-        words = self._words_looked_up(order_ids)
+        words = self.words_looked_up(order_ids)
         self._cut(order_ids, traces, noted, own=False)
         for number in order_ids:
             self._db.touch(number)
@@ -316,7 +316,7 @@ class PersonRows:
         self._journal.add(What.LEFT_OUT, noted.at, who=noted.who, detail=leave_out(before, entry, detail))
         self._db.update("journal", ("number", entry.number), {"detail": detail})
 
-    def _words_looked_up(self, order_ids: Sequence[int]) -> set[str]:
+    def words_looked_up(self, order_ids: Sequence[int]) -> set[str]:
         """The words under which these orders are found with a slip."""
         rows = self._db.rows_of("SELECT * FROM lookups WHERE order_id IN ({many})", order_ids)
         return {word for row in rows for name in WITH_WORDS for word in words_of(row[name])}
@@ -324,6 +324,13 @@ class PersonRows:
     def _bring_into_step(self, order_ids: Sequence[int], words: set[str]) -> None:
         """Have the search know these orders as they are now, and no word of theirs that is nowhere else."""
         self._db.on_touched(dict.fromkeys(order_ids, True))
+        self.forget_words(words)
+
+    def forget_words(self, words: Iterable[str]) -> None:
+        """Have the search forget those of these words that stand in no order any more.
+
+        Call inside a write, of what is this till's own.
+        """
         texts = " || ' ' || ".join(WITH_WORDS)
         for word in sorted(words):
             # One look through the index; what it cannot tell apart stands in the row.

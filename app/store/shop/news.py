@@ -34,5 +34,8 @@ class ShopNews(Protocol):
         So what one till wrote down and another compares is of one clock.
         """
 
+    async def tills(self) -> tuple[int, ...]:
+        """The numbers of all tills of the shop, asked of its server. Raises `Blocked`."""
+
     async def follow(self) -> None:
         """Take what others write, until cancelled."""

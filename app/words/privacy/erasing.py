@@ -35,6 +35,7 @@ WHY = {
 DONE = {
     "done": "The customer is erased.",
     "clean": "Files searched afterwards: {count}. Nothing is left in them.",
+    "tills": "Other tills clean their own files as soon as they run: {tills}.",
     "left": "Files searched afterwards: {count}. The number or the name still stands in: {names}.",
 }
 
@@ -62,4 +63,5 @@ def done_lines(done: Erased, words: Words = ENGLISH) -> list[str]:
     """What was done, and whether anything is left."""
     key = "left" if done.left else "clean"
     found = words.say(DONE[key]).format(count=done.searched, names=", ".join(done.left))
-    return [words.say(DONE["done"]), found]
+    tills = words.say(DONE["tills"]).format(tills=", ".join(map(str, done.waiting)))
+    return [words.say(DONE["done"]), found, *([tills] if done.waiting else [])]
