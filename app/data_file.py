@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import Blocked
-from app.store import READ_ALL_THE_SAME, Store, is_shared, open_store, present_file
+from app.store import JOINED, READ_ALL_THE_SAME, Store, is_shared, open_store, present_file
 
 if TYPE_CHECKING:
     from app.domain.records.journal import Finding
@@ -93,6 +93,23 @@ def open_reading(folder: Path) -> Iterator[Browse]:
 def is_of_many_tills(folder: Path) -> bool:
     """Whether `folder` holds a till's copy of a shared shop."""
     return is_shared(folder / DATABASE)
+
+
+def catch_up(folder: Path, seconds: float) -> bool:
+    """Take into a till's copy what other tills wrote; whether it is all of it.
+
+    At most so many seconds; the caller owns the folder. Raises `Blocked`.
+    """
+    store = open_store(folder / DATABASE, password=_server_password)
+    try:
+        return store.news is not None and store.news.take_at_once(seconds)
+    finally:
+        store.close()
+
+
+def current_at(folder: Path) -> datetime:
+    """When a till's copy was last as its server."""
+    return datetime.fromtimestamp((folder / JOINED).stat().st_mtime, UTC)
 
 
 def back_up(folder: Path, to: Path | None, at: datetime) -> Path:

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 import click
 
 from app import runtime
-from app.commands.shared import Choices, shared, with_app
+from app.commands.shared import Choices, shared, tell_was, with_app
 from app.domain.desk.notes import OrderNote
 from app.domain.desk.views import OrderView
 
@@ -28,10 +28,15 @@ def note(choices: Choices, reference: str, text: str, edit: int | None, remove: 
         raise click.UsageError("--remove takes no text.")
 
     async def write(app: runtime.App) -> None:
+        number = edit if remove is None else remove
+        before = {each.number: each.text for each in app.browse.order(reference).notes}
+        seen = before.get(number) if number is not None else None
         if remove is not None:
-            await app.notes.remove(reference, remove)
+            await app.notes.remove(reference, remove, seen=seen)
         elif edit is not None:
-            await app.notes.edit(reference, edit, text)
+            await app.notes.edit(reference, edit, text, seen=seen)
+        if seen is not None:
+            tell_was(seen, text)
         elif text:
             await app.notes.add(reference, text)
 

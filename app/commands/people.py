@@ -7,7 +7,7 @@ import json
 import click
 
 from app import runtime
-from app.commands.shared import Choices, beside, shared, with_app
+from app.commands.shared import Choices, beside, shared, tell_was, with_app
 from app.commands.sign_in import new_pin_of, pin_of
 from app.domain.money import Currency, Money, format_money, parse_amount
 from app.domain.shop.permission import ROLES, TABLE, Act, Right, Role
@@ -98,15 +98,20 @@ def people_add(choices: Choices, name: str, role: str | None, limit: str | None)
 def people_change(choices: Choices, name: str, role: str | None, limit: str | None, new_pin: bool) -> None:
     """Change what a person may do, or their PIN."""
 
-    async def work(app: runtime.App) -> Person:
+    async def work(app: runtime.App) -> tuple[Person, str, str]:
         app.session.require(Act.PEOPLE)
         before = app.staff.named(name)
         most = before.refund_limit if limit is None else _limit(limit, app.preferences.current.currency)
         pin = new_pin_of(choices, before.name) if new_pin else ""
-        return await app.staff.change(name, Role(role) if role else before.role, most, pin)
+        # What is not named stays as it was when the command began, and a PIN may take long to type.
+        seen = (before.role, before.refund_limit)
+        after = await app.staff.change(name, Role(role) if role else before.role, most, pin, seen=seen)
+        currency = app.preferences.current.currency
+        return after, _may(before, currency), _may(after, currency)
 
-    person = with_app(choices, work)
+    person, was, now = with_app(choices, work)
     click.echo(f"{person.name} is changed: {ROLE_WORDS[person.role]}.")
+    tell_was(was, now)
 
 
 @people.command("pin")
@@ -179,6 +184,10 @@ def people_lock_after(choices: Choices, minutes: int) -> None:
 
 def _limit(text: str, currency: Currency) -> int | None:
     return None if text == NO_LIMIT else parse_amount(text, currency=currency)
+
+
+def _may(person: Person, currency: Currency) -> str:
+    return ", ".join(filter(None, (ROLE_WORDS[person.role], _limit_words(person, currency))))
 
 
 def _limit_words(person: Person, currency: Currency) -> str:

@@ -13,6 +13,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
@@ -21,11 +22,12 @@ import click
 from app import data_file, profiles, runtime
 from app.commands.output import lost
 from app.commands.sign_in import signed_in
-from app.domain.codes import WhyNot
+from app.domain.codes import TroubleCode, WhyNot
 from app.domain.problem import AppError, Invalid
 from app.errors import TROUBLE, Blocked, Offline, Refused, Uncertain, facts_of
 from app.services.desk.browse import Browse
 from app.system.log import log_to
+from app.words.desk.moments import moment_in
 from app.words.sentences import SENTENCES, explain
 
 log = logging.getLogger("kvitt.commands")
@@ -238,6 +240,7 @@ def reading(choices: Choices) -> Iterator[Browse | None]:
 
     A damaged file is read as far as it can be, and said to be damaged.
     """
+    _catch_up(choices)
     with ExitStack() as opened:
         try:
             browse = opened.enter_context(data_file.open_reading(choices.folder))
@@ -319,6 +322,7 @@ def beside(choices: Choices, work: Callable[[runtime.App], Awaitable[_Result]]) 
     """
     if choices.as_name:
         return with_app(choices, work)
+    _catch_up(choices)
     try:
         return asyncio.run(_look(choices, work, reading=True))
     except FileNotFoundError:  # nothing was ever saved here
@@ -348,14 +352,49 @@ async def _look(choices: Choices, work: Callable[[runtime.App], Awaitable[_Resul
         if app.safety.damage is not None:
             click.echo(explain(app.safety.damage), err=True)
         await app.lines.begin(app.tasks)
-        tell_if_behind(app)
+        tell_if_behind(choices, app)
         _stand_at(app, choices)
         return await work(app)
     finally:
         await app.close()
 
 
-def tell_if_behind(app: runtime.App) -> None:
-    """Say so where what other tills did lately may be missing."""
+def tell_was(before: str, after: str) -> None:
+    """Say what a command has replaced, so that nothing is lost unseen."""
+    if before != after:
+        click.echo(f"Before: {before or '(none)'}", err=True)
+
+
+AT_ONCE_S = 1.0
+"""So long a command that only looks waits for the server of a shop."""
+CURRENT_S = 30
+"""A copy that was as its server so lately needs no words: who has it open looks each second."""
+
+
+def _catch_up(choices: Choices) -> None:
+    """Bring a till's copy up to date before it is looked at, or say how old it is.
+
+    Who owns the folder, such as the window, does that by itself.
+    """
+    if not data_file.is_of_many_tills(choices.folder):
+        return
+    try:
+        with profiles.own(choices.folder):
+            if not data_file.catch_up(choices.folder, AT_ONCE_S):
+                _tell_behind(choices)
+    except Blocked as trouble:
+        current = datetime.now(UTC) - data_file.current_at(choices.folder) < timedelta(seconds=CURRENT_S)
+        if trouble.code != TroubleCode.FOLDER_IN_USE or not current:
+            _tell_behind(choices)
+
+
+def tell_if_behind(choices: Choices, app: runtime.App) -> None:
+    """Say as of when this is, where what other tills did lately may be missing."""
     if app.lines.server is not None and app.lines.server.trouble is not None:
-        click.echo("The server of the shop is not reached: what other tills did lately may be missing.", err=True)
+        _tell_behind(choices)
+
+
+def _tell_behind(choices: Choices) -> None:
+    now, at = datetime.now(UTC).astimezone(), data_file.current_at(choices.folder).astimezone()
+    words = f"This is as of {moment_in('en', at, now)}: what other tills did since may be missing."
+    click.echo(f"The server of the shop is not reached. {words}", err=True)

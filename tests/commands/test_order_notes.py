@@ -15,10 +15,13 @@ def test_notes_are_written_edited_listed_and_removed(kvitt: Kvitt) -> None:
     answer = kvitt("order", "note", REFERENCE, "Rang about it", "--json").json
     number = answer["notes"][0]["number"]
     assert answer["notes"][0]["edited_at"] is None
-    assert kvitt("order", "note", REFERENCE, "Wants M", "--edit", str(number)).out.split()[-4:-2] == ["Wants", "M"]
+    told = kvitt("order", "note", REFERENCE, "Wants M", "--edit", str(number))
+    assert told.out.split()[-4:-2] == ["Wants", "M"]
+    assert told.err == "Before: Rang about it\n"
     answer = kvitt("order", "note", REFERENCE, "--json").json
     assert [(each["text"], each["edited_at"] is None) for each in answer["notes"]] == [("Wants M", False)]
-    assert kvitt("order", "note", REFERENCE, "--remove", str(number)).out == "No notes.\nNo tags.\n"
+    told = kvitt("order", "note", REFERENCE, "--remove", str(number))
+    assert (told.out, told.err) == ("No notes.\nNo tags.\n", "Before: Wants M\n")
     assert kvitt("order", "note", REFERENCE, "--remove", str(number)).code == 2
 
 

@@ -61,6 +61,7 @@ def test_people_are_added_changed_and_removed(kvitt: Kvitt, typed: Typed) -> Non
     typed(PINS["Kari"])
     changed = kvitt("people", "change", "ola", "--as", "Kari", "--role", "manager", "--limit", "1200,50")
     assert (changed.code, changed.out) == (0, "Ola is changed: Manager.\n")
+    assert changed.err == "Before: Clerk, refunds up to 500,00\xa0kr a day\n"
     typed(PINS["Kari"], "7316", "7316")
     assert kvitt("people", "change", "Ola", "--as", "Kari", "--new-pin", "--limit", "none").code == 0
     assert kvitt("people", "list", "--json").json[2] == {"name": "Ola", "role": "manager", "refund_limit": None}

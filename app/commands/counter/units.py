@@ -9,7 +9,7 @@ import click
 
 from app import runtime
 from app.commands.counter.abilities import print_facts
-from app.commands.shared import Choices, shared, with_app
+from app.commands.shared import Choices, shared, tell_was, with_app
 from app.commands.sign_in import has_keyboard
 from app.domain.problem import Invalid
 from app.domain.shop.sales_unit import SalesUnit, UnitColour, World
@@ -162,12 +162,16 @@ def unit_use(choices: Choices, name: str) -> None:
 def unit_change(choices: Choices, name: str, new_name: str | None, colour: str | None) -> None:
     """Change the name or the colour of a sales unit."""
 
-    async def work(app: runtime.App) -> SalesUnit:
+    async def work(app: runtime.App) -> tuple[SalesUnit, SalesUnit]:
         known = app.units.named(name)
-        shown = new_name if new_name is not None else app.units.shown_name(known)
-        return await app.units.change(known.id, shown, known.colour if colour is None else UnitColour(colour))
+        before = known._replace(name=app.units.shown_name(known))
+        shown = new_name if new_name is not None else before.name
+        wanted = known.colour if colour is None else UnitColour(colour)
+        return before, await app.units.change(known.id, shown, wanted, seen=(before.name, before.colour))
 
-    click.echo(f"{with_app(choices, work, keys_later=True).name} is changed.")
+    before, after = with_app(choices, work, keys_later=True)
+    click.echo(f"{after.name} is changed.")
+    tell_was(*(", ".join(filter(None, (each.name, each.colour))) for each in (before, after)))
 
 
 @unit.command("remove")

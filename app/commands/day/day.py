@@ -69,7 +69,7 @@ def day_show(choices: Choices, *, date: str, printed: bool, printer: str, pdf: P
     target = parse_printer(printer) if printer else None
 
     async def work(app: runtime.App) -> str:
-        tell_if_behind(app)
+        tell_if_behind(choices, app)
         app.reports.count()
         wanted = parse_day(date, app.day_closing.today)
         found = app.day_closing.closed(DayRange(wanted, wanted))

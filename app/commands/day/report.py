@@ -102,7 +102,7 @@ def report(
     filtered = ReportFilter(rate=_rate(rate), group="" if group == _NONE else group, **only)
 
     async def work(app: runtime.App) -> str:
-        tell_if_behind(app)
+        tell_if_behind(choices, app)
         app.reports.count()
         of_unit = filtered._replace(unit=app.units.current.id if choices.unit else None)
         today = app.reports.rule(of_unit).day_of(app.now())

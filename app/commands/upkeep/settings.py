@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from app import runtime
-from app.commands.shared import Choices, beside, shared, with_app
+from app.commands.shared import Choices, beside, shared, tell_was, with_app
 from app.domain.problem import Invalid
 from app.services.upkeep.settings_transfer import SettingsPlan
-from app.settings import SETTINGS
+from app.settings import SETTINGS, Settings
 from app.words.language import ENGLISH
 from app.words.upkeep.owners import OWNER_WORDS
 
 _BY_NAME = {each.name: each for each in SETTINGS}
+_Values = tuple[dict[str, str], dict[str, str]]
+"""Settings as they were and as they are, by their names."""
 
 
 @click.group()
@@ -63,10 +66,11 @@ def settings_set(choices: Choices, name: str, value: str) -> None:
     """Change one setting, as it is typed in the window."""
     _check_names((name,))
 
-    async def work(app: runtime.App) -> str:
-        return _BY_NAME[name].show(getattr(await app.preferences.change({name: value}), name))
+    async def work(app: runtime.App) -> _Values:
+        before = _shown(app.preferences.current, (name,))
+        return before, _shown(await app.preferences.change({name: value}, seen=before), (name,))
 
-    _tell(choices, {name: with_app(choices, work)})
+    _tell(choices, *with_app(choices, work))
 
 
 @settings.command("reset")
@@ -77,11 +81,11 @@ def settings_reset(choices: Choices, names: tuple[str, ...]) -> None:
     """Put settings back to what Kvitt ships with."""
     _check_names(names)
 
-    async def work(app: runtime.App) -> dict[str, str]:
-        now = await app.preferences.reset(names)
-        return {name: _BY_NAME[name].show(getattr(now, name)) for name in names}
+    async def work(app: runtime.App) -> _Values:
+        before = _shown(app.preferences.current, names)
+        return before, _shown(await app.preferences.reset(names, seen=before), names)
 
-    _tell(choices, with_app(choices, work))
+    _tell(choices, *with_app(choices, work))
 
 
 @settings.command("export")
@@ -141,9 +145,14 @@ def _check_names(names: tuple[str, ...]) -> None:
             raise Invalid("setting_nameless", field="name", text=name)
 
 
-def _tell(choices: Choices, values: dict[str, str]) -> None:
+def _shown(settings: Settings, names: Iterable[str]) -> dict[str, str]:
+    return {name: _BY_NAME[name].show(getattr(settings, name)) for name in names}
+
+
+def _tell(choices: Choices, before: dict[str, str], values: dict[str, str]) -> None:
     if choices.as_json:
         click.echo(json.dumps(values, ensure_ascii=False))
         return
     for name, value in values.items():
         click.echo(f"{name} = {value}")
+        tell_was(before[name], value)

@@ -1,4 +1,4 @@
-"""An erasure that other tills of a shop have still to do in their own files."""
+"""An erasure that other tills of a shop have still to do."""
 
 from __future__ import annotations
 

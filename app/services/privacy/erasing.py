@@ -74,7 +74,7 @@ class Erasing:
             return Erased(plan, *await self._clean(begun))
         self._forget_here(self._pending()[part])
         searched, left = await self._clean(begun)
-        await self._settle(part, [news.till], "done")
+        await self.settle(part, [news.till], "done")
         return Erased(plan, searched, left, tuple(till for till in tills if till != news.till))
 
     @property
@@ -117,9 +117,9 @@ class Erasing:
         done, news = 0, self._store.news
         for part, pending in self._pending().items():
             if news is None:
-                await self._settle(part, pending.waits, "not here any more")
+                await self.settle(part, pending.waits, "not here any more")
             elif self._now() - pending.at > LONGEST:
-                await self._settle(part, pending.waits, "was not there")
+                await self.settle(part, pending.waits, "was not there")
             elif news.till in pending.waits:
                 # What the others wrote is all here before it is looked for what is left.
                 async with self._store.writing():
@@ -128,7 +128,7 @@ class Erasing:
                 with self._store.write_here():
                     begun = self._store.erasures.begin(self._now(), Cleaning.COPIES, pending.person)
                 await self._clean(begun)
-                await self._settle(part, [news.till], "done")
+                await self.settle(part, [news.till], "done")
                 done += 1
         return done
 
@@ -140,7 +140,7 @@ class Erasing:
             persons.forget_remembered(rows)
             persons.forget_words(pending.words)
 
-    async def _settle(self, part: str, tills: Sequence[int], outcome: str) -> None:
+    async def settle(self, part: str, tills: Sequence[int], outcome: str) -> None:
         """Wait for these tills no longer; with the last one the person is forgotten."""
         async with self._store.writing():
             pending = self._pending().get(part)

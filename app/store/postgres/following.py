@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.domain.problem import TroubleCode
@@ -14,6 +16,7 @@ from app.errors import Blocked
 from app.store.postgres import database
 from app.store.postgres.database import SharedDatabase
 from app.store.shop.news import ChangedKeys
+from app.store.sqlite.files import JOINED
 
 if TYPE_CHECKING:
     import asyncio
@@ -61,6 +64,16 @@ class Following:
         """The numbers of all tills of the shop; see `app.store.shop.news`."""
         return await self._database.ask_beside(_numbers)
 
+    def take_at_once(self, seconds: float) -> bool:
+        """Take what others wrote; see `app.store.shop.news`."""
+        connection, end = self._database.server.connection, time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            connection.patience = left
+            if not self._database.catch_up():
+                _note_current(self._database.file.parent / JOINED)
+                return True
+        return False
+
     async def follow(self) -> None:
         """Take what is newer, until cancelled; see `app.store.shop.news`."""
         import asyncio
@@ -82,6 +95,8 @@ class Following:
 
         clock = self._database.server.clock
         outlook = lookout.Lookout(self._parts, self.till, on_head, on_reached, self.own_version, clock)
+        # Read here: it is called in another thread.
+        outlook.on_current = partial(_note_current, self._database.file.parent / JOINED)
         self._database.on_written = outlook.tell
         self._database.on_taking, self._database.on_newer = self.on_taking, self.on_taken
         self._database.server.connection.silence = SILENT_S
@@ -142,6 +157,12 @@ class Following:
         if line != self._line:
             self._line = line
             self.on_line(line)
+
+
+def _note_current(joined: Path) -> None:
+    """Note beside the copy that it is as the server is at this moment."""
+    with suppress(OSError):  # a disk that refuses it is told of by what has to be written
+        os.utime(joined)
 
 
 def _numbers(connection: psycopg.Connection[Any]) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import select
 import socket
 import threading
+import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,10 @@ _TELL = b"NOTIFY kvitt_written"
 _LISTEN = (b"LISTEN kvitt_written", b"SET synchronous_commit = off")
 _VERSION = b"UPDATE tills SET version = %s WHERE number = %s AND version <> %s AND %s <> ''"
 _SEEN = b"UPDATE tills SET seen_at = now(), seq = %s WHERE number = %s AND seen_at < now() - interval '5 seconds'"
+
+
+NOTED_EVERY_S = 10.0
+"""So often it is noted that the copy is as the server is."""
 
 
 class Lookout:
@@ -55,6 +60,9 @@ class Lookout:
         self._ended, self._telling, self._told = threading.Event(), threading.Event(), threading.Event()
         self._reached: bool | None = None
         self._head: int | None = None
+        self.on_current: Callable[[], None] = lambda: None
+        """Called there from time to time while the copy is as the server is."""
+        self._noted = -NOTED_EVERY_S
         self._upto, self._own_version = 0, own_version
         self._clock = clock or ServerClock()
         self.version = 0
@@ -95,10 +103,16 @@ class Lookout:
                 self._say_reached(reached=False)
             else:
                 self._say_reached(reached=True)
+                self._note(head)
                 if head != self._head:
                     self._head = head
                     self._on_head(head)
             self._wait(place)
+
+    def _note(self, head: int) -> None:
+        if head == self._upto and time.monotonic() >= self._noted + NOTED_EVERY_S:
+            self._noted = time.monotonic()
+            self.on_current()
 
     def _look(self, connection: psycopg.Connection[Any]) -> int:
         if self._telling.is_set():

@@ -37,5 +37,8 @@ class ShopNews(Protocol):
     async def tills(self) -> tuple[int, ...]:
         """The numbers of all tills of the shop, asked of its server. Raises `Blocked`."""
 
+    def take_at_once(self, seconds: float) -> bool:
+        """Take what others wrote; whether all of it came in so many seconds. Raises `Blocked`."""
+
     async def follow(self) -> None:
         """Take what others write, until cancelled."""

@@ -1,7 +1,9 @@
 """`kvitt share`, `kvitt unshare`, `kvitt tills`: a shop goes to a server and back, each trouble in one sentence."""
 
 import os
+import re
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -273,8 +275,8 @@ def test_what_leaves_the_shop_holds_what_other_tills_did(kvitt: Kvitt, address: 
     assert kvitt("share", address).code == 0
     assert kvitt("share", "--join", address, data=other).code == 0
     kvitt(*NEW, data=other)
-    # A look takes the copy as it is; a file that goes to others is whole.
-    assert len(kvitt("orders", "--json").json) == 1
+    # Where the server answers at once a look has all of it; a file that goes to others is whole.
+    assert len(kvitt("orders", "--json").json) == 2
     assert kvitt(*export).json["orders"] == 2
     kvitt(*NEW, data=other)
     with profiles.own(tmp_path / "practice"):  # whoever has it open follows the others by itself
@@ -283,5 +285,29 @@ def test_what_leaves_the_shop_holds_what_other_tills_did(kvitt: Kvitt, address: 
     joined.write_text(joined.read_text().replace("of_commands", "nowhere"))
     told = kvitt(*export)
     assert (told.code, told.json["orders"]) == (0, 2)
-    assert "what other tills did lately may be missing" in told.in_one_sentence()
+    assert "what other tills did since may be missing" in told.in_one_sentence()
     assert "may be missing" in kvitt("day", "show").err
+
+
+def test_a_look_is_up_to_date_or_says_as_of_when(kvitt: Kvitt, address: str, tmp_path: Path) -> None:
+    other, joined = tmp_path / "other", tmp_path / "practice" / "shared-shop.json"
+    kvitt(*NEW)
+    assert kvitt("share", address).code == 0
+    assert kvitt("share", "--join", address, data=other).code == 0
+    kvitt(*NEW, data=other)
+    for command in (("orders", "--json"), ("find", "k", "--json")):
+        told = kvitt(*command)
+        assert (told.code, told.err) == (0, "")
+    assert len(kvitt("orders", "--json").json) == 2
+    kvitt(*NEW, data=other)
+    with profiles.own(tmp_path / "practice"):
+        # Whoever has it open was up to date a moment ago, and then no more.
+        assert kvitt("orders", "--json").err == ""
+        os.utime(joined, (1_790_000_000, 1_790_000_000))
+        told = kvitt("orders", "--json")
+        assert len(told.json) == 2
+        assert re.search(r"This is as of \d\d:\d\d on 21\sSeptember:", told.in_one_sentence())
+    joined.write_text(joined.read_text().replace("of_commands", "nowhere"))
+    began = time.monotonic()
+    assert "what other tills did since may be missing" in kvitt("settings", "list").err
+    assert time.monotonic() - began < 5

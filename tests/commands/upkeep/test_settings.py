@@ -1,8 +1,14 @@
 """`kvitt settings …`: the same settings, the same checks, one line each."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
+import pytest
+
+from app.services.preferences import Preferences
+from app.settings import Settings
 from tests.commands.conftest import Kvitt
 
 
@@ -41,3 +47,23 @@ def test_settings_go_to_a_file_and_come_from_it(kvitt: Kvitt, tmp_path: Path) ->
     assert "All is as in the file already." in kvitt("settings", "import", str(file)).err
     file.write_text("no such file")
     assert kvitt("settings", "import", str(file)).code == 2
+
+
+def test_what_is_replaced_is_said_and_what_changed_in_that_moment_is_not(
+    kvitt: Kvitt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert kvitt("settings", "set", "closing", "Welcome").err == "Before: (none)\n"
+    told = kvitt("settings", "set", "closing", "Thank you")
+    assert (told.out, told.err) == ("closing = Thank you\n", "Before: Welcome\n")
+    assert kvitt("settings", "set", "closing", "Thank you").err == ""
+    change = Preferences.change
+
+    async def second(self: Preferences, typed: Mapping[str, str], **more: Any) -> Settings:
+        await change(self, {"closing": "Another till's"})
+        return await change(self, typed, **more)
+
+    monkeypatch.setattr(Preferences, "change", second)
+    told = kvitt("settings", "set", "closing", "Mine")
+    assert (told.code, "Another till’s" in told.err or "Another till's" in told.err) == (2, True)
+    monkeypatch.undo()
+    assert kvitt("settings", "reset", "closing").err == "Before: Another till's\n"

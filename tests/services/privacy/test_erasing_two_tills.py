@@ -119,17 +119,17 @@ def test_it_is_done_again_where_it_was_cut_short_and_waits_for_the_server(
     captured(second, run, sandbox, phone="4791827364", customer=NAME)
     run(second.erasing.erase(TYPED))
     look(first)
-    keep, codes = first.erasing._settle, [TroubleCode.SERVER_UNREACHED, TroubleCode.DISK_FULL]
+    keep, codes = first.erasing.settle, [TroubleCode.SERVER_UNREACHED, TroubleCode.DISK_FULL]
 
     async def refuse(*_given: object) -> None:
         raise Blocked(codes[0], reason="it is off")
 
-    monkeypatch.setattr(first.erasing, "_settle", refuse)
+    monkeypatch.setattr(first.erasing, "settle", refuse)
     assert run(first.erasing.go_on()) == 0
     del codes[0]
     with pytest.raises(Blocked):
         run(first.erasing.go_on())
-    monkeypatch.setattr(first.erasing, "_settle", keep)
+    monkeypatch.setattr(first.erasing, "settle", keep)
     assert run(first.erasing.go_on()) == 1
     run(keep("unknown", [1], "done"))  # as where another till was quicker
     assert logged(first) == ["till 2 done", "till 1 done"]

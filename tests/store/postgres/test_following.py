@@ -1,6 +1,7 @@
 """What others write comes in by itself, a little at a time."""
 
 import asyncio
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -167,3 +168,24 @@ def test_the_server_goes_and_comes_back(run: Run, shops: Shops, open_till: OpenT
     run(follow())
     assert lines == [ServerLine(TroubleCode.SERVER_UNREACHED), ServerLine()]
     assert connection.silence == 0
+
+
+def test_what_comes_at_once_is_taken_without_following(shops: Shops, open_till: OpenTill) -> None:
+    first, second = open_till("first"), open_till("second")
+    ours = Following(shared(second), shops.server.parts(shops.common), 2)
+    joined = second.file.parent / "shared-shop.json"
+    joined.touch()
+    os.utime(joined, (1, 1))
+    saved(first, "K-1")
+    assert not ours.take_at_once(0)
+    assert (second.orders.find("K-1"), joined.stat().st_mtime) == (None, 1)
+    assert ours.take_at_once(5)
+    assert second.orders.find("K-1") is not None
+    assert joined.stat().st_mtime > 1
+    with shops.away(), pytest.raises(Blocked):
+        ours.take_at_once(1)
+
+
+def test_the_tills_of_the_shop_are_asked_of_its_server(run: Run, shops: Shops, open_till: OpenTill) -> None:
+    ours = Following(shared(open_till("first")), shops.server.parts(shops.common), 1)
+    assert run(ours.tills()) == ()

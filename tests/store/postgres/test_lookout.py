@@ -118,3 +118,22 @@ def test_the_others_see_its_version(shops: Shops, shop: str) -> None:
             outlook.end()
             assert connection.execute("SELECT version FROM kvitt.tills WHERE number = 7").fetchone() == (seen,)
         connection.execute("DELETE FROM kvitt.tills WHERE number = 7")
+
+
+def test_a_copy_that_is_as_the_server_is_noted_now_and_then(
+    shops: Shops, shop: str, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lookout, "EVERY_S", 0.01)
+    saved(open_till("first"))
+    heads, noted = Queue[int](), Queue[bool]()
+    outlook = Lookout(shops.server.parts(shop), 2, heads.put, lambda reached: None)
+    outlook.on_current = lambda: noted.put(True)
+    outlook.start()
+    assert heads.get(timeout=SOON) == 1
+    with pytest.raises(Empty):
+        noted.get(timeout=0.1)
+    outlook.tell(1)
+    assert noted.get(timeout=SOON)
+    with pytest.raises(Empty):
+        noted.get(timeout=0.1)
+    outlook.end()
