@@ -96,7 +96,7 @@ def is_of_many_tills(folder: Path) -> bool:
 
 
 def catch_up(folder: Path, seconds: float) -> bool:
-    """Take into a till's copy what other tills wrote; whether it is all of it.
+    """Take into a till's copy what others wrote; whether all of it.
 
     At most so many seconds; the caller owns the folder. Raises `Blocked`.
     """

@@ -389,7 +389,7 @@ def _catch_up(choices: Choices) -> None:
 
 
 def tell_if_behind(choices: Choices, app: runtime.App) -> None:
-    """Say as of when this is, where what other tills did lately may be missing."""
+    """Say as of when this is, where the server is not reached."""
     if app.lines.server is not None and app.lines.server.trouble is not None:
         _tell_behind(choices)
 

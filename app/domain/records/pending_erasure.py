@@ -15,7 +15,7 @@ LONGEST = timedelta(days=90)
 
 @dataclass(frozen=True)
 class PendingErasure:
-    """Whom it is about, since when, and the numbers of the tills that it waits for.
+    """Whom it is about, since when, and the tills waited for.
 
     `words` are those under which the search found the orders of the person.
     """

@@ -327,7 +327,7 @@ class PersonRows:
         self.forget_words(words)
 
     def forget_words(self, words: Iterable[str]) -> None:
-        """Have the search forget those of these words that stand in no order any more.
+        """Have the search forget words that stand in no order now.
 
         Call inside a write, of what is this till's own.
         """

@@ -38,7 +38,7 @@ class ShopNews(Protocol):
         """The numbers of all tills of the shop, asked of its server. Raises `Blocked`."""
 
     def take_at_once(self, seconds: float) -> bool:
-        """Take what others wrote; whether all of it came in so many seconds. Raises `Blocked`."""
+        """Take what others wrote; whether all came in time. Raises `Blocked`."""
 
     async def follow(self) -> None:
         """Take what others write, until cancelled."""
