@@ -9811,5 +9811,9 @@
         <source>Other tills clean their own files as soon as they run: {tills}.</source>
         <translation>Andre kasser renser deres egne filer, så snart de kører: {tills}.</translation>
     </message>
+    <message>
+        <source>Somebody may have moved money in the portal. Find these orders and compare.</source>
+        <translation>Nogen kan have flyttet penge i portalen. Find disse ordrer, og sammenlign.</translation>
+    </message>
 </context>
 </TS>

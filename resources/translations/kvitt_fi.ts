@@ -9811,5 +9811,9 @@
         <source>Other tills clean their own files as soon as they run: {tills}.</source>
         <translation>Muut kassat puhdistavat omat tiedostonsa heti, kun ne ovat käynnissä: {tills}.</translation>
     </message>
+    <message>
+        <source>Somebody may have moved money in the portal. Find these orders and compare.</source>
+        <translation>Joku on voinut siirtää rahaa portaalissa. Etsi nämä tilaukset ja vertaa.</translation>
+    </message>
 </context>
 </TS>

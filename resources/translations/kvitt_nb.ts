@@ -9811,5 +9811,9 @@
         <source>Other tills clean their own files as soon as they run: {tills}.</source>
         <translation>Andre kasser renser sine egne filer så snart de kjører: {tills}.</translation>
     </message>
+    <message>
+        <source>Somebody may have moved money in the portal. Find these orders and compare.</source>
+        <translation>Noen kan ha flyttet penger i portalen. Finn disse ordrene og sammenlign.</translation>
+    </message>
 </context>
 </TS>

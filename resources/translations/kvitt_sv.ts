@@ -9811,5 +9811,9 @@
         <source>Other tills clean their own files as soon as they run: {tills}.</source>
         <translation>Andra kassor rensar sina egna filer så snart de körs: {tills}.</translation>
     </message>
+    <message>
+        <source>Somebody may have moved money in the portal. Find these orders and compare.</source>
+        <translation>Någon kan ha flyttat pengar i portalen. Sök upp dessa order och jämför.</translation>
+    </message>
 </context>
 </TS>

@@ -78,7 +78,12 @@ class ClosingView(QWidget):
         self.first_day.edit.editingFinished.connect(self._on_first_day)
         self.open_card.inside.addWidget(self.first_day)
         self.cards = FigureCards(context)
-        self.gaps = FiguresCard(tr("Differs from Vipps MobilePay"))
+        self.gaps = FiguresCard(
+            tr("Differs from Vipps MobilePay"),
+            label(
+                tr("Somebody may have moved money in the portal. Find these orders and compare."), "small", wrap=True
+            ),
+        )
         self.earlier = choice(tr("Closed days"), [])
         self.earlier.activated.connect(self._on_earlier)
         self.paper = paper_choice()

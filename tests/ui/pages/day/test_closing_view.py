@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from app.domain.day.figures import Share
 from app.domain.papers.printout import Outcome
@@ -79,6 +79,7 @@ def test_what_the_portal_moved_is_told_in_the_language_of_the_window(
     page = day_of(counter)
     counter.until(lambda: page.gaps.rows != (), "the difference is not told")
     assert page.gaps.rows == ((f"{reference} · Veloitettu", "1\xa0000,00", "1\xa0234,56"),)
+    assert any("portaalissa" in each.text() for each in page.gaps.findChildren(QLabel))
 
 
 def test_a_closed_day_that_was_chosen_stays_chosen(counter: Counter) -> None:
