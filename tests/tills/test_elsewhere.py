@@ -165,6 +165,16 @@ def test_the_sales_unit_that_sells_here_is_the_one_of_now(two: Two, asked_before
         assert two.second.clients.of(1) is not client  # made anew, with the keys of now
 
 
+def test_an_approval_is_acted_on_also_while_much_comes_in(two: Two, run: Run, sandbox: Stage) -> None:
+    reference = sent(two.second, run)
+    shared(store_of(two.first)).catch_up()
+    sandbox.approve(reference)
+    run(two.first.watch.once())
+    two.elsewhere.hold(holding=True)
+    assert two.hear() == [Change(Topic.APPROVED, reference)]
+    two.elsewhere.hold(holding=False)
+
+
 def test_while_much_comes_in_nothing_is_announced_and_then_once(two: Two) -> None:
     store = store_of(two.first)
     two.elsewhere.hold(holding=True)

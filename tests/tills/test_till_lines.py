@@ -81,6 +81,45 @@ def test_it_is_known_why_nothing_can_be_sent(app: runtime.App) -> None:
         assert lines.stopped is why
 
 
+def test_it_is_begun_once_the_copy_is_up_to_date(
+    two_tills: tuple[runtime.App, runtime.App], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = two_tills[1]
+    news = store_of(second).news
+    assert news is not None
+    seen: list[ServerLine | None] = []
+
+    async def follow() -> None:
+        news.on_line(ServerLine(None, 1, 900))
+        await asyncio.sleep(0.05)
+        seen.append(second.lines.server)
+        news.on_line(ServerLine())
+        await asyncio.sleep(60)
+
+    monkeypatch.setattr(news, "follow", follow)
+    run(second.lines.begin(second.tasks))
+    assert (seen, second.lines.server) == ([ServerLine(None, 1, 900)], ServerLine())
+
+
+def test_after_a_bug_nothing_is_taken_for_a_while(
+    two_tills: tuple[runtime.App, runtime.App], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second, bugs = two_tills[1], list[str]()
+    news = store_of(second).news
+    assert news is not None
+
+    async def broken() -> None:
+        raise ValueError("a bug")
+
+    async def begin() -> None:
+        monkeypatch.setattr(news, "follow", broken)
+        second.tasks.start("shop", second.lines.follow(lambda name, bug: bugs.append(name)))
+        await asyncio.sleep(0.05)
+
+    run(begin())
+    assert bugs == ["shop"]
+
+
 def test_a_bug_does_not_end_it(
     two_tills: tuple[runtime.App, runtime.App], run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,15 +10,18 @@ import pytest
 
 from app import runtime
 from app.changes import Change, Topic
+from app.domain.operation import Kind
 from app.domain.tills.whereabouts import TillPlace
 from app.errors import Blocked
 from app.services.tills import other_tills
 from app.services.tills.other_tills import OtherTills
-from app.store import Store
+from app.store import Intent, Store
 from app.store.postgres.leases import SharedLeases
 from app.store.shop.leases import LeaseKind
 from tests.conftest import Run
+from tests.support.inside.shared_store import shared
 from tests.support.postgres import Shops
+from tests.support.stored import NOW, paid, saved
 from tests.support.until import until
 from tests.support.work import work_on
 
@@ -173,6 +176,25 @@ def test_the_till_that_carries_a_step_is_known(run: Run, tills: tuple[Till, Till
     run(second.others.look())
     assert second.others.carrying(7) == 1
     assert first.others.carrying(7) is None
+    assert second.announced() == []  # no order of it is known here
+
+
+def test_where_a_step_is_carried_elsewhere_its_order_is_announced(
+    run: Run, tills: tuple[Till, Till], shops: Shops
+) -> None:
+    first, second = tills
+    payment = paid(first.store, saved(first.store))
+    with first.store.write():
+        intent = Intent(payment.order_id, payment.reference, Kind.CAPTURE, "key", b"{}", payment.amount)
+        operation = first.store.operations.add(intent, NOW)
+    shared(second.store).catch_up()
+    run(first.store.leases.claim(LeaseKind.OPERATION, [str(operation.id)]))
+    for news in ([operation.reference], []):
+        run(second.others.look())
+        assert second.announced() == news
+    let_run_out(shops)
+    run(second.others.look())
+    assert second.announced() == [operation.reference]
 
 
 def test_without_the_server_nothing_is_known_and_nobody_is_kept_from_building(

@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 
@@ -99,6 +100,35 @@ def test_a_trial_is_stopped(sharing: Sharing, moves: _Moves, run: Run) -> None:
     run(stop())
     sharing.stop()  # there is nothing any more
     assert sharing.progress is None
+
+
+def test_what_was_on_its_way_when_it_was_stopped_is_not_shown(
+    sharing: Sharing, app: runtime.App, moves: _Moves, run: Run
+) -> None:
+    begun, go_on, heard = threading.Event(), threading.Event(), threading.Event()
+    seen: list[object] = []
+
+    def each() -> None:
+        if begun.is_set():
+            heard.set()  # the first is told, and the loop has not had its turn
+        begun.set()
+        go_on.wait(5)
+
+    moves.each = each
+
+    async def stop() -> None:
+        trial = asyncio.ensure_future(sharing.try_out(MOVE, ""))
+        await asyncio.to_thread(begun.wait, 5)
+        await asyncio.sleep(0.01)
+        app.changes.subscribe(lambda change: seen.append(sharing.progress))
+        go_on.set()
+        heard.wait(5)
+        sharing.stop()
+        with suppress(Blocked):
+            await trial
+
+    run(stop())
+    assert set(seen) == {None}
 
 
 def test_what_is_heard_after_a_stop_is_not_told() -> None:

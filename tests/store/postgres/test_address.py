@@ -40,6 +40,11 @@ def test_an_address_is_read(address: str, parts: dict[str, str]) -> None:
     assert "password" not in found
 
 
+def test_what_the_address_says_counts_for_more_than_what_is_usual() -> None:
+    assert read_address("postgresql:///shop")["connect_timeout"] == "3"
+    assert read_address("postgresql:///shop?connect_timeout=9")["connect_timeout"] == "9"
+
+
 @pytest.mark.parametrize(
     "address",
     [

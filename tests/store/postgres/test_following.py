@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,6 +22,8 @@ from tests.support.inside.shared_store import shared
 from tests.support.postgres import Shops
 from tests.support.stored import saved
 from tests.support.until import until
+
+Hear = Callable[[Any], None]
 
 
 async def while_following(
@@ -144,6 +147,101 @@ def test_what_comes_after_the_end_is_not_looked_at(
     asyncio.run(follow_and_close())
     heads[0](8)  # and the loop is gone as well
     assert wrong == []
+
+
+class Outlook:
+    """A lookout that the test itself lets speak."""
+
+    version = 15
+    told: "list[Outlook]"
+
+    def __init__(self, parts: object, till: int, on_head: Hear, on_reached: Hear, own_version: str) -> None:
+        self.on_head, self.on_reached = on_head, on_reached
+        self.told.append(self)
+
+    def start(self) -> None:
+        """It is there."""
+
+    def end(self) -> None:
+        """It is gone."""
+
+    def tell(self, upto: int) -> None:
+        """Nobody is told."""
+
+
+@pytest.fixture
+def outlooks(monkeypatch: pytest.MonkeyPatch) -> list[Outlook]:
+    """Those that were made in place of real ones."""
+    made: list[Outlook] = []
+    monkeypatch.setattr(Outlook, "told", made, raising=False)
+    monkeypatch.setattr(lookout, "Lookout", Outlook)
+    return made
+
+
+def test_nobody_waits_for_a_server_that_is_gone_until_it_is_back(
+    run: Run, open_till: OpenTill, outlooks: list[Outlook], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(following, "GRACE_S", 0.01)
+    till, lines, left = open_till("till"), list[ServerLine](), list[float]()
+    connection = shared(till).server.connection
+    monkeypatch.setattr(connection, "leave_behind", left.append)
+
+    async def go_and_come() -> None:
+        task = asyncio.ensure_future(Following(shared(till), {}, 1, lines.append).follow())
+        await until(lambda: bool(outlooks), "it looks out")
+        for _ in range(2):
+            outlooks[0].on_reached(False)
+            await until(lambda: lines[-1:] == [ServerLine(TroubleCode.SERVER_UNREACHED)], "it is gone")
+            with pytest.raises(Blocked, match=TroubleCode.SERVER_UNREACHED):
+                connection.refuse_while_silent()
+            outlooks[0].on_reached(True)
+            await until(lambda: lines[-1:] == [ServerLine()], "it is back")
+            connection.refuse_while_silent()
+        # What was asked of it before is given up a moment later.
+        await until(lambda: len(left) == 2, "it is left behind")
+        outlooks[0].on_reached(True)
+        await until(lambda: len(left) == 3, "it looked")
+        await asyncio.sleep(0.05)
+        outlooks[0].on_reached(False)
+        await until(lambda: len(lines) > 4, "it is gone")
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+        connection.refuse_while_silent()  # who follows no longer is not told when it is back, and asks it
+
+    run(go_and_come())
+    gone, back = ServerLine(TroubleCode.SERVER_UNREACHED), ServerLine()
+    assert lines == [gone, back, gone, back, gone]  # each is told once
+
+
+def test_what_is_heard_during_the_last_look_is_looked_for_again(
+    run: Run, open_till: OpenTill, outlooks: list[Outlook], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = open_till("first"), open_till("second")
+    look, looks = shared(second).look, list[int]()
+
+    async def looking(most: int) -> int:
+        found = await look(most)
+        looks.append(found)
+        if len(looks) == 1:
+            saved(first)
+            outlooks[0].on_head(1)
+            await asyncio.sleep(0.01)
+        return found
+
+    monkeypatch.setattr(shared(second), "look", looking)
+
+    async def follow() -> None:
+        task = asyncio.ensure_future(Following(shared(second), {}, 2).follow())
+        await until(lambda: bool(outlooks), "it looks out")
+        outlooks[0].on_reached(True)
+        await until(lambda: len(second.orders.drafts(2)) == 1, "it came")
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+    run(follow())
+    assert looks[0] == 0
 
 
 def test_the_server_goes_and_comes_back(run: Run, shops: Shops, open_till: OpenTill, tmp_path: Path) -> None:

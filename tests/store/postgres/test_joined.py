@@ -11,6 +11,7 @@ from app.domain.codes import TroubleCode
 from app.errors import Blocked, Invalid
 from app.store import open_store
 from app.store.postgres.joined import Joined, forget_joined, parts_of, read_joined, write_joined
+from app.store.sqlite.files import JOINED
 from tests.store.postgres.conftest import OpenTill
 from tests.support.inside.shared_store import shared, way_of
 from tests.support.postgres import Shops
@@ -27,6 +28,14 @@ def test_what_is_kept_of_it_is_read_again_and_forgotten(tmp_path: Path) -> None:
     forget_joined(tmp_path)
     with pytest.raises(FileNotFoundError):
         read_joined(tmp_path)
+
+
+def test_it_outlasts_a_loss_of_power(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the till would sell alone afterwards, from what is a copy."""
+    written: list[bool] = []
+    monkeypatch.setattr("os.fsync", lambda number: written.append((tmp_path / JOINED).exists()))
+    write_joined(tmp_path, Joined("postgresql://till@db/shop", 2))
+    assert written == [False]
 
 
 def test_a_joined_folder_is_a_till(shops: Shops, shop: str, open_till: OpenTill, tmp_path: Path) -> None:

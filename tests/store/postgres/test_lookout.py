@@ -2,6 +2,7 @@
 
 import select
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import Empty, Queue
@@ -85,6 +86,50 @@ def test_what_was_not_told_is_found_at_the_next_look(
     assert heads.get(timeout=SOON) == 0
     saved(first)
     assert heads.get(timeout=SOON) == 1
+    with pytest.raises(Empty):
+        heads.get(timeout=0.2)  # the same one is told once
+
+
+def test_who_was_told_looks_once(shops: Shops, shop: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lookout, "EVERY_S", 60)
+    looks: list[object] = []
+
+    class Counted(Lookout):
+        def _wait(self, place: int | None) -> None:
+            looks.append(place)
+            super()._wait(place)
+
+    reached = Queue[bool]()
+    outlook = Counted(shops.server.parts(shop), 1, lambda head: None, reached.put)
+    outlook.start()
+    assert reached.get(timeout=SOON)
+    outlook.tell(0)
+    time.sleep(0.3)
+    assert len(looks) < 8
+    outlook.end()
+
+
+def test_the_others_see_how_far_its_copy_is(shops: Shops, shop: str) -> None:
+    with shops.server.connect(shop) as connection:
+        connection.execute(
+            "INSERT INTO kvitt.tills (number, name, version, steps, seq, seen_at)"
+            " VALUES (7, 'far', '', '', 0, now() - interval '1 minute')"
+        )
+        connection.execute("LISTEN kvitt_written")
+        reached = Queue[bool]()
+        outlook = Lookout(shops.server.parts(shop), 7, lambda head: None, reached.put)
+        outlook.tell(5)
+        outlook.start()
+        assert reached.get(timeout=SOON)
+        # Within 5 seconds it is not noted again: each look would be a write.
+        outlook.tell(6)
+        assert len(list(connection.notifies(timeout=SOON, stop_after=2))) == 2
+        outlook.end()
+        far = connection.execute(
+            "SELECT seq, now() - seen_at < interval '30 seconds' FROM kvitt.tills WHERE number = 7"
+        )
+        assert far.fetchone() == (5, True)
+        connection.execute("DELETE FROM kvitt.tills WHERE number = 7")
 
 
 def test_a_server_that_goes_and_comes_back(look: Look, shops: Shops, monkeypatch: pytest.MonkeyPatch) -> None:
