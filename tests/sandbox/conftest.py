@@ -1,6 +1,7 @@
 """A sandbox in a thread, and a till in front of it: a tiny client written from the public documentation alone."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from typing import Any
 from uuid import uuid4
 
@@ -8,8 +9,16 @@ import httpx
 import pytest
 
 from app.sandbox.running import Sandbox, run_in_thread
+from app.sandbox.shelf import Shelf
 
 JsonValue = Any
+
+
+@pytest.fixture
+def shelf() -> Iterator[Shelf]:
+    """A memory without a file."""
+    with closing(Shelf()) as shelf:
+        yield shelf
 
 
 class Till:

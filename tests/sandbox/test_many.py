@@ -27,8 +27,8 @@ def fill(world: World, number: int) -> list[str]:
 
 
 @pytest.fixture
-def world() -> World:
-    return World(Shelf())
+def world(shelf: Shelf) -> World:
+    return World(shelf)
 
 
 def test_lists_come_in_pages(till: Till, sandbox: Sandbox) -> None:

@@ -35,8 +35,8 @@ def ask(context: ApiContext, method: str, path: str, body: object = None) -> htt
     return asyncio.run(once())
 
 
-def test_an_api_that_joins_is_answered_spoiled_and_noted_like_the_others() -> None:
-    context = ApiContext(World(Shelf(None)), (*APIS, Greeting))
+def test_an_api_that_joins_is_answered_spoiled_and_noted_like_the_others(shelf: Shelf) -> None:
+    context = ApiContext(World(shelf), (*APIS, Greeting))
     assert ask(context, "GET", "/greeting/v1/anna").json() == {"hello": "anna", "from": "555501"}
     rules = {"rules": [{"operation": "greeting", "do": "500", "count": 1}]}
     assert ask(context, "POST", "/_sandbox/faults", rules).status_code == 200
@@ -49,8 +49,8 @@ def test_an_api_that_joins_is_answered_spoiled_and_noted_like_the_others() -> No
     ]
 
 
-def test_a_rule_names_only_what_there_is() -> None:
-    context = ApiContext(World(Shelf(None)), APIS)
+def test_a_rule_names_only_what_there_is(shelf: Shelf) -> None:
+    context = ApiContext(World(shelf), APIS)
     refused = ask(context, "POST", "/_sandbox/faults", {"rules": [{"operation": "greeting", "do": "500"}]})
     assert refused.status_code == 400
     names = refused.json()["error"].removeprefix("operation must be one of: ").split(", ")
@@ -60,8 +60,8 @@ def test_a_rule_names_only_what_there_is() -> None:
     }
 
 
-def test_an_api_is_found_by_its_kind() -> None:
-    context = ApiContext(World(Shelf(None)), APIS)
+def test_an_api_is_found_by_its_kind(shelf: Shelf) -> None:
+    context = ApiContext(World(shelf), APIS)
     assert isinstance(context.api(Webhooks), Webhooks)
     assert context.api(Orders) is context.api(Orders)
     assert [type(api) for api in context.apis] == list(APIS)

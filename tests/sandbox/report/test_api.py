@@ -62,9 +62,9 @@ def go_on(till: Till, days: int = 1) -> None:
 class Desk:
     """A sandbox without a socket, at a time that the test chooses."""
 
-    def __init__(self, at: datetime) -> None:
+    def __init__(self, at: datetime, shelf: Shelf) -> None:
         self.at = at
-        self.world = World(Shelf(), Clock(source=lambda: self.at.timestamp()))
+        self.world = World(shelf, Clock(source=lambda: self.at.timestamp()))
         self.unit = self.world.change_unit(MAIN.changed({"name": "ACME Fitness Oslo"}))
         self.context = ApiContext(self.world, APIS)
         self.books = self.context.api(Report).books
@@ -108,8 +108,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk(datetime(2026, 10, 5, 9, tzinfo=UTC))
+def desk(shelf: Shelf) -> Desk:
+    return Desk(datetime(2026, 10, 5, 9, tzinfo=UTC), shelf)
 
 
 def test_documented_list_of_ledgers(desk: Desk) -> None:

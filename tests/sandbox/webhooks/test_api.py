@@ -338,9 +338,9 @@ def test_one_bad_receiver_costs_the_others_nothing(
     assert sorted(json.loads(body)["reference"] for _, body, _ in receiver.got) == sorted(references)
 
 
-def test_the_last_attempt_is_within_seven_days(till: Till) -> None:
+def test_the_last_attempt_is_within_seven_days(till: Till, shelf: Shelf) -> None:
     """By the documented rhythm the attempt after 6.96 days would be followed by one after 7.96."""
-    world = World(Shelf())
+    world = World(shelf)
     queue = DeliveryQueue(world)
     queue.add("r", "payment-1", "CREATED", {}, world.clock.now())
     first, last = world.clock.now(), world.clock.now()
@@ -352,8 +352,8 @@ def test_the_last_attempt_is_within_seven_days(till: Till) -> None:
     assert timedelta(days=6) < last - first <= timedelta(days=7)
 
 
-def test_what_waits_behind_another_event_is_not_looked_at(till: Till) -> None:
-    world = World(Shelf())
+def test_what_waits_behind_another_event_is_not_looked_at(till: Till, shelf: Shelf) -> None:
+    world = World(shelf)
     queue = DeliveryQueue(world)
     for number in range(50):
         queue.add("r", "payment-1", f"event {number}", {}, world.clock.now(), number)
