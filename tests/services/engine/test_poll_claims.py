@@ -191,6 +191,36 @@ def test_claims_run_out_while_the_server_is_away(till: Till, leases: OthersToo, 
     assert not till.put("K-1")
 
 
+def test_only_failures_without_a_break_count(till: Till, leases: OthersToo, run: Run) -> None:
+    till.put("K-1")
+    run(till.claims.claim())
+    for _ in range(2):
+        leases.trouble = Blocked("server_unreached", reason="no answer")
+        for _ in range(MOST_FAILURES):
+            with pytest.raises(Blocked):
+                run(till.claims.claim())
+            assert till.put("K-1")
+        leases.trouble = None
+        run(till.claims.claim())
+        assert till.put("K-1")
+
+
+def test_what_is_new_is_claimed_at_once(
+    till: Till, leases: OthersToo, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(poll_claims, "RENEWED_EVERY_S", 60)
+    monkeypatch.setattr(poll_claims, "GATHERED_S", 0.01)
+
+    async def work() -> None:
+        till.claims.keep()
+        await asyncio.sleep(0.03)
+        assert not till.put("K-1")
+        await until(lambda: ["K-1"] in leases.asked, "it is claimed")
+        await till.tasks.stop()
+
+    run(work())
+
+
 def test_they_are_renewed_until_the_watch_ends(
     till: Till, leases: OthersToo, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

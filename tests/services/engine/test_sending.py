@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from decimal import Decimal
 from typing import Any
 
@@ -125,6 +125,65 @@ def test_a_till_that_died_is_followed_by_another_with_the_same_key(
     # The first one comes back to what is settled.
     run(first.watch.once())
     assert len(sandbox.requests("capture")) == 2
+
+
+async def gladly(self: sending.Sending, operation: Operation) -> bool:
+    """As if the claim of the other till had run out at this moment."""
+    return True
+
+
+@pytest.mark.parametrize(("claim", "other"), [("is_ours", gladly), ("claim_within", lambda self, operation: None)])
+@pytest.mark.parametrize("kind", ["capture", "orders"])
+def test_what_another_till_carries_is_refused_before_a_try_and_with_it(
+    tills: Pair, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, claim: str, other: object, kind: str
+) -> None:
+    """Each claim holds alone, whatever became of the other."""
+    first, second = tills
+    reference = approved(first, run, sandbox)
+    if kind == "orders":
+        sandbox.faults({"operation": "orders", "do": "drop_after", "count": 1})
+    else:
+        dies_once_sent(monkeypatch)
+    with suppress(asyncio.CancelledError):
+        run(first.actions.ship(reference, {0: Decimal(1)}, "Posten", "RR1"))
+    monkeypatch.undo()
+    look(second)
+    open_ones = [str(each.id) for each in (*store_of(second).operations.pending(), *store_of(second).links.due())]
+    assert run(store_of(first).leases.claim(sending.LeaseKind.OPERATION, open_ones)) == {*open_ones} != set()
+    before = requests_of(sandbox, kind)
+    assert before == 1
+    monkeypatch.setattr(sending.Sending, claim, other)
+    with suppress(Blocked):
+        run(second.watch.once())
+    assert requests_of(sandbox, kind) == before
+
+
+def requests_of(sandbox: Sandbox, kind: str) -> int:
+    """How many requests of a kind changed something."""
+    return len([each for each in sandbox.requests(kind) if each["method"] in ("POST", "PUT")])
+
+
+def test_a_request_under_way_is_not_sent_by_another_till_as_well(tills: Pair, run: Run, sandbox: Sandbox) -> None:
+    first, second = tills
+    reference = run(first.checkout.save(order())).reference
+    sandbox.faults({"operation": "create", "do": "delay", "ms": 300, "count": 1})
+
+    async def both() -> None:
+        work = asyncio.ensure_future(first.checkout.send(reference))
+        await until(lambda: bool(store_of(first).operations.pending()), "it never went out")
+        look(second)
+        await second.watch.once()
+        await work
+
+    run(both())
+    assert sent_once(sandbox, "create")
+
+
+def test_what_is_settled_no_till_carries_any_more(tills: Pair, run: Run, sandbox: Sandbox, shops: Shops) -> None:
+    reference = approved(tills[0], run, sandbox)
+    run(tills[0].actions.ship(reference, {0: Decimal(1)}, "Posten", "RR1"))
+    with shops.server.connect(shops.common) as connection:
+        assert connection.execute("SELECT key FROM kvitt.leases WHERE kind = 'operation'").fetchall() == []
 
 
 def test_an_outcome_is_not_written_under_the_claim_of_another(

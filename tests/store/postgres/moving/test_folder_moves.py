@@ -29,6 +29,8 @@ from app.store.sqlite.health import look_over
 from tests.store.postgres.moving.conftest import AT, Till, on, references, sell
 from tests.support.postgres import Shops
 
+NAMES = ("first", "second")
+
 
 class _Killed(BaseException):
     """As when the plug is pulled."""
@@ -88,6 +90,16 @@ def test_what_is_a_tills_own_stays_with_it(till: Till) -> None:
     assert store.memory.settings(Owners()) == {"printer": "lan", "shop_name": "Kari"}
     assert store.memory.recall(Scope.TILL, Owners(till=number), "new-order") == "half typed"
     store.close()
+
+
+def test_no_password_is_kept_with_the_address(till: Till) -> None:
+    first, second = (
+        each._replace(address=each.address.replace("kvitt@", "kvitt:secret@")) for each in map(till, NAMES)
+    )
+    share_shop(first, on, AT)
+    join_shop(second, on, AT)
+    for place in (first, second):
+        assert "secret" not in (place.file.parent / JOINED).read_text()
 
 
 @pytest.mark.parametrize("phase", list(MovePhase))

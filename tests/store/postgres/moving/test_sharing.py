@@ -1,8 +1,12 @@
 """A shop goes to a server, is joined, and comes back: all of it or nothing, and to the row."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
+import psycopg
 import pytest
 
 from app.domain.codes import TroubleCode
@@ -13,9 +17,21 @@ from app.store.postgres.connection import ask_once
 from app.store.postgres.database import SharedDatabase
 from app.store.postgres.moving import sharing, whole_tables
 from app.store.postgres.moving.role import role_script
-from app.store.postgres.moving.sharing import JoiningTill, MoveHearing, Shared, join, rename, share, tills, unshare
+from app.store.postgres.moving.sharing import (
+    Former,
+    JoiningTill,
+    MoveHearing,
+    Shared,
+    join,
+    look_at,
+    rename,
+    share,
+    tills,
+    unshare,
+)
 from app.store.postgres.moving.whole_tables import fingerprint
 from app.store.postgres.server import Server
+from app.store.postgres.shared_tables import SharedTable
 from app.store.sqlite.database import Database, open_database
 from app.store.sqlite.health import look_over
 from tests.support.postgres import STEPS, Shops
@@ -87,10 +103,40 @@ def test_where_a_shop_is_no_other_goes(moved: Callable[..., Shared]) -> None:
         moved()
 
 
-def test_an_old_server_is_told(moved: Callable[..., Shared], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_old_server_is_told(
+    shops: Shops, place: str, moved: Callable[..., Shared], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sharing, "LEAST_VERSION", 99)
     with pytest.raises(Invalid, match="server_old"):
         moved()
+    monkeypatch.undo()
+    moved()
+    monkeypatch.setattr(sharing, "LEAST_VERSION", 99)
+    with pytest.raises(Invalid, match="server_old"):
+        joined(shops, place, tmp_path / "second.db")
+    with pytest.raises(Invalid, match="server_old"):
+        ask_once(shops.server.parts(place), look_at(SECOND))
+
+
+def test_a_move_may_take_longer_than_a_question(shops: Shops, place: str) -> None:
+    limits = ("statement_timeout", "idle_in_transaction_session_timeout")
+
+    def shown(connection: psycopg.Connection[Any]) -> list[object]:
+        return [(connection.execute(f"SHOW {name}".encode()).fetchone() or ("",))[0] for name in limits]
+
+    def ask(connection: psycopg.Connection[Any]) -> list[object]:
+        with sharing.transaction(connection, "BEGIN", keep=True):
+            within = shown(connection)
+        return [*within, *shown(connection)]
+
+    assert ask_once(shops.server.parts(place), ask) == ["0", "0", "1min", "4s"]
+
+
+def test_the_planner_knows_of_what_was_moved(shops: Shops, place: str, moved: Callable[..., Shared]) -> None:
+    moved()
+    with shops.server.connect(place) as connection:
+        known = connection.execute("SELECT count(*) FROM pg_stats WHERE schemaname = 'kvitt' AND tablename = 'orders'")
+        assert known.fetchone() != (0,)
 
 
 def test_a_row_that_came_out_another_undoes_it(
@@ -134,6 +180,111 @@ def test_it_comes_back_and_the_others_are_told(
         saved(Store(third, tmp_path / "third.db"), "K-11")
     third.close()
     moved()  # another may be shared in its place
+
+
+def test_a_till_that_is_alone_takes_its_shop_back(
+    shops: Shops, place: str, sold: Database, moved: Callable[..., Shared]
+) -> None:
+    """It is at work itself, which keeps nobody from it."""
+    moved()
+    with sold.write():
+        ask_once(shops.server.parts(place), unshare(sold, shops.schema, 0, nothing, 1, anyway=False))
+
+
+def test_nothing_is_written_while_it_comes_back(
+    shops: Shops, place: str, sold: Database, moved: Callable[..., Shared], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(whole_tables, "AT_A_TIME", 1)
+    moved()
+    refused: list[str | None] = []
+
+    def meanwhile(through: int, of: int) -> None:
+        with shops.server.connect(place) as other:
+            try:
+                other.execute("SELECT head FROM kvitt.shop FOR UPDATE NOWAIT")
+            except psycopg.Error as failure:
+                refused.append(failure.sqlstate)
+
+    hearing = MoveHearing(lambda through, of: None, meanwhile)
+    with sold.write():
+        back = ask_once(shops.server.parts(place), unshare(sold, shops.schema, 0, hearing, 1))
+    assert refused == ["55P03"] * back.rows
+
+
+def test_what_came_out_another_at_a_new_till_is_no_copy(
+    shops: Shops, place: str, moved: Callable[..., Shared], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved()
+    monkeypatch.setattr(whole_tables, "rows_of_server", changing(whole_tables.rows_of_server))
+    with pytest.raises(Blocked, match=rf"{TroubleCode.COPY_DIFFERS}.*orders \[1\]"):
+        joined(shops, place, tmp_path / "second.db")
+    assert len(ask_once(shops.server.parts(place), tills)) == 1
+
+
+def changing(rows: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
+    """As `rows`, of which each table comes out another the first time it is read."""
+    seen: set[str] = set()
+
+    def changed(connection: Any, table: SharedTable) -> Iterator[Any]:
+        first = table.name not in seen
+        seen.add(table.name)
+        for row in rows(connection, table):
+            yield tuple(99_901 if first and cell == 49_900 else cell for cell in row)
+
+    return changed
+
+
+def test_a_till_joins_while_another_sells(
+    shops: Shops, place: str, sold: Database, moved: Callable[..., Shared], tmp_path: Path
+) -> None:
+    """It has all of one moment, and knows which; the rest comes as ever."""
+    moved()
+    first = SharedDatabase(sold, Server(shops.server.parts(place), shops.schema, STEPS), shops.schema, 1)
+    store = Store(first, tmp_path / "kvitt.db")
+    saved(store, "K-before")
+    meanwhile = [lambda: saved(store, "K-meanwhile")]
+
+    def sell(through: int, of: int) -> None:
+        if meanwhile and through == of:  # all is fetched, and nothing was compared
+            meanwhile.pop()()
+
+    opened = open_database(tmp_path / "second.db")
+    hearing = MoveHearing(sell, lambda through, of: None)
+    with opened.write():
+        came = ask_once(shops.server.parts(place), join(opened, shops.schema, SECOND, hearing))
+    second = SharedDatabase(opened, Server(shops.server.parts(place), shops.schema, STEPS), shops.schema, came.till)
+    assert (second.upto, second.catch_up(), second.upto) == (1, 1, 2)
+    assert fingerprint(first, shops.schema) == fingerprint(second, shops.schema)
+    first.server.connection.close()
+    second.close()
+
+
+def test_how_far_a_copy_of_another_shop_was_says_nothing_about_this_one(
+    shops: Shops, place: str, moved: Callable[..., Shared], tmp_path: Path
+) -> None:
+    line = moved().lineage
+    with closing(open_database(tmp_path / "second.db")) as opened, opened.write():
+        former = Former(900, "another:line")
+        came = ask_once(shops.server.parts(place), join(opened, shops.schema, SECOND, nothing, former))
+    assert (came.put_back, came.lineage) == (False, line)
+
+
+def test_two_that_join_at_once_are_two_tills(shops: Shops, place: str, moved: Callable[..., Shared]) -> None:
+    moved()
+    with (
+        shops.server.connect(place) as one,
+        shops.server.connect(place) as other,
+        ThreadPoolExecutor(1) as beside,
+    ):
+        for each in (one, other):
+            each.execute("SET search_path = kvitt")
+            each.execute("BEGIN")
+        assert sharing.add_till(one, SECOND) == 2
+        waits = beside.submit(sharing.add_till, other, SECOND)
+        with pytest.raises(TimeoutError):
+            waits.result(0.2)
+        one.execute("COMMIT")
+        assert waits.result(10) == 3
 
 
 def test_a_copy_that_differs_does_not_become_the_shop(
