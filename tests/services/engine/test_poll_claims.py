@@ -14,7 +14,7 @@ from app.changes import Topic
 from app.domain.money import Currency
 from app.domain.order import Order
 from app.domain.payment import Aggregate, State
-from app.errors import Blocked
+from app.errors import Blocked, Offline
 from app.services.engine import poll_claims
 from app.services.engine.poll_claims import AFTER_OTHERS, MOST_FAILURES, PollClaims
 from app.services.engine.read_budget import ReadBudget
@@ -280,14 +280,17 @@ def test_many_changes_at_once_are_planned_without_their_names(
 ) -> None:
     monkeypatch.setattr(store_of(app), "leases", OthersToo())
     reference = sent(app, run)
-    turns: list[bool] = []
+    cleared: list[bool] = []
 
     def is_planned() -> bool:
-        if not turns:
+        planned = reference in schedule_of(app).references()
+        # Only once it is claimed: what is claimed is planned by its name.
+        if planned and not cleared:
+            cleared.append(True)
             schedule_of(app).clear()
             app.changes.announce(Topic.ORDER)
-        turns.append(True)
-        return reference in schedule_of(app).references()
+            return False
+        return planned
 
     run(app.watch.run(is_planned))
 
@@ -303,3 +306,59 @@ def test_who_else_reads_is_counted_now_and_then(
     now_s[0] += poll_claims.RENEWED_EVERY_S
     run(till.claims.claim())
     assert leases.counted == 2
+
+
+def test_what_another_till_sees_to_tells_nothing_of_the_line(tills: Pair, run: Run, sandbox: Sandbox) -> None:
+    first, second = tills
+    sandbox.faults({"operation": "create", "do": "500", "count": 1})
+    reference = sent(first, run)
+    (operation,) = store_of(first).operations.pending()
+    assert run(store_of(first).leases.claim(LeaseKind.OPERATION, [str(operation.id)]))
+    shared(store_of(second)).catch_up()
+    run(store_of(first).leases.claim(LeaseKind.PAYMENT, [reference]))
+    second.lines.hear(Offline("offline"))  # nobody watches yet
+    assert second.watch.online
+    second.lines.hear(Offline("offline"))
+    with pytest.raises(Offline):
+        run(second.watch.once())
+    assert not second.watch.online
+
+
+def test_claims_end_with_the_watch(tills: Pair, run: Run) -> None:
+    app = tills[0]
+    claims: list[object] = []
+
+    async def watch() -> None:
+        await app.watch.run(lambda: bool(claims))
+
+    def is_running() -> bool:
+        return any(task.get_name() == "claims" for task in asyncio.all_tasks())
+
+    async def begin_and_end() -> None:
+        task = asyncio.ensure_future(watch())
+        await until(is_running, "it claims")
+        task.cancel()
+        await until(lambda: not is_running(), "it claims no longer")
+
+    run(begin_and_end())
+
+
+def test_what_another_till_polls_is_read_while_it_is_shown(tills: Pair, run: Run, sandbox: Sandbox) -> None:
+    first, second = tills
+    reference = sent(first, run)
+    sandbox.approve(reference)
+    run(first.watch.once())
+    run(store_of(first).leases.claim(LeaseKind.PAYMENT, [reference]))
+    shared(store_of(second)).catch_up()
+
+    async def show() -> None:
+        task = asyncio.ensure_future(second.watch.run())
+        await asyncio.sleep(0.05)
+        assert reference not in schedule_of(second).references()
+        second.watch.watch_first(reference)
+        await until(lambda: reference in schedule_of(second).references(), "it is read here")
+        second.watch.watch_first("")
+        await until(lambda: reference not in schedule_of(second).references(), "and no longer")
+        task.cancel()
+
+    run(show())

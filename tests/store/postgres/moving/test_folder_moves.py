@@ -18,6 +18,7 @@ from app.store.postgres.moving.asking import ask_server
 from app.store.postgres.moving.folder_moves import (
     join_shop,
     share_shop,
+    try_join,
     try_share,
     unshare_server_lost,
     unshare_shop,
@@ -199,8 +200,31 @@ def test_who_has_sold_does_not_join(till: Till, tmp_path: Path) -> None:
     share_shop(first, on, AT)
     sell(second, "K-9")
     with pytest.raises(Blocked, match="till_has_sold"):
+        try_join(second)
+    with pytest.raises(Blocked, match="till_has_sold"):
         join_shop(second, on, AT)
     assert references(second) == ["K-9"]
+    assert list(second.file.parent.glob("kvitt-joining*")) == []
+
+
+def test_what_a_killed_join_left_is_taken_away(till: Till) -> None:
+    first, second = till("first"), till("second")
+    share_shop(first, on, AT)
+    second.file.parent.mkdir(parents=True)
+    second.file.with_name("kvitt-joining.db").write_text("half of it")
+    join_shop(second, on, AT)
+    assert references(second) == references(first)
+    assert list(second.file.parent.glob("kvitt-joining*")) == []
+
+
+def test_a_copy_of_before_does_not_become_the_shop(till: Till, shops: Shops, place: str) -> None:
+    first = till("first")
+    share_shop(first, on, AT)
+    with shops.server.connect(place) as connection:
+        connection.execute("UPDATE kvitt.shop SET lineage = 'another:line'")
+    with pytest.raises(Blocked, match=TroubleCode.COPY_OF_BEFORE):
+        unshare_shop(first, on, anyway=True)
+    assert (first.file.parent / JOINED).exists()
 
 
 def test_a_till_fetches_its_copy_anew_and_stays_who_it_is(till: Till) -> None:
