@@ -21,12 +21,13 @@ class Hands(Shop):
     def staff(self, till: Till) -> None:
         """Somebody at the till presses something."""
         dice = self.dice
-        if not self.orders or dice.random() < 0.15:
-            saved = at_once(till.checkout.save(self.order()))
-            self.orders.append(saved.reference)
-            self.act("send", saved.reference, till.checkout.send(saved.reference))
+        seen = self.seen_at(till)
+        if not seen or dice.random() < 0.15:
+            if reference := self.save(till, self.order()):
+                self.orders.append(reference)
+                self.act("send", reference, till.checkout.send(reference))
             return
-        order = dice.choice(self.orders[-2:])
+        order = dice.choice(seen[-2:])
         actions, checkout = till.actions, till.checkout
         amount = dice.choice((1, 1000, 4000, 10_000, 12_345))
         wanted = {dice.randrange(3): Decimal(dice.choice(("1", "2", "0.5")))}
@@ -54,6 +55,14 @@ class Hands(Shop):
         name = dice.choices(list(press), weights)[0]
         for _ in range(dice.choice((1, 1, 1, 1, 2))):
             self.act(name, order, press[name][1]())
+
+    def save(self, till: Till, order: Order) -> str:
+        """Save a new order; its reference, where that is known."""
+        return at_once(till.checkout.save(order)).reference
+
+    def seen_at(self, till: Till) -> list[str]:
+        """The orders that are on the screen of a till."""
+        return self.orders
 
     def sensible(self, till: Till, order: str) -> set[str]:
         """What somebody who looks at the screen would press."""
@@ -101,7 +110,7 @@ class Hands(Shop):
         self.network = not self.network
         self.say(f"network {'on' if self.network else 'off'}")
         if not self.network and self.dice.random() < 0.1:
-            till.pass_time(self.dice.choice((60, HOUR, 5 * HOUR)))
+            self.pass_time(self.dice.choice((60, HOUR, 5 * HOUR)))
 
     def set_clock(self, till: Till) -> None:
         """Somebody sets the PC's clock: a little, or by days; or right again."""

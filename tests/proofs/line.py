@@ -8,7 +8,7 @@ from typing import Any
 from app.errors import Offline, Refused, Uncertain
 from tests.proofs.bank import Answer
 from tests.proofs.shop import Shop
-from tests.proofs.till import Broken, Crash
+from tests.proofs.till import WHOSE, Broken, Crash
 
 MOST_WRITES, MOST_READS = 5, 120
 BESIDE = ("track", "shown")
@@ -34,7 +34,7 @@ class Line(Shop):
 
     async def carry(self, what: str, reference: str, call: Callable[[], Answer]) -> Answer:
         """A line on a bad day."""
-        till = self.till
+        till = WHOSE.get()
         assert till is not None
         till.boundary(f"call {what}")
         write = what not in ("get", "events", *BESIDE)

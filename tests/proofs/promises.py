@@ -16,8 +16,9 @@ class Promises(Shop):
 
     def check(self) -> None:
         """What must hold at every moment."""
-        if self.till is not None and self.till.bugs:
-            raise Broken(self.till.bugs[0])
+        for till in self.open_tills():
+            if till.bugs:
+                raise Broken(till.bugs[0])
         if self.bank.wrongs:
             raise Broken(self.bank.wrongs[0])
         for key, times in self.bank.applied.items():
@@ -28,9 +29,9 @@ class Promises(Shop):
             live[account.reference[:13]] += account.live
         if live and max(live.values()) > 1:
             raise Broken(f"two live requests for one order: {live}")
-        rows = self.witness.connection.execute(
+        rows = self.witness.rows(
             "SELECT reference, state, authorized, captured, refunded, cancelled, order_id FROM payments"
-        ).fetchall()
+        )
         for reference, state, *totals, _ in rows:
             known = self.bank.accounts.get(reference)
             theirs = known.totals if known is not None else (0, 0, 0, 0)
@@ -40,12 +41,12 @@ class Promises(Shop):
                 raise Broken(f"{reference}: we claim {totals}, the service has {theirs}")
             if state not in ("NEW", "UNSENT") and known is None:
                 raise Broken(f"{reference}: we say {state}, the service has nothing")
-        for row in self.witness.connection.execute(
+        for row in self.witness.rows(
             "SELECT key, reference, kind, amount, stage FROM operations WHERE kind <> 'track'"
         ):
             self.check_outcome(*row)
-        if self.till is not None:
-            self.check_words(self.till)
+        for till in self.open_tills():
+            self.check_words(till)
 
     def check_told(self, till: Till) -> None:
         """What an answer told is known at once, also where it is another total than was asked for."""
@@ -87,7 +88,7 @@ class Promises(Shop):
 
     def check_search(self, till: Till) -> None:
         """An order is looked up by what it is now: what a step or an answer changed is written, and nothing else was left."""
-        order_ids = [order_id for (order_id,) in self.witness.connection.execute("SELECT id FROM orders")]
+        order_ids = [order_id for (order_id,) in self.witness.rows("SELECT id FROM orders")]
         kept, made_anew = till.store.lookups.kept(order_ids), till.store.lookups.read(order_ids)
         if kept != made_anew:
             raise Broken(f"looked up by {[row for row in kept if row not in made_anew]}, and not by {made_anew}")
@@ -97,7 +98,7 @@ class Promises(Shop):
         books = len(self.bank.books)
         found = till.run(till.judgement.compare(operation.reference))
         # A clock that was set back makes the wait longer than a request lives.
-        till.pass_time(max(0.0, (found.settled_from - self.time.clock()).total_seconds()) + 1)
+        self.pass_time(max(0.0, (found.settled_from - self.time.clock()).total_seconds()) + 1)
         ours = found.candidates[0].event.psp_reference if self.bank.applied[operation.key] else ""
         settled = till.run(till.judgement.judge(operation.reference, ours, "compared with the portal"))
         self.check_outcome(
@@ -120,7 +121,7 @@ class Promises(Shop):
             self.judge(till, operation)
         payments = {
             row[0]: row[1:]
-            for row in self.witness.connection.execute(
+            for row in self.witness.rows(
                 "SELECT reference, state, authorized, captured, refunded, cancelled FROM payments"
             )
         }
@@ -131,9 +132,10 @@ class Promises(Shop):
         for reference, ours in payments.items():
             if reference not in self.bank.accounts and ours[0] != "UNSENT":
                 raise Broken(f"{reference}: we have {ours}, the service nothing")
-        for reference, url, stage in self.witness.connection.execute(
+        for reference, url, stage in self.witness.rows(
             "SELECT o.reference, l.url, o.stage FROM operations o JOIN links l ON l.operation_id = o.id"
-            " GROUP BY o.reference HAVING o.id = max(o.id)"
+            " WHERE o.id = (SELECT max(n.id) FROM operations n JOIN links k ON k.operation_id = n.id"
+            " WHERE n.reference = o.reference)"
         ):
             if stage == "done" and self.bank.shown[reference] != url:
                 raise Broken(f"{reference}: the customer sees {self.bank.shown[reference]}, and we say {url}")

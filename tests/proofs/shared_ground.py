@@ -141,10 +141,10 @@ class ServerWitness(Witness):
 
     def look_anew(self) -> None:
         """Where the server was gone."""
-        self._at_server.close()
+        if self._at_server is not None:
+            self._at_server.close()
         self._at_server = None
 
     def close(self) -> None:
         super().close()
-        if self._at_server is not None:
-            self._at_server.close()
+        self.look_anew()

@@ -115,6 +115,14 @@ class Shop:
             self.say("starts")
         return self.till
 
+    def open_tills(self) -> list[Till]:
+        """Those that run."""
+        return [self.till] if self.till is not None else []
+
+    def pass_time(self, seconds: float) -> None:
+        """Let everything that runs go on for so long."""
+        self.open().pass_time(seconds)
+
     def close(self, how: str) -> None:
         if self.till is not None:
             bugs = self.till.bugs
@@ -151,7 +159,7 @@ class Shop:
         async def going() -> "asyncio.Task[Any]":
             return till.tasks.start(name, told())
 
-        return till.loop.run_until_complete(going())
+        return till.loop.run_until_complete(till.loop.create_task(going(), context=till.context.copy()))
 
 
 def told_of(result: object) -> str:

@@ -61,7 +61,7 @@ class Simulation(Hands, Line, Promises):
             self.start("once", till.watch.once())
         if self.dice.random() * 100 < self.weather.death * 12:
             self.boundaries_to_death = self.dice.randrange(1, 25)
-        till.pass_time(self.dice.choice((0.3, 3, 8, 25) if watch else (0.3, 3, 40, 200)))
+        self.pass_time(self.dice.choice((0.3, 3, 8, 25) if watch else (0.3, 3, 40, 200)))
         self.boundaries_to_death = 0
         if not till.dead:
             self.check_told(till)
@@ -77,7 +77,7 @@ class Simulation(Hands, Line, Promises):
         self.say("settles")
         self.network, self.calm = True, True
         # What somebody at the portal has begun lands first: nobody looks after the last look.
-        self.open().pass_time(1)
+        self.pass_time(1)
         for _ in range(5):
             till = self.open()
             try:
@@ -90,7 +90,7 @@ class Simulation(Hands, Line, Promises):
                 except AppError as trouble:
                     self.say(f"ask {order} → {trouble.code}")
             self.check()
-            till.pass_time(70)
+            self.pass_time(70)
             if not till.unfinished:
                 break
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -17,11 +17,16 @@ from app.store.postgres.local_copy import LocalCopy
 from app.store.postgres.server import Server
 from app.store.shop.leases import LeaseKind, Leases
 from tests.conftest import Run
+from tests.proofs.shared_ground import SharedGround
 from tests.proofs.shared_till import add_sale, open_till, sell
 from tests.proofs.test_shared_kills import check
+from tests.proofs.till import Broken
+from tests.proofs.two_tills_life import live_on
 from tests.support.inside.shared_store import shared
 from tests.support.postgres import Shops
 
+A_LOST_ANSWER = 17
+"""The seed of a life in which both tills find the same step open; with `no_lease` it is the first to show it."""
 SOON_S = 4.0
 """A till looks every second by itself; a busy machine is late."""
 
@@ -183,7 +188,8 @@ def copy_read_for_a_decision(patch: Patch, pair: Pair) -> None:
 
 def no_lease(patch: Patch, pair: Pair) -> None:
     """Everybody sees to everything."""
-    patch.setattr(SharedLeases, "claim", Leases.claim)
+    for name in ("claim", "take", "leave", "holding"):
+        patch.setattr(SharedLeases, name, getattr(Leases, name))
 
 
 def lease_not_checked_on_write(patch: Patch, pair: Pair) -> None:
@@ -238,3 +244,19 @@ def test_a_fault_of_tills_is_met(
         pair.close()
         shops.clean()
     assert bool(found) == (plant is not None), found
+
+
+@pytest.mark.parametrize("plant", [None, no_lease])
+def test_two_tills_meet_over_what_is_open(shops: Shops, monkeypatch: pytest.MonkeyPatch, plant: Plant | None) -> None:
+    """The whole program at two tills: an answer is lost, and both want to find out what came of it."""
+    ground = SharedGround(shops)
+    try:
+        if plant is None:
+            live_on(ground, A_LOST_ANSWER)
+            return
+        # Of the pair it needs nothing.
+        plant(monkeypatch, cast(Pair, None))
+        with pytest.raises(Broken, match="two tills send"):
+            live_on(ground, A_LOST_ANSWER)
+    finally:
+        ground.close()

@@ -4,15 +4,19 @@ Everything that happens passes a boundary (before and after each commit, before 
 its answer came), and at any of them the PC can die: from then on nothing that it does is written or sent.
 """
 
+from __future__ import annotations
+
 import asyncio
 import sqlite3
 from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
+from contextvars import Context, ContextVar, copy_context
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 from app.domain.desk.customer_sees import CustomerSees
 from app.domain.money import Currency, Money
@@ -41,6 +45,10 @@ START = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 NOT_NOW = frozenset({"6160", "6250", "6280"})
 
 
+WHOSE: ContextVar[Till | None] = ContextVar("whose", default=None)
+"""The till whose work it is."""
+
+
 class Crash(BaseException):
     """The PC dies: nothing after this line runs."""
 
@@ -65,9 +73,20 @@ class VirtualLoop(asyncio.BaseEventLoop):
 
     def __init__(self, time: Time) -> None:
         super().__init__()
+        self.whose = WeakKeyDictionary[asyncio.Task[Any], Till]()
+        """The till that each task is one of."""
+        self.set_task_factory(self._make)
         self._now = time
         self._selector = self
         self._clock_resolution = 1e-5  # coarser than a float that counts seconds since the epoch
+
+    @staticmethod
+    def _make(loop: Any, work: Any, context: Context | None = None) -> asyncio.Task[Any]:
+        task = asyncio.Task(work, loop=loop, context=context)
+        till = (context or copy_context()).get(WHOSE)
+        if till is not None:
+            loop.whose[task] = till
+        return task
 
     def time(self) -> float:
         return self._now.true
@@ -249,14 +268,19 @@ class Till:
         dice: Callable[[int], int] = lambda most: 0,
         open_as: OpenAs = open_file,
         number: int = 0,
+        loop: VirtualLoop | None = None,
     ) -> None:
-        """`number` is that of a till of a shared shop, and `open_as` opens its store."""
+        """`number` is that of a till of a shared shop, and `open_as` opens its store; `loop` is that of its world."""
         self.file, self.bank, self.time = file, bank, time
         self.dead = False
         self.boundary_hook = boundary
         self.bugs: list[str] = []
-        self.loop = VirtualLoop(time)
-        self.loop.set_exception_handler(self._unheard)
+        self.own_loop = loop is None
+        self.loop = loop or VirtualLoop(time)
+        if self.own_loop:
+            self.loop.set_exception_handler(self._unheard)
+        self.context = copy_context()
+        self.context.run(WHOSE.set, self)
         self.store = open_as(file, self.boundary, number)
         database_of(self.store).connection.execute("PRAGMA synchronous = OFF")  # no power cut here, only dead processes
         line: Any = Line(bank, carry or self.carry, leaves)
@@ -315,7 +339,7 @@ class Till:
 
     def run(self, work: Coroutine[Any, Any, _Result]) -> _Result:
         """Run `work` to its end in virtual time; raises `Crash` where the PC died."""
-        task = self.loop.create_task(work)
+        task = self.loop.create_task(work, context=self.context.copy())
         task.add_done_callback(lambda _: self.loop.stop())
         self.turn()
         if self.dead:
@@ -337,17 +361,18 @@ class Till:
         if not self.dead:
             self._end_all(self.tasks.stop())
         self.dead = True
-        rest = asyncio.all_tasks(self.loop)
+        rest = {task for task in asyncio.all_tasks(self.loop) if self.loop.whose.get(task) in (self, None)}
         for task in rest:
             task.cancel()
         if rest:
             self._end_all(asyncio.wait(rest))
-        self.loop.close()
+        if self.own_loop:
+            self.loop.close()
         with suppress(sqlite3.Error, Blocked):
             self.store.close()
 
     def _end_all(self, work: Coroutine[Any, Any, Any]) -> None:
-        task = self.loop.create_task(asyncio.wait_for(work, 600))
+        task = self.loop.create_task(asyncio.wait_for(work, 600), context=self.context.copy())
         task.add_done_callback(lambda _: self.loop.stop())
         while not task.done():  # the one who died may have told the loop to stop as well
             self.loop.run_forever()

@@ -42,3 +42,8 @@ def let_claims_run_out(store: Store) -> None:
 def counted_reads(budget: ReadBudget) -> list[list[str]]:
     """Which payments were read lately: by who polls them, and beside that."""
     return [sorted(budget._counts), sorted(budget._beside)]
+
+
+def busy(store: Store) -> bool:
+    """Whether a till writes, looks or asks at this moment."""
+    return shared(store)._turn.locked()
