@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, cast
 
@@ -17,16 +18,15 @@ from app.store.postgres.local_copy import LocalCopy
 from app.store.postgres.server import Server
 from app.store.shop.leases import LeaseKind, Leases
 from tests.conftest import Run
+from tests.proofs.bank import Answer
 from tests.proofs.shared_ground import SharedGround
 from tests.proofs.shared_till import add_sale, open_till, sell
 from tests.proofs.test_shared_kills import check
 from tests.proofs.till import Broken
-from tests.proofs.two_tills_life import live_on
+from tests.proofs.two_tills_life import TwoTillsLife
 from tests.support.inside.shared_store import shared
 from tests.support.postgres import Shops
 
-A_LOST_ANSWER = 17
-"""The seed of a life in which both tills find the same step open; with `no_lease` it is the first to show it."""
 SOON_S = 4.0
 """A till looks every second by itself; a busy machine is late."""
 
@@ -246,17 +246,45 @@ def test_a_fault_of_tills_is_met(
     assert bool(found) == (plant is not None), found
 
 
+class SlowLine(TwoTillsLife):
+    """A capture is under way for a long time."""
+
+    async def carried(self, what: str, reference: str, call: Callable[[], Answer]) -> Answer:
+        if what == "capture":
+            await asyncio.sleep(10)
+        return await super().carried(what, reference, call)
+
+
+def ask_while_another_sends(life: TwoTillsLife) -> None:
+    """One till captures, and at the other somebody asks what became of it."""
+    life.calm, life.factor = True, 0.0
+    first, second = life.till_of(1), life.till_of(2)
+    life.till = first
+    reference = life.save(first, life.order())
+    life.orders.append(reference)
+    first.run(first.checkout.send(reference))
+    life.bank.customer(reference, pays=True)
+    first.run(first.actions.ask(reference))
+    life.start("capture", first.actions.capture(reference, 1000))
+    life.pass_time(4)
+    life.till = second
+    life.start("ask", second.actions.ask(reference))
+    life.pass_time(30)
+    life.check()
+    life.settle()
+    life.balance()
+
+
 @pytest.mark.parametrize("plant", [None, no_lease])
 def test_two_tills_meet_over_what_is_open(shops: Shops, monkeypatch: pytest.MonkeyPatch, plant: Plant | None) -> None:
-    """The whole program at two tills: an answer is lost, and both want to find out what came of it."""
+    """The whole program at two tills, in virtual time."""
     ground = SharedGround(shops)
+    if plant is not None:
+        plant(monkeypatch, cast(Pair, None))  # of the pair it needs nothing
+    life = SlowLine(1, ground)
     try:
-        if plant is None:
-            live_on(ground, A_LOST_ANSWER)
-            return
-        # Of the pair it needs nothing.
-        plant(monkeypatch, cast(Pair, None))
-        with pytest.raises(Broken, match="two tills send"):
-            live_on(ground, A_LOST_ANSWER)
+        with nullcontext() if plant is None else pytest.raises(Broken, match="two tills send"):
+            ask_while_another_sends(life)
     finally:
+        life.end_all()
         ground.close()

@@ -51,6 +51,4 @@ def test_who_waits_for_the_pen_waits_in_the_time_of_the_world(ground: SharedGrou
     assert len(first.store.orders.drafts(9)) == len(second.store.orders.drafts(9)) == 2
     life.settle()
     life.balance()
-    for number in (1, 2):
-        life.end(number, "ends")
-    life.witness.close()
+    life.end_all()

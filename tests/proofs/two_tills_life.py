@@ -71,12 +71,17 @@ class TwoTillsLife(Simulation):
         try:
             return super().run()
         finally:
-            for till in self.tills.values():
-                till.end()
-            self.loop.close()
-            for file in self.files.values():
-                for beside in ("", "-wal", "-shm"):
-                    file.with_name(file.name + beside).unlink(missing_ok=True)
+            self.end_all()
+
+    def end_all(self) -> None:
+        """Nothing of it goes on, and nothing is left."""
+        for till in self.tills.values():
+            till.end()
+        self.loop.close()
+        self.witness.close()
+        for file in self.files.values():
+            for beside in ("", "-wal", "-shm"):
+                file.with_name(file.name + beside).unlink(missing_ok=True)
 
     # the tills ----------------------------------------------------------------------------------------------------------
     def open(self) -> Till:
@@ -239,16 +244,20 @@ class TwoTillsLife(Simulation):
         number = next(number for number, each in self.tills.items() if each is till)
         key = self.leaving.pop(number, "") if what not in ("get", "events", "track", "shown") else ""
         if not key:
-            return await super().carry(what, reference, call)
+            return await self.carried(what, reference, call)
         other, _ = self.under_way.get(key, (till, 0.0))
         if other is not till and not other.dead and self.time.true - self.broke_at.get(3 - number, -1e9) > LEASE_S:
             raise Broken(f"two tills send {key} at a time")
         self.under_way[key] = till, self.time.true
         try:
-            return await super().carry(what, reference, call)
+            return await self.carried(what, reference, call)
         finally:
             if self.under_way.get(key, (None, 0.0))[0] is till:
                 del self.under_way[key]
+
+    async def carried(self, what: str, reference: str, call: Callable[[], Answer]) -> Answer:
+        """What becomes of a request under way."""
+        return await super().carry(what, reference, call)
 
     # promises -----------------------------------------------------------------------------------------------------------
     def check_told(self, till: Till) -> None:

@@ -12,7 +12,7 @@ import asyncio
 import socket
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, TypeVar
@@ -20,6 +20,7 @@ from unittest import mock
 
 from app.domain.problem import TroubleCode
 from app.errors import Blocked
+from app.services.engine import poll_claims, read_budget
 from app.store import Store
 from app.store.postgres import leases
 from app.store.postgres.connection import Question, ServerConnection
@@ -99,8 +100,10 @@ class VirtualServer:
 
     @contextmanager
     def clock(self) -> Iterator[None]:
-        """Let the tills of this process reckon their leases in the time of the world."""
-        with mock.patch.object(leases, "time", SimpleNamespace(monotonic=self.now)):
+        """Let the tills of this process reckon their leases and reads in the time of the world."""
+        with ExitStack() as stack:
+            for module in (leases, read_budget, poll_claims):
+                stack.enter_context(mock.patch.object(module, "time", SimpleNamespace(monotonic=self.now)))
             yield
 
 
