@@ -392,8 +392,9 @@ class App:
 
     async def close(self) -> None:
         """End everything that runs, and close the file."""
+        if (others := App.other_tills.made(self)) is not None:
+            await others.end()
         await self.tasks.stop()
-        clients = App.clients.made(self)
-        if clients is not None:
+        if (clients := App.clients.made(self)) is not None:
             await clients.close()
         self._store.close()

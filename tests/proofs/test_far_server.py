@@ -10,7 +10,7 @@ import pytest
 from app.domain.codes import TroubleCode
 from app.errors import Blocked
 from app.store import SavedOrder, Store
-from app.store.postgres.database import SharedDatabase
+from app.store.postgres.database import A_PIECE, SharedDatabase
 from app.store.postgres.server import Server
 from app.store.sqlite.database import open_database
 from tests.conftest import Run
@@ -85,3 +85,20 @@ def test_a_line_that_breaks_without_a_word_stops_nothing_but_the_write(run: Run,
     connection.patience = 10
     run(added(till, "K-2"))
     assert len(till.orders.drafts(9)) == 2
+
+
+def test_a_till_that_was_away_fetches_many_parts_in_one_way(
+    run: Run, till: Store, shops: Shops, tmp_path: Path
+) -> None:
+    """Two ways there and back for a piece, however many parts it is taken in: 10,000 changes in seconds, not minutes."""
+    shared(till).part_size = 5
+    near = Store(shops.till(tmp_path / "near.db", shops.common, 2), tmp_path / "near.db")
+    with near.write():
+        for number in range(50):
+            near.orders.add(f"K-{number}", order(), NOW)
+    near.close()
+    run(shared(till).look(1))  # the connection is made
+    began = time.monotonic()
+    assert run(shared(till).look(A_PIECE)) == 49
+    assert 2 * AWAY_S <= time.monotonic() - began < 2 * AWAY_S + 3
+    assert len(till.orders.drafts(99)) == 50

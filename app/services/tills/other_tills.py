@@ -24,6 +24,9 @@ AT_MOST_EVERY_S = 0.25
 TELL_EVERY = timedelta(seconds=8)
 """So often a draft is told to be open here anew, long before its lease runs out."""
 
+END_S = 1.0
+"""So long the end of the program waits to tell that nothing is open here."""
+
 
 class OtherTills:
     """Tells other tills which draft is open here, and knows what they have open.
@@ -126,6 +129,20 @@ class OtherTills:
         # It runs out by itself where the server does not hear of it.
         with suppress(Blocked):
             await self._leases.let_go(LeaseKind.DRAFT, [reference])
+
+    async def end(self) -> None:
+        """No draft is open here any more: the program closes.
+
+        It waits only a moment; where the server does not hear of it they run out by themselves.
+        """
+        from app.store.shop.leases import LeaseKind
+
+        drafts = tuple(self._open_here)
+        self._told.clear()
+        self._open_here.clear()
+        with suppress(Blocked, TimeoutError):
+            async with asyncio.timeout(END_S):
+                await self._leases.let_go(LeaseKind.DRAFT, drafts)
 
     async def _tell(self) -> None:
         for reference in tuple(self._open_here):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from contextvars import ContextVar
@@ -24,7 +25,13 @@ if TYPE_CHECKING:
 
 _Answer = TypeVar("_Answer")
 A_LITTLE = 50
-"""So many changes are taken before the loop turns again: some 20 ms of work."""
+"""So many changes are taken before the loop turns again, until it is known how long that takes."""
+FEWEST, MOST = 10, 200
+"""So many are taken at least and at most; each part costs some 5 ms however few there are."""
+PART_S = 0.015
+"""So much of the processor one part is to take."""
+A_PIECE = 1_000
+"""So many are fetched in one way there and back."""
 AT_ONCE = 500
 """So many changes are taken at a time; with the pen in hand there are never more than a few."""
 
@@ -51,6 +58,8 @@ class SharedDatabase(Database):
         # Each task has its own: while one waits for the server, another may write under others, or under none.
         self._leases: ContextVar[Sequence[Lease]] = ContextVar("leases", default=())
         self._pens_lost = 0  # to who does not wait for the loop
+        self.part_size = A_LITTLE
+        """So many changes make a part of what is taken."""
         self.head_seen = 0
         """How far the server is known to be."""
 
@@ -100,7 +109,7 @@ class SharedDatabase(Database):
         async with self._turn:
             self._refuse_if_damaged()
             # With the pen all of it is taken at once, and the loop would stand still for it.
-            while self.head_seen - self.upto > A_LITTLE and await self._look(A_LITTLE):
+            while self.head_seen - self.upto > A_LITTLE and await self._look(A_PIECE):
                 continue
             with ExitStack() as pen:
                 # Before it comes: who is cancelled while it is on its way gets it all the same.
@@ -182,17 +191,36 @@ class SharedDatabase(Database):
         self._take(newer)
         return newer.how_many
 
-    async def look(self, most: int) -> int:
-        """As `catch_up`, and the loop turns while the server is waited for."""
-        async with self._turn:
-            return await self._look(most)
+    async def look(self, most: int, on_part: Callable[[], None] = lambda: None) -> int:
+        """As `catch_up`, and the loop turns while the server is waited for.
 
-    async def _look(self, most: int) -> int:
-        newer = await self.server.connection.answer(self.server.newer_reader(self.upto, most), again=True)
-        # A write in between may have brought some of it already.
-        if newer.head > self.upto:
-            self._take(newer)
-        return newer.how_many
+        It turns between two parts as well; `on_part` is called after each.
+        """
+        async with self._turn:
+            return await self._look(most, on_part)
+
+    async def _look(self, most: int, on_part: Callable[[], None] = lambda: None) -> int:
+        import asyncio
+
+        part = self.part_size
+        reader = self.server.newer_reader(self.upto, most, part)
+        parts = await self.server.connection.answer(reader, again=True)
+        for place, newer in enumerate(parts):
+            if place:
+                await asyncio.sleep(0)
+            # A write in between may have brought some of it already.
+            if newer.head > self.upto:
+                self._take_timed(newer, part)
+                on_part()
+        return sum(newer.how_many for newer in parts)
+
+    def _take_timed(self, newer: NewerRows, part: int) -> None:
+        """Take a part, and learn of it how large the next ones may be."""
+        began = time.thread_time()
+        self._take(newer)
+        if newer.how_many == part:
+            fitting = round(part * PART_S / max(time.thread_time() - began, PART_S / MOST))
+            self.part_size = min(max(fitting, FEWEST), MOST)
 
     @property
     def upto(self) -> int:

@@ -140,9 +140,8 @@ class Following:
         begun = self._database.upto
         try:
             # Each step waits for the server, and what else the loop has to do has its turn.
-            while await self._database.look(database.A_LITTLE):
-                if self._database.head_seen - begun >= MANY:
-                    self._say(ServerLine(None, self._database.upto - begun, self._database.head_seen - begun))
+            while await self._database.look(database.A_PIECE, lambda: self._say_how_far(begun)):
+                continue
         except Blocked as trouble:
             import asyncio
 
@@ -152,6 +151,10 @@ class Following:
             asyncio.get_running_loop().call_later(lookout.EVERY_S, self._something_new.set)
         else:
             self._say(ServerLine())
+
+    def _say_how_far(self, begun: int) -> None:
+        if self._database.head_seen - begun >= MANY:
+            self._say(ServerLine(None, self._database.upto - begun, self._database.head_seen - begun))
 
     def _say(self, line: ServerLine) -> None:
         if line != self._line:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 TableRows = list[tuple[StoredCell, ...]]
 _CLOCK = b"SELECT extract(epoch FROM clock_timestamp())::float8"
+_Answers = dict[str, "psycopg.Cursor[Any]"]
 _SHOP = "SELECT head, steps, lineage, laid <> 'shop'::regclass::oid FROM shop"
 
 
@@ -93,11 +94,14 @@ class Server:
 
         At most `most` changes, the oldest first.
         """
-        return self.connection.ask(self.newer_reader(seen, most), again=True)
+        return self.connection.ask(self.newer_reader(seen, most, most), again=True)[0]
 
-    def newer_reader(self, seen: int, most: int) -> Question[NewerRows]:
-        """As `newer`, to be asked."""
-        return lambda connection: self._newer(connection, seen, most)
+    def newer_reader(self, seen: int, most: int, part: int) -> Question[list[NewerRows]]:
+        """As `newer`, to be asked.
+
+        The parts have so many changes each, and are taken one after the other.
+        """
+        return lambda connection: self._newer(connection, seen, most, part)
 
     def _take_pen(self, connection: psycopg.Connection[Any], seen: int) -> NewerRows:
         asking = self.clock.ask()
@@ -110,8 +114,12 @@ class Server:
             # What is decided with the pen in hand is decided by the server's clock.
             clock = connection.execute(_CLOCK)
         self.clock.note(_only(clock), asking)
-        head = self._head(shop.fetchone(), seen)
-        return self._rows(connection, head, changes.fetchall())
+        head, names = self._head(shop.fetchone(), seen), changes.fetchall()
+        if not names:
+            return NewerRows(head, {}, {})
+        with one_way(connection):
+            asked = self._ask_rows(connection, names)
+        return _read_rows(head, names, asked)
 
     def _head(self, shop: tuple[Any, ...] | None, seen: int) -> int:
         """How far the truth is, where this till's copy is one of it."""
@@ -126,7 +134,7 @@ class Server:
             raise Blocked(TroubleCode.COPY_OF_BEFORE)
         return int(head)
 
-    def _newer(self, connection: psycopg.Connection[Any], seen: int, most: int) -> NewerRows:
+    def _newer(self, connection: psycopg.Connection[Any], seen: int, most: int, part: int) -> list[NewerRows]:
         with one_way(connection):
             # One moment for all that is read.
             connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
@@ -136,26 +144,29 @@ class Server:
             )
         found, head = changes.fetchall(), self._head(shop.fetchone(), seen)
         head = found[-1][2] if len(found) == most else head
-        newer = self._rows(connection, head, [(kind, key) for kind, key, _ in found])
-        connection.execute("COMMIT")
-        return newer
-
-    def _rows(self, connection: psycopg.Connection[Any], head: int, names: list[tuple[str, str]]) -> NewerRows:
-        changed: dict[str, list[str]] = {}
-        for kind, key in names:
-            changed.setdefault(kind, []).append(key)
-        if not changed:
-            return NewerRows(head, {}, {})
-        asked = {}
+        pieces = [found[start : start + part] for start in range(0, len(found), part)]
+        # However many parts: who is far away waits as long for one as for all.
         with one_way(connection):
-            for table in self._schema.tables.values():
-                if table.kind in changed:
-                    sql = f"SELECT {', '.join(table.columns)} FROM {table.name} WHERE {self._of_keys(table)}"  # noqa: S608
-                    asked[table.name] = connection.execute(sql.encode(), [changed[table.kind]])
-            seals = ", ".join(self._schema.tables["seals"].columns)
-            asked["seals"] = connection.execute(f"SELECT {seals} FROM seals".encode())  # noqa: S608 - names of ours
-        rows = {name: [tuple(map(received, row)) for row in found.fetchall()] for name, found in asked.items()}
-        return NewerRows(head, changed, rows)
+            asked = [self._ask_rows(connection, [(kind, key) for kind, key, _ in piece]) for piece in pieces]
+            connection.execute("COMMIT")
+        heads = [piece[-1][2] for piece in pieces[:-1]] + [head]
+        if not pieces:
+            return [NewerRows(head, {}, {})]
+        return [
+            _read_rows(upto, [(kind, key) for kind, key, _ in piece], answers)
+            for upto, piece, answers in zip(heads, pieces, asked, strict=True)
+        ]
+
+    def _ask_rows(self, connection: psycopg.Connection[Any], names: list[tuple[str, str]]) -> _Answers:
+        """Ask for the rows of what is named; the answers are there at the end of the way."""
+        changed, asked = _by_kind(names), {}
+        for table in self._schema.tables.values():
+            if table.kind in changed:
+                sql = f"SELECT {', '.join(table.columns)} FROM {table.name} WHERE {self._of_keys(table)}"  # noqa: S608
+                asked[table.name] = connection.execute(sql.encode(), [changed[table.kind]])
+        seals = ", ".join(self._schema.tables["seals"].columns)
+        asked["seals"] = connection.execute(f"SELECT {seals} FROM seals".encode())  # noqa: S608 - names of ours
+        return asked
 
     def _of_keys(self, table: SharedTable) -> str:
         """Which rows of `table` belong to the keys that are given."""
@@ -171,6 +182,18 @@ class Server:
 def _only(rows: psycopg.Cursor[Any]) -> float:
     ((only,),) = rows.fetchall()
     return float(only)
+
+
+def _by_kind(names: list[tuple[str, str]]) -> dict[str, list[str]]:
+    changed: dict[str, list[str]] = {}
+    for kind, key in names:
+        changed.setdefault(kind, []).append(key)
+    return changed
+
+
+def _read_rows(head: int, names: list[tuple[str, str]], asked: _Answers) -> NewerRows:
+    rows = {name: [tuple(map(received, row)) for row in found.fetchall()] for name, found in asked.items()}
+    return NewerRows(head, _by_kind(names), rows)
 
 
 def _write(connection: psycopg.Connection[Any], seen: int, written: Written, leases: Sequence[Lease]) -> int:

@@ -1,7 +1,7 @@
 """What tills of one shop know of each other while they work."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -254,3 +254,27 @@ def test_what_was_left_meanwhile_is_not_told_again(
     run(working(first, 1))
     run(second.others.look())
     assert second.others.with_draft(REFERENCE) is None
+
+
+def test_a_program_that_closes_leaves_its_drafts_to_others(run: Run, tills: tuple[Till, Till]) -> None:
+    first, second = tills
+    for reference in ("K-1", "K-2"):
+        run(first.others.open(reference))
+    run(second.others.look())
+    open_before = [second.others.with_draft(reference) for reference in ("K-1", "K-2")]
+    run(first.others.end())
+    run(second.others.look())
+    assert open_before == [TillPlace(1), TillPlace(1)]
+    assert [second.others.with_draft(reference) for reference in ("K-1", "K-2")] == [None, None]
+
+
+def test_the_end_waits_for_no_server(run: Run, tills: tuple[Till, Till], monkeypatch: pytest.MonkeyPatch) -> None:
+    first, _ = tills
+    run(first.others.open(REFERENCE))
+
+    async def let_go(leases: SharedLeases, kind: LeaseKind, keys: Sequence[str]) -> None:
+        await asyncio.sleep(60)
+
+    monkeypatch.setattr(other_tills, "END_S", 0.05)
+    monkeypatch.setattr(SharedLeases, "let_go", let_go)
+    run(first.others.end(), timeout=5)

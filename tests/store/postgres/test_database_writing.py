@@ -1,7 +1,7 @@
 """Writes for who has a loop to keep turning."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -302,3 +302,38 @@ def test_a_till_that_was_away_takes_it_little_by_little_before_it_writes(
     shared(second).head_seen += 100
     run(added(second, "K-10"))
     assert len(second.orders.drafts(9)) == 7
+
+
+@pytest.mark.parametrize(("seconds", "then"), [(1e-9, database.FEWEST), (1e9, database.MOST)])
+def test_a_part_is_as_large_as_its_time_allows(
+    run: Run, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch, seconds: float, then: int
+) -> None:
+    monkeypatch.setattr(database, "A_LITTLE", 1)
+    monkeypatch.setattr(database, "PART_S", seconds)
+    first, second = open_till("first"), open_till("second")
+    for number in range(then + 2):
+        saved(first, f"K-{number}")
+    taken = list[int]()
+    shared(second).on_newer = lambda changed: taken.append(sum(map(len, changed.values())))
+    assert run(shared(second).look(1)) == 1
+    assert run(shared(second).look(database.A_PIECE)) == then + 1
+    assert taken == [1, then, 1]
+
+
+def test_what_is_taken_in_parts_is_passed_over_where_a_write_brought_it(
+    run: Run, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "A_LITTLE", 2)
+    first, second = open_till("first"), open_till("second")
+    for number in range(5):
+        saved(first, f"K-{number}")
+    taken = list[int]()
+
+    def hear(changed: Mapping[str, Sequence[str]]) -> None:
+        taken.append(sum(map(len, changed.values())))
+        if len(taken) == 1:
+            asyncio.get_running_loop().call_soon(shared(second).catch_up)  # between this part and the next
+
+    shared(second).on_newer = hear
+    assert run(shared(second).look(database.A_PIECE)) == 5
+    assert (taken, len(second.orders.drafts(9))) == ([2, 3], 5)

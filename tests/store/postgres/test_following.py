@@ -95,11 +95,11 @@ def test_trouble_on_the_way_is_looked_at_again(
     saved(first, "K-1")
     look, failures = shared(second).look, [1]
 
-    async def failing(most: int) -> int:
+    async def failing(most: int, on_part: Callable[[], None]) -> int:
         if failures:
             failures.pop()
             raise Blocked("server_unreached")
-        return await look(most)
+        return await look(most, on_part)
 
     monkeypatch.setattr(shared(second), "look", failing)
     lines = run(while_following(shops, [second], lambda: None, lambda: len(second.orders.drafts(9)) == 1))

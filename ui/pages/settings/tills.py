@@ -15,6 +15,7 @@ from ui.look.texts import sentence, tr
 from ui.pages.settings.part import GroupPart, GroupPlace
 from ui.presence import hear_end
 from ui.widgets.settings.tills_card import ShownTill, TillsCard
+from ui.widgets.tills.server_words import whole_number
 
 EVERY_MS = 5000
 """So often the tills are asked for while they are seen."""
@@ -84,7 +85,7 @@ class TillsPart(GroupPart):
         now, language = self.context.now(), self.context.language
         when = moment(now - timedelta(seconds=till.seconds_ago), now, language)
         seen = tr("here now") if till.is_here else tr("last seen {when}").format(when=when)
-        behind = tr("changes behind: {count}").format(count=till.changes_behind)
+        behind = tr("changes behind: {count}").format(count=whole_number(till.changes_behind, language))
         parts = [f"Kvitt {till.version}", seen, behind if till.changes_behind else tr("up to date")]
         if not till.same_schema:
             parts.append(tr("another version of the data: renew Kvitt there"))

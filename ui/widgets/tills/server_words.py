@@ -26,7 +26,7 @@ def line_title(line: ServerLine, language: str) -> str:
     if not line.catching_up:
         return ""
     words = tr("Bringing this till up to date, {taken} of {newer}")
-    return words.format(taken=_number(line.taken, language), newer=_number(line.newer, language))
+    return words.format(taken=whole_number(line.taken, language), newer=whole_number(line.newer, language))
 
 
 def line_tip(line: ServerLine, language: str) -> str:
@@ -43,6 +43,6 @@ def line_tip(line: ServerLine, language: str) -> str:
     return tr("The server of the shop is reached. What other tills do is here at once.")
 
 
-def _number(number: int, language: str) -> str:
+def whole_number(number: int, language: str) -> str:
     """A whole number, in groups as amounts are."""
     return format_minor(number * 100, language)[:-3]
