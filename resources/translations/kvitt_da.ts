@@ -9815,5 +9815,9 @@
         <source>Somebody may have moved money in the portal. Find these orders and compare.</source>
         <translation>Nogen kan have flyttet penge i portalen. Find disse ordrer, og sammenlign.</translation>
     </message>
+    <message>
+        <source>The list of carriers</source>
+        <translation>Listen over transportører</translation>
+    </message>
 </context>
 </TS>

@@ -9815,5 +9815,9 @@
         <source>Somebody may have moved money in the portal. Find these orders and compare.</source>
         <translation>Joku on voinut siirtää rahaa portaalissa. Etsi nämä tilaukset ja vertaa.</translation>
     </message>
+    <message>
+        <source>The list of carriers</source>
+        <translation>Luettelo kuljetusliikkeistä</translation>
+    </message>
 </context>
 </TS>

@@ -9815,5 +9815,9 @@
         <source>Somebody may have moved money in the portal. Find these orders and compare.</source>
         <translation>Noen kan ha flyttet penger i portalen. Finn disse ordrene og sammenlign.</translation>
     </message>
+    <message>
+        <source>The list of carriers</source>
+        <translation>Listen over transportører</translation>
+    </message>
 </context>
 </TS>

@@ -9815,5 +9815,9 @@
         <source>Somebody may have moved money in the portal. Find these orders and compare.</source>
         <translation>Någon kan ha flyttat pengar i portalen. Sök upp dessa order och jämför.</translation>
     </message>
+    <message>
+        <source>The list of carriers</source>
+        <translation>Listan över transportörer</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 from shiboken6 import isValid
@@ -112,6 +113,14 @@ class AccountsPart(GroupPart):
                     name = account_name(kind, rate)
                     rows.append(AccountRow(name, f"{words} {format_rate(rate)}", usual.get(name, usual[kind])))
         self.card.show_accounts(rows, settings.own_accounts)
+
+    @property
+    def typed(self) -> Any:
+        return self.card.typed or None
+
+    def bring_back(self, typed: Any) -> None:
+        for name in typed.keys() & self.card.edits.keys():
+            self.card.put(name, *typed[name])
 
     def _on_reset(self) -> None:
         for name in self.card.edits:

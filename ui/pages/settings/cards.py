@@ -101,6 +101,14 @@ class CarriersPart(GroupPart):
         self._seen = settings.carriers
         self.card.show_saved(settings.carrier_list)
 
+    @property
+    def typed(self) -> Any:
+        return (self.card.carriers, self._seen) if self.card.unsaved else None
+
+    def bring_back(self, typed: Any) -> None:
+        carriers, self._seen = typed
+        self.card.show_carriers(carriers)
+
     def _on_carriers(self, carriers: list[Carrier]) -> None:
         self._save(carriers, self._seen)
 
@@ -121,7 +129,7 @@ class CarriersPart(GroupPart):
             for carriers in (mine, theirs)
         ]
         rows = [TwoTexts(name, *(each.get(name, "") for each in pages)) for name in {**pages[0], **pages[1]}]
-        said = changed_question(tr("Another till changed the carriers meanwhile"), tr("Carriers"), rows)
+        said = changed_question(tr("Another till changed the carriers meanwhile"), tr("The list of carriers"), rows)
         self.question = self.ask_which(said, lambda: self._save(mine, settings.carriers), self._show)
 
 

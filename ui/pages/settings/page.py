@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -50,6 +50,8 @@ class SettingsPlace(NamedTuple):
     told: str
     seen: dict[str, str]
     """What stood in those fields before it was typed; not where another till has set it since."""
+    parts: dict[tuple[str, str], Any]
+    """What is typed in parts that are no fields, by group and kind of part."""
 
 
 class SettingsPage(QWidget):
@@ -302,7 +304,11 @@ class SettingsPage(QWidget):
         holder = self.focusWidget()
         focused = [name for name, each in self.form.every.items() if holder is not None and each.isAncestorOf(holder)]
         down = self._scroll.verticalScrollBar().value()
-        return SettingsPlace(self._shown, "".join(focused), down, self.form.typed, self.told.text(), self.form.seen)
+        typed = self.form.typed
+        parts = {
+            (name, type(each).__name__): each.typed for name, made in self._parts.items() for each in made if each.typed
+        }
+        return SettingsPlace(self._shown, "".join(focused), down, typed, self.told.text(), self.form.seen, parts)
 
     def come_back(self, place: SettingsPlace) -> None:
         """Go to a `place` of an earlier page."""
@@ -314,6 +320,11 @@ class SettingsPage(QWidget):
             if field.unsaved and field.saved != place.seen.get(name):
                 field.dispute()
         self.form.complete()
+        for name, _ in place.parts:
+            self.view(name)
+            for part in self._parts[name]:
+                if (name, type(part).__name__) in place.parts:
+                    part.bring_back(place.parts[name, type(part).__name__])
         if place.setting:
             self.every(place.setting).setFocus()
         self.told.setText(place.told)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -74,6 +74,14 @@ class GroupPart(QObject):
         dialog.taken.connect(take)
         dialog.open()
         return dialog
+
+    @property
+    def typed(self) -> Any:
+        """What is typed here and not saved; None where nothing is."""
+        return None
+
+    def bring_back(self, typed: Any) -> None:
+        """Show again what was `typed` before the window was built anew."""
 
     def look(self) -> None:
         """Show how things stand; the group has just come into sight."""

@@ -120,6 +120,21 @@ class UnitsPart(GroupPart):
     def _on_removed(self, unit: int) -> None:
         self._run(self.context.app.units.remove(unit), lambda trouble: self.units.complain(self._say(trouble)))
 
+    @property
+    def typed(self) -> Any:
+        draft = self.unit.draft
+        return (draft, self.seen) if self._opened and (draft.name or draft.keys.values) else None
+
+    def bring_back(self, typed: Any) -> None:
+        draft, seen = typed
+        units = {each.id for each in self.context.app.units.all}
+        if draft.unit in units:
+            self._on_change(draft.unit)
+            self.seen = seen
+        else:
+            self.add()
+        self.unit.put(draft._replace(unit=draft.unit if draft.unit in units else 0))
+
     # keys
 
     def _on_test(self, draft: UnitDraft) -> None:

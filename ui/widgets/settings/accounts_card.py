@@ -64,6 +64,20 @@ class AccountsCard(RowsCard):
                 self.settle(name, own.get(name, ""))
         self.reset.setVisible(bool(own))
 
+    @property
+    def typed(self) -> dict[str, tuple[str, str]]:
+        """What is typed for accounts and not saved, and what was shown there before."""
+        return {
+            name: (edit.text(), self._saved.get(name, ""))
+            for name, edit in self.edits.items()
+            if edit.text() != self._saved.get(name, "")
+        }
+
+    def put(self, name: str, number: str, seen: str) -> None:
+        """Type a number for an account, of which `seen` was shown before."""
+        self.settle(name, seen)
+        self.edits[name].setText(number)
+
     def settle(self, name: str, number: str) -> None:
         """Show `number` as what is saved for an account."""
         self._saved[name] = number

@@ -137,6 +137,13 @@ class UnitForm(Card):
         colour = UnitColour(self.colour.currentData())
         return UnitDraft(self._unit, self.name.text, colour, str(self.country.currentData()), self._keys)
 
+    def put(self, draft: UnitDraft) -> None:
+        """Fill in what was typed before; the title stays."""
+        self._fill(draft.unit, draft.name, draft.colour)
+        self._keys = draft.keys
+        self.country.setCurrentIndex(self.country.findData(draft.market))
+        self._show_keys()
+
     def take(self, text: str) -> None:
         """Sort what was pasted."""
         self._keys = self._keys.joined(sort_keys(text))
