@@ -306,7 +306,10 @@ class SettingsPage(QWidget):
         down = self._scroll.verticalScrollBar().value()
         typed = self.form.typed
         parts = {
-            (name, type(each).__name__): each.typed for name, made in self._parts.items() for each in made if each.typed
+            (group, type(part).__name__): part.typed
+            for group, parts in self._parts.items()
+            for part in parts
+            if part.typed
         }
         return SettingsPlace(self._shown, "".join(focused), down, typed, self.told.text(), self.form.seen, parts)
 
