@@ -8,10 +8,13 @@ import pytest
 
 from app import runtime
 from app.data_file import open_as_it_is
+from app.domain.payment import State
 from app.errors import Invalid
 from app.store import check_log, open_store
 from app.store.postgres.joined import Joined, write_joined
 from app.store.postgres.moving.whole_tables import fingerprint
+from app.store.postgres.read_places import PLACE_S, PLACES
+from app.store.shop.leases import LeaseKind
 from app.system import key_store
 from tests.conftest import Run
 from tests.support.inside.program import store_of
@@ -58,6 +61,26 @@ def test_what_was_captured_at_one_till_is_not_captured_at_another_that_did_not_l
     with pytest.raises(Invalid):
         run(second.actions.capture(reference))
     assert [kind for kind, _ in sandbox.moved(reference)].count("capture") == 1
+
+
+def test_who_asks_where_another_till_polls_is_answered_or_told_when(tills: Pair, run: Run, sandbox: Stage) -> None:
+    first, second = tills
+    reference = sent(first, run)
+    look(second)
+    run(store_of(first).leases.claim(LeaseKind.PAYMENT, [reference]))
+    sandbox.approve(reference)
+    payment = run(second.actions.ask(reference))
+    assert payment is not None
+    assert payment.state is State.AUTHORIZED
+    # As if others had asked as often as all may.
+    run(store_of(first).leases.places(reference, PLACES))
+    with pytest.raises(Invalid) as told:
+        run(second.actions.ask(reference))
+    assert told.value.code == "asked_too_often"
+    assert 0 < int(str(told.value.values["seconds"])) <= PLACE_S
+    look(first)
+    assert first.browse.order(reference) == second.browse.order(reference)
+    assert run(first.actions.ask(reference)) == payment, "who polls it has more"
 
 
 def test_the_password_comes_from_the_key_store(shops: Shops, keystore: Memory, tmp_path: Path) -> None:

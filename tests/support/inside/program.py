@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from app import runtime
@@ -51,6 +51,11 @@ def print_with(app: runtime.App, send: Callable[..., Any]) -> None:
 def now_of(app: runtime.App) -> Callable[[], datetime]:
     """The clock of a running program."""
     return app.watch._now
+
+
+def late_for_approvals(app: runtime.App, by: timedelta) -> None:
+    """Let so much time go by for what happens after approvals."""
+    app.after_approval._now = lambda: app.now() + by
 
 
 def reads_of(app: runtime.App) -> Mapping[str, Any]:
