@@ -7,7 +7,8 @@ import pytest
 from app.domain.codes import Code, EventName, ServiceCode, TroubleCode, Unreached, WhyNot
 from app.domain.engine.refusal import REFUSALS
 from app.domain.shop.remembered import Remembered
-from tests.support.house import SOURCES, Check, calls, imports, nodes_of, under
+from tests.support.house import SOURCES, Check, calls, imports, under
+from tests.support.trees import nodes_of
 
 
 def nested_loops(name: str, tree: ast.Module) -> list[str]:

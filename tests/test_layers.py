@@ -7,7 +7,8 @@ from collections import Counter
 
 import pytest
 
-from tests.support.house import FILES, PACKAGES, ROOT, SOURCES, Check, early_imports, imports, nodes_of, under
+from tests.support.house import FILES, PACKAGES, ROOT, SOURCES, Check, early_imports, imports, under
+from tests.support.trees import nodes_of
 
 # who may import whom -----------------------------------------------------------------------------------------------------
 

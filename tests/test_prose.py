@@ -7,15 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.house import nodes_of
+from tests.support.trees import nodes_of, tree_of
 
 ROOT = Path(__file__).parents[1]
 HELD = ("app", "ui", "bundle")
 """The folders whose code is after the rule."""
 SOURCES = {
-    str(file.relative_to(ROOT)): ast.parse(file.read_text("utf-8"))
-    for folder in HELD
-    for file in sorted((ROOT / folder).rglob("*.py"))
+    str(file.relative_to(ROOT)): tree_of(file) for folder in HELD for file in sorted((ROOT / folder).rglob("*.py"))
 }
 MOST_WORDS = 14
 VAGUE = re.compile(r"\b(?:somebody|someone|whoever|nobody|what is told)\b", re.IGNORECASE)

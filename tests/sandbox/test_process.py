@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from tests.sandbox.conftest import Till, payment_body, totals
+from tests.support.trees import nodes_of, tree_of
 
 ROOT = Path(__file__).parents[2]
 
@@ -110,7 +111,7 @@ def test_a_start_that_fails_is_said_in_one_sentence(arguments: list[str], words:
 
 def test_the_sandbox_shares_nothing_with_the_program() -> None:
     for source in (ROOT / "app" / "sandbox").rglob("*.py"):
-        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        for node in nodes_of(tree_of(source)):
             if isinstance(node, ast.Import):
                 names = [alias.name for alias in node.names]
             elif isinstance(node, ast.ImportFrom) and node.level == 0:

@@ -2,8 +2,9 @@
 
 import ast
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
+
+from tests.support.trees import nodes_of, tree_of
 
 ROOT = Path(__file__).parents[2]
 Check = Callable[[str, ast.Module], list[str]]
@@ -17,14 +18,8 @@ def module_name(file: Path) -> str:
 
 
 FILES = [file for folder in ("app", "ui") for file in sorted((ROOT / folder).rglob("*.py"))]
-SOURCES = {module_name(file): ast.parse(file.read_text("utf-8")) for file in FILES}
+SOURCES = {module_name(file): tree_of(file) for file in FILES}
 PACKAGES = {module_name(file) for file in FILES if file.name == "__init__.py"}
-
-
-@cache
-def nodes_of(tree: ast.AST) -> tuple[ast.AST, ...]:
-    """All that `ast.walk` finds, found once for all rules: to walk through the whole program costs half a second."""
-    return tuple(ast.walk(tree))
 
 
 def imports(name: str, tree: ast.AST) -> Iterator[str]:

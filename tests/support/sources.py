@@ -30,6 +30,7 @@ from app.words.shop.units import ABILITIES, CAPTURE_LATER
 from app.words.standings import STANDINGS
 from app.words.upkeep.health import CHECK_WORDS, CONDITION_WORDS, HEALTH
 from app.words.upkeep.owners import OWNER_WORDS
+from tests.support.trees import nodes_of, tree_of
 from ui.context import BANDS
 from ui.pages.settings.groups import GROUPS
 
@@ -47,7 +48,7 @@ class Use(NamedTuple):
 def uses_in(tree: ast.AST) -> set[Use]:
     """The plain texts given to `tr(…)` or to `….say(…)`; any other one is named in `declared`."""
     found = set()
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         if not isinstance(node, ast.Call):
             continue
         called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -62,7 +63,7 @@ def uses_in(tree: ast.AST) -> set[Use]:
 def in_code() -> set[Use]:
     """What the code of the window says."""
     files = (ROOT / "ui").rglob("*.py")
-    return {use for file in files for use in uses_in(ast.parse(file.read_text("utf-8")))}
+    return {use for file in files for use in uses_in(tree_of(file))}
 
 
 def declared() -> set[Use]:

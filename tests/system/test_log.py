@@ -26,6 +26,7 @@ from tests.support.inside.program import running_of
 from tests.support.plain_orders import order
 from tests.support.sources import ROOT
 from tests.support.stage import Stage as Sandbox
+from tests.support.trees import nodes_of, tree_of
 
 CANARIES = ("Kari Canary", "4799887766", "+47 998 87 766", "canary@example.com", "sk-canary-0123456789abcdef")
 TRACE = "00-813b63975adcaaeef2b0ec7c103c40e3-706492e906541d31-01"
@@ -220,7 +221,7 @@ def loose(tree: ast.Module) -> list[int]:
     levels = ("debug", "info", "warning", "error", "exception", "critical")
     return [
         node.lineno
-        for node in ast.walk(tree)
+        for node in nodes_of(tree)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in levels
@@ -240,7 +241,7 @@ def test_the_words_of_every_line_stand_in_the_source() -> None:
     files = [file for folder in ("app", "ui") for file in (ROOT / folder).rglob("*.py")]
     assert len(files) > 200
     for file in files:
-        assert loose(ast.parse(file.read_text("utf-8"))) == [], file
+        assert loose(tree_of(file)) == [], file
     assert loose(
         ast.parse('log.info(f"a {customer}")\nlog.error("a %s" % name)\nlog.info(error)\nlog.info("a" + name)')
     )
@@ -251,7 +252,7 @@ GAP = re.compile(r"%\((\w+)\)")
 
 def unlisted(tree: ast.Module) -> list[str]:
     """The facts that the words of a line name and that may not stand in the log."""
-    words = [each.value for each in ast.walk(tree) if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+    words = [each.value for each in nodes_of(tree) if isinstance(each, ast.Constant) and isinstance(each.value, str)]
     return [name for each in words for name in GAP.findall(each) if name not in FACTS]
 
 
@@ -260,7 +261,7 @@ def test_no_line_names_a_fact_that_is_not_on_the_list() -> None:
     files = [file for name in ("app", "ui") for file in (ROOT / name).rglob("*.py") if "sandbox" not in file.parts]
     assert len(files) > 200
     for file in files:
-        assert unlisted(ast.parse(file.read_text("utf-8"))) == [], file
+        assert unlisted(tree_of(file)) == [], file
     assert unlisted(ast.parse('log.info("of %(customer)s", {"customer": name})')) == ["customer"]
 
 

@@ -26,6 +26,7 @@ from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.places import PLACES, each_place
 from tests.support.sources import ROOT
+from tests.support.trees import nodes_of, tree_of
 from ui.look.palette import LIGHT
 from ui.look.sizes import CONTROL_HEIGHT
 from ui.look.style_sheet import style_sheet
@@ -157,7 +158,7 @@ def test_nothing_is_made_that_listens_to_the_wheel() -> None:
     made = [
         f"{file.relative_to(ROOT)}:{node.lineno}"
         for file in sorted((ROOT / "ui").rglob("*.py"))
-        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        for node in nodes_of(tree_of(file))
         if (isinstance(node, ast.Call) and getattr(node.func, "id", "") in LISTENERS)
         or (
             isinstance(node, ast.ClassDef)

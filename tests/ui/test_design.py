@@ -9,6 +9,7 @@ import pytest
 
 from tests.support.inside.tables import style_sheet_text
 from tests.support.sources import ROOT
+from tests.support.trees import nodes_of, tree_of
 from ui.look import sizes
 from ui.look.fonts import TYPE
 
@@ -31,7 +32,7 @@ def drawing_files() -> list[Path]:
 
 def own_values(file: Path) -> Iterator[str]:
     """Numbers that stand raw where a size or a distance is given, and colours."""
-    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+    for node in nodes_of(tree_of(file)):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and COLOUR.search(node.value):
             yield node.value
         if isinstance(node, ast.Call):

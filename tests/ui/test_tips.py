@@ -15,6 +15,7 @@ from tests.support.at_once import at_once
 from tests.support.counter import Counter
 from tests.support.places import each_place
 from tests.support.sources import ROOT
+from tests.support.trees import nodes_of, tree_of
 from ui.look.formats import plain_tip, show_tip
 
 HOSTILE = [
@@ -113,8 +114,8 @@ def test_tips_are_set_in_one_place() -> None:
     """And every model that tells one makes it plain."""
     wrong = []
     for file in (ROOT / "ui").rglob("*.py"):
-        tree, name = ast.parse(file.read_text("utf-8")), str(file.relative_to(ROOT))
-        for node in ast.walk(tree):
+        name = str(file.relative_to(ROOT))
+        for node in nodes_of(tree_of(file)):
             called = node.func.attr if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else ""
             if called in ("setToolTip", "setStatusTip", "setWhatsThis", "setItemData") and name != "ui/look/formats.py":
                 wrong.append(f"{name}:{getattr(node, 'lineno', 0)} {called}")

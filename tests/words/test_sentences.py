@@ -16,7 +16,8 @@ from app.errors import Blocked, Offline, Refused, Uncertain
 from app.words import sentences
 from app.words.language import Words
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
-from tests.support.house import SOURCES, module_name, nodes_of
+from tests.support.house import SOURCES, module_name
+from tests.support.trees import nodes_of
 
 ROOT = Path(__file__).parents[2]
 RAISED = {"Invalid", "Blocked", "Offline"}

@@ -4,7 +4,6 @@ import ast
 import re
 from collections.abc import Iterator
 from itertools import combinations
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -20,6 +19,7 @@ from tests.support.counter import Counter, Run
 from tests.support.inside.window import rail_pages
 from tests.support.people import hire
 from tests.support.sources import ROOT
+from tests.support.trees import nodes_of, tree_of
 from ui.dialogs.keys import KeysDialog
 from ui.input.commands import KEYS, TABLE, Command, Place, act_words, place_words
 from ui.input.shortcuts import Shortcuts, check_key, conflicts
@@ -325,12 +325,12 @@ def named_keys(tree: ast.Module) -> Iterator[str]:
     """Shortcuts made by hand, and keys written in a text; docstrings may name one."""
     said = {
         id(node.body[0].value)
-        for node in ast.walk(tree)
+        for node in nodes_of(tree)
         if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
         and node.body
         and isinstance(node.body[0], ast.Expr)
     }
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         if isinstance(node, ast.Name) and node.id in ("QShortcut", "QKeySequence"):
             yield f"{node.lineno}: {node.id}"
         elif isinstance(node, ast.Attribute) and (
@@ -343,7 +343,7 @@ def named_keys(tree: ast.Module) -> Iterator[str]:
 
 def trees() -> Iterator[tuple[str, ast.Module]]:
     for file in sorted((ROOT / "ui").rglob("*.py")):
-        yield str(file.relative_to(ROOT)), ast.parse(Path(file).read_text("utf-8"))
+        yield str(file.relative_to(ROOT)), tree_of(file)
 
 
 def test_nobody_else_names_a_key() -> None:
@@ -365,7 +365,7 @@ def test_every_act_is_bound() -> None:
         node.attr
         for name, tree in trees()
         if name not in ("ui/input/commands.py", "ui/input/shortcuts.py", "ui/dialogs/keys.py")
-        for node in ast.walk(tree)
+        for node in nodes_of(tree)
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "Command"
     }
     assert {act.name for act in Command} - bound == set()

@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from tests.support.sources import ROOT
+from tests.support.trees import nodes_of, tree_of
 from ui.look.icons import LUCIDE, _archive, _from_zip, drawing
 from ui.look.palette import LIGHT
 from ui.look.theme import Look
@@ -55,7 +56,7 @@ def test_no_icon_is_kept_that_nothing_shows() -> None:
         node.value
         for file in (ROOT / "ui").rglob("*.py")
         if file.name != "icons.py"
-        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        for node in nodes_of(tree_of(file))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     assert sorted(LUCIDE.keys() - said) == []

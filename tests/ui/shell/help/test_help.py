@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 
 from tests.support.counter import Counter
-from tests.support.house import ROOT
 from tests.support.places import each_place
+from tests.support.sources import ROOT
+from tests.support.trees import nodes_of, tree_of
 from ui.pages.settings.groups import GROUPS
 from ui.shell.help.help_window import HelpWindow
 from ui.shell.help.manual import FOLDER, anchor_of, find_in_manual, headings, manual, page_named
@@ -33,7 +34,7 @@ def opened(counter: Counter) -> HelpWindow:
 def pages_and_dialogs() -> Iterator[str]:
     """The classes that are pages of the window, or dialogs of it."""
     for file in (ROOT / "ui").rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        for node in nodes_of(tree_of(file)):
             if isinstance(node, ast.ClassDef):
                 bases = {base.id for base in node.bases if isinstance(base, ast.Name)}
                 if (node.name.endswith("Page") and bases & {"QWidget"}) or bases & {"QDialog"}:
