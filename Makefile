@@ -6,6 +6,8 @@ BIN := $(VENV)/bin
 WORDS := resources/translations/__pycache__/ready$(VENV)
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p no:cacheprovider
 MEASURED := tests/domain tests/services tests/store tests/test_runtime.py
+# Only these have properties, which are run by themselves: to gather all tests for them takes as long as many of them.
+PROPERTIES = $(shell grep -rl hypothesis --include='test_*.py' $(MEASURED))
 # What was compiled for one row of tests serves the next, also where the machine keeps no bytecode by itself.
 export PYTHONDONTWRITEBYTECODE :=
 # Without the server's programs its tests are skipped, which they say; then its room is not measured.
@@ -84,7 +86,7 @@ test-proofs: setup
 	@$(PYTEST) tests/proofs
 
 test-service: setup
-	@$(PYTEST) -m hypothesis $(MEASURED)
+	@$(PYTEST) -m hypothesis $(PROPERTIES)
 	@$(PYTEST) $(patsubst %,--ignore=%,tests/ui tests/flows tests/proofs $(MEASURED))
 
 # Each version has an environment of its own, and keeps it: .venv-3.11, .venv-3.12, .venv-3.13.

@@ -7,7 +7,7 @@ import asyncio
 import gc
 import os
 import threading
-from collections.abc import Callable, Coroutine, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -44,6 +44,13 @@ quicken_opening()
 quicken_pins()
 
 _Result = TypeVar("_Result")
+
+
+def pytest_deselected(items: Sequence[pytest.Item]) -> None:
+    """Let no property be passed over: `make test` runs those of the files that name hypothesis, and leaves out all others."""
+    for file in {item.path for item in items if item.get_closest_marker("hypothesis")}:
+        if "hypothesis" not in file.read_text("utf-8"):
+            raise pytest.UsageError(f"{file} has a property and does not name hypothesis: make test would not run it")
 
 
 def pytest_collection_finish() -> None:
