@@ -23,6 +23,7 @@ from app import profiles, runtime
 from app.sandbox.running import run_in_thread
 from tests.support.at_once import at_once
 from tests.support.counter import Counter
+from tests.support.inside.measuring import measure_tests_only
 from tests.support.inside.window import handle_no_events_between_phases
 from tests.support.keystores import Memory
 from tests.support.moments import quicken_scanners
@@ -44,6 +45,11 @@ quicken_opening()
 quicken_pins()
 
 _Result = TypeVar("_Result")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Spend what measuring costs on the program alone."""
+    measure_tests_only(config)
 
 
 def pytest_deselected(items: Sequence[pytest.Item]) -> None:
