@@ -4,6 +4,7 @@ A subject that has a file of its own is named after its module as well: `tests/x
 """
 
 from collections.abc import Collection
+from functools import cache
 from pathlib import PurePosixPath
 
 import pytest
@@ -36,6 +37,7 @@ MODULES = [name for name in (*files("app"), *files("ui"), *files("bundle")) if "
 TESTS = [name for name in files("tests") if PurePosixPath(name).name.startswith("test_")]
 
 
+@cache  # asked for each test and each module
 def place_of_test(module: str) -> str:
     """Where the test of a module stands."""
     path = PurePosixPath(module.removeprefix("app/"))
@@ -50,14 +52,16 @@ def about(test: str, module: str) -> bool:
 
 def misplaced(tests: Collection[str], modules: Collection[str]) -> list[str]:
     """Tests that have the name of a module, and do not stand where its test is looked for."""
-    found = []
-    for test in tests:
-        path = PurePosixPath(test)
-        named = [module for module in modules if f"test_{PurePosixPath(module).name}" == path.name]
-        free = test.startswith(FREE) or any(about(test, module) for module in modules)
-        if named and not free:
-            found.append(f"{test} has the name of {named[0]}")
-    return found
+    named: dict[str, str] = {}
+    for module in modules:
+        named.setdefault(f"test_{PurePosixPath(module).name}", module)
+    return [
+        f"{test} has the name of {named[name]}"
+        for test in tests
+        if (name := PurePosixPath(test).name) in named
+        and not test.startswith(FREE)
+        and not any(about(test, module) for module in modules)
+    ]
 
 
 def untested(tests: Collection[str], modules: Collection[str]) -> list[str]:
