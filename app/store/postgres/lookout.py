@@ -121,15 +121,14 @@ class Lookout:
         connection.execute(_SEEN, [self._upto, self._till])
         self._told.clear()
         asking = self._clock.ask()
-        found = connection.execute("SELECT head, extract(epoch FROM clock_timestamp())::float8 FROM shop").fetchone()
+        found = connection.execute("SELECT head, extract(epoch FROM clock_timestamp())::float8 FROM shop").fetchall()
         # What was told since then may have come with the answer, and then the line stays silent about it.
         connection.pgconn.consume_input()
         if connection.pgconn.notifies() is not None:
             self._told.set()
-        if found is None:
-            return 0
-        self._clock.note(found[1], asking)
-        return int(found[0])
+        for _, server_time in found:
+            self._clock.note(server_time, asking)
+        return int(found[0][0]) if found else 0
 
     def _listen(self, connection: psycopg.Connection[Any]) -> int:
         for statement in _LISTEN:

@@ -155,7 +155,9 @@ class Outlook:
     version = 15
     told: "list[Outlook]"
 
-    def __init__(self, parts: object, till: int, on_head: Hear, on_reached: Hear, own_version: str) -> None:
+    def __init__(
+        self, parts: object, till: int, on_head: Hear, on_reached: Hear, own_version: str, clock: object
+    ) -> None:
         self.on_head, self.on_reached = on_head, on_reached
         self.told.append(self)
 
@@ -220,8 +222,8 @@ def test_what_is_heard_during_the_last_look_is_looked_for_again(
     first, second = open_till("first"), open_till("second")
     look, looks = shared(second).look, list[int]()
 
-    async def looking(most: int) -> int:
-        found = await look(most)
+    async def looking(most: int, on_part: Callable[[], None]) -> int:
+        found = await look(most, on_part)
         looks.append(found)
         if len(looks) == 1:
             saved(first)
