@@ -198,8 +198,9 @@ async def _write(dialog: HandOnDialog, file: Path, form: VoucherForm) -> None:
         found = await app.bookkeeping.of_days_gently(dialog.chosen_days, part)
         app.bookkeeping.save(file, found.vouchers, form)
     except AppError as trouble:
-        if not dialog.ended:
-            dialog.show_trouble(trouble)
+        if dialog.ended:
+            raise  # it is told as a notice
+        dialog.show_trouble(trouble)
         return
     finally:
         if not dialog.ended:
