@@ -39,6 +39,8 @@ def test_each_till_is_told_and_brought_in_line(till: Till, shops: Shops, place: 
     sell(second, "K-9")
     sell(first, "K-10")
     assert references(first) == ["K-0", "K-1", "K-2", "K-9", "K-10"]
+    dumped_and_put_back(shops, place)
+    assert join_shop(first, on, AT).put_back  # and once more, with a search that was asked for already
 
 
 def test_a_copy_that_is_further_than_its_server_is_told(till: Till, shops: Shops, place: str) -> None:

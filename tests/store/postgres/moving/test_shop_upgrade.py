@@ -5,9 +5,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 
 from app.domain.codes import TroubleCode
+from app.domain.tills.shared_shop import MovePhase
 from app.errors import Blocked, Invalid
 from app.store import open_store
 from app.store.postgres.connection import ask_once
@@ -80,6 +82,35 @@ def test_it_comes_to_server_and_copies(three: list[MovePlace], monkeypatch: pyte
         ]
         with pytest.raises(Invalid, match="shop_up_to_date"):
             upgrade_there(first, on)
+
+
+def test_no_till_writes_while_it_comes(
+    three: list[MovePlace], shops: Shops, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else what it wrote would be gone; and each copy sees by the number of changes that it is another's."""
+    refused: list[str | None] = []
+
+    def meanwhile(phase: MovePhase, through: int, of: int) -> bool:
+        with shops.server.connect(place) as other:
+            try:
+                other.execute("SET lock_timeout = 1; SELECT head FROM kvitt.shop FOR UPDATE")
+            except psycopg.Error as failure:
+                refused.append(failure.sqlstate)
+            else:
+                refused.append(None)
+        return False
+
+    def head() -> tuple[int] | None:
+        with shops.server.connect(place) as connection:
+            found: tuple[int] | None = connection.execute("SELECT head FROM kvitt.shop").fetchone()
+            return found
+
+    before = head()
+    with newer(monkeypatch):
+        upgrade_there(three[0], meanwhile)
+    assert refused
+    assert set(refused) == {"55P03"}
+    assert head() == before != (0,)
 
 
 def test_cut_short_the_shop_is_as_it_was(three: list[MovePlace], monkeypatch: pytest.MonkeyPatch) -> None:

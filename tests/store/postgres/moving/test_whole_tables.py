@@ -26,6 +26,20 @@ def test_progress_is_told(shops: Shops, place: str, sold: Database, monkeypatch:
     assert sent == [*compared, (done.rows, done.rows)]
 
 
+@pytest.mark.parametrize("there", [True, False])
+def test_a_row_that_only_one_of_them_has_is_a_difference(shops: Shops, place: str, sold: Database, there: bool) -> None:
+    """Also the last one of its table, behind which nothing else is another."""
+    quiet = MoveHearing(lambda through, of: None, lambda through, of: None)
+    with sold.write():
+        ask_once(shops.server.parts(place), share(sold, shops.schema, FIRST, quiet, lambda shared: None))
+    change = "INSERT INTO kvitt.lessons VALUES (7, 'zz', '')" if there else "DELETE FROM kvitt.pictures"
+    with shops.server.connect(place) as connection, connection.transaction():
+        connection.execute("SET LOCAL session_replication_role = replica")
+        connection.execute("SET LOCAL search_path = kvitt")
+        connection.execute(change.encode())
+        assert whole_tables.first_difference(connection, sold, shops.schema) != ""
+
+
 def test_the_sum_is_over_what_tills_share(sold: Database) -> None:
     schema = shared_schema(sold)
     before, rows = fingerprint(sold, schema), row_count(sold, schema)
