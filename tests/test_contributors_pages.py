@@ -96,12 +96,17 @@ def drawing() -> ModuleType:
     return module
 
 
-def test_the_picture_is_up_to_date(drawing: ModuleType) -> None:
-    assert drawing.draw() == drawing.PICTURE.read_text("utf-8"), "run: python docs/draw_architecture.py"
+@pytest.fixture(scope="module")
+def picture(drawing: ModuleType) -> str:
+    """Drawn once: it reads the imports of the whole program."""
+    return str(drawing.draw())
 
 
-def test_every_folder_is_in_the_picture(drawing: ModuleType) -> None:
-    picture = drawing.draw()
+def test_the_picture_is_up_to_date(drawing: ModuleType, picture: str) -> None:
+    assert picture == drawing.PICTURE.read_text("utf-8"), "run: python docs/draw_architecture.py"
+
+
+def test_every_folder_is_in_the_picture(picture: str) -> None:
     for top in ("app", "ui"):
         for folder in (ROOT / top).iterdir():
             if (folder / "__init__.py").exists():
