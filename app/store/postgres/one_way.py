@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import psycopg
+    from psycopg.abc import PQGen
 
 
 @contextmanager
@@ -18,6 +20,17 @@ def one_way(connection: psycopg.Connection[Any]) -> Iterator[None]:
     more message no longer counts how long this till stands idle in its transaction, and would let it keep the pen for ever.
     """
     with connection.pipeline() as pipeline:
-        # How it ends a batch in the middle, without that request: what is read is the same.
-        pipeline._exit_gen = pipeline._sync_gen  # type: ignore[method-assign]
+        pipeline._exit_gen = partial(_end, pipeline)  # type: ignore[method-assign]
         yield
+
+
+def _end(pipeline: psycopg.Pipeline) -> PQGen[None]:
+    """How psycopg ends a batch, without that request.
+
+    Also behind an error all is read to the end: one that came before the rest would leave the line in the middle.
+    """
+    try:
+        pipeline._enqueue_sync()
+        yield from pipeline._communicate_gen()
+    finally:
+        yield from pipeline._fetch_gen(flush=False)

@@ -67,3 +67,18 @@ def test_an_error_in_the_middle_is_told_and_ends_the_batch(shops: Shops) -> None
         with pytest.raises(psycopg.errors.DivisionByZero):
             asked(connection)
         assert connection.execute("SELECT 2").fetchone() == (2,)
+
+
+def test_an_error_that_is_there_before_the_end_was_sent_is_told_as_what_it_is(shops: Shops) -> None:
+    """What is behind it has not come back yet when the batch ends."""
+    import psycopg
+
+    def asked(connection: Any) -> None:
+        with one_way(connection):
+            connection.execute("SELECT 1 / 0")
+            time.sleep(0.2)
+
+    with shops.server.connect(shops.common) as connection:
+        with pytest.raises(psycopg.errors.DivisionByZero):
+            asked(connection)
+        assert connection.execute("SELECT 2").fetchone() == (2,)
