@@ -5,7 +5,7 @@ Its functions are few and speak domain values; rows never leave it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import cached_property
 from importlib import import_module
@@ -127,12 +127,9 @@ class Store:
         self._database = database
         self.file = file
         self.news: ShopNews | None = database.news
-        database.on_touched = self._keep_lookups
-
-    def _keep_lookups(self, reworded: Mapping[int, bool]) -> None:
         # The lookups are made at the first write: the first paint does without.
-        self.lookups.keep([order_id for order_id, texts in reworded.items() if texts])
-        self.lookups.keep_states([order_id for order_id, texts in reworded.items() if not texts])
+        database.on_touched = lambda reworded: self.lookups.follow(reworded)  # noqa: PLW0108
+        database.on_leaving = lambda order_ids: self.lookups.leave(order_ids)  # noqa: PLW0108
 
     @cached_property
     def orders(self) -> Orders:

@@ -176,6 +176,7 @@ class Orders:
 
     def discard(self, saved: SavedOrder) -> None:
         """Delete an order of which nothing was ever sent; call inside a write."""
+        self._db.on_leaving([saved.id])
         self._db.execute("DELETE FROM orders WHERE id = ?", [saved.id])
 
     def drafts(self, limit: int) -> list[SavedOrder]:

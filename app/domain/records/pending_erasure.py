@@ -15,15 +15,11 @@ LONGEST = timedelta(days=90)
 
 @dataclass(frozen=True)
 class PendingErasure:
-    """Whom it is about, since when, and the tills waited for.
-
-    `words` are those under which the search found the orders of the person.
-    """
+    """Whom it is about, since when, and the tills waited for."""
 
     person: Traces
     at: datetime
     waits: tuple[int, ...]
-    words: tuple[str, ...] = ()
 
     def without(self, till: int) -> PendingErasure:
         """What is left once `till` has done it."""
@@ -35,7 +31,6 @@ class PendingErasure:
         if not self.waits:
             return ""
         row = {"person": [self.person.phone, *self.person.names], "at": self.at.isoformat(), "waits": self.waits}
-        row["words"] = self.words
         # In other letters, so that a file in which it stands is no file in which the person stands.
         return base64.b64encode(json.dumps(row).encode()).decode()
 
@@ -45,4 +40,4 @@ def read_pending(text: str) -> PendingErasure:
     row = json.loads(base64.b64decode(text))
     phone, *names = row["person"]
     person, at = Traces(phone, tuple(names)), datetime.fromisoformat(row["at"])
-    return PendingErasure(person, at, tuple(row["waits"]), tuple(row["words"]))
+    return PendingErasure(person, at, tuple(row["waits"]))

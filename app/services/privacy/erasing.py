@@ -133,16 +133,16 @@ class Erasing:
         return done
 
     def _forget_here(self, pending: PendingErasure) -> None:
-        """Forget what this till alone has: forms that hold the person, and words of the search."""
+        """Forget the forms of this till that hold the person."""
         persons = self._store.persons
         with self._store.write_here():
             rows = [row for row in persons.remembered(pending.person) if row["scope"] in STAYING_HERE]
             persons.forget_remembered(rows)
-            persons.forget_words(pending.words)
 
     async def settle(self, part: str, tills: Sequence[int], outcome: str) -> None:
         """Wait for these tills no longer; with the last one the person is forgotten."""
         async with self._store.writing():
+            self._session.require(Act.ASK)
             pending = self._pending().get(part)
             if pending is None:  # another till was quicker
                 return
@@ -169,14 +169,13 @@ class Erasing:
             for obstacle in persons.obstacles(own):
                 raise Invalid(obstacle.why, field="phone", text=obstacle.reference)
             references = list(self._store.orders.references([*own, *touched.others]).values())
-            words = persons.words_looked_up([*own, *touched.others])
             _erase_in(self._store, person, touched, noted)
             self._store.journal.add(
                 What.ERASED, noted.at, who=noted.who, outcome=f"{len(own)} orders", detail="customer"
             )
             begun = self._store.erasures.begin(noted.at, Cleaning.COPIES, person.outside)
             for part, tills in waits.items():
-                pending = PendingErasure(person.outside, noted.at, tills, tuple(sorted(words)))
+                pending = PendingErasure(person.outside, noted.at, tills)
                 # Of no tills it is nothing.
                 self._memory.keep_within(Remembered.ERASING, pending.as_text, part)
         return begun, references

@@ -70,6 +70,8 @@ class LocalCopy:
             differences = [self._difference(table, newer) for table in tables]
             # First what goes, then what moves, then what comes: so nothing meets a row that is about to leave its place.
             for each in reversed(differences):
+                if each.table.name == "orders":
+                    self._db.on_leaving([key[0] for key in each.gone])
                 self._delete(each)
             for each in differences:
                 self._update(each.table, each.other)
@@ -85,6 +87,7 @@ class LocalCopy:
 
         Call inside a write of the file alone.
         """
+        self._db.on_leaving(written.left)
         for sql, values in (*written.statements, *written.own):
             if not sql.startswith("SELECT"):
                 self._db.execute(sql.replace("%s", "?"), [received(value) for value in values])

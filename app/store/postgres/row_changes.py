@@ -23,12 +23,14 @@ NUL, FOR_NUL = "\x00", "\ufdd0"
 class Written(NamedTuple):
     """What a write did: statements for the server, and the things that changed.
 
-    Each of them by kind and key. `own` are the statements of rows that belong to this till alone.
+    Each of them by kind and key. `own` are the statements of rows that belong to this till alone, `left` the numbers of the
+    orders that were deleted.
     """
 
     statements: list[Statement]
     changed: list[tuple[str, str]]
     own: Sequence[Statement] = ()
+    left: Sequence[StoredCell] = ()
 
 
 class RowChanges:
@@ -61,12 +63,14 @@ class RowChanges:
 
     def take(self) -> Written:
         """What was noted since the last time; call inside a write, at its end."""
-        written, own = Written([], []), list[Statement]()
+        written, own, left = Written([], []), list[Statement](), list[StoredCell]()
         changed: dict[tuple[str, str], None] = {}
         for _, name, event, *cells in self._db.connection.execute("SELECT * FROM row_changes ORDER BY number"):
             table = self._tables[name]
             old, new = cells[: len(table.columns)], cells[self._width : self._width + len(table.columns)]
             statements = _statements(table, event, old, new)
+            if (name, event) == ("orders", "DELETE"):
+                left.append(old[table.columns.index("id")])
             row = old if event == "DELETE" else new
             if name in self._own or (table.has_scopes and row[table.columns.index(SCOPE)] in STAYING_HERE):
                 own.extend(statements)
@@ -76,7 +80,7 @@ class RowChanges:
             if name != "seals":
                 changed |= dict.fromkeys(self._names(table, event, old, new))
         self.forget()
-        return written._replace(changed=list(changed), own=tuple(own))
+        return written._replace(changed=list(changed), own=tuple(own), left=tuple(left))
 
     def forget(self) -> None:
         """Let go of what was noted; call inside a write."""

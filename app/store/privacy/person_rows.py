@@ -6,19 +6,17 @@ Amounts, states, times and references stay, and so do the goods; what tells of t
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from app.domain.desk.folding import fold, searchable
-from app.domain.desk.slips import slip_keys
 from app.domain.payment import State
 from app.domain.records.erasure import Obstacle, WhyKept, erased_copy
 from app.domain.records.journal import START, LogEntry, What, leave_out
 from app.domain.records.traces import Traces
 from app.store.journal import Journal
 from app.store.operations import Operations, operation_of
-from app.store.search.lookups import WITH_WORDS, words_of
 from app.store.sqlite.database import Database, StoredRow, to_text
 
 _SOUGHT = (
@@ -189,8 +187,8 @@ class PersonRows:
     def erase_orders(self, order_ids: Sequence[int], traces: Traces, noted: Noted) -> None:
         """Take the person out of orders that are over; their drafts go whole."""
         drafts = self.drafts(order_ids)
-        words = self.words_looked_up(order_ids)
         self._forget_parts(order_ids)
+        self._db.on_leaving(drafts)
         for number in drafts:
             self._db.execute("DELETE FROM orders WHERE id = ?", [number])
         sent = [number for number in order_ids if number not in set(drafts)]
@@ -201,7 +199,6 @@ class PersonRows:
         self._erase_bodies(
             self._db.rows_of("SELECT * FROM operations WHERE order_id IN ({many}) ORDER BY id", sent), noted
         )
-        self._bring_into_step(sent, words)
 
     def erase_asked(self, operations: Sequence[int], noted: Noted) -> None:
         """Take the person out of what was sent by these steps."""
@@ -209,11 +206,9 @@ class PersonRows:
 
     def erase_mentions(self, order_ids: Sequence[int], traces: Traces, noted: Noted) -> None:
         """Cut the person out of what is kept of other people's orders."""
-        words = self.words_looked_up(order_ids)
         self._cut(order_ids, traces, noted, own=False)
         for number in order_ids:
             self._db.touch(number)
-        self._bring_into_step(order_ids, words)
 
     def forget_remembered(self, rows: Sequence[StoredRow]) -> None:
         """Forget these rows of what is remembered."""
@@ -315,34 +310,6 @@ class PersonRows:
     def _leave_out(self, entry: LogEntry, before: str, detail: str, noted: Noted) -> None:
         self._journal.add(What.LEFT_OUT, noted.at, who=noted.who, detail=leave_out(before, entry, detail))
         self._db.update("journal", ("number", entry.number), {"detail": detail})
-
-    def words_looked_up(self, order_ids: Sequence[int]) -> set[str]:
-        """The words under which these orders are found with a slip."""
-        rows = self._db.rows_of("SELECT * FROM lookups WHERE order_id IN ({many})", order_ids)
-        return {word for row in rows for name in WITH_WORDS for word in words_of(row[name])}
-
-    def _bring_into_step(self, order_ids: Sequence[int], words: set[str]) -> None:
-        """Have the search know these orders as they are now, and no word of theirs that is nowhere else."""
-        self._db.on_touched(dict.fromkeys(order_ids, True))
-        self.forget_words(words)
-
-    def forget_words(self, words: Iterable[str]) -> None:
-        """Have the search forget words that stand in no order now.
-
-        Call inside a write, of what is this till's own.
-        """
-        texts = " || ' ' || ".join(WITH_WORDS)
-        for word in sorted(words):
-            # One look through the index; what it cannot tell apart stands in the row.
-            rows = self._db.rows(
-                f"SELECT {texts} AS words FROM lookups WHERE order_id IN"  # noqa: S608 - names of ours
-                " (SELECT rowid FROM lookup_words WHERE lookup_words MATCH ?)",
-                # The index knows pieces of three letters and not where they stand.
-                [" AND ".join(f'"{word[at : at + 3]}"' for at in range(len(word) - 2))],
-            )
-            if not any(word in words_of(row["words"]) for row in rows):
-                keys = [(key, word) for key in sorted({word} | slip_keys(word))]
-                self._db.execute_many("DELETE FROM word_slips WHERE left_over = ? AND word = ?", keys)
 
 
 def _may_hold(texts: str, traces: Traces) -> tuple[str, list[object]]:

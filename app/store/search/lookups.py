@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from app.domain.desk.folding import fold, searchable
@@ -91,7 +91,7 @@ class Lookups:
         """
         kept = self._db.rows_of("SELECT * FROM lookups WHERE order_id IN ({many})", order_ids)
         known = {row["order_id"]: row for row in kept}
-        reworded = 0
+        reworded, left = 0, set[str]()
         for row in self.read(order_ids):
             # Only what is another now is written: an untouched text costs the index of words nothing.
             before = known.get(row["order_id"])
@@ -100,12 +100,25 @@ class Lookups:
                 changed = row
             elif changed := {name: value for name, value in row.items() if value != before[name]}:
                 self._db.update("lookups", ("order_id", row["order_id"]), changed)
+                left |= _words_in({name: before[name] for name in changed}) - _words_in(changed)
             reworded += any(name in changed for name in TEXTS)
-            self._keep_words(str(changed[name]) for name in WITH_WORDS if name in changed)
+            self._keep_words(_words_in(changed))
+        self._forget_words(left)
         if reworded:
             # A little each time: left to itself, SQLite would let a sale wait once in a while for a fifth of a second.
             pages = min(reworded, _MOST_MERGED) * _MERGED
             self._db.execute("INSERT INTO lookup_words (lookup_words, rank) VALUES ('merge', ?)", [pages])
+
+    def follow(self, touched: Mapping[int, bool]) -> None:
+        """Bring touched orders into step: with other texts, and with the same."""
+        self.keep([order_id for order_id, reworded in touched.items() if reworded])
+        self.keep_states([order_id for order_id, reworded in touched.items() if not reworded])
+
+    def leave(self, order_ids: Sequence[object]) -> None:
+        """Take orders out that are about to be deleted; call inside a write."""
+        rows = self._db.rows_of("SELECT * FROM lookups WHERE order_id IN ({many})", order_ids)
+        self._db.execute_of("DELETE FROM lookups WHERE order_id IN ({many})", order_ids)
+        self._forget_words({word for row in rows for word in _words_in(row)})
 
     def keep_states(self, order_ids: Sequence[int]) -> None:
         """As `keep`, for orders of which no text has changed.
@@ -170,8 +183,8 @@ class Lookups:
         )
         return tuple(row["word"] for row in rows if one_slip(typed, row["word"]))
 
-    def _keep_words(self, texts: Iterable[str]) -> None:
-        for word in {word for text in texts for word in words_of(text)}:
+    def _keep_words(self, words: Iterable[str]) -> None:
+        for word in words:
             if (
                 self._db.row("SELECT 1 FROM word_slips WHERE left_over = :word AND word = :word", {"word": word})
                 is None
@@ -180,6 +193,25 @@ class Lookups:
                     "INSERT INTO word_slips (left_over, word) VALUES (?, ?)",
                     [(key, word) for key in sorted(slip_keys(word))],
                 )
+
+    def _forget_words(self, words: Iterable[str]) -> None:
+        # Of a customer who was erased nothing is left here.
+        texts = " || ' ' || ".join(WITH_WORDS)
+        for word in sorted(words):
+            # One look through the index, which ends at the first; what it cannot tell apart stands in the row.
+            rows = self._db.connection.execute(
+                f"SELECT {texts} FROM lookups WHERE order_id IN"  # noqa: S608 - names of ours
+                " (SELECT rowid FROM lookup_words WHERE lookup_words MATCH ?)",
+                # The index knows pieces of three letters and not where they stand.
+                [" AND ".join(f'"{word[at : at + 3]}"' for at in range(len(word) - 2))],
+            )
+            if not any(word in words_of(row[0]) for row in rows):
+                keys = [(key, word) for key in sorted({word} | slip_keys(word))]
+                self._db.execute_many("DELETE FROM word_slips WHERE left_over = ? AND word = ?", keys)
+
+
+def _words_in(texts: Mapping[str, object]) -> set[str]:
+    return {word for name in WITH_WORDS if name in texts for word in words_of(str(texts[name]))}
 
 
 def words_of(text: str) -> set[str]:

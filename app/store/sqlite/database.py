@@ -149,6 +149,7 @@ class Database:
         self.damage = damage
         self.on_damage: Callable[[], None] = lambda: None
         self.on_touched: Callable[[Mapping[int, bool]], None] = lambda reworded: None
+        self.on_leaving: Callable[[Sequence[object]], None] = lambda order_ids: None
         self._touched: dict[int, bool] = {}
         self._ended = 0  # writes, also those that were undone: what was read inside one of those never was
 

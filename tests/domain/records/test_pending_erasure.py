@@ -8,7 +8,7 @@ from app.domain.records.traces import Traces
 
 def test_it_comes_back_as_it_was_and_ends_with_the_last_till() -> None:
     pending = PendingErasure(
-        Traces("4791827364", ("Tordis Brynhildsen",)), datetime(2026, 5, 1, 12, tzinfo=UTC), (2, 3), ("tordis",)
+        Traces("4791827364", ("Tordis Brynhildsen",)), datetime(2026, 5, 1, 12, tzinfo=UTC), (2, 3)
     )
     assert read_pending(pending.as_text) == pending
     assert not [needle for needle in pending.person.needles if needle in pending.as_text]

@@ -9,7 +9,9 @@ from app.domain.operation import Kind, Stage
 from app.domain.payment import Payment
 from app.store import Intent, SavedOrder, Store, open_store
 from app.store.sqlite.health import look_over
+from tests.conftest import Run
 from tests.store.postgres.conftest import OpenTill
+from tests.support.inside.data_file import connection_of
 from tests.support.inside.shared_store import shared
 from tests.support.stored import AMOUNT, NOW, paid, saved
 
@@ -72,3 +74,33 @@ def test_taken_or_not_taken(open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
     monkeypatch.undo()
     assert (shared(second).catch_up(), len(second.orders.drafts(5))) == (1, 1)
     look_over(second.file)
+
+
+def words_kept(store: Store) -> set[str]:
+    return {word for (word,) in connection_of(store).execute("SELECT word FROM word_slips")}
+
+
+def test_a_word_that_no_order_has_any_more_goes_from_every_index(open_till: OpenTill, run: Run) -> None:
+    """What a till finds by is its own, and follows what others change, take out and throw away."""
+    first, second = open_till("first"), open_till("second")
+    orders = [
+        saved(first, f"K-261122-000{number}", customer=f"Tordis {name}")
+        for number, name in ((1, "Hansen"), (2, "Olsen"))
+    ]
+    shared(second).catch_up()
+    assert words_kept(second) >= {"tordis", "hansen", "olsen"}
+    with first.write():
+        first.orders.replace(orders[0], replace(orders[0].order, customer="Somebody"))
+    shared(second).catch_up()
+    for store in (first, second):
+        assert words_kept(store) >= {"tordis", "olsen", "somebody"}
+        assert "hansen" not in words_kept(store)
+
+    async def discard() -> None:
+        async with first.writing():
+            first.orders.discard(orders[1])
+
+    run(discard())
+    shared(second).catch_up()
+    for store in (first, second):
+        assert {"tordis", "olsen"}.isdisjoint(words_kept(store))

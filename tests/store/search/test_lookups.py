@@ -200,6 +200,26 @@ def test_a_word_with_a_slip_may_be_one_that_an_order_has(store: Store) -> None:
     assert store.lookups.meant("hetegenser") == ("hettegenser",)
 
 
+def words_kept(store: Store) -> set[str]:
+    return {row["word"] for row in database_of(store).rows("SELECT word FROM word_slips")}
+
+
+def test_a_word_goes_with_the_last_order_that_has_it(store: Store) -> None:
+    """Else the name of a customer who was taken out long ago stays among what may be meant."""
+    first = saved(store, customer="Tordis Hansen", note="Hansen collects")
+    second = saved(store, 2, customer="Hansen")
+    # "ansen" has all pieces of three letters that "nsenansen" has, and is another word.
+    saved(store, 3, customer="Kansenansen")
+    with store.write():
+        store.orders.replace(first, replace(first.order, customer="Somebody", note=""))
+    assert words_kept(store) >= {"somebody", "hansen", "kansenansen"}
+    assert "tordis" not in words_kept(store)
+    with store.write():
+        store.orders.discard(second)
+    assert {"hansen", "tordis"}.isdisjoint(words_kept(store))
+    assert store.lookups.meant("hanssen") == ()
+
+
 def test_words_are_letters_and_long_enough() -> None:
     assert words_of("ase hansen gen123 k-261122 per-kristian o'brien\nbergen") == {
         "hansen",
