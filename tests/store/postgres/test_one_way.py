@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from app.store.postgres.one_way import one_way
+from tests.support.inside.shared_store import forget_what_was_asked
 from tests.support.postgres import Shops
 
 SESSIONS, IDLE_S = 12, 0.3
@@ -82,3 +83,33 @@ def test_an_error_that_is_there_before_the_end_was_sent_is_told_as_what_it_is(sh
         with pytest.raises(psycopg.errors.DivisionByZero):
             asked(connection)
         assert connection.execute("SELECT 2").fetchone() == (2,)
+
+
+@pytest.mark.parametrize("wait_s", [0, 0.2])
+def test_an_answer_to_nothing_that_was_asked_ends_the_line(shops: Shops, wait_s: float) -> None:
+    """The last words of a server that goes; the driver has no place for them."""
+    import psycopg
+
+    def asked(connection: Any) -> None:
+        with one_way(connection):
+            for number in range(3):
+                connection.execute("SELECT %s", [number])
+            time.sleep(wait_s)
+            forget_what_was_asked(connection)
+
+    with shops.server.connect(shops.common) as other:
+        connection = shops.server.connect(shops.common)
+        other.execute("SELECT pg_terminate_backend(%s)", [connection.info.backend_pid])
+        with pytest.raises(psycopg.OperationalError), one_way(connection):
+            connection.execute("BEGIN")
+        assert connection.closed
+        connection.close()
+    connection = shops.server.connect(shops.common)
+    with pytest.raises(psycopg.OperationalError, match="the server ended the line"):
+        asked(connection)
+    assert connection.closed
+
+
+def test_a_fault_of_our_own_is_told_as_one(shops: Shops) -> None:
+    with shops.server.connect(shops.common) as connection, pytest.raises(IndexError), one_way(connection):
+        raise IndexError

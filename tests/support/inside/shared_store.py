@@ -47,3 +47,8 @@ def counted_reads(budget: ReadBudget) -> list[list[str]]:
 def busy(store: Store) -> bool:
     """Whether a till writes, looks or asks at this moment."""
     return shared(store)._turn.locked()
+
+
+def forget_what_was_asked(connection: Any) -> None:
+    """The driver waits for no answer any more on a connection that asks in one way."""
+    connection._pipeline.result_queue.clear()
