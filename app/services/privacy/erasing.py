@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,7 +23,7 @@ from app.services.work import Work
 from app.store import Cleaning, Noted, Store, clean_copies, compact, files_with, open_store, search_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence, Set
     from pathlib import Path
 
     from app.store import Begun
@@ -39,6 +40,9 @@ class Erasing:
         self._session, self._store, self._changes = work.session, work.store, work.changes
         self._preferences, self._now, self._new_key = work.preferences, work.now, work.new_key
         self._memory = Memory(work)
+        self.cleaning = asyncio.Lock()
+        """Had by whoever cleans files: what one is about, another would clean a second time."""
+        self._under_way: set[str] = set()
 
     async def plan(self, phone: str) -> ErasurePlan:
         """What erasing the customer of this number comes to; nothing is done.
@@ -59,13 +63,19 @@ class Erasing:
             # What other tills wrote is in the copy before it is looked through.
             self._session.require(Act.PRIVACY)
         digits = self._digits(phone)
-        # Read in a thread, for it looks through all texts of the file.
-        plan, person, touched = await asyncio.to_thread(partial(look_for, self._store.file, digits))
-        if self._store.recovery.due:
-            raise Invalid("erase_search_first", field="phone")
-        if plan.empty:
-            raise Invalid("erase_nobody", field="phone")
-        part, news, tills = self._new_key(), self._store.news, await self._tills()
+        async with self.cleaning:
+            # Read in a thread, for it looks through all texts of the file.
+            plan, person, touched = await asyncio.to_thread(partial(look_for, self._store.file, digits))
+            if self._store.recovery.due:
+                raise Invalid("erase_search_first", field="phone")
+            if plan.empty:
+                raise Invalid("erase_nobody", field="phone")
+            part = self._new_key()
+            with self._doing({part}):
+                return await self._erase(plan, person, touched, part)
+
+    async def _erase(self, plan: ErasurePlan, person: Sought, touched: Touched, part: str) -> Erased:
+        news, tills = self._store.news, await self._tills()
         begun, references = await self._erase_rows(person, touched, {part: tills})
         for reference in references:
             self._changes.announce(Topic.ORDER, reference)
@@ -77,6 +87,15 @@ class Erasing:
         await self.settle(part, [news.till], "done")
         return Erased(plan, searched, left, tuple(till for till in tills if till != news.till))
 
+    @contextmanager
+    def _doing(self, parts: Set[str]) -> Iterator[None]:
+        """Have these not due while they are done: each of their steps is announced."""
+        self._under_way |= parts
+        try:
+            yield
+        finally:
+            self._under_way -= parts
+
     @property
     def waiting(self) -> tuple[int, ...]:
         """The tills that have files of their own still to clean."""
@@ -84,9 +103,9 @@ class Erasing:
 
     @property
     def is_due(self) -> bool:
-        """Whether this till has something to clean that was erased at another."""
-        news = self._store.news
-        return news is not None and news.till in self.waiting
+        """Whether something erased at another till waits to be cleaned here."""
+        news, pending = self._store.news, self._pending()
+        return news is not None and any(news.till in pending[part].waits for part in pending.keys() - self._under_way)
 
     async def go_on(self) -> int:
         """Finish the erasures that were cut short, and do here those of other tills.
@@ -94,15 +113,18 @@ class Erasing:
         How many there were. Those of others wait while the server is not reached. Raises `Blocked`.
         """
         self._session.require(Act.ASK)
-        begun = self._store.erasures.begun()
-        for each in begun:
-            await self._clean(each)
-        try:
-            return len(begun) + await self._follow_others()
-        except Blocked as trouble:
-            if trouble.code not in OF_SERVER:
-                raise
-            return len(begun)
+        async with self.cleaning:
+            begun = self._store.erasures.begun()
+            for each in begun:
+                await self._clean(each)
+            pending = self._pending()
+            try:
+                with self._doing(pending.keys()):
+                    return len(begun) + await self._follow_others(pending)
+            except Blocked as trouble:
+                if trouble.code not in OF_SERVER:
+                    raise
+                return len(begun)
 
     async def _tills(self) -> tuple[int, ...]:
         """All tills of the shop, this one among them; none where it is no shared shop."""
@@ -112,10 +134,10 @@ class Erasing:
     def _pending(self) -> dict[str, PendingErasure]:
         return {part: read_pending(text) for part, text in self._memory.parts(Remembered.ERASING).items()}
 
-    async def _follow_others(self) -> int:
+    async def _follow_others(self, every: Mapping[str, PendingErasure]) -> int:
         """Erase in the files of this till whom others have erased; how many it was."""
         done, news = 0, self._store.news
-        for part, pending in self._pending().items():
+        for part, pending in every.items():
             if news is None:
                 await self.settle(part, pending.waits, "not here any more")
             elif self._now() - pending.at > LONGEST:

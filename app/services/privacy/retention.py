@@ -95,6 +95,8 @@ class Retention:
     async def _keep(self, tell: Callable[[AppError], None], woken: asyncio.Event) -> None:
         await asyncio.sleep(AFTER_START.total_seconds())
         while self._store.damage is None:
+            # What is heard of from here on is done right after this pass.
+            woken.clear()
             if not self._store.payments.unsettled():
                 try:
                     # Decided once in the settings; whoever is at the till has no part in it.
@@ -104,7 +106,6 @@ class Retention:
                 except Blocked as trouble:
                     log.warning("customers could not be erased: " + TROUBLE, facts_of(trouble))
                     tell(trouble)
-            woken.clear()
             with suppress(TimeoutError):
                 await asyncio.wait_for(woken.wait(), EVERY.total_seconds())
 
@@ -127,12 +128,13 @@ class Retention:
         return len(order_ids)
 
     async def _clean(self) -> None:
-        with self._store.write_here():
-            begun = self._store.erasures.begin(self._now(), Cleaning.FILE, Traces(""))
-        if self._store.file.stat().st_size <= ROOM:
-            await asyncio.to_thread(partial(compact, self._store.file))
-        with self._store.write_here():
-            self._store.erasures.step(begun, Cleaning.DONE)
+        async with self._erasing.cleaning:
+            with self._store.write_here():
+                begun = self._store.erasures.begin(self._now(), Cleaning.FILE, Traces(""))
+            if self._store.file.stat().st_size <= ROOM:
+                await asyncio.to_thread(partial(compact, self._store.file))
+            with self._store.write_here():
+                self._store.erasures.step(begun, Cleaning.DONE)
 
 
 def find_due(file: Path, until: datetime, limit: int = 1 << 31) -> list[int]:

@@ -17,7 +17,7 @@ from app.domain.records.traces import Traces
 from app.domain.shop.remembered import Remembered
 from app.errors import Blocked
 from app.runtime import App
-from app.services.privacy import retention
+from app.services.privacy import erasing, retention
 from tests.conftest import Run
 from tests.services.privacy.test_erasing import found
 from tests.support.at_once import at_once
@@ -29,6 +29,8 @@ from tests.support.two_tills import Pair, look
 from tests.support.until import until
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     import psycopg
 
 TYPED, NAME = "+47 91 82 73 64", "Tordis Brynhildsen"
@@ -165,11 +167,69 @@ def test_a_till_that_runs_does_it_at_once(
     captured(second, run, sandbox, phone="4791827364", customer=NAME)
     run(first.lines.begin(first.tasks))
 
-    async def both() -> None:
-        keeping = asyncio.ensure_future(first.retention.keep(lambda trouble: pytest.fail(str(trouble))))
-        await asyncio.sleep(0.05)
-        await second.erasing.erase(TYPED)
-        await until(lambda: "till 1 done" in logged(first), "it is not done")
-        keeping.cancel()
+    run(_keep_while(first, lambda: second.erasing.erase(TYPED), lambda: "till 1 done" in logged(first)))
 
-    run(both())
+
+async def _keep_while(app: App, act: Callable[[], Awaitable[object]], done: Callable[[], bool]) -> None:
+    keeping = asyncio.ensure_future(app.retention.keep(lambda trouble: pytest.fail(str(trouble))))
+    await asyncio.sleep(0.05)
+    await act()
+    await until(done, "it is not done")
+    keeping.cancel()
+
+
+def test_a_till_does_not_clean_a_second_time_what_it_erased_itself(
+    joined: Pair, run: Run, sandbox: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retention, "AFTER_START", timedelta(0))
+    first, second = joined
+    captured(second, run, sandbox, phone="4791827364", customer=NAME)
+    cleaned, went_on = [], []
+    monkeypatch.setattr(erasing, "compact", lambda file: cleaned.append(file))
+    go_on = second.erasing.go_on
+
+    async def note() -> int:
+        went_on.append(store_of(second).erasures.begun())
+        return await go_on()
+
+    monkeypatch.setattr(second.erasing, "go_on", note)
+    run(_keep_while(second, lambda: second.erasing.erase(TYPED), lambda: "till 2 done" in logged(second)))
+    run(asyncio.sleep(0.05))
+    # The pass after its start, and none that the erasure woke.
+    assert (len(cleaned), went_on) == (1, [()])
+    # One that comes along by itself waits for the erasure, and finds it done.
+    captured(second, run, sandbox, phone="4791827364", customer=NAME)
+
+    async def both() -> int:
+        erased = asyncio.ensure_future(second.erasing.erase(TYPED))
+        await until(lambda: store_of(second).erasures.begun() != (), "it does not begin")
+        done = await go_on()
+        await erased
+        return done
+
+    assert (run(both()), len(cleaned)) == (0, 2)
+    look(first)
+    assert (first.erasing.is_due, second.erasing.is_due) == (True, False)
+
+
+def test_whom_a_till_hears_of_during_a_pass_it_erases_right_after(
+    joined: Pair, run: Run, sandbox: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = joined
+    captured(second, run, sandbox, phone="4791827364", customer=NAME)
+    run(first.lines.begin(first.tasks))
+    keep_on, passes = first.retention.run, []
+
+    async def erase_elsewhere() -> int:
+        passes.append(first.erasing.is_due)
+        if len(passes) == 1:
+            await second.erasing.erase(TYPED)
+            await until(lambda: first.erasing.is_due, "it is not heard of")
+        return await keep_on()
+
+    monkeypatch.setattr(first.retention, "run", erase_elsewhere)
+    monkeypatch.setattr(retention, "AFTER_START", timedelta(0))
+    run(_keep_while(first, partial(asyncio.sleep, 0), lambda: "till 1 done" in logged(first)))
+    run(asyncio.sleep(0.05))
+    # The steps of that erasure wake nothing more.
+    assert passes == [False, False]

@@ -109,6 +109,27 @@ def test_a_large_file_is_not_put_together_by_itself(
     assert store_of(app).erasures.last() is not None
 
 
+def test_the_file_is_put_together_by_one_at_a_time(app: App, run: Run, sandbox: Stage, clock: Clock) -> None:
+    captured(app, run, sandbox, **PERSON)
+    at_once(app.preferences.change({"keep_customers": "30"}))
+    clock.ahead = timedelta(days=31)
+
+    async def both() -> int:
+        async with app.erasing.cleaning:
+            running = asyncio.ensure_future(app.retention.run())
+            await until(lambda: _erased(app), "it does not run")
+            await asyncio.sleep(0.05)
+            assert store_of(app).erasures.last() is None
+        return await running
+
+    assert run(both()) == 1
+    assert (store_of(app).erasures.last() is None, store_of(app).erasures.begun()) == (False, ())
+
+
+def _erased(app: App) -> bool:
+    return any(entry.what == What.ERASED for entry in store_of(app).journal.entries())
+
+
 async def keep_until(app: App, done: Callable[[], object]) -> list[AppError]:
     """Let it run by itself until something holds; the troubles that it told."""
     troubles: list[AppError] = []
