@@ -202,7 +202,8 @@ def test_a_till_does_not_clean_a_second_time_what_it_erased_itself(
 
     async def both() -> int:
         erased = asyncio.ensure_future(second.erasing.erase(TYPED))
-        await until(lambda: store_of(second).erasures.begun() != (), "it does not begin")
+        while not second.erasing.cleaning.locked():
+            await asyncio.sleep(0)
         done = await go_on()
         await erased
         return done
