@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import threading
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, LiteralString
@@ -30,6 +31,7 @@ from tests.support.until import until
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from pathlib import Path
 
     import psycopg
 
@@ -184,8 +186,14 @@ def test_a_till_does_not_clean_a_second_time_what_it_erased_itself(
     monkeypatch.setattr(retention, "AFTER_START", timedelta(0))
     first, second = joined
     captured(second, run, sandbox, phone="4791827364", customer=NAME)
-    cleaned, went_on = [], []
-    monkeypatch.setattr(erasing, "compact", lambda file: cleaned.append(file))
+    cleaned, went_on, goes_on = [], [], threading.Event()
+    goes_on.set()
+
+    def clean(file: Path) -> None:
+        cleaned.append(file)
+        assert goes_on.wait(10)
+
+    monkeypatch.setattr(erasing, "compact", clean)
     go_on = second.erasing.go_on
 
     async def note() -> int:
@@ -200,13 +208,16 @@ def test_a_till_does_not_clean_a_second_time_what_it_erased_itself(
     # One that comes along by itself waits for the erasure, and finds it done.
     captured(second, run, sandbox, phone="4791827364", customer=NAME)
 
+    goes_on.clear()
+
     async def both() -> int:
         erased = asyncio.ensure_future(second.erasing.erase(TYPED))
-        while not second.erasing.cleaning.locked():
-            await asyncio.sleep(0)
-        done = await go_on()
+        await until(lambda: len(cleaned) == 2, "it does not clean")
+        passing = asyncio.ensure_future(go_on())
+        await asyncio.sleep(0.05)
+        goes_on.set()
         await erased
-        return done
+        return await passing
 
     assert (run(both()), len(cleaned)) == (0, 2)
     look(first)
