@@ -34,8 +34,10 @@ _SAYS_NO = (
 """Also as spreadsheets of four countries write it, and as web shops do: -1 is a draft of WooCommerce, 2 a product of Magento
 that is switched off."""
 _YES, _NO = frozenset(_SAYS_YES.split()), frozenset(_SAYS_NO.split())
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
-"""A cell that begins with one of these is a formula to a spreadsheet, or would be read as one that was made harmless."""
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""A text that begins so is a formula to a spreadsheet, or becomes one once blanks are cut off."""
+DANGEROUS = (*FORMULA, "'")
+"""The last one would be read as the mark of one that was made harmless."""
 _QUOTED = re.compile(r'="(?P<text>[^"]*)"')
 """How a number is kept from being changed: as a formula that gives a text."""
 _SCIENTIFIC = re.compile(r"[0-9](?:[.,][0-9]+E\+?|E\+)[0-9]{2}", re.IGNORECASE)
@@ -69,14 +71,14 @@ _KIND = re.compile(r"\b(?:ean|gtin|upc|isbn)(?:-?(?:8|1[0234]))?\s*[:.]?\s*(?=[0
 _GTIN_FIELD = re.compile(r"\(0[12]\)(?=[0-9]{14}\b)")
 
 
-def is_dangerous(text: str) -> bool:
+def is_dangerous(text: str, marks: tuple[str, ...] = DANGEROUS) -> bool:
     """Whether a spreadsheet would take a cell with this text for a formula.
 
-    Some skip blanks and marks before it.
+    Some skip blanks and marks before it. With `FORMULA` an apostrophe of its own is none.
     """
     first = next((letter for letter in text if letter.isprintable() and not letter.isspace()), "")
     # Wide and other forms of a sign are folded first: spreadsheets run those as well.
-    return text.startswith(DANGEROUS) or unicodedata.normalize("NFKC", first).startswith(DANGEROUS)
+    return text.startswith(marks) or unicodedata.normalize("NFKC", first).startswith(marks)
 
 
 def plain_cell(cell: str) -> str:

@@ -11,7 +11,7 @@ from app.domain.input.invisible_marks import DASHES
 _ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]")
 """Nearly all there are; a catalogue is folded in a third of the time."""
 PLAIN_DASH = dict.fromkeys(map(ord, DASHES), "-")
-_LETTERS = {
+OTHER_LETTERS = {
     "ø": "o",
     "æ": "ae",
     "ð": "d",
@@ -24,7 +24,8 @@ _LETTERS = {
     "ŋ": "n",
     "ŧ": "t",
 }
-_ALSO = {**PLAIN_DASH, **dict.fromkeys(map(ord, "’‘´`ʼ"), "'"), **str.maketrans(_LETTERS)}
+"""Small letters that are no others with a mark."""
+_ALSO = {**PLAIN_DASH, **dict.fromkeys(map(ord, "’‘´`ʼ"), "'"), **str.maketrans(OTHER_LETTERS)}
 _SEVERAL_A = re.compile("aa+")
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _NOT_TEXT = frozenset({"Cc", "Cf", "Cs", "Mn", "Me"})

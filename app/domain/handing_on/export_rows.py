@@ -8,14 +8,13 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.domain.catalogue.product_values import FORMULA, is_dangerous
 from app.domain.desk.views import OrderRow
 from app.domain.order import Order, OrderLine, format_quantity
 
 CellValue = str | Decimal | datetime | None
 """What stands in a cell: words, a number, a moment, or nothing."""
 MINOR_UNITS = Decimal("0.01")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""A text that begins so is a formula to a spreadsheet, or becomes one once blanks are cut off."""
 
 
 class ExportFormat(StrEnum):
@@ -139,7 +138,7 @@ def as_text(cell: CellValue, *, comma: bool = False) -> str:
         text = format(cell, "f")
         return text.replace(".", ",") if comma else text
     # An apostrophe makes it words for every spreadsheet, and can be seen by whoever reads the file otherwise.
-    return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) or cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if is_dangerous(cell, FORMULA) else cell
 
 
 def as_sheet_text(text: str) -> str:

@@ -68,7 +68,9 @@ def test_what_comes_back_is_negative() -> None:
     assert (record["reference"], record["at"], record["amount"]) == ("K-1", "2026-11-30T04:05:06+00:00", 9_300)
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+47", "-5", "@SUM", "\tx", "\rx", "\nx", "  =1"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+47", "-5", "@SUM", "\tx", "\rx", "\nx", "  =1", "\uff1d1", "\u00a0=1", "\uff20A"]
+)
 def test_no_text_is_a_formula(text: str) -> None:
     assert as_text(text) == f"'{text}"
 
@@ -77,6 +79,7 @@ def test_numbers_and_moments_stay_what_they_are() -> None:
     assert as_text(Decimal("-1.50")) == "-1.50"
     assert as_text(Decimal("-1.50"), comma=True) == "-1,50"
     assert (as_text(AT), as_text(None), as_text("Kari = Ola")) == ("2026-11-30 04:05:06", "", "Kari = Ola")
+    assert as_text("'t Hooft") == "'t Hooft"
 
 
 def test_no_text_of_a_workbook_is_markup() -> None:

@@ -7,8 +7,19 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
-_SPELT = str.maketrans({";": ",", "æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O"})
-"""Letters that are no others with a mark, and the mark between fields."""
+from app.domain.desk.folding import OTHER_LETTERS
+from app.domain.input.invisible_marks import DASHES
+
+_SPELT = str.maketrans(
+    {
+        **OTHER_LETTERS,
+        **{letter.upper(): near.capitalize() for letter, near in OTHER_LETTERS.items() if letter != "ß"},
+        **dict.fromkeys(DASHES, "-"),
+        **dict.fromkeys("‘’‚", "'"),
+        **dict.fromkeys("“”„", '"'),
+        "⁄": "/",  # what ½ is made of
+    }
+)
 
 
 def amount(minor: int, mark: str = ",") -> str:
@@ -22,13 +33,30 @@ def sides(minor: int) -> tuple[str, str]:
     return (amount(minor), "") if minor > 0 else ("", amount(-minor))
 
 
-def plain(text: str) -> str:
-    """Text in ASCII, without the mark between fields.
+def spelt(text: str, letters: str) -> str:
+    """Text in the `letters` of a code page.
 
-    A letter with a mark loses it; one that has nothing like it becomes a question mark.
+    A letter that it lacks becomes the one it is made of, or a question mark; what is not seen a blank. Marks that part fields may come out of this, such as
+    a wide semicolon: what they would mean is taken from them afterwards.
     """
-    spelt = unicodedata.normalize("NFKD", text.translate(_SPELT))
-    return "".join(each for each in spelt if not unicodedata.combining(each)).encode("ascii", "replace").decode()
+    seen = "".join(letter if letter.isprintable() else " " for letter in unicodedata.normalize("NFC", text))
+    return "".join(letter if _has(letters, letter) else _near(letter, letters) for letter in seen)
+
+
+def _near(letter: str, letters: str) -> str:
+    if unicodedata.combining(letter):
+        return ""
+    made_of = unicodedata.normalize("NFKD", letter.translate(_SPELT)).translate(_SPELT)
+    return "".join(each if _has(letters, each) else "?" for each in made_of if not unicodedata.combining(each)) or "?"
+
+
+def _has(letters: str, letter: str) -> bool:
+    return letter.encode(letters, "ignore") != b""
+
+
+def plain(text: str) -> str:
+    """Text in ASCII, without the mark between fields."""
+    return spelt(text, "ascii").replace(";", ",")
 
 
 def rows_of(rows: Iterable[Sequence[object]]) -> bytes:

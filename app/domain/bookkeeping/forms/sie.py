@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.domain.bookkeeping.forms.amounts import amount
+from app.domain.bookkeeping.forms.amounts import amount, spelt
 from app.domain.bookkeeping.voucher import Voucher
 
-_NEAR = str.maketrans("øØ", "oO")
-"""The letters of the Nordic countries that CP437 has not, as what is nearest."""
+_LETTERS = "cp437"
+"""The standard prescribes it as PC8."""
 
 
 def sie_file(vouchers: Sequence[Voucher], shop: str) -> bytes:
-    """The file, in CP437, which the standard prescribes as PC8."""
+    """The file, in the letters of CP437."""
     lines = [
         "#FLAGGA 0",
         # Not the version of Kvitt: a newer one gives the same file of the same day.
@@ -32,11 +32,10 @@ def sie_file(vouchers: Sequence[Voucher], shop: str) -> bytes:
             for posting in voucher.postings
         ]
         lines.append("}")
-    return "".join(f"{line}\r\n" for line in lines).translate(_NEAR).encode("cp437", "replace")
+    return "".join(f"{line}\r\n" for line in lines).encode(_LETTERS)
 
 
 def _quoted(text: str) -> str:
-    # Nothing that is not seen may stand in a field, and the standard escapes a quotation mark alone.
-    plain = "".join(letter if letter.isprintable() else " " for letter in text)
-    escaped = plain.replace("\\", "/").replace('"', '\\"')
+    # The standard escapes a quotation mark alone; a wide one is one, too, once it is spelt in these letters.
+    escaped = spelt(text, _LETTERS).replace("\\", "/").replace('"', '\\"')
     return f'"{escaped}"'

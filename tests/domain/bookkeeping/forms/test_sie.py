@@ -45,3 +45,9 @@ def test_sie_has_what_the_standard_asks_and_each_voucher_is_nought() -> None:
     assert sums == [0] * len(vouchers)
     assert rows == sum(len(voucher.postings) for voucher in vouchers)
     assert b'#FNAMN "Kvitt"' in sie_file(vouchers, "")
+
+
+def test_a_wide_quotation_mark_ends_no_field() -> None:
+    vouchers = vouchers_of(closed(a_day(Random(3))), accounts_of("SE"))
+    labels = read_sie(sie_file(vouchers, "Šop ＂Kök＂ ＼"))
+    assert next(label for label in labels if label[0] == "#FNAMN")[1:] == ['Sop "Kök" /']
