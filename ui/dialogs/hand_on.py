@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -29,6 +30,14 @@ from ui.widgets.basics.marks import announce, show_role
 
 WIDTH = 520
 _DAY, _MONTH = "day", "month"
+
+
+class VoucherWish(NamedTuple):
+    """What was chosen when writing began."""
+
+    days: DayRange
+    part: VoucherPart
+    form: VoucherForm
 
 
 class HandOnDialog(QDialog):
@@ -150,11 +159,13 @@ class HandOnDialog(QDialog):
     def write(self, name: str) -> None:
         """Write the vouchers to the file `name`, and remember their form."""
         self.save.setEnabled(False)
-        self._context.bridge.run("voucher", _write(self, Path(name), self._chosen))
+        # As it is chosen now: while a long month is written, the choices can be changed.
+        wish = VoucherWish(self.chosen_days, VoucherPart(self.part.currentData()), self._chosen)
+        self._context.bridge.run("voucher", _write(self, Path(name), wish))
 
-    def show_written(self, file: Path, found: DayVouchers) -> None:
+    def show_written(self, file: Path, found: DayVouchers, form: VoucherForm) -> None:
         """Say what was written and what is not in it; remember the form."""
-        kept = self.app.memory.keep_shared(Remembered.VOUCHER_FORM, self._chosen.value)
+        kept = self.app.memory.keep_shared(Remembered.VOUCHER_FORM, form.value)
         self._context.bridge.write("voucher form", kept)
         said = [tr("Written: {file}").format(file=file)]
         if found.money_until is not None:
@@ -192,11 +203,11 @@ def _part_words() -> list[tuple[str, str]]:
     ]
 
 
-async def _write(dialog: HandOnDialog, file: Path, form: VoucherForm) -> None:
-    app, part = dialog.app, VoucherPart(dialog.part.currentData())
+async def _write(dialog: HandOnDialog, file: Path, wish: VoucherWish) -> None:
+    app = dialog.app
     try:
-        found = await app.bookkeeping.of_days_gently(dialog.chosen_days, part)
-        app.bookkeeping.save(file, found.vouchers, form)
+        found = await app.bookkeeping.of_days_gently(wish.days, wish.part)
+        app.bookkeeping.save(file, found.vouchers, wish.form)
     except AppError as trouble:
         if dialog.ended:
             raise  # it is told as a notice
@@ -206,7 +217,7 @@ async def _write(dialog: HandOnDialog, file: Path, form: VoucherForm) -> None:
         if not dialog.ended:
             dialog.save.setEnabled(True)
     if not dialog.ended:
-        dialog.show_written(file, found)
+        dialog.show_written(file, found, wish.form)
 
 
 def _money_words(state: MoneyState, of_month: bool) -> str:

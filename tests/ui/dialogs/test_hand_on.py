@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from app.domain.bookkeeping.forms.voucher_form import VoucherForm
 from app.domain.day.business_day import Period, days_of
 from app.domain.shop.remembered import Remembered
 from tests.support.at_once import at_once
@@ -88,9 +89,31 @@ def test_a_month_is_handed_on_at_once(counter: Counter, sandbox: Stage, tmp_path
     assert file.exists()
     assert "is not closed yet, and so not in it" in dialog.told.text()
     known = counter.app.bookkeeping.of_day(closed.day)
-    counter.do(lambda: dialog.show_written(file, known._replace(money_until=closed.day, open_since=None)))
+    counter.do(
+        lambda: dialog.show_written(file, known._replace(money_until=closed.day, open_since=None), VoucherForm.CSV)
+    )
     assert "are in it up to" in dialog.told.text()
     assert dialog.save.isEnabled()
+    counter.do(dialog.accept)
+
+
+def test_what_is_written_and_remembered_was_chosen_when_it_began(
+    counter: Counter, sandbox: Stage, tmp_path: Path
+) -> None:
+    captured(counter.app, counter.run, sandbox)
+    at_once(counter.app.day_closing.close())
+    dialog = opened(counter)
+
+    def write_and_choose_again() -> None:
+        dialog.form.setCurrentIndex(dialog.form.findData("fiken"))
+        dialog.write(str(tmp_path / "x.csv"))
+        dialog.form.setCurrentIndex(dialog.form.findData("sie"))
+        dialog.part.setCurrentIndex(dialog.part.findData("money"))
+
+    counter.do(write_and_choose_again)
+    counter.until(dialog.show_folder.isVisible, "it is not written")
+    assert (tmp_path / "x.csv").read_text().startswith("Dato;")
+    assert counter.app.memory.recall(Remembered.VOUCHER_FORM) == "fiken"
     counter.do(dialog.accept)
 
 
