@@ -13,17 +13,13 @@ from app.commands.output import is_output
 from app.commands.shared import Choices, shared, with_all_tills
 from app.domain.bookkeeping.forms.voucher_form import VoucherForm, chosen_form
 from app.domain.bookkeeping.voucher import VoucherPart
+from app.domain.day.business_day import DayRange
 from app.errors import Invalid
 from app.services.day.day_rules import parse_days
 from app.services.handing_on.vouchers import DayVouchers, MoneyState
 from app.words.sentences import explain
 
 _UNSURE = ", ".join(each.value for each in VoucherForm if not each.facts.confirmed)
-FOLLOWS = {
-    MoneyState.NO_LEDGER: " No ledger is read here: fees and payouts are not in it.",
-    MoneyState.NOT_YET: " Fees and payouts follow two days later: --part money.",
-    MoneyState.WHOLE: "",
-}
 
 
 @click.command()
@@ -70,7 +66,7 @@ def voucher(
     if (date is None) == (first is None) or (date is not None and last is not None):
         raise click.UsageError("Either --day, or --from and --to.")
 
-    async def work(app: runtime.App) -> DayVouchers:
+    async def work(app: runtime.App) -> tuple[DayRange, DayVouchers]:
         settings = app.preferences.current
         chosen = chosen_form(form or settings.voucher_form, settings.market)
         try:
@@ -81,24 +77,32 @@ def voucher(
                 raise click.BadParameter(explain(wrong), param_hint="--account") from None
             raise
         app.bookkeeping.save(out, found.vouchers, chosen)
-        return found
+        return days, found
 
-    found = with_all_tills(choices, work)
+    days, found = with_all_tills(choices, work)
     if choices.as_json:
         click.echo(
             json.dumps({**found._asdict(), "file": str(out), "vouchers": len(found.vouchers)}, default=str),
             err=is_output(out),
         )
         return
-    follows = _follows(found) if part == VoucherPart.ALL else ""
+    follows = _follows(days, found) if part == VoucherPart.ALL else ""
     click.echo(f"Written: {out}. Vouchers: {len(found.vouchers)}.{follows}", err=is_output(out))
     if found.open_since is not None:
         click.echo(f"What was sold from {found.open_since} on is not closed yet, and so not in it.", err=True)
 
 
-def _follows(found: DayVouchers) -> str:
-    """What is not in it yet, and how it comes."""
-    if found.money_until is None:
-        return FOLLOWS[found.money]
-    later = found.money_until + timedelta(days=1)
-    return f" Fees and payouts are in it up to {found.money_until}; the others follow: --part money --from {later}."
+def _follows(days: DayRange, found: DayVouchers) -> str:
+    """What is not in it yet, and the options with which it comes."""
+    if found.money is MoneyState.WHOLE:
+        return ""
+    if found.money is MoneyState.NO_LEDGER:
+        return " No ledger is read here: fees and payouts are not in it."
+    if days.length == 1:
+        return f" Fees and payouts follow two days later: --part money --day {days.last}."
+    # With its last day: without one it is today, of which nothing is known to its end yet, and it would be refused each time.
+    until = found.money_until
+    span = f"--part money --from {days.first if until is None else until + timedelta(days=1)} --to {days.last}"
+    if until is None:
+        return f" Fees and payouts follow two days later: {span}."
+    return f" Fees and payouts are in it up to {until}; the others follow two days later: {span}."

@@ -1,5 +1,7 @@
 """`kvitt voucher`: the file of a closed day."""
 
+import re
+from datetime import date, timedelta
 from pathlib import Path
 
 from tests.commands.conftest import Kvitt
@@ -81,3 +83,33 @@ def test_several_days_are_in_one_file_and_what_is_missing_is_said(
     # Also once it is counted.
     assert "TEST" not in kvitt("day", "show").out
     assert kvitt("voucher", *words, "--day", closed["day"], "--json").json["open_since"] == closed["day"]
+
+
+def test_the_options_for_what_follows_are_taken_once_it_is_known(
+    kvitt: Kvitt, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    assert kvitt("order", "new", *LINE, "--send").code == 0
+    sandbox.approve("TEST-0001")
+    assert kvitt("sync").code == 0
+    assert kvitt("order", "capture", "TEST-0001").code == 0
+    (closed,) = kvitt("day", "close", "--json").json
+    assert kvitt("money").code == 0
+    day = date.fromisoformat(closed["day"])
+    words = ("--out", str(tmp_path / "x"), "--format", "csv")
+
+    def told(days_before: int) -> str:
+        first = day - timedelta(days=days_before)
+        out = kvitt("voucher", *words, "--from", first.isoformat(), "--to", day.isoformat()).out
+        return out.partition("Vouchers: 1. ")[2].strip()
+
+    known, rest = day - timedelta(days=2), day - timedelta(days=1)
+    assert told(0) == f"Fees and payouts follow two days later: --part money --day {day}."
+    assert told(1) == f"Fees and payouts follow two days later: --part money --from {rest} --to {day}."
+    assert told(5) == (
+        f"Fees and payouts are in it up to {known}; the others follow two days later: --part money --from {rest} --to {day}."
+    )
+    # As of the days that are known, so of the others once they are: the span has its end, and nothing else is refused.
+    before = re.sub(r"\S+$", str(known), told(5).rpartition(": ")[2]).replace(str(rest), str(known - timedelta(days=9)))
+    assert "no voucher" in kvitt("voucher", *words, *before.split()).in_one_sentence()
+    open_end = before.rpartition(" --to")[0].split()
+    assert "is not read to its end" in kvitt("voucher", *words, *open_end).in_one_sentence()

@@ -36,8 +36,8 @@ def sides(minor: int) -> tuple[str, str]:
 def spelt(text: str, letters: str) -> str:
     """Text in the `letters` of a code page.
 
-    A letter that it lacks becomes the one it is made of, or a question mark; what is not seen a blank. Marks that part fields may come out of this, such as
-    a wide semicolon: what they would mean is taken from them afterwards.
+    A letter that it lacks becomes the one it is made of, or a question mark; what is not seen a blank. Marks that part
+    fields may come out of this, such as a wide semicolon: what they would mean is taken from them afterwards.
     """
     seen = "".join(letter if letter.isprintable() else " " for letter in unicodedata.normalize("NFC", text))
     return "".join(letter if _has(letters, letter) else _near(letter, letters) for letter in seen)
