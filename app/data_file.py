@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.input.whole_letters import cut
 from app.errors import Blocked
 from app.store import JOINED, READ_ALL_THE_SAME, Store, is_shared, open_store, present_file
 
@@ -72,7 +73,7 @@ def shop_moves(folder: Path) -> ShopMoves:
         return os.environ.get("PGPASSWORD") == password
 
     passwords = PasswordPlace(server_password, keep_server_password, drop_server_password, given_anew)
-    return ShopMoves(folder / DATABASE, passwords, platform.node()[:LONGEST_NAME] or "Kvitt", __version__)
+    return ShopMoves(folder / DATABASE, passwords, cut(platform.node(), LONGEST_NAME) or "Kvitt", __version__)
 
 
 @contextmanager

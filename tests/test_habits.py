@@ -1,6 +1,7 @@
 """What nobody in the house may do, held by a test. Each check has a control."""
 
 import ast
+import re
 
 import pytest
 
@@ -220,6 +221,16 @@ def nameless_codes(name: str, tree: ast.Module) -> list[str]:
     return found
 
 
+def texts_cut_within_a_letter(name: str, tree: ast.Module) -> list[str]:
+    """A text is cut by `cut`: a slice would part a letter from its accent, or a family into its people."""
+    return [
+        f"{name}:{node.lineno} has [:{node.slice.upper.id}]"
+        for node in nodes_of(tree)
+        if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice) and node.slice.lower is None
+        if isinstance(node.slice.upper, ast.Name) and re.match("_?(LONGEST|SHOWN|EXAMPLE)", node.slice.upper.id)
+    ]
+
+
 CHECKS: tuple[Check, ...] = (
     nested_loops,
     bare_tasks,
@@ -233,6 +244,7 @@ CHECKS: tuple[Check, ...] = (
     unfinished,
     probes,
     nameless_codes,
+    texts_cut_within_a_letter,
 )
 
 
@@ -297,6 +309,8 @@ BAD = [
     (unfinished, "ui.shell.x", "class A:\n    def f(self):\n        raise NotImplementedError"),
     (unfinished, "ui.widgets.x", "def f():\n    raise NotImplementedError('later')"),
     (probes, "ui.shell.x", "if 'scanner' in vars(self): pass"),
+    (texts_cut_within_a_letter, "app.domain.x", "text[:LONGEST]"),
+    (texts_cut_within_a_letter, "ui.widgets.x", "f'{name.strip()[:_SHOWN_TYPED]}…'"),
     (probes, "app.runtime", "made = 'printing' in self._app.__dict__"),
 ]
 
@@ -318,6 +332,7 @@ GOOD = [
     (nameless_codes, "app.words.x", "NUMBERS = {'5080': 'Use QR.'}"),
     (nameless_codes, "ui.pages.x", "trouble.code == TroubleCode.DISK_FULL"),
     (unfinished, "ui.x", "with suppress(NotImplementedError): pass"),
+    (texts_cut_within_a_letter, "app.domain.x", "cut(text, LONGEST) + text[LONGEST:] + rows[:MOST]"),
     (probes, "ui.x", "if 'a' in names: pass\nfor each in vars(palette): pass"),
 ]
 

@@ -13,6 +13,7 @@ import msgspec
 
 from app.domain.codes import Code
 from app.domain.engine.refusal import Answer, kind_of
+from app.domain.input.whole_letters import cut
 from app.errors import Refused, Uncertain
 
 if TYPE_CHECKING:
@@ -119,4 +120,4 @@ def _content(answer: httpx.Response) -> object:
     except UnicodeDecodeError:
         return None
     # A page of a proxy or half a JSON is no sentence for staff.
-    return None if text.lstrip()[:1] in ("<", "{", "[") else text[:_LONGEST]
+    return None if text.lstrip()[:1] in ("<", "{", "[") else cut(text, _LONGEST)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from app.domain.codes import TroubleCode
 from app.domain.input.invisible_marks import keep_visible
 from app.domain.input.order_choices import Flow, Interaction, Source, Unit
+from app.domain.input.whole_letters import cut
 from app.domain.money import MAXIMUM, Currency, Money, parse_amount
 from app.domain.problem import Invalid
 from app.domain.vat import Split, parse_rate, share, split_gross
@@ -284,19 +285,15 @@ def service_length(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-_NOT_LAST = ", \u200d\ufe0f"
-"""What nothing that is cut short may end with: a comma, or half of an emoji that is made of several."""
+_NOT_LAST = ", "
+"""What nothing that is cut short may end with."""
 
 
 def _shorten(text: str, longest: int) -> str:
     if service_length(text) <= longest:
         return text
-    # Cut by characters and counted in UTF-16: one half of a pair would be no text.
     # The last character is the sign of a cut.
-    kept = text[: longest - 1]
-    while service_length(kept) > longest - 1:
-        kept = kept[:-1]
-    return f"{kept.rstrip(_NOT_LAST)}…"
+    return f"{cut(text, longest - 1, service_length).rstrip(_NOT_LAST)}…"
 
 
 def problems(order: Order) -> list[Invalid]:

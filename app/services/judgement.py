@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.changes import Topic
 from app.domain.engine.comparison import Comparison, compare, judged
+from app.domain.input.whole_letters import cut
 from app.domain.operation import LIFETIME, Operation
 from app.domain.payment import Anomaly
 from app.domain.problem import Invalid, TroubleCode
@@ -51,7 +52,7 @@ class Judgement:
         has gone on with it.
         """
         self._session.require(Act.JUDGE)
-        why = " ".join(reason.split())[:LONGEST_REASON]
+        why = cut(" ".join(reason.split()), LONGEST_REASON)
         if not why:
             raise Invalid("reason_missing", field="reason")
         async with self._delivery.alone(self._unclear(reference).id):

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from app.domain.catalogue.product import Product
 from app.domain.desk.folding import fold, spellings
 from app.domain.desk.query import LONGEST, MOST_WORDS
+from app.domain.input.whole_letters import cut
 from app.domain.order import Unit
 from app.domain.scanning.barcode import normalise
 from app.store.sqlite.database import Database, StoredRow, batched
@@ -81,7 +82,7 @@ class Products:
         all others.
         """
         # Cut first: each word becomes a condition, and SQLite takes only so many.
-        words = list(dict.fromkeys(fold(text[:LONGEST]).split()))[:MOST_WORDS]
+        words = list(dict.fromkeys(fold(cut(text, LONGEST)).split()))[:MOST_WORDS]
         long = [word for word in words if len(word) >= _GRAM]
         where, values = ["1" if inactive else "p.active = 1"], dict[str, object]()
         if long:

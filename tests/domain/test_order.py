@@ -166,8 +166,9 @@ def test_the_names_make_a_description_that_the_service_takes(sold: list[OrderLin
         (["x" * 98 + "😀"], "", "x😀"),
         (["x" * 97 + "😀😀"], "", "x😀…"),
         (["x" * 98 + "😀😀"], "", "x…"),
-        (["👩\u200d👩\u200d👧" * 20], "", "👧👩…"),
-        (["x" * 97 + "👩\u200d👧"], "", "x👩…"),
+        (["👩\u200d👩\u200d👧" * 20], "", "👩\u200d👩\u200d👧…"),
+        (["x" * 97 + "👩\u200d👧"], "", "x…"),
+        (["x" * 98 + "e\u0301" * 2], "", "x…"),
         ([f"{number} 🏳️\u200d🌈" for number in range(40)], "", "…"),
     ],
 )

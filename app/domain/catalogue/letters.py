@@ -9,6 +9,8 @@ from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple
 
+from app.domain.input.whole_letters import cut
+
 
 class Encoding(StrEnum):
     """The encodings that files of shops come in."""
@@ -168,7 +170,7 @@ def _sample(text: str) -> str:
     if text.isascii():
         return ""
     pieces = (piece[0].strip() for piece in _PIECE.finditer(text) if not piece[0].isascii())
-    return " · ".join(dict.fromkeys(piece[:_SHOWN] for piece in islice(filter(None, pieces), 3)))
+    return " · ".join(dict.fromkeys(cut(piece, _SHOWN) for piece in islice(filter(None, pieces), 3)))
 
 
 _NORDIC = frozenset("æøåäöÆØÅÄÖ")

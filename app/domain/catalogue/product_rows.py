@@ -10,6 +10,7 @@ from typing import Any
 from app.domain.catalogue.product_cells import FileTable
 from app.domain.catalogue.product_columns import FIELDS, check_columns, match_beside, may_be_in
 from app.domain.catalogue.product_values import MAY_BE_EMPTIED, plain_cell, read_cell
+from app.domain.input.whole_letters import cut
 from app.domain.money import Currency
 from app.domain.problem import Invalid
 
@@ -80,7 +81,7 @@ def _shown(given: Mapping[str, str]) -> dict[str, str]:
 
 
 def _printable(text: str) -> str:
-    return "".join(mark for mark in text[:_SHOWN] if mark.isprintable())
+    return "".join(mark for mark in cut(text, _SHOWN) if mark.isprintable())
 
 
 class _Shop:

@@ -12,6 +12,7 @@ from itertools import groupby
 
 from app.domain.desk.folding import PLAIN_DASH, fold
 from app.domain.input.invisible_marks import number_alone
+from app.domain.input.whole_letters import cut
 from app.domain.standing import Standing
 
 LONGEST, MOST_WORDS = 200, 16
@@ -157,9 +158,9 @@ def cleaned(text: str) -> str:
 
     Such are around a pasted number. Of a long text only the beginning is read.
     """
-    plain = unicodedata.normalize("NFKC", text[:LONGEST]).translate(PLAIN_DASH)
+    plain = unicodedata.normalize("NFKC", cut(text, LONGEST)).translate(PLAIN_DASH)
     seen = "".join(mark for mark in plain if mark.isspace() or unicodedata.category(mark) not in ("Cc", "Cf", "Cs"))
-    return " ".join(unicodedata.normalize("NFKC", seen)[:LONGEST].split())
+    return " ".join(cut(unicodedata.normalize("NFKC", seen), LONGEST).split())
 
 
 def _number_readings(typed: tuple[str, ...], market: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

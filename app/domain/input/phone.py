@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from app.domain.codes import TroubleCode
 from app.domain.input.invisible_marks import DASHES, number_alone, without_invisible
+from app.domain.input.whole_letters import cut
 from app.domain.problem import Invalid
 
 
@@ -136,7 +137,7 @@ def _length(typed: str, country: str, field: str) -> Invalid:
     import phonenumbers
 
     digits = re.sub(r"[^0-9]", "", typed)
-    shown = typed if len(typed) <= _SHOWN_TYPED else f"{typed[:_SHOWN_TYPED]}…"
+    shown = typed if len(typed) <= _SHOWN_TYPED else f"{cut(typed, _SHOWN_TYPED)}…"
     foreign = re.match(_FOREIGN, typed) is not None
     # Noughts alone after a plus are no number at all.
     if not digits.strip("0" if foreign else ""):

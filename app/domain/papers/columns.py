@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from app.domain.input.whole_letters import letters
 from app.domain.papers.blocks import Banner, Barcode, Block, Cut, Heading, Item, Pair, Rule, Table, Text
-from app.domain.papers.drawn_lines import Picture, columns_of, letters
+from app.domain.papers.drawn_lines import Picture, columns_of
 
 CODE_PAGE = "cp858"
 """The letters that a receipt printer has: those of western and northern Europe, with the euro."""

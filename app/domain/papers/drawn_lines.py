@@ -6,12 +6,9 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_JOINER, _APART, _PICTURE = "\u200d", "\u200c", "\ufe0f"
-_JOINS = frozenset({"Mn", "Me", "Mc"})
-"""Kinds of marks that stand on, under or around the letter before them."""
-_TONES = ("\U0001f3fb", "\U0001f3ff")
-_FLAGS = ("\U0001f1e6", "\U0001f1ff")
-"""The first and the last: shades of skin, and the letters of flags, of which two are one flag."""
+from app.domain.input.whole_letters import FLAGS, letters
+
+_PICTURE = "\ufe0f"
 _WRITTEN_TOGETHER = ("\u0590", "\u1fff")
 """From Hebrew on: scripts that join their letters, or run from right to left. Greek and Cyrillic come before."""
 
@@ -35,33 +32,9 @@ class Picture(NamedTuple):
     dots: bytes
 
 
-def letters(text: str) -> Iterator[str]:
-    """Split text into letters as readers count them.
-
-    Each with the marks on it, and an emoji with all that it is made of.
-    """
-    letter = ""
-    for mark in text:
-        if letter and not _belongs(letter, mark):
-            yield letter
-            letter = ""
-        letter += mark
-    if letter:
-        yield letter
-
-
-def _belongs(letter: str, mark: str) -> bool:
-    if unicodedata.category(mark) in _JOINS or mark in (_JOINER, _APART) or _TONES[0] <= mark <= _TONES[1]:
-        return not letter.isspace()
-    if letter[-1] == _JOINER:
-        # A joiner joins pictures; after a letter it only shapes that letter.
-        return unicodedata.category(mark) == "So"
-    return len(letter) == 1 and all(_FLAGS[0] <= half <= _FLAGS[1] for half in (letter, mark))
-
-
 def columns_of(letter: str) -> int:
     """The columns of a letter: two for East Asian ones and emoji, else one."""
-    is_flag = _FLAGS[0] <= letter[0] <= _FLAGS[1]
+    is_flag = FLAGS[0] <= letter[0] <= FLAGS[1]
     return 2 if is_flag or _PICTURE in letter or unicodedata.east_asian_width(letter[0]) in "WF" else 1
 
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from app.domain.desk.folding import fold
+from app.domain.input.whole_letters import cut
 
 LANGUAGES = ("en", "nb", "da", "sv", "fi")
 """In the order in which the rows of a table name them."""
@@ -81,7 +82,7 @@ def _piece(text: str, head: re.Match[str]) -> tuple[SearchPiece | None, int]:
     key = head.groupdict().get("key") or ""
     excluded = head["minus"] is not None
     if quoted := _QUOTED.match(text, head.end()):
-        inner = " ".join(quoted["inner"][:_LONGEST].split())
+        inner = " ".join(cut(quoted["inner"], _LONGEST).split())
         bare = fold(inner)
         return (SearchPiece(inner, bare, fold(key), key, excluded, quoted=True) if bare else None), quoted.end()
     plain = _PLAIN.match(text, head.end())
@@ -91,7 +92,7 @@ def _piece(text: str, head: re.Match[str]) -> tuple[SearchPiece | None, int]:
     # Between letters and figures a comma ends something; inside `499,00` it is part of the amount.
     if found := _BREAK.search(body):
         body, end = body[: found.end()], head.end() + found.end()
-    shown = _stripped(body)[:_LONGEST]
+    shown = cut(_stripped(body), _LONGEST)
     # `-2` is the end of the reference of a second request, and leaves nothing out.
     if excluded and not key and _ATTEMPT.fullmatch("-" + shown):
         shown, excluded = "-" + shown, False

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.domain.input.whole_letters import cut
+
 
 class KeyPart(StrEnum):
     """One of the values that the portal shows for a sales unit.
@@ -99,7 +101,7 @@ def sort_keys(text: str) -> PastedKeys:
     found: dict[KeyPart, str] = {}
     secrets: list[str] = []
     unread = 0
-    for name, value in _named_values(text[:LONGEST_PASTE]):
+    for name, value in _named_values(cut(text, LONGEST_PASTE)):
         part = _part(name, value, found)
         if part is KeyPart.CLIENT_SECRET and "secret" not in name:
             secrets.append(value)

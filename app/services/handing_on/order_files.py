@@ -24,6 +24,7 @@ from app.domain.handing_on.export_rows import (
     line_cells,
     order_cells,
 )
+from app.domain.input.whole_letters import cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -217,4 +218,4 @@ class _Sheet:
             self._sheet.write_number(self._row, column, cell, style)
         elif cell:
             # Never as a formula or a link, whatever it begins with.
-            self._sheet.write_string(self._row, column, as_sheet_text(cell[:LONGEST_TEXT]))
+            self._sheet.write_string(self._row, column, as_sheet_text(cut(cell, LONGEST_TEXT)))

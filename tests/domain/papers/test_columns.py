@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.input.whole_letters import letters
 from app.domain.order import Order
 from app.domain.papers.blocks import Banner, Barcode, Block, Cut, Heading, Item, Pair, Rule, Table, Text
 from app.domain.papers.columns import CODE_PAGE, PrintedLine, as_text, lay_out, plain
 from app.domain.papers.confirmation import confirm, sample
-from app.domain.papers.drawn_lines import columns_of, letters
+from app.domain.papers.drawn_lines import columns_of
 from app.domain.payment import Aggregate
 from app.words.papers import paper_words
 from tests.domain.papers.test_confirmation import AT, LANGUAGES, ORDERS, PAID, SHOP, known

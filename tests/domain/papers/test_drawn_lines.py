@@ -4,30 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.papers.drawn_lines import columns_of, letters, pieces
-
-
-@pytest.mark.parametrize(
-    ("text", "counted"),
-    [
-        ("", []),
-        ("Łódź", ["Ł", "ó", "d", "ź"]),
-        ("q\u0303a", ["q\u0303", "a"]),
-        ("a \u0301", ["a", " ", "\u0301"]),  # a blank carries no mark
-        ("👩\u200d🍳!", ["👩\u200d🍳", "!"]),
-        ("a\u200db", ["a\u200d", "b"]),
-        ("👍\U0001f3fd👍", ["👍\U0001f3fd", "👍"]),
-        ("🇳🇴🇫🇮", ["🇳🇴", "🇫🇮"]),
-        ("1\ufe0f\u20e3", ["1\ufe0f\u20e3"]),
-    ],
-)
-def test_letters_as_a_reader_counts_them(text: str, counted: list[str]) -> None:
-    assert list(letters(text)) == counted
+from app.domain.input.whole_letters import letters
+from app.domain.papers.drawn_lines import columns_of, pieces
 
 
 @given(st.text(max_size=50))
 def test_no_letter_is_lost(text: str) -> None:
-    assert "".join(letters(text)) == text
     assert "".join(piece.text for piece in pieces(text)).replace(" ", "") == "".join(
         letter for letter in letters(text) if letter.strip()
     ).replace(" ", "")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from app.domain.catalogue.product_cells import FileTable
 from app.domain.catalogue.product_columns import FIELDS, check_columns
+from app.domain.input.whole_letters import cut
 from ui.look.sizes import GAP, ROOM, SMALL
 from ui.look.texts import product_field, tr
 from ui.widgets.basics.buttons import button
@@ -116,7 +117,7 @@ def _column_words(name: str, at: int, table: FileTable) -> str:
     # The first fifty rows tell what a column holds; a file may have fifty thousand.
     texts: Sequence[str] = [cells[at].strip() for _, cells in table.rows[:50] if at < len(cells)]
     example = next((" ".join(text.split()) for text in texts if text), "")
-    shown = example if len(example) <= _EXAMPLE else f"{example[:_EXAMPLE]}…"
+    shown = example if len(example) <= _EXAMPLE else f"{cut(example, _EXAMPLE)}…"
     return f"{name}   ({shown})" if shown else name
 
 
