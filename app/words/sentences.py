@@ -42,6 +42,8 @@ COUNTED = {
     "asked_too_often": "seconds",
     "phone_length": "digits",
     "phone_length_abroad": "digits",
+    "day_open": "count",
+    "tills_are_here": "count",
 }
 """The codes whose sentence differs for one and for many, each with the gap that holds the number."""
 

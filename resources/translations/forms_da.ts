@@ -241,5 +241,33 @@
             <numerusform>{count} dage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Files of an erased customer are still to be cleaned at tills {tills}. Each does it as soon as it runs.</source>
+        <translation>
+            <numerusform>Filer med en slettet kunde er endnu ikke renset ved kasse {tills}. Den gør det, så snart den kører.</numerusform>
+            <numerusform>Filer med en slettet kunde er endnu ikke renset ved kasserne {tills}. Hver gør det, så snart den kører.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other tills clean their own files as soon as they run: {tills}.</source>
+        <translation>
+            <numerusform>En anden kasse renser sine egne filer, så snart den kører: {tills}.</numerusform>
+            <numerusform>Andre kasser renser deres egne filer, så snart de kører: {tills}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>
+            <numerusform>{day} kan ikke lukkes endnu. Denne ordre venter eller er ikke afklaret: {orders}. Åbn den, og prøv igen.</numerusform>
+            <numerusform>{day} kan ikke lukkes endnu. Disse ordrer venter eller er ikke afklaret: {orders}. Åbn dem, og prøv igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>
+            <numerusform>En anden kasse er i brug: {text}. Intet blev ændret. Luk Kvitt der, og vent et minut.</numerusform>
+            <numerusform>Andre kasser er i brug: {text}. Intet blev ændret. Luk Kvitt der, og vent et minut.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -241,5 +241,33 @@
             <numerusform>{count} days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Files of an erased customer are still to be cleaned at tills {tills}. Each does it as soon as it runs.</source>
+        <translation>
+            <numerusform>Files of an erased customer are still to be cleaned at till {tills}. It does so as soon as it runs.</numerusform>
+            <numerusform>Files of an erased customer are still to be cleaned at tills {tills}. Each does it as soon as it runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other tills clean their own files as soon as they run: {tills}.</source>
+        <translation>
+            <numerusform>Another till cleans its own files as soon as it runs: {tills}.</numerusform>
+            <numerusform>Other tills clean their own files as soon as they run: {tills}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>
+            <numerusform>{day} cannot be closed yet. This order waits or is not known: {orders}. Open it, and try again.</numerusform>
+            <numerusform>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>
+            <numerusform>Another till is at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</numerusform>
+            <numerusform>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -241,5 +241,33 @@
             <numerusform>{count} päivää</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Files of an erased customer are still to be cleaned at tills {tills}. Each does it as soon as it runs.</source>
+        <translation>
+            <numerusform>Poistetun asiakkaan tiedostoja ei ole vielä puhdistettu kassalla {tills}. Se tekee sen heti, kun se on käynnissä.</numerusform>
+            <numerusform>Poistetun asiakkaan tiedostoja ei ole vielä puhdistettu kassoilla {tills}. Kukin tekee sen heti, kun se on käynnissä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other tills clean their own files as soon as they run: {tills}.</source>
+        <translation>
+            <numerusform>Toinen kassa puhdistaa omat tiedostonsa heti, kun se on käynnissä: {tills}.</numerusform>
+            <numerusform>Muut kassat puhdistavat omat tiedostonsa heti, kun ne ovat käynnissä: {tills}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>
+            <numerusform>Päivää {day} ei voi vielä sulkea. Tämä tilaus odottaa tai ei ole selvillä: {orders}. Avaa se ja yritä uudelleen.</numerusform>
+            <numerusform>Päivää {day} ei voi vielä sulkea. Nämä tilaukset odottavat tai eivät ole selvillä: {orders}. Avaa ne ja yritä uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>
+            <numerusform>Toinen kassa on käytössä: {text}. Mitään ei muutettu. Sulje Kvitt siellä ja odota minuutti.</numerusform>
+            <numerusform>Muita kassoja on käytössä: {text}. Mitään ei muutettu. Sulje Kvitt siellä ja odota minuutti.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

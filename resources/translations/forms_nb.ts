@@ -241,5 +241,33 @@
             <numerusform>{count} dager</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Files of an erased customer are still to be cleaned at tills {tills}. Each does it as soon as it runs.</source>
+        <translation>
+            <numerusform>Filer med en slettet kunde er ennå ikke renset ved kasse {tills}. Den gjør det så snart den kjører.</numerusform>
+            <numerusform>Filer med en slettet kunde er ennå ikke renset ved kassene {tills}. Hver gjør det så snart den kjører.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other tills clean their own files as soon as they run: {tills}.</source>
+        <translation>
+            <numerusform>En annen kasse renser sine egne filer så snart den kjører: {tills}.</numerusform>
+            <numerusform>Andre kasser renser sine egne filer så snart de kjører: {tills}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>
+            <numerusform>{day} kan ikke lukkes ennå. Denne ordren venter eller er ikke avklart: {orders}. Åpne den, og prøv igjen.</numerusform>
+            <numerusform>{day} kan ikke lukkes ennå. Disse ordrene venter eller er ikke avklart: {orders}. Åpne dem, og prøv igjen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>
+            <numerusform>En annen kasse er i bruk: {text}. Ingenting ble endret. Lukk Kvitt der og vent et minutt.</numerusform>
+            <numerusform>Andre kasser er i bruk: {text}. Ingenting ble endret. Lukk Kvitt der og vent et minutt.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -256,5 +256,33 @@
             <numerusform>{count} dagar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Files of an erased customer are still to be cleaned at tills {tills}. Each does it as soon as it runs.</source>
+        <translation>
+            <numerusform>Filer med en raderad kund är ännu inte rensade vid kassa {tills}. Den gör det så snart den körs.</numerusform>
+            <numerusform>Filer med en raderad kund är ännu inte rensade vid kassorna {tills}. Var och en gör det så snart den körs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other tills clean their own files as soon as they run: {tills}.</source>
+        <translation>
+            <numerusform>En annan kassa rensar sina egna filer så snart den körs: {tills}.</numerusform>
+            <numerusform>Andra kassor rensar sina egna filer så snart de körs: {tills}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
+        <translation>
+            <numerusform>{day} kan inte stängas än. Det här väntar eller är inte klarlagt, order: {orders}. Öppna den och försök igen.</numerusform>
+            <numerusform>{day} kan inte stängas än. Det här väntar eller är inte klarlagt, order: {orders}. Öppna dem och försök igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
+        <translation>
+            <numerusform>En annan kassa är i gång: {text}. Inget ändrades. Stäng Kvitt där och vänta en minut.</numerusform>
+            <numerusform>Andra kassor är i gång: {text}. Inget ändrades. Stäng Kvitt där och vänta en minut.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

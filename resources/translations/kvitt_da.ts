@@ -5660,10 +5660,6 @@
         <translation>{days} d {hours} t</translation>
     </message>
     <message>
-        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
-        <translation>{day} kan ikke lukkes endnu. Disse ordrer venter eller er ikke afklaret: {orders}. Åbn dem, og prøv igen.</translation>
-    </message>
-    <message>
         <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
         <translation>{day} er allerede lukket, og en lukket dag ændres aldrig. Det, der er sket siden, står i en senere afslutning.</translation>
     </message>
@@ -9364,10 +9360,6 @@
         <translation>Det blev stoppet. Alt er, som det var.</translation>
     </message>
     <message>
-        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
-        <translation>Andre kasser er i brug: {text}. Intet blev ændret. Luk Kvitt der, og vent et minut.</translation>
-    </message>
-    <message>
         <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
         <translation>Databasen har et skema kvitt, som Kvitt ikke har lavet. Intet blev ændret. Angiv en tom database.</translation>
     </message>
@@ -9802,14 +9794,6 @@
     <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much. Tills that share a shop take the time of its server.</source>
         <translation>Lad systemet stille uret selv. Tider på papirer og i loggen er lige så forkerte. Kasser, der deler en butik, bruger serverens tid.</translation>
-    </message>
-    <message>
-        <source>Files of an erased customer are still to be cleaned at till {tills}. Each does it as soon as it runs.</source>
-        <translation>Filer med en slettet kunde er endnu ikke renset ved kasse {tills}. Hver gør det, så snart den kører.</translation>
-    </message>
-    <message>
-        <source>Other tills clean their own files as soon as they run: {tills}.</source>
-        <translation>Andre kasser renser deres egne filer, så snart de kører: {tills}.</translation>
     </message>
     <message>
         <source>Somebody may have moved money in the portal. Find these orders and compare.</source>

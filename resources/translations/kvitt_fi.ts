@@ -5644,10 +5644,6 @@
         <translation>{days} pv {hours} t</translation>
     </message>
     <message>
-        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
-        <translation>Päivää {day} ei voi vielä sulkea. Nämä tilaukset odottavat tai eivät ole selvillä: {orders}. Avaa ne ja yritä uudelleen.</translation>
-    </message>
-    <message>
         <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
         <translation>{day} on jo suljettu, eikä suljettu päivä muutu koskaan. Sen jälkeen tapahtunut on myöhemmässä päätöksessä.</translation>
     </message>
@@ -9364,10 +9360,6 @@
         <translation>Se pysäytettiin. Kaikki on niin kuin oli.</translation>
     </message>
     <message>
-        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
-        <translation>Muita kassoja on käytössä: {text}. Mitään ei muutettu. Sulje Kvitt siellä ja odota minuutti.</translation>
-    </message>
-    <message>
         <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
         <translation>Tietokannassa on skeema kvitt, jota Kvitt ei ole luonut. Mitään ei muutettu. Anna tyhjä tietokanta.</translation>
     </message>
@@ -9802,14 +9794,6 @@
     <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much. Tills that share a shop take the time of its server.</source>
         <translation>Anna järjestelmän asettaa kellonsa itse. Ajat papereilla ja lokissa ovat saman verran väärin. Kaupan jakavat kassat käyttävät palvelimen aikaa.</translation>
-    </message>
-    <message>
-        <source>Files of an erased customer are still to be cleaned at till {tills}. Each does it as soon as it runs.</source>
-        <translation>Poistetun asiakkaan tiedostoja ei ole vielä puhdistettu kassalla {tills}. Kukin tekee sen heti, kun se on käynnissä.</translation>
-    </message>
-    <message>
-        <source>Other tills clean their own files as soon as they run: {tills}.</source>
-        <translation>Muut kassat puhdistavat omat tiedostonsa heti, kun ne ovat käynnissä: {tills}.</translation>
     </message>
     <message>
         <source>Somebody may have moved money in the portal. Find these orders and compare.</source>

@@ -5660,10 +5660,6 @@
         <translation>{days} d {hours} t</translation>
     </message>
     <message>
-        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
-        <translation>{day} kan ikke lukkes ennå. Disse ordrene venter eller er ikke avklart: {orders}. Åpne dem, og prøv igjen.</translation>
-    </message>
-    <message>
         <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
         <translation>{day} er allerede lukket, og en lukket dag endres aldri. Det som har skjedd siden, står i et senere oppgjør.</translation>
     </message>
@@ -9364,10 +9360,6 @@
         <translation>Det ble stoppet. Alt er som det var.</translation>
     </message>
     <message>
-        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
-        <translation>Andre kasser er i bruk: {text}. Ingenting ble endret. Lukk Kvitt der og vent et minutt.</translation>
-    </message>
-    <message>
         <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
         <translation>Databasen har et skjema kvitt som Kvitt ikke har laget. Ingenting ble endret. Oppgi en tom database.</translation>
     </message>
@@ -9802,14 +9794,6 @@
     <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much. Tills that share a shop take the time of its server.</source>
         <translation>La systemet stille klokken selv. Tider på papirer og i loggen er like mye feil. Kasser som deler en butikk, bruker tiden til serveren.</translation>
-    </message>
-    <message>
-        <source>Files of an erased customer are still to be cleaned at till {tills}. Each does it as soon as it runs.</source>
-        <translation>Filer med en slettet kunde er ennå ikke renset ved kasse {tills}. Hver gjør det så snart den kjører.</translation>
-    </message>
-    <message>
-        <source>Other tills clean their own files as soon as they run: {tills}.</source>
-        <translation>Andre kasser renser sine egne filer så snart de kjører: {tills}.</translation>
     </message>
     <message>
         <source>Somebody may have moved money in the portal. Find these orders and compare.</source>

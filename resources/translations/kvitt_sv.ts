@@ -5660,10 +5660,6 @@
         <translation>{days} d {hours} tim</translation>
     </message>
     <message>
-        <source>{day} cannot be closed yet. These orders wait or are not known: {orders}. Open them, and try again.</source>
-        <translation>{day} kan inte stängas än. Det här väntar eller är inte klarlagt, order: {orders}. Öppna dem och försök igen.</translation>
-    </message>
-    <message>
         <source>{day} is closed already, and a closed day never changes. What happened since is in a later closing.</source>
         <translation>{day} är redan stängd, och en stängd dag ändras aldrig. Det som har hänt sedan dess står i ett senare avslut.</translation>
     </message>
@@ -9364,10 +9360,6 @@
         <translation>Det stoppades. Allt är som det var.</translation>
     </message>
     <message>
-        <source>Other tills are at work: {text}. Nothing was changed. Close Kvitt there and wait a minute.</source>
-        <translation>Andra kassor är i gång: {text}. Inget ändrades. Stäng Kvitt där och vänta en minut.</translation>
-    </message>
-    <message>
         <source>The database has a schema kvitt that Kvitt did not make. Nothing was changed. Name an empty database.</source>
         <translation>Databasen har ett schema kvitt som Kvitt inte har skapat. Inget ändrades. Ange en tom databas.</translation>
     </message>
@@ -9802,14 +9794,6 @@
     <message>
         <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much. Tills that share a shop take the time of its server.</source>
         <translation>Låt systemet ställa klockan själv. Tider på papper och i loggen är lika fel. Kassor som delar en butik använder serverns tid.</translation>
-    </message>
-    <message>
-        <source>Files of an erased customer are still to be cleaned at till {tills}. Each does it as soon as it runs.</source>
-        <translation>Filer med en raderad kund är ännu inte rensade vid kassa {tills}. Var och en gör det så snart den körs.</translation>
-    </message>
-    <message>
-        <source>Other tills clean their own files as soon as they run: {tills}.</source>
-        <translation>Andra kassor rensar sina egna filer så snart de körs: {tills}.</translation>
     </message>
     <message>
         <source>Somebody may have moved money in the portal. Find these orders and compare.</source>

@@ -68,7 +68,13 @@ def in_code() -> set[Use]:
 
 def declared() -> set[Use]:
     """The texts that are declared as data and translated where they are shown."""
-    counted = {*(SENTENCES[code] for code in COUNTED), JOURNAL[""], RESTORE["orders"], RESTORE["requests"]}
+    counted = {
+        *(SENTENCES[code] for code in COUNTED),
+        JOURNAL[""],
+        RESTORE["orders"],
+        RESTORE["requests"],
+        ERASED["tills"],
+    }
     settings = {text for setting in SETTINGS for text in (setting.words, setting.hint)}
     choices = {words for setting in SETTINGS for _, words in setting.choices}
     texts = (

@@ -101,11 +101,12 @@ class PrivacyPage(QWidget):
         return self._phone if self._phone and typed == self._masked else typed
 
     def _show(self) -> None:
-        waiting = ", ".join(map(str, self._context.bridge.read(lambda: self.app.erasing.waiting) or ()))
+        waiting = self._context.bridge.read(lambda: self.app.erasing.waiting) or ()
         words = tr(
-            "Files of an erased customer are still to be cleaned at till {tills}. Each does it as soon as it runs."
+            "Files of an erased customer are still to be cleaned at tills {tills}. Each does it as soon as it runs.",
+            count=len(waiting),
         )
-        self.tills.setText(words.format(tills=waiting))
+        self.tills.setText(words.format(tills=", ".join(map(str, waiting))))
         self.tills.setVisible(bool(waiting))
         self._show_days()
 

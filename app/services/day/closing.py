@@ -173,6 +173,7 @@ class DayClosing:
                     field="day",
                     day=state.day.isoformat(),
                     orders=", ".join(each.reference for each in state.steps),
+                    count=len(state.steps),
                 )
             closed = ClosedDay(
                 *(*self._place_of_closings, state.number, state.day),

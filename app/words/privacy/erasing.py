@@ -63,5 +63,5 @@ def done_lines(done: Erased, words: Words = ENGLISH) -> list[str]:
     """What was done, and whether anything is left."""
     key = "left" if done.left else "clean"
     found = words.say(DONE[key]).format(count=done.searched, names=", ".join(done.left))
-    tills = words.say(DONE["tills"]).format(tills=", ".join(map(str, done.waiting)))
+    tills = words.say(DONE["tills"], count=len(done.waiting)).format(tills=", ".join(map(str, done.waiting)))
     return [words.say(DONE["done"]), found, *([tills] if done.waiting else [])]

@@ -46,7 +46,7 @@ def test_a_day_is_shown_closed_and_printed(kvitt: Kvitt, tmp_path: Path) -> None
 def test_what_keeps_a_day_open_is_named(kvitt: Kvitt) -> None:
     assert kvitt("order", "new", *LINE, "--send").code == 0
     refused = kvitt("day", "close")
-    assert REFERENCE in refused.in_one_sentence()
+    assert f"This order waits or is not known: {REFERENCE}. Open it" in refused.in_one_sentence()
     assert f"{REFERENCE}  waits" in kvitt("day", "show").out
     assert kvitt("day", "close", "soon").in_one_sentence()
     for day in ("0001-01-01", "9999-12-31"):

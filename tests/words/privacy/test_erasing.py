@@ -27,4 +27,6 @@ def test_what_is_left_is_named() -> None:
     assert done_lines(Erased(WHOLE, 7)) == [
         "The customer is erased.", "Files searched afterwards: 7. Nothing is left in them."
     ]  # fmt: skip
+    assert done_lines(Erased(WHOLE, 7, waiting=(2,)))[2] == "Another till cleans its own files as soon as it runs: 2."
+    assert done_lines(Erased(WHOLE, 7, waiting=(2, 3)))[2].startswith("Other tills clean")
     assert done_lines(Erased(WHOLE, 7, ("kvitt.db",)))[1].endswith("still stands in: kvitt.db.")

@@ -235,7 +235,7 @@ def unshare(
             found = connection.execute("SELECT head FROM shop FOR UPDATE").fetchone()
             names = [each.name for each in tills(connection) if each.is_here and each.number != till]
             if names and not anyway:
-                raise Blocked("tills_are_here", text=", ".join(names))
+                raise Blocked("tills_are_here", text=", ".join(names), count=len(names))
             if found is None or found[0] != upto:
                 raise Blocked(TroubleCode.SERVER_BUSY)
             compare(connection, database, schema, hearing)
