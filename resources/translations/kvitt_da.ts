@@ -9803,5 +9803,17 @@
         <source>The list of carriers</source>
         <translation>Listen over transportører</translation>
     </message>
+    <message>
+        <source>Closed days are written to {folder}.</source>
+        <translation>Lukkede dage skrives til {folder}.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen: closed days are written nowhere.</source>
+        <translation>Ingen mappe er valgt: lukkede dage skrives ingen steder.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Testside</translation>
+    </message>
 </context>
 </TS>

@@ -9803,5 +9803,17 @@
         <source>The list of carriers</source>
         <translation>Luettelo kuljetusliikkeistä</translation>
     </message>
+    <message>
+        <source>Closed days are written to {folder}.</source>
+        <translation>Suljetut päivät kirjoitetaan kansioon {folder}.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen: closed days are written nowhere.</source>
+        <translation>Kansiota ei ole valittu: suljettuja päiviä ei kirjoiteta mihinkään.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Testisivu</translation>
+    </message>
 </context>
 </TS>

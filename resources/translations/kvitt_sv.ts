@@ -9803,5 +9803,17 @@
         <source>The list of carriers</source>
         <translation>Listan över transportörer</translation>
     </message>
+    <message>
+        <source>Closed days are written to {folder}.</source>
+        <translation>Stängda dagar skrivs till {folder}.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen: closed days are written nowhere.</source>
+        <translation>Ingen mapp är vald: stängda dagar skrivs ingenstans.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Testsida</translation>
+    </message>
 </context>
 </TS>

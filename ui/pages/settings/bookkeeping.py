@@ -20,6 +20,7 @@ from app.domain.bookkeeping.accounts import (
 from app.domain.problem import Invalid, TroubleCode
 from app.domain.vat import format_rate
 from app.words.shop.bookkeeping import ACCOUNT_WORDS
+from ui.look.formats import breakable
 from ui.look.texts import sentence, tr
 from ui.pages.settings.part import GroupPart, GroupPlace
 from ui.widgets.basics.buttons import button
@@ -39,8 +40,10 @@ class FolderPart(GroupPart):
         self.dialog: QFileDialog | None = None
         self.choose = button(tr("Choose the folder…"), self._on_choose)
         self.try_again = button(tr("Write now"), self._on_write)
+        self.place = label(role="small", wrap=True)
         self.state = label(role="small", wrap=True)
-        card, row = Card(), QHBoxLayout()
+        card, row = Card(tr("Folder for closed days")), QHBoxLayout()
+        card.inside.addWidget(self.place)
         row.addWidget(self.choose)
         row.addWidget(self.try_again)
         row.addStretch(1)
@@ -57,6 +60,8 @@ class FolderPart(GroupPart):
 
     def _show(self) -> None:
         folder = self.context.app.day_folder
+        where = tr("Closed days are written to {folder}.").format(folder=breakable(folder.folder))
+        self.place.setText(where if folder.folder else tr("No folder is chosen: closed days are written nowhere."))
         waiting = self.context.bridge.read(lambda: folder.waiting) or 0
         self.try_again.setVisible(bool(folder.folder and waiting))
         words = tr("Nothing waits to be written.") if folder.folder else ""

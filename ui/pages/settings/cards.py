@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
@@ -124,11 +125,8 @@ class CarriersPart(GroupPart):
         """Ask which carriers stay: `mine`, or those of another till."""
         settings = self.context.app.preferences.current
         theirs = settings.carrier_list
-        pages: list[dict[str, str]] = [
-            {each.name.strip(): each.template.strip() or tr("No tracking page") for each in carriers}
-            for carriers in (mine, theirs)
-        ]
-        rows = [TwoTexts(name, *(each.get(name, "") for each in pages)) for name in {**pages[0], **pages[1]}]
+        pages = [_by_name(mine), _by_name(theirs)]
+        rows = [TwoTexts(key[0], *(each.get(key, "") for each in pages)) for key in {**pages[0], **pages[1]}]
         said = changed_question(tr("Another till changed the carriers meanwhile"), tr("The list of carriers"), rows)
         self.question = self.ask_which(said, lambda: self._save(mine, settings.carriers), self._show)
 
@@ -167,7 +165,7 @@ class SamplePart(GroupPart):
         super().__init__(place)
         self.print_sample = button(tr("Print a test page"), self._on_sample)
         self.sample = label(role="small", wrap=True)
-        card, row = Card(), QHBoxLayout()
+        card, row = Card(tr("Test page")), QHBoxLayout()
         row.addWidget(self.print_sample)
         row.addStretch(1)
         card.inside.addLayout(row)
@@ -254,6 +252,18 @@ class SafetyPart(GroupPart):
 async def _then_show(work: Coroutine[Any, Any, None], show: Callable[[], None]) -> None:
     await work
     show()
+
+
+def _by_name(carriers: Sequence[Carrier]) -> dict[tuple[str, int], str]:
+    """What is said of each carrier, by its name and which one of that name it is."""
+    said: dict[tuple[str, int], str] = {}
+    names = Counter[str]()
+    for each in carriers:
+        # Two of one name are refused once they are saved; until then both have to be seen.
+        name = each.name.strip()
+        said[name, names[name]] = each.template.strip() or tr("No tracking page")
+        names[name] += 1
+    return said
 
 
 async def _keep_carriers(part: CarriersPart, carriers: Sequence[Carrier], seen: str) -> None:

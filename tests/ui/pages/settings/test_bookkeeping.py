@@ -16,6 +16,7 @@ def test_a_folder_is_chosen_and_what_waits_is_told(counter: Counter, tmp_path: P
     page = opened(counter)
     part = part_of(counter, FolderPart)
     assert (part.state.isHidden(), part.try_again.isHidden()) == (True, True)
+    assert part.place.text() == "No folder is chosen: closed days are written nowhere."
     counter.do(part.choose.click)
     assert part.dialog is not None
     counter.do(part.dialog.reject)
@@ -23,6 +24,8 @@ def test_a_folder_is_chosen_and_what_waits_is_told(counter: Counter, tmp_path: P
     assert any("is no whole path" in each for each in counter.notices)
     counter.do(lambda: part.use(str(tmp_path / "books")))
     assert "Folder for closed days" in page.told.text()
+    shown = f"Closed days are written to {tmp_path / 'books'}."
+    counter.until(lambda: part.place.text().replace("\u200b", "") == shown, "it does not say where they go")
     counter.until(lambda: part.state.text() == "Nothing waits to be written.", "it does not say that nothing waits")
     day = counter.window.parts.day
     counter.do(lambda: counter.window.go(day))
