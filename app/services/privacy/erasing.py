@@ -114,6 +114,7 @@ class Erasing:
         """
         self._session.require(Act.ASK)
         async with self.cleaning:
+            await self.forget_words()
             begun = self._store.erasures.begun()
             for each in begun:
                 await self._clean(each)
@@ -125,6 +126,17 @@ class Erasing:
                 if trouble.code not in OF_SERVER:
                     raise
                 return len(begun)
+
+    async def forget_words(self) -> None:
+        """Forget the words of the search that no order has any more.
+
+        Those of which a write could not tell it in time.
+        """
+        words = self._store.lookups.words
+        if doubted := words.in_doubt():
+            gone = await asyncio.to_thread(partial(find_gone, self._store.file, doubted))
+            with self._store.write_here():
+                words.settle(doubted, gone)
 
     async def _tills(self) -> tuple[int, ...]:
         """All tills of the shop, this one among them; none where it is no shared shop."""
@@ -215,6 +227,7 @@ class Erasing:
             with self._store.write_here():
                 # Whom it was about goes before the file is put together, or it would stay in a gap.
                 self._store.erasures.step(begun, Cleaning.FILE)
+        await self.forget_words()
         await asyncio.to_thread(partial(compact, file))
         with self._store.write_here():
             self._store.erasures.step(begun, Cleaning.DONE)
@@ -277,6 +290,18 @@ def look_for(file: Path, phone: str) -> Looked:
         store.close()
 
 
+def find_gone(file: Path, words: Set[str]) -> set[str]:
+    """Those of these words of the search that no order has.
+
+    On a connection of its own, for a thread beside the window.
+    """
+    store = open_store(file, read_only=True)
+    try:
+        return store.lookups.words.gone(words)
+    finally:
+        store.close()
+
+
 def _touched_by(store: Store, outside: Traces) -> Touched:
     others = store.persons.mentioning(outside, store.persons.own_orders(outside.phone))
     return Touched(tuple(others), tuple(store.persons.asked_before(outside.phone)))
@@ -298,3 +323,8 @@ def erase_in_copy(outside: Traces, noted: Noted, database: Database) -> None:
     person = Sought(Traces(outside.phone, tuple(dict.fromkeys(names))), outside)
     with store.write_here():
         _erase_in(store, person, _touched_by(store, outside), noted)
+    words = store.lookups.words
+    with store.write_here():
+        # Which words are left is known when the rows are in the index as they are now.
+        doubted = words.in_doubt()
+        words.settle(doubted, words.gone(doubted))

@@ -131,6 +131,7 @@ class Retention:
         async with self._erasing.cleaning:
             with self._store.write_here():
                 begun = self._store.erasures.begin(self._now(), Cleaning.FILE, Traces(""))
+            await self._erasing.forget_words()
             if self._store.file.stat().st_size <= ROOM:
                 await asyncio.to_thread(partial(compact, self._store.file))
             with self._store.write_here():

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from app.domain.desk.folding import fold, searchable
-from app.domain.desk.slips import LEAST_LETTERS, one_slip, slip_keys
 from app.domain.payment import Payment, standing
 from app.domain.standing import Standing
 from app.store.packed import unpack
 from app.store.payments import Payments
+from app.store.search.known_words import WITH_WORDS, KnownWords, words_of
 from app.store.search.psp_ends import back_of
 from app.store.sqlite.database import Database, StoredRow
 
@@ -21,9 +20,6 @@ TEXTS = (
     "people",
 )
 """The columns with texts, in the order of the index of words."""
-WITH_WORDS = ("customer", "goods", "description", "note", "tags")
-"""Those in whose words a slip may be forgiven."""
-_WORD = re.compile(r"[^\W\d_]+")
 _ORDERS = (
     "SELECT o.*,"
     " (SELECT group_concat(name || ' ' || product_id, ' ') FROM lines WHERE order_id = o.id) AS goods,"
@@ -52,6 +48,7 @@ class Lookups:
     def __init__(self, database: Database) -> None:
         self._db = database
         self._payments = Payments(database)
+        self.words = KnownWords(database)
 
     @property
     def begun(self) -> int:
@@ -102,8 +99,8 @@ class Lookups:
                 self._db.update("lookups", ("order_id", row["order_id"]), changed)
                 left |= _words_in({name: before[name] for name in changed}) - _words_in(changed)
             reworded += any(name in changed for name in TEXTS)
-            self._keep_words(_words_in(changed))
-        self._forget_words(left)
+            self.words.keep(_words_in(changed))
+        self.words.leave(left)
         if reworded:
             # A little each time: left to itself, SQLite would let a sale wait once in a while for a fifth of a second.
             pages = min(reworded, _MOST_MERGED) * _MERGED
@@ -118,7 +115,7 @@ class Lookups:
         """Take orders out that are about to be deleted; call inside a write."""
         rows = self._db.rows_of("SELECT * FROM lookups WHERE order_id IN ({many})", order_ids)
         self._db.execute_of("DELETE FROM lookups WHERE order_id IN ({many})", order_ids)
-        self._forget_words({word for row in rows for word in _words_in(row)})
+        self.words.leave({word for row in rows for word in _words_in(row)})
 
     def keep_states(self, order_ids: Sequence[int]) -> None:
         """As `keep`, for orders of which no text has changed.
@@ -175,48 +172,9 @@ class Lookups:
             found |= {(back_of(entry[4]), row["order_id"]): None for entry in json.loads(unpack(row["entries"]))}
         return [(back, order_id) for back, order_id in found if back]
 
-    def meant(self, typed: str) -> tuple[str, ...]:
-        """The words that may have been meant by one with a slip."""
-        rows = self._db.rows(
-            "SELECT DISTINCT word FROM word_slips WHERE left_over IN (SELECT value FROM json_each(?)) ORDER BY word",
-            [json.dumps(sorted(slip_keys(typed)))],
-        )
-        return tuple(row["word"] for row in rows if one_slip(typed, row["word"]))
-
-    def _keep_words(self, words: Iterable[str]) -> None:
-        for word in words:
-            if (
-                self._db.row("SELECT 1 FROM word_slips WHERE left_over = :word AND word = :word", {"word": word})
-                is None
-            ):
-                self._db.execute_many(
-                    "INSERT INTO word_slips (left_over, word) VALUES (?, ?)",
-                    [(key, word) for key in sorted(slip_keys(word))],
-                )
-
-    def _forget_words(self, words: Iterable[str]) -> None:
-        # Of a customer who was erased nothing is left here.
-        texts = " || ' ' || ".join(WITH_WORDS)
-        for word in sorted(words):
-            # One look through the index, which ends at the first; what it cannot tell apart stands in the row.
-            rows = self._db.connection.execute(
-                f"SELECT {texts} FROM lookups WHERE order_id IN"  # noqa: S608 - names of ours
-                " (SELECT rowid FROM lookup_words WHERE lookup_words MATCH ?)",
-                # The index knows pieces of three letters and not where they stand.
-                [" AND ".join(f'"{word[at : at + 3]}"' for at in range(len(word) - 2))],
-            )
-            if not any(word in words_of(row[0]) for row in rows):
-                keys = [(key, word) for key in sorted({word} | slip_keys(word))]
-                self._db.execute_many("DELETE FROM word_slips WHERE left_over = ? AND word = ?", keys)
-
 
 def _words_in(texts: Mapping[str, object]) -> set[str]:
     return {word for name in WITH_WORDS if name in texts for word in words_of(str(texts[name]))}
-
-
-def words_of(text: str) -> set[str]:
-    """The words of a folded text in which a slip may be forgiven."""
-    return {word for word in _WORD.findall(text) if len(word) >= LEAST_LETTERS}
 
 
 def _row(order: StoredRow, payments: Sequence[Payment], *, unknown: bool) -> LookupRow:

@@ -86,7 +86,7 @@ class OrderSearch:
         """What `word` may have meant, as it is folded or else as it was typed."""
         # Two a are one letter as a rule; in `plaat` the k of `plakat` is missing between them.
         typed = [each for each in term.text.casefold().split() if "aa" in each and fold(each) == word]
-        return next(filter(None, map(self._lookups.meant, (word, *typed))), ())
+        return next(filter(None, map(self._lookups.words.meant, (word, *typed))), ())
 
     def _stands_somewhere(self, term: Term, word: str) -> bool:
         alone = Query(terms=(Term(term.kind, "", words=(word,)),))

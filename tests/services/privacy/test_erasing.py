@@ -20,6 +20,7 @@ from app.services.privacy import erasing
 from app.store import Begun, Cleaning, Noted
 from app.store.packed import unpack
 from app.store.privacy.erasures import Erasures
+from app.store.search import known_words
 from app.store.sqlite.database import Database
 from tests.conftest import OpenApp, Run
 from tests.support.at_once import at_once
@@ -269,3 +270,19 @@ def test_what_the_threads_do_is_the_same_here(app: App, run: Run, folder: Path, 
     with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
         erasing.erase_in_copy(looked.person.outside, Noted(app.now(), "Kari", b"salt"), Database(connection))
     assert erasing.look_for(copy, PHONE).plan == ErasurePlan(rewritten=())
+
+
+def test_a_name_that_is_part_of_a_common_one_is_gone_from_the_search(
+    app: App, run: Run, sandbox: Stage, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a write it takes too long to tell; before the file is put together anew it is told, in each copy, too."""
+    monkeypatch.setattr(known_words, "MOST_READ", 0)
+    captured(app, run, sandbox, **PERSON)
+    captured(app, run, sandbox, phone="4799887766", customer="Brynhildsenius")
+    copy = run(app.safety.back_up()).file
+    run(app.erasing.erase(TYPED))
+    for file in (folder / "kvitt.db", copy):
+        with closing(sqlite3.connect(file)) as connection:
+            words = {word for (word,) in connection.execute("SELECT word FROM word_slips")}
+        assert "brynhildsenius" in words
+        assert {"tordis", "brynhildsen"}.isdisjoint(words)

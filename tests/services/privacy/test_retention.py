@@ -15,6 +15,7 @@ from app.domain.records.journal import What
 from app.errors import AppError, Blocked
 from app.runtime import App
 from app.services.privacy import retention
+from app.store.search import known_words
 from tests.conftest import OpenApp, Run
 from tests.services.privacy.test_erasing import NAME, PERSON, found
 from tests.support.at_once import at_once
@@ -128,6 +129,24 @@ def test_the_file_is_put_together_by_one_at_a_time(app: App, run: Run, sandbox: 
 
 def _erased(app: App) -> bool:
     return any(entry.what == What.ERASED for entry in store_of(app).journal.entries())
+
+
+def test_names_that_are_part_of_common_ones_go_from_the_search(
+    app: App, run: Run, sandbox: Stage, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(known_words, "MOST_READ", 0)
+    captured(app, run, sandbox, **PERSON)
+    at_once(app.preferences.change({"keep_customers": "30"}))
+    clock.ahead = timedelta(days=31)
+    captured(app, run, sandbox, phone="4799887766", customer="Brynhildsenius")
+    words = store_of(app).lookups.words
+    assert run(app.retention.run()) == 1
+    assert words.meant("brynhildssen") == ()
+    # Those of a draft that was thrown away go with the next pass, where nobody is erased.
+    at_once(app.checkout.discard(at_once(app.checkout.save(order(**PERSON))).reference))
+    assert words.meant("brynhildssen") == ("brynhildsen",)
+    run(app.erasing.go_on())
+    assert words.meant("brynhildssen") == ()
 
 
 async def keep_until(app: App, done: Callable[[], object]) -> list[AppError]:

@@ -16,7 +16,7 @@ from app.domain.order import Order, OrderLine
 from app.domain.payment import Aggregate, Event, Payment, State
 from app.domain.shipment import Parcel, Portion
 from app.store import Intent, SavedOrder, Store, open_store
-from app.store.search.lookups import LookupRow, words_of
+from app.store.search.lookups import LookupRow
 from tests.support.inside.data_file import database_of
 from tests.support.inside.service import Crash
 
@@ -183,50 +183,6 @@ def test_the_index_of_words_is_put_together_a_little_at_a_time(store: Store) -> 
     assert row["n"] < 16
     config = database_of(store).rows("SELECT k, v FROM lookup_words_config WHERE k = 'automerge'")
     assert config == [{"k": "automerge", "v": 0}]
-
-
-# words with a slip ----------------------------------------------------------------------------------------------------------
-
-
-def test_a_word_with_a_slip_may_be_one_that_an_order_has(store: Store) -> None:
-    order = saved(store, customer="Hansen", description="Gave")
-    saved(store, 2, customer="Jansen")
-    assert store.lookups.meant("hanse") == store.lookups.meant("hnasen") == ("hansen",)
-    assert store.lookups.meant("bansen") == ("hansen", "jansen")
-    assert store.lookups.meant("hansen") == ("jansen",)
-    assert store.lookups.meant("gave") == ()  # too short a word
-    with store.write():
-        store.orders.replace(order, replace(order.order, customer="Hansen Lie", note="Hettegenser"))
-    assert store.lookups.meant("hetegenser") == ("hettegenser",)
-
-
-def words_kept(store: Store) -> set[str]:
-    return {row["word"] for row in database_of(store).rows("SELECT word FROM word_slips")}
-
-
-def test_a_word_goes_with_the_last_order_that_has_it(store: Store) -> None:
-    """Else the name of a customer who was taken out long ago stays among what may be meant."""
-    first = saved(store, customer="Tordis Hansen", note="Hansen collects")
-    second = saved(store, 2, customer="Hansen")
-    # "ansen" has all pieces of three letters that "nsenansen" has, and is another word.
-    saved(store, 3, customer="Kansenansen")
-    with store.write():
-        store.orders.replace(first, replace(first.order, customer="Somebody", note=""))
-    assert words_kept(store) >= {"somebody", "hansen", "kansenansen"}
-    assert "tordis" not in words_kept(store)
-    with store.write():
-        store.orders.discard(second)
-    assert {"hansen", "tordis"}.isdisjoint(words_kept(store))
-    assert store.lookups.meant("hanssen") == ()
-
-
-def test_words_are_letters_and_long_enough() -> None:
-    assert words_of("ase hansen gen123 k-261122 per-kristian o'brien\nbergen") == {
-        "hansen",
-        "kristian",
-        "brien",
-        "bergen",
-    }
 
 
 # a file of before -----------------------------------------------------------------------------------------------------------
