@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from app.domain.codes import Code
+from app.domain.codes import Code, Happened
 from app.domain.engine.refusal import Answer, kind_of
 from app.domain.input.invisible_marks import visible
 from app.domain.input.phone import Region
@@ -54,6 +54,21 @@ DONE = {
     Kind.CANCEL: "Cancelled. {amount} will not be taken.",
     Kind.TRACK: "The customer can follow the parcel in the app.",
 }
+
+NOT_KNOWN = {
+    Happened.CREATE: "No clear answer came from Vipps MobilePay, so it is not known yet whether "
+    "the request arrived. Nobody is asked twice.",
+    Happened.CAPTURE: "No clear answer came from Vipps MobilePay, so it is not known yet whether "
+    "the money was captured. Nothing is captured twice.",
+    Happened.REFUND: "No clear answer came from Vipps MobilePay, so it is not known yet whether "
+    "the money was refunded. Nothing is refunded twice.",
+    Happened.CANCEL: "No clear answer came from Vipps MobilePay, so it is not known yet whether "
+    "the request was cancelled. No money moves by that.",
+    Happened.RELEASE: "No clear answer came from Vipps MobilePay, so it is not known yet whether "
+    "the reserved money was released. Nothing is captured by that.",
+    Happened.TRACK: SENTENCES[Code.LINK_WAITS],
+}
+"""What it means that a step had no clear answer, by what was asked for."""
 
 JOURNAL = {
     "": "The action log is whole and unchanged: {entries} entries.",
@@ -134,11 +149,28 @@ def outcome(operation: Operation, words: Words = ENGLISH) -> str:
     if operation.kind is Kind.TRACK and operation.pending:
         return words.say(SENTENCES[Code.LINK_WAITS])
     if operation.stage is Stage.UNKNOWN:
-        # The other codes say what is not known here: an operation may hold one whose look at the records failed.
-        if kind_of(operation.error) is Answer.NOT_NOW:
-            return NUMBERS[operation.error].sentence(words)
-        return words.say(SENTENCES[STILL_UNKNOWN.get(operation.error, "uncertain")])
+        return _still_unknown(operation.error, SENTENCES[Code.UNCERTAIN], words)
     return words.say(SENTENCES["operation_open" if operation.stage is Stage.OPEN else operation.error])
+
+
+def step_trouble(what: str, stage: Stage | None, error: str, words: Words = ENGLISH) -> str:
+    """What the trouble of a step of ours means; nothing where it has none.
+
+    `what` is a `Happened`. Where the service refused it, its own words say why.
+    """
+    if stage is Stage.UNSENT or (stage is Stage.REFUSED and error in SENTENCES):
+        return words.say(SENTENCES[error])
+    if stage is Stage.UNKNOWN:
+        return _still_unknown(error, NOT_KNOWN[Happened(what)], words)
+    return ""
+
+
+def _still_unknown(error: str, plain: str, words: Words) -> str:
+    # The other codes say what is not known here: an operation may hold one whose look at the records failed.
+    if kind_of(error) is Answer.NOT_NOW:
+        return NUMBERS[error].sentence(words)
+    code = STILL_UNKNOWN.get(error)
+    return words.say(plain if code is None else SENTENCES[code])
 
 
 def _refusal(number: str, title: str, words: Words, kind: Kind | None = None) -> str:

@@ -9815,5 +9815,25 @@
         <source>Test page</source>
         <translation>Testside</translation>
     </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the request arrived. Nobody is asked twice.</source>
+        <translation>Der kom ikke noget klart svar fra Vipps MobilePay, så det er ikke afklaret endnu, om anmodningen nåede frem. Ingen bliver spurgt to gange.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the money was captured. Nothing is captured twice.</source>
+        <translation>Der kom ikke noget klart svar fra Vipps MobilePay, så det er ikke afklaret endnu, om pengene blev trukket. Intet trækkes to gange.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the money was refunded. Nothing is refunded twice.</source>
+        <translation>Der kom ikke noget klart svar fra Vipps MobilePay, så det er ikke afklaret endnu, om pengene blev refunderet. Intet refunderes to gange.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the request was cancelled. No money moves by that.</source>
+        <translation>Der kom ikke noget klart svar fra Vipps MobilePay, så det er ikke afklaret endnu, om anmodningen blev annulleret. Ingen penge flyttes af det.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the reserved money was released. Nothing is captured by that.</source>
+        <translation>Der kom ikke noget klart svar fra Vipps MobilePay, så det er ikke afklaret endnu, om de reserverede penge blev frigivet. Intet trækkes af det.</translation>
+    </message>
 </context>
 </TS>

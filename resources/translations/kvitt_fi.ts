@@ -9815,5 +9815,25 @@
         <source>Test page</source>
         <translation>Testisivu</translation>
     </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the request arrived. Nobody is asked twice.</source>
+        <translation>Vipps MobilePaylta ei tullut selvää vastausta, joten ei ole vielä selvillä, menikö pyyntö perille. Ketään ei pyydetä maksamaan kahdesti.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the money was captured. Nothing is captured twice.</source>
+        <translation>Vipps MobilePaylta ei tullut selvää vastausta, joten ei ole vielä selvillä, veloitettiinko rahat. Mitään ei veloiteta kahdesti.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the money was refunded. Nothing is refunded twice.</source>
+        <translation>Vipps MobilePaylta ei tullut selvää vastausta, joten ei ole vielä selvillä, palautettiinko rahat. Mitään ei palauteta kahdesti.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the request was cancelled. No money moves by that.</source>
+        <translation>Vipps MobilePaylta ei tullut selvää vastausta, joten ei ole vielä selvillä, peruttiinko pyyntö. Rahaa ei siirry sen vuoksi.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the reserved money was released. Nothing is captured by that.</source>
+        <translation>Vipps MobilePaylta ei tullut selvää vastausta, joten ei ole vielä selvillä, vapautettiinko varatut rahat. Mitään ei veloiteta sen vuoksi.</translation>
+    </message>
 </context>
 </TS>

@@ -9815,5 +9815,25 @@
         <source>Test page</source>
         <translation>Prøveside</translation>
     </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the request arrived. Nobody is asked twice.</source>
+        <translation>Det kom ikke noe klart svar fra Vipps MobilePay, så det er ikke avklart ennå om forespørselen kom fram. Ingen blir spurt to ganger.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the money was captured. Nothing is captured twice.</source>
+        <translation>Det kom ikke noe klart svar fra Vipps MobilePay, så det er ikke avklart ennå om pengene ble trukket. Ingenting trekkes to ganger.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the money was refunded. Nothing is refunded twice.</source>
+        <translation>Det kom ikke noe klart svar fra Vipps MobilePay, så det er ikke avklart ennå om pengene ble refundert. Ingenting refunderes to ganger.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the request was cancelled. No money moves by that.</source>
+        <translation>Det kom ikke noe klart svar fra Vipps MobilePay, så det er ikke avklart ennå om forespørselen ble avbrutt. Ingen penger flyttes av det.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the reserved money was released. Nothing is captured by that.</source>
+        <translation>Det kom ikke noe klart svar fra Vipps MobilePay, så det er ikke avklart ennå om de reserverte pengene ble frigitt. Ingenting trekkes av det.</translation>
+    </message>
 </context>
 </TS>

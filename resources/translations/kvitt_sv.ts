@@ -9815,5 +9815,25 @@
         <source>Test page</source>
         <translation>Testsida</translation>
     </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the request arrived. Nobody is asked twice.</source>
+        <translation>Inget tydligt svar kom från Vipps MobilePay, så det är inte klarlagt ännu om förfrågan kom fram. Ingen tillfrågas två gånger.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the money was captured. Nothing is captured twice.</source>
+        <translation>Inget tydligt svar kom från Vipps MobilePay, så det är inte klarlagt ännu om pengarna debiterades. Inget debiteras två gånger.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the money was refunded. Nothing is refunded twice.</source>
+        <translation>Inget tydligt svar kom från Vipps MobilePay, så det är inte klarlagt ännu om pengarna återbetalades. Inget återbetalas två gånger.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the request was cancelled. No money moves by that.</source>
+        <translation>Inget tydligt svar kom från Vipps MobilePay, så det är inte klarlagt ännu om förfrågan avbröts. Inga pengar flyttas av det.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the reserved money was released. Nothing is captured by that.</source>
+        <translation>Inget tydligt svar kom från Vipps MobilePay, så det är inte klarlagt ännu om de reserverade pengarna frigjordes. Inget debiteras av det.</translation>
+    </message>
 </context>
 </TS>

@@ -276,6 +276,12 @@ def test_a_person_says_which_movement_an_unclear_step_was(unclear: Unclear) -> N
     counter, page = unclear.counter, unclear.counter.window.parts.order
     assert page.acts.compare.isHidden()
     unclear.lose_capture(arrives=True)
+    asked = next(each for each in counter.app.browse.order(unclear.reference).happenings if each.stage is Stage.UNKNOWN)
+    # What broke in the program is no word for a person.
+    assert (asked.error, asked.detail) == (Code.UNCLEAR, "")
+    (line,) = [each for each in page.happened.lines if each.words.text() == "Capture asked for, not known yet"]
+    counter.do(lambda: line.open_up(opened=True))
+    assert "do not agree, so it is not known yet" in line.more.text()
     panel = unclear.compare()
     assert "300,00\u00a0kr is captured in all" in panel.said.text()
     assert panel.movements == ["May be this step", "Made elsewhere"]

@@ -21,7 +21,7 @@ from app.words.privacy.erasing import PLAN, WHY
 from app.words.privacy.handed_out import FACTS, HANDED_OUT, STAFF
 from app.words.privacy.kept import KEPT, MASKED, NOWHERE_ELSE
 from app.words.restoring import RESTORE
-from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
+from app.words.sentences import COUNTED, DONE, JOURNAL, NOT_KNOWN, SENTENCES
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
 from app.words.shop.bookkeeping import ACCOUNT_WORDS
 from app.words.shop.day import AGES, WAYS
@@ -89,7 +89,7 @@ def declared() -> set[Use]:
             *(part for each in (*NUMBERS.values(), *REFUND_NUMBERS.values()) for part in each),
             *SAID_AT_THE_DESK,
             *REFUNDING.values(),
-            *DONE.values(),
+            *(*DONE.values(), *NOT_KNOWN.values()),
             *JOURNAL.values(),
             *COUNTRIES.values(),
             *PARCEL.values(),

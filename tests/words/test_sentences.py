@@ -8,11 +8,13 @@ from string import Formatter
 
 import pytest
 
+from app.domain.codes import Code, Happened
 from app.domain.engine.refusal import REFUSALS, Answer
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.problem import AppError, Invalid
 from app.errors import Blocked, Offline, Refused, Uncertain
+from app.settings import LANGUAGES
 from app.words import sentences
 from app.words.language import Words
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
@@ -191,10 +193,14 @@ def test_every_outcome_has_words_without_gaps(kind: Kind, stage: Stage, error: s
 )
 def test_what_is_not_known_is_never_called_failed_or_paid(error: str, detail: str) -> None:
     for kind in Kind:
-        told = sentences.outcome(operation(Stage.UNKNOWN, kind, error, detail)).lower()
-        assert "not known yet" in told or "do not know yet" in told
-        for claim in ("nothing was", "no money moved", "failed", "everything has been", "is reserved"):
-            assert claim not in told
+        for words in (
+            sentences.outcome(operation(Stage.UNKNOWN, kind, error, detail)),
+            sentences.step_trouble(kind, Stage.UNKNOWN, error),
+        ):
+            told = words.lower()
+            assert "not known yet" in told or "do not know yet" in told
+            for claim in ("nothing was", "no money moved", "failed", "everything has been", "is reserved"):
+                assert claim not in told
 
 
 def test_not_now_says_why_it_is_not_known_yet() -> None:
@@ -208,3 +214,21 @@ def test_a_refund_has_words_of_its_own_where_a_code_means_two_things() -> None:
     told = {kind: sentences.outcome(operation(Stage.REFUSED, kind, "4150")) for kind in Kind}
     assert told[Kind.REFUND] == REFUND_NUMBERS["4150"].sentence()
     assert told[Kind.CREATE] == NUMBERS["4150"].sentence()
+
+
+@pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
+def test_a_step_without_a_clear_answer_says_what_is_not_known_of_its_kind(language: str) -> None:
+    words = Words(language)
+    told = [sentences.step_trouble(what, Stage.UNKNOWN, Code.UNCERTAIN, words) for what in Kind]
+    told.append(sentences.step_trouble(Happened.RELEASE, Stage.UNKNOWN, Code.UNCERTAIN, words))
+    assert len(set(told)) == len(Kind) + 1
+    assert all(told)
+
+
+def test_the_trouble_of_a_step_is_that_of_its_code() -> None:
+    trouble = sentences.step_trouble
+    assert trouble("capture", Stage.UNKNOWN, "offline") == sentences.SENTENCES["unknown_offline"]
+    assert trouble("refund", Stage.UNSENT, "offline") == sentences.SENTENCES["offline"]
+    assert trouble("refund", Stage.REFUSED, Code.JUDGED_ABSENT) == sentences.SENTENCES["judged_absent"]
+    # The service's own words stand beside it.
+    assert trouble("refund", Stage.REFUSED, "6100") == trouble("refund", Stage.DONE, "") == trouble("x", None, "") == ""

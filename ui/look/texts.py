@@ -196,6 +196,13 @@ def happening_words(happening: Happening) -> str:
     return _with_stage(words.get(happening.what, happening.what), happening.stage)
 
 
+def trouble_words(happening: Happening, language: str) -> str:
+    """What the trouble of a step of ours means; nothing where it has none."""
+    from app.words.sentences import step_trouble
+
+    return step_trouble(happening.what, happening.stage, happening.error, words_in(language))
+
+
 def _with_stage(word: str, stage: Stage | None) -> str:
     from app.domain.operation import Stage
 

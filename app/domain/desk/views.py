@@ -134,7 +134,7 @@ class Happening:
     decisions from the service's log. `who` decided it; `detail` is the reason, the shipment or the trouble; `attempt` is
     the request's reference where the order has had more than one. `way` is how a request went out and `to` the number it
     went to, as far as it may be seen; `psp_reference` is the service's own number of the step and `key` the idempotency
-    key that it went out with.
+    key that it went out with. `error` is the code of a step of ours that is not done.
     """
 
     at: datetime
@@ -150,6 +150,7 @@ class Happening:
     to: str = ""
     psp_reference: str = ""
     key: str = ""
+    error: str = ""
 
 
 @dataclass(frozen=True)

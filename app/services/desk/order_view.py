@@ -344,6 +344,8 @@ def _ours(operation: Operation, moved: MovedPart | None, *, several: bool) -> Ha
     if operation.kind is Kind.CANCEL and not json.loads(operation.body).get("cancelTransactionOnly"):
         what = Happened.RELEASE
     sent_by = (moved.carrier, moved.tracking) if moved else ()
+    # Elsewhere it names what broke in the program, and its code says more to a person.
+    said = operation.detail if operation.stage is Stage.REFUSED else ""
     return Happening(
         at=operation.recorded_at,
         what=what,
@@ -351,10 +353,11 @@ def _ours(operation: Operation, moved: MovedPart | None, *, several: bool) -> Ha
         ours=True,
         stage=operation.stage,
         who=operation.who,
-        detail=" · ".join(text for text in (operation.reason, *sent_by, operation.detail) if text),
+        detail=" · ".join(text for text in (operation.reason, *sent_by, said) if text),
         trace_id=operation.trace_id,
         attempt=_if(several, operation.reference),
         key=operation.key,
+        error=operation.error,
     )
 
 

@@ -15,7 +15,7 @@ from app.domain.operation import Stage
 from app.later import Later
 from ui.look.formats import exact_moment, moment, show_tip
 from ui.look.sizes import GAP, SMALL
-from ui.look.texts import flow_word, happening_words, tr
+from ui.look.texts import flow_word, happening_words, tr, trouble_words
 from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.labels import label
@@ -44,7 +44,7 @@ class HappeningLine(QFrame):
 
     def __init__(self, look: Look, happening: Happening, now: datetime, total: Money) -> None:
         super().__init__()
-        self._happening = happening
+        self._happening, self._language = happening, look.language
         self._ring: Ring | None = None
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +72,7 @@ class HappeningLine(QFrame):
     @Later
     def more(self) -> QLabel:
         """All else that is known of it; most lines are never opened."""
-        more = label("\n".join(detail_words(self._happening)), "small", wrap=True)
+        more = label("\n".join(detail_words(self._happening, self._language)), "small", wrap=True)
         more.setContentsMargins(GAP, 0, 0, SMALL)
         more.hide()
         self._grid.addWidget(copyable(more), 2, 0, 1, 2)
@@ -147,8 +147,8 @@ def who_words(happening: Happening) -> str:
     return (happening.who or tr("this till")) if happening.ours else SERVICE
 
 
-def detail_words(happening: Happening) -> list[str]:
-    """What else is known of a step, a line each."""
+def detail_words(happening: Happening, language: str) -> list[str]:
+    """What else is known of a step, a line each; its trouble first."""
     way = flow_word(happening.way) if happening.way is not None else ""
     rows = (
         (tr("Time"), exact_moment(happening.at)),
@@ -159,7 +159,8 @@ def detail_words(happening: Happening) -> list[str]:
         (tr("Idempotency key"), happening.key),
         (tr("Trace id"), happening.trace_id),
     )
-    return [f"{name}: {text}" for name, text in rows if text]
+    trouble = trouble_words(happening, language)
+    return [*([trouble] if trouble else []), *(f"{name}: {text}" for name, text in rows if text)]
 
 
 def _shown(happening: Happening) -> str:

@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.codes import Code
 from app.domain.desk.views import Happening
 from app.domain.money import Currency, Money
+from app.domain.operation import Stage
 from ui.look.palette import LIGHT
 from ui.look.theme import Look
 from ui.widgets.story.timeline import TimeLine
@@ -79,3 +81,14 @@ def test_all_that_is_known_of_a_step_and_its_trace_id_in_one_click(qtbot: QtBot)
     assert told == ["More: torn", "PSP reference: p-1", "Idempotency key: k-1", "Trace id: t-1"]
     timeline.lines[0].copy.click()
     assert copied == ["t-1"]
+
+
+def test_a_step_without_an_answer_says_what_that_means(qtbot: QtBot) -> None:
+    timeline = TimeLine(Look(LIGHT, "nb"))
+    qtbot.addWidget(timeline)
+    lost = replace(happening(0, "capture", ours=True), stage=Stage.UNKNOWN, error=Code.UNCERTAIN, detail="Kari")
+    timeline.show_happenings((lost,), NOW, TOTAL)
+    timeline.lines[0].open_up(opened=True)
+    first, *others = timeline.lines[0].more.text().splitlines()
+    assert "så det er ikke avklart ennå om pengene ble trukket" in first
+    assert "More: Kari" in others
