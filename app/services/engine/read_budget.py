@@ -14,6 +14,7 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from math import ceil
 
@@ -89,18 +90,18 @@ class ReadBudget:
             self._count(self._counts, reference, polling)
             return
         # Noted before it is asked for: of two reads at the same time each needs a place of its own.
-        beside = self._beside.setdefault(reference, deque())
-        beside.append(self._now())
+        beside, noted = self._beside.setdefault(reference, deque()), self._now()
+        beside.append(noted)
         wanted = self._lately(self._beside, reference)
         try:
             places = await self._leases().places(reference, wanted)
         except Blocked:
             if wanted <= WITHOUT_SERVER:
                 return
-            beside.pop()
+            _take_back(beside, noted)
             raise
         if places.have < wanted:
-            beside.pop()
+            _take_back(beside, noted)
             raise _too_often(max(1, ceil(places.free_in_s)))
 
     async def _spend_of_all(self) -> None:
@@ -143,6 +144,13 @@ class ReadBudget:
         for counts in (self._counts, self._beside):
             for reference in [each for each in counts if not self._lately(counts, each)]:
                 del counts[reference]
+
+
+def _take_back(counts: deque[datetime], noted: datetime) -> None:
+    """Let a read that was refused count no longer."""
+    # Another read may have forgotten it meanwhile: the clock was set, or the server took a minute.
+    with suppress(ValueError):
+        counts.remove(noted)
 
 
 def _too_often(seconds: int) -> Invalid:

@@ -1,6 +1,7 @@
 """How often a till reads: alone as often as ever, and with others no more often than all of them may."""
 
 import asyncio
+from contextlib import nullcontext
 from types import SimpleNamespace
 
 import pytest
@@ -181,3 +182,30 @@ def test_a_clock_that_was_set_back_keeps_nobody_from_reading(till: Till) -> None
     till.clock.advance(-3600)
     till.pass_time(10, of_the_clock=0)
     assert till.many() == till.shop.free
+
+
+@pytest.mark.parametrize("seconds", [-3600, -0.1, 61])
+@pytest.mark.parametrize(("away", "wrong"), [(False, Invalid), (True, Blocked)])
+def test_a_clock_that_is_set_while_places_are_asked_for_breaks_nothing(
+    till: Till, monkeypatch: pytest.MonkeyPatch, away: bool, wrong: type[Exception], seconds: float
+) -> None:
+    """Another read of the payment counts anew meanwhile, and what the first one noted is forgotten."""
+    till.shop.free, till.shop.away = 0, away
+    read = [till.read() for _ in range(WITHOUT_SERVER)] if away else []
+    honest = till.shop.places
+
+    async def places(payment: str, wanted: int) -> ReadPlaces:
+        monkeypatch.setattr(till.shop, "places", honest)
+        till.clock.advance(seconds)
+        with nullcontext() if away else pytest.raises(Invalid):
+            await till.budget.spend("K-1")
+        return await honest(payment, wanted)
+
+    monkeypatch.setattr(till.shop, "places", places)
+    with pytest.raises(wrong):
+        till.run(till.budget.spend("K-1"))
+    assert read == [0] * len(read)
+    # The read in between went out, or was refused: only the first is let go of.
+    assert counted_reads(till.budget) == [[], ["K-1"]]
+    till.shop.away, till.shop.free = False, 1
+    assert bool(till.read()) is away
