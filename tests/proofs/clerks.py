@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from random import Random
+from traceback import extract_tb
 from typing import Any
 from uuid import UUID
 
@@ -60,6 +61,8 @@ class Notebook:
         self.bugs: list[str] = []
         self.through: set[str] = set()
         """Orders of which nobody wants anything any more."""
+        self.later: set[str] = set()
+        """Orders that have to wait for as long as this life lasts."""
         self._deciding: ContextVar[Decision | None] = ContextVar("deciding", default=None)
 
     def read(self) -> None:
@@ -111,10 +114,15 @@ class Notebook:
 
     def tell_bug(self, where: str, bug: BaseException) -> None:
         """Something that is no `AppError` came out of the program."""
-        self._note(bug=f"{where}: {type(bug).__name__}: {bug}")
+        # It may not show again for ten thousand kills.
+        frames = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in extract_tb(bug.__traceback__)[-6:]]
+        self._note(bug=f"{where}: {type(bug).__name__}: {bug} ({' > '.join(frames)})")
 
-    def keys(self, rng: Random) -> Callable[[], str]:
-        """Gives out keys for `runtime.build(key=…)`, and notes for which decision."""
+    def keys(self, rng: Random, on_decided: Callable[[], None] = lambda: None) -> Callable[[], str]:
+        """Gives out keys for `runtime.build(key=…)`, and notes for which decision.
+
+        `on_decided` is called for each that a decision is given.
+        """
 
         def new_key() -> str:
             key = str(UUID(int=rng.getrandbits(128), version=4))
@@ -122,6 +130,7 @@ class Notebook:
             if decision is not None:
                 decision.keys.append(key)
                 self._note(number=decision.number, key=key)
+                on_decided()
             return key
 
         return new_key
@@ -145,14 +154,25 @@ class Notebook:
 class Clerk:
     """One person at work. Several work at the same program at once."""
 
-    def __init__(self, app: App, notebook: Notebook, rng: Random, desk: set[str]) -> None:
+    def __init__(
+        self,
+        app: App,
+        notebook: Notebook,
+        rng: Random,
+        desk: set[str],
+        *,
+        on_look: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`on_look` is called when one looked for something to do, and there was no trouble."""
         self._app, self._notebook, self._rng, self._busy = app, notebook, rng, desk
+        self._on_look = on_look
 
     async def work(self) -> None:
         """Until killed."""
         while True:
             try:
                 await self._one_thing()
+                self._on_look()
             except AppError:
                 pass
             except Exception as bug:
@@ -160,7 +180,8 @@ class Clerk:
             await asyncio.sleep(0.001)
 
     async def _one_thing(self) -> None:
-        rows = [row for row in self._app.browse.orders(limit=40) if row.reference not in self._notebook.through]
+        passed_over = self._notebook.through | self._notebook.later
+        rows = [row for row in self._app.browse.orders(limit=40) if row.reference not in passed_over]
         free = [row.reference for row in rows if row.reference not in self._busy and row.standing not in AWAY]
         if len(rows) < OPEN_ORDERS:
             free.append((await self._app.checkout.save(_some_order(self._rng))).reference)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import select
 import shutil
 import signal
 import tempfile
@@ -28,6 +27,7 @@ from tests.proofs.books import Theirs, compare, settled
 from tests.proofs.clerks import Clerk
 from tests.proofs.history import check_history, movements_of, read_history
 from tests.proofs.kills import A_DAY_S, LIFETIME_S, ROUNDS_TO_REST
+from tests.proofs.pace import Pace, Tally
 from tests.proofs.shop_server import ShopServer
 from tests.proofs.stand import Stand
 from tests.proofs.till_notebook import TillNotebook
@@ -39,18 +39,18 @@ CLOCKS_S = (0, -40, 25, 70, -15)
 """So far is the clock of each till from the true one."""
 TROUBLES = ("kill", "partition", "full", "slow", "stop")
 CHECK_EVERY = 5
-UP_S = 60.0
 LifeOfTill = Callable[[runtime.App, int], Coroutine[Any, Any, None]]
 """What a till does as long as it lives; it gets the end of a pipe on which to say that it is up."""
 
 
 @dataclass
 class Life:
-    """A till that runs: its process, and a pipe on which it says that it is up."""
+    """A till that runs: its process, a pipe on which it says that it is up, and what was decided at the till before."""
 
     till: int
     process: int
     up: int
+    decided_before: int
 
 
 class KilledShop:
@@ -61,12 +61,16 @@ class KilledShop:
         self.home = Path(tempfile.mkdtemp(prefix="kvitt-tills-", dir=memory if memory.is_dir() else None))
         self.home.chmod(0o755)
         self.seed, self.kills, self.rounds = seed, 0, 0
+        self.killed_at_work = 0
+        """So many of those that were killed had decided something."""
         self.clocks_s = CLOCKS_S if apart else (0,) * TILLS
         self.met: Counter[str] = Counter()
         self.server = ShopServer(self.home, TILLS)
         self.troubles = [each for each in troubles if each != "full" or self.server.own_disk]
         self.stand = Stand(self.home)  # in the network that this process has by now
         self.notebooks = {till: TillNotebook(till, self.home, self.stand.shared.now) for till in range(1, TILLS + 1)}
+        self.tally = Tally(TILLS + 1)
+        self.pace = Pace(self.tally)
         self._lives: dict[int, Life] = {}
         self._born = 0
         for till in self.notebooks:
@@ -88,10 +92,11 @@ class KilledShop:
     # a life ---------------------------------------------------------------------------------------------------------
     def _fork(self, till: int, life: LifeOfTill) -> Life:
         reading, writing = os.pipe()
+        decided_before = self.tally.work(till).decided
         process = os.fork()
         if process:
             os.close(writing)
-            return Life(till, process, reading)
+            return Life(till, process, reading, decided_before)
         notebook = self.notebooks[till]
         try:
             os.close(reading)
@@ -113,7 +118,7 @@ class KilledShop:
                 profiles.Profile.PRACTICE,
                 self.stand.url,
                 now=lambda: self.stand.shared.now() + apart,
-                key=notebook.keys(rng),
+                key=notebook.keys(rng, lambda: self.tally.count_decided(till)),
                 dice=rng.randrange,
             )
             # What such a till knows of its server's clock is how far that is from its own.
@@ -131,8 +136,10 @@ class KilledShop:
 
         async def sell(app: runtime.App, up: int) -> None:
             notebook.look = self._follow(app)
+            rng = Random(f"{self.seed}/{number}/clerk")
+            clerk = Clerk(app, notebook, rng, set(), on_look=lambda: self.tally.count_look(till))
             app.tasks.start("sync", app.watch.keep_running(notebook.tell_bug))
-            app.tasks.start("clerk", Clerk(app, notebook, Random(f"{self.seed}/{number}/clerk"), set()).work())
+            app.tasks.start("clerk", clerk.work())
             os.write(up, b"!")
             await asyncio.sleep(300)
 
@@ -152,25 +159,31 @@ class KilledShop:
 
     # a round --------------------------------------------------------------------------------------------------------
     def play_round(self) -> None:
-        """All tills sell for a while, and something goes wrong."""
+        """All tills sell for a while, and something goes wrong.
+
+        Nobody is killed before something was decided since the last kill. Raises `TooLittle`.
+        """
         self.rounds += 1
         rng = Random(f"{self.seed}/{self.rounds}/fate")
+        began = time.monotonic()
         for till in self.notebooks:
             self.start(till)
-        for life in self._lives.values():
-            select.select([life.up], [], [], UP_S)
+        self.pace.await_starts(began, (life.up for life in self._lives.values()))
+        self.pace.await_work(self._lives, TILLS)
         # About nine tills die in a round, so that 10,000 kills go with more than 100 troubles of each kind.
         trouble = rng.choice(self.troubles) if self.troubles and rng.random() < 0.5 else ""
         deaths = rng.randint(2, 6)
         at = rng.randrange(deaths)
         for death in range(deaths):
-            time.sleep(0.02 * 20 ** rng.random())
+            self.pace.pause(0.02 * 20 ** rng.random())
             if trouble and death == at:
                 self._suffer(trouble, rng)
             till = rng.choice(list(self._lives))
             self._end(till)
             self.start(till)
-        time.sleep(rng.random() * 0.3)
+            self.pace.await_work(self._lives, 1)
+            self._customers_answer(rng, 0.3)
+        self.pace.pause(rng.random() * 0.3)
         for till in list(self._lives):
             self._end(till)
         self.server.heal()
@@ -187,6 +200,7 @@ class KilledShop:
         # Its next life goes on where this one stopped, and gives no number a second time.
         self.notebooks[till].read()
         self.kills += 1
+        self.killed_at_work += self.tally.work(till).decided > life.decided_before
 
     def _suffer(self, trouble: str, rng: Random) -> None:
         self.met[trouble] += 1
@@ -209,10 +223,8 @@ class KilledShop:
             self.server.heal()
 
     def _meanwhile(self, rng: Random) -> None:
-        """While all are off, customers answer, and time goes by."""
-        for row in self.stand.ask("GET", "/payments?limit=30"):
-            if row["state"] == "CREATED" and rng.random() < 0.6:
-                self.stand.ask("POST", f"/payments/{row['reference']}/{'abort' if rng.random() < 0.1 else 'approve'}")
+        """While all are off, most customers answer, and time goes by."""
+        self._customers_answer(rng, 0.6)
         dice = rng.random()
         undelivered = any(notebook.undelivered for notebook in self.notebooks.values())
         if dice < 0.5:
@@ -222,6 +234,11 @@ class KilledShop:
         else:
             step = LIFETIME_S if dice < 0.99 else A_DAY_S
         self._pass(step)
+
+    def _customers_answer(self, rng: Random, share: float) -> None:
+        for row in self.stand.ask("GET", "/payments?limit=30"):
+            if row["state"] == "CREATED" and rng.random() < share:
+                self.stand.ask("POST", f"/payments/{row['reference']}/{'abort' if rng.random() < 0.1 else 'approve'}")
 
     def _pass(self, seconds: float) -> None:
         self.stand.advance(seconds)
@@ -297,6 +314,11 @@ class KilledShop:
 
         return rest
 
+    @property
+    def decided(self) -> int:
+        """How much the clerks of all tills decided."""
+        return sum(len(each.decisions) for each in self.notebooks.values())
+
     def facts(self) -> dict[str, Any]:
         """How much happened, so that nobody can mistake an idle run for a good one."""
         writes = self.stand.read_writes()
@@ -309,5 +331,8 @@ class KilledShop:
             "writes": dict(Counter(write.kind for write in writes)),
             "moved": dict(Counter(row["kind"] for row in self.stand.ask("GET", "/ledger"))),
             "said": dict(words),
-            "decided": sum(len(each.decisions) for each in self.notebooks.values()),
+            "decided": self.decided,
+            "keys": sum(self.tally.work(till).decided for till in self.notebooks),
+            "killed at work": self.killed_at_work,
+            "start_s": round(self.pace.start_s, 2),
         }

@@ -24,6 +24,7 @@ from typing import Any
 
 from tests.proofs.killed_shop import CHECK_EVERY, TROUBLES, KilledShop
 from tests.proofs.kills import CONFLICTS, ready_to_fork
+from tests.proofs.pace import TooLittle, too_little
 
 
 @dataclass
@@ -75,6 +76,10 @@ def prove(
         if not report.findings:
             report.findings = shop.come_to_rest()
         report.kills, report.facts = shop.kills, shop.facts()
+        report.findings = report.findings or too_little(report.kills, shop.decided, report.facts["moved"])
+    except TooLittle as why:
+        # What ended by a fault of ours comes to nothing as well.
+        report.kills, report.findings = shop.kills, [*shop.compare(), f"too little happened to prove anything: {why}"]
     finally:
         report.seconds = time.monotonic() - began
         shop.close()

@@ -19,6 +19,8 @@ KINDS = {
     **dict.fromkeys(("release", "cancel", "switch"), "cancel"),
 }
 """What a decision may move, in the words of the ledger."""
+TOO_EARLY = ("too_fast", "asked_too_often")
+"""A clerk who is told so serves the next customer, and does not ask a thousand times."""
 
 
 class TillNotebook(Notebook):
@@ -70,8 +72,10 @@ class TillNotebook(Notebook):
     async def _heard(self, kind: str | None, decision: Decision, act: Callable[[], Awaitable[object]]) -> object:
         try:
             return await act()
-        except Invalid:
+        except Invalid as no:
             self._say_end(kind, decision, NO)
+            if no.code in TOO_EARLY:
+                self.later.add(decision.order)
             raise
         except AppError:
             self._say_end(kind, decision, UNKNOWN)
