@@ -109,7 +109,7 @@ def an_ore_too_much_in_the_voucher(patch: pytest.MonkeyPatch) -> None:
             for each in vouchers_of(closed, accounts)
         )
 
-    patch.setattr("tests.proofs.trading.vouchers_of", wrong)
+    patch.setattr("tests.proofs.trading_papers.vouchers_of", wrong)
 
 
 MUTANTS: tuple[Plant, ...] = (

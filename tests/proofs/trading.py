@@ -13,30 +13,26 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Coroutine, Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from app.domain.bookkeeping.accounts import accounts_of
-from app.domain.bookkeeping.forms.voucher_file import voucher_file
-from app.domain.bookkeeping.forms.voucher_form import VoucherForm
-from app.domain.bookkeeping.voucher import vouchers_of
 from app.domain.day.business_day import DayRange
-from app.domain.day.figures import ClosedDay, DayFigures
+from app.domain.day.figures import ClosedDay
 from app.domain.operation import Operation
 from app.domain.order import Order
 from app.errors import AppError, Invalid, Uncertain
 from app.services.day.closing import DayClosing
 from app.services.day.reports import ReportFilter, Reports
 from tests.proofs.bank import Answer, Bank, Manners
-from tests.proofs.day_book import CURRENCIES, Calendar, Expected, Goods, Moved, Sale, expect
+from tests.proofs.day_book import CURRENCIES, Calendar, Goods, Moved, Sale
 from tests.proofs.shop import template
 from tests.proofs.till import Broken, Till, Time
 from tests.proofs.trading_orders import draw_order
-from tests.proofs.trading_papers import compared, read_sie
+from tests.proofs.trading_papers import check_day, check_figures, check_vouchers, need
 from tests.support.at_once import at_once
 
 HOUR = 3600.0
@@ -274,7 +270,7 @@ class Trading:
                 allowed.add("day_open")
             if self.calendar.day(now.timestamp()) != today:
                 allowed |= {"day_closed", "day_done", "day_empty"}
-            self.need(refused.code in allowed, f"{refused.code} of {wanted}, {open_days}")
+            need(refused.code in allowed, f"{refused.code} of {wanted}, {open_days}")
             return
         self.counts["close"] += 1
         self.check_closed(closed, now)
@@ -288,7 +284,7 @@ class Trading:
         except Invalid as refused:
             self.counts["kept open"] += refused.code == "day_open"
             return True
-        self.need(not any(at < closed.ends.timestamp() for at in unknown), "closed with something not known")
+        need(not any(at < closed.ends.timestamp() for at in unknown), "closed with something not known")
         self.check_closed(closed, now)
         return False
 
@@ -297,29 +293,17 @@ class Trading:
         return [each for each in self.moves if id(each) not in self.in_closings]
 
     # checks -------------------------------------------------------------------------------------------------------------
-    def need(self, right: bool, what: str) -> None:
-        if not right:
-            raise Broken(what)
-
     def check_closed(self, closed: ClosedDay, now: datetime) -> None:
         """The right day, all that is of it, and nothing else."""
         inside = [each for each in self.unclosed() if each.at < closed.ends.timestamp()]
-        before = self.closed[-1].ends if self.closed else None
-        self.need(closed.number == len(self.closed) + 1, f"number {closed.number}")
-        self.need(before is None or closed.begins == before, "a gap between two closings")
-        self.need(closed.ends <= now, "closed ahead of time")
-        # What a clock that was set back dates before the last closing belongs to the next.
-        days = {self.calendar.day(each.at) for each in inside if each.at >= closed.begins.timestamp()}
-        self.need(days <= {closed.day}, f"{days} in {closed.day}")
-        last = self.calendar.day((closed.ends - timedelta(microseconds=1)).timestamp())
-        self.need(last == closed.day, f"{closed.day} ends on {last}")
-        full = closed.ends == now or self.calendar.day(closed.ends.timestamp()) > closed.day
-        self.need(full, "neither to the end of the day nor up to now")
+        need(closed.number == len(self.closed) + 1, f"number {closed.number}")
+        need(not self.closed or closed.begins == self.closed[-1].ends, "a gap between two closings")
+        check_day(closed, inside, self.calendar, now)
         self.in_closings |= {id(each) for each in inside}
         self.closed.append(closed)
-        self.check_figures(closed.figures, inside, f"closing {closed.number}")
+        check_figures(closed.figures, inside, self.calendar, f"closing {closed.number}")
         self.check_differences(closed, inside)
-        self.check_vouchers(closed)
+        self.counts["voucher"] += check_vouchers(closed, self.calendar.market)
 
     def check_differences(self, closed: ClosedDay, inside: list[Moved]) -> None:
         """Just the payments of the day of which the service tells something else than our steps come to."""
@@ -333,37 +317,7 @@ class Trading:
                 ours, theirs = sum(e.minor for e in moves if e.kind == kind), self.totals[reference][at]
                 expected += [(reference, what, ours, theirs)] if ours != theirs else []
         self.counts["difference"] += len(expected)
-        self.need(closed.differences == tuple(expected), f"differences {closed.differences}, not {expected}")
-
-    def check_figures(self, figures: tuple[DayFigures, ...], moves: list[Moved], what: str) -> None:
-        """The program's figures against the books."""
-        expected = expect(moves, self.calendar)
-        said = {each.currency.value: each for each in figures}
-        self.need(set(expected) <= set(said), f"{what}: a currency is missing")
-        for currency, each in said.items():
-            self.need(each.agrees, f"{what}: the parts do not add up")
-            for wrong in compared(each, expected.get(currency, Expected())):
-                raise Broken(f"{what}: {wrong}")
-
-    def check_vouchers(self, closed: ClosedDay) -> None:
-        """Debit is credit in the file, read by itself, and held is what was captured less refunded."""
-        accounts = accounts_of(self.calendar.market, ())
-        vouchers = vouchers_of(closed, accounts)
-        moved = {each.currency for each in closed.figures if each.captured.times or each.refunded.times}
-        if not vouchers:
-            self.need(all(each.kept == 0 for each in closed.figures), "no voucher of a day that moved something")
-            return
-        self.counts["voucher"] += 1
-        self.need({each.currency for each in vouchers} <= moved, "a voucher of nothing")
-        for voucher in vouchers:
-            (figures,) = (each for each in closed.figures if each.currency == voucher.currency)
-            read = read_sie(voucher_file([voucher], VoucherForm.SIE, "Å"))
-            self.need(sum(sum(each.values()) for each in read) == 0, "debit is not credit")
-            self.need(len(read) == 1, "one voucher, one #VER")
-            held = read[0].get(accounts["held"], 0)
-            self.need(held == figures.captured.minor - figures.refunded.minor, f"held {held}")
-            sold = sum(rate.sold - rate.returned for rate in figures.rates)
-            self.need(-sum(read[0].values()) + held == sold + figures.tips - figures.tips_returned, "sales and tips")
+        need(closed.differences == tuple(expected), f"differences {closed.differences}, not {expected}")
 
     def end(self) -> None:
         """The last closings, and reports of any days."""
@@ -374,20 +328,21 @@ class Trading:
                 break
             closed, now = at_once(self.closing.close()), self.time.clock()
             self.check_closed(closed, now)
-        self.need(not self.unclosed(), "something is in no closing")
-        self.need(bool(self.till.store.journal.check()), "the action log")
+        need(not self.unclosed(), "something is in no closing")
+        need(bool(self.till.store.journal.check()), "the action log")
         self.reports.count()
         days = sorted({self.calendar.day(each.at) for each in self.moves})
         for _ in range(3 if days else 0):
             first, last = sorted(self.dice.choices(days, k=2))
             inside = [each for each in self.moves if first <= self.calendar.day(each.at) <= last]
-            self.check_figures(self.reports.whole(DayRange(first, last)).figures, inside, f"{first} to {last}")
+            whole = self.reports.whole(DayRange(first, last)).figures
+            check_figures(whole, inside, self.calendar, f"{first} to {last}")
             who = self.dice.choice(STAFF)
             theirs = [each for each in inside if each.who == who]
             figures = self.reports.whole(DayRange(first, last), ReportFilter(who=who)).figures
-            self.check_figures(figures, theirs, f"{first} to {last} by {who}")
+            check_figures(figures, theirs, self.calendar, f"{first} to {last} by {who}")
         self.check_reserved()
-        self.need(not self.till.bugs, f"{self.till.bugs}")
+        need(not self.till.bugs, f"{self.till.bugs}")
 
     def check_reserved(self) -> None:
         """What is reserved and not captured, as the bank has it."""
@@ -395,7 +350,7 @@ class Trading:
         today = self.closing.today
         figures = self.reports.whole(DayRange(today, today)).figures
         said = [row for each in figures for row in each.reserved]
-        self.need((len(left), sum(left)) == (sum(e.times for e in said), sum(e.minor for e in said)), "reserved")
+        need((len(left), sum(left)) == (sum(e.times for e in said), sum(e.minor for e in said)), "reserved")
 
 
 def live(seed: int, days: int, folder: Path) -> Counter[str]:
