@@ -20,7 +20,7 @@ def leaping(app: runtime.App, clock: Clock, end: float) -> Callable[[], bool]:
         await until(lambda: not app.watch._reading and not app.watch._finishing, "the watch is stuck")
         moments = [operation.retry_at for operation in store_of(app).operations.pending() if operation.retry_at]
         if (at := app.watch._schedule.next_at()) is not None:
-            moments.append(at if app.watch.online else max(at, app.watch._probe_at or at))
+            moments.append(at if app.watch.online else max(at, app.watch.line.probe_at or at))
         if not app.watch._changed:
             clock.at = max(clock.at, min(moments, default=clock.at + timedelta(seconds=30)))
 

@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 
 from app.changes import Change, Topic
 from app.domain.codes import UNREACHED
-from app.domain.engine.watch import step_back
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import Payment
 from app.errors import TROUBLE, AppError, Blocked, Offline, Uncertain, facts_of
@@ -20,6 +19,7 @@ from app.services.engine.poll_claims import PollClaims
 from app.services.engine.read_budget import NOBODYS
 from app.services.engine.reading import UNSEEN, Reader, unreached_because
 from app.services.engine.schedule import Planned, Schedule
+from app.services.engine.service_line import ServiceLine
 from app.services.work import Work
 from app.tasks import together
 
@@ -60,12 +60,15 @@ class Watch:
         self._last_turn: datetime | None = None
         # Where the gradual planning of reserved payments has come to; None once all are planned.
         self._planned_to: int | None = None
-        self._probes = 0
-        self._probe_at: datetime | None = None
-        self._back_online = False
         self._blocked_by: Blocked | None = None
-        self.online = True
-        self._offline_because = ""
+        self.line = ServiceLine()
+        # It has just come back, and no turn has taken note of it yet.
+        self._back_online = False
+
+    @property
+    def online(self) -> bool:
+        """Whether the service is reached."""
+        return self.line.reached
 
     def wake(self) -> None:
         """Look at the schedule again now."""
@@ -158,7 +161,7 @@ class Watch:
         if self._blocked_by is not None:
             raise self._blocked_by
         if not self.online:
-            raise Offline(self._offline_because)
+            raise Offline(self.line.because)
 
     async def until_quiet(self, at_most: timedelta) -> bool:
         """Watch until nothing is open or waited for; False after `at_most`."""
@@ -237,10 +240,7 @@ class Watch:
     def _allowance(self, now: datetime) -> int:
         """How many payments may be read now. While the service is out of reach, one now and then finds out whether it is back."""
         if not self.online:
-            # A clock that was put back: then the probe would lie years ahead.
-            if self._reading or (self._probe_at is not None and now < self._probe_at <= now + step_back(self._probes)):
-                return 0
-            return 1
+            return 0 if self._reading or not self.line.probe_is_due(now) else 1
         # All ceilings hold: that of the second, that of the moment, and what other tills leave us.
         left = MOST_A_SECOND - self._spent_lately(now), MOST_AT_ONCE - len(self._reading), self._reader.budget.room()
         return max(0, min(left))
@@ -342,14 +342,10 @@ class Watch:
             self._note_connection(offline_because)
 
     def _note_connection(self, offline_because: str) -> None:
-        reached, now = not offline_because, self._now()
-        self._offline_because = offline_because
-        self._probes = 0 if reached else self._probes + 1
-        self._probe_at = None if reached else now + step_back(self._probes)
-        if reached != self.online:
-            self.online = reached
-            self._back_online = reached
-            if reached:
+        now = self._now()
+        if self.line.note(offline_because, now):
+            self._back_online = self.online
+            if self.online:
                 # Everything that waited for the line is due now, not at the end of its pause.
                 self._schedule.everything_late(now)
             self._changes.announce(Topic.CONNECTION)
@@ -376,7 +372,7 @@ class Watch:
         if self.online:
             moments += self._next_reads(now)
         elif not self._reading:
-            moments.append(self._probe_at or now)
+            moments.append(self.line.probe_at or now)
         return min(moments, default=None)
 
     def _next_reads(self, now: datetime) -> list[datetime]:

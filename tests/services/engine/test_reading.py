@@ -25,7 +25,7 @@ def test_an_answer_that_cannot_be_true_is_kept_and_changes_nothing(
 
 
 def test_an_answer_about_no_payment_is_an_answer(app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    app.watch.online = False
+    app.watch.line.reached = False
 
     async def there(_reference: str) -> None:
         return None

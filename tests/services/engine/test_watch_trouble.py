@@ -39,7 +39,7 @@ def test_the_connection_light(app: runtime.App, open_app: OpenApp, run: Run) -> 
     assert [change.topic for change in heard].count(Topic.CONNECTION) == 1
     run(app.close())
     app = open_app()
-    app.watch.online = False
+    app.watch.line.reached = False
     app.changes.subscribe(heard.append)
     run(app.watch.once())
     assert app.watch.online
