@@ -42,10 +42,10 @@ COUNTED = {
     "asked_too_often": "seconds",
     "phone_length": "digits",
     "phone_length_abroad": "digits",
-    "day_open": "count",
-    "tills_are_here": "count",
 }
 """The codes whose sentence differs for one and for many, each with the gap that holds the number."""
+LISTED = {"day_open": "count", "tills_are_here": "count"}
+"""The same of those that name what is in a list, each with the value that holds how many; the sentence has no number."""
 
 DONE = {
     Kind.CREATE: "The request of {amount} was sent.",
@@ -105,7 +105,7 @@ def explain(error: AppError, words: Words = ENGLISH) -> str:
         return _refusal(error.number, error.title or f"HTTP {error.status}", words)
     values = {name: _shown(value, words) for name, value in error.values.items()}
     # Only some sentences differ for one and for many; all others have no number that counts.
-    counted = error.values.get(COUNTED.get(error.code, ""))
+    counted = error.values.get((COUNTED | LISTED).get(error.code, ""))
     sentence = words.say(SENTENCES[error.code], count=counted if isinstance(counted, int) else None)
     return one_point(sentence.format_map(values))
 

@@ -21,7 +21,7 @@ from app.words.privacy.erasing import PLAN, WHY
 from app.words.privacy.handed_out import FACTS, HANDED_OUT, STAFF
 from app.words.privacy.kept import KEPT, MASKED, NOWHERE_ELSE
 from app.words.restoring import RESTORE
-from app.words.sentences import COUNTED, DONE, JOURNAL, NOT_KNOWN, SENTENCES
+from app.words.sentences import COUNTED, DONE, JOURNAL, LISTED, NOT_KNOWN, SENTENCES
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
 from app.words.shop.bookkeeping import ACCOUNT_WORDS
 from app.words.shop.day import AGES, WAYS
@@ -69,7 +69,7 @@ def in_code() -> set[Use]:
 def declared() -> set[Use]:
     """The texts that are declared as data and translated where they are shown."""
     counted = {
-        *(SENTENCES[code] for code in COUNTED),
+        *(SENTENCES[code] for code in (*COUNTED, *LISTED)),
         JOURNAL[""],
         RESTORE["orders"],
         RESTORE["requests"],

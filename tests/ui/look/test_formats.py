@@ -14,7 +14,7 @@ from app.domain.problem import Invalid
 from app.domain.records.journal import Finding
 from app.settings import LANGUAGES
 from app.words.language import ENGLISH
-from app.words.sentences import COUNTED, JOURNAL, SENTENCES, explain, journal_finding
+from app.words.sentences import COUNTED, JOURNAL, LISTED, SENTENCES, explain, journal_finding
 from ui.look import texts
 from ui.look.formats import breakable, day, moment, short_moment, short_time_left, time_left, time_since, whole_day
 from ui.look.texts import tr, words_in
@@ -167,6 +167,8 @@ def test_what_is_counted_has_its_gap_and_its_one() -> None:
         assert f"{{{gap}}}" in many
         assert f"{{{gap}}}" not in single
         assert re.search(r"\b1\b", single)
+    for code in LISTED:
+        assert ENGLISH.say(SENTENCES[code], count=1) != SENTENCES[code]
 
 
 @given(st.integers(-100, 100_000))
