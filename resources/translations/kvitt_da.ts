@@ -9796,10 +9796,6 @@
         <translation>Lad systemet stille uret selv. Tider på papirer og i loggen er lige så forkerte. Kasser, der deler en butik, bruger serverens tid.</translation>
     </message>
     <message>
-        <source>Somebody may have moved money in the portal. Find these orders and compare.</source>
-        <translation>Nogen kan have flyttet penge i portalen. Find disse ordrer, og sammenlign.</translation>
-    </message>
-    <message>
         <source>The list of carriers</source>
         <translation>Listen over transportører</translation>
     </message>
@@ -9834,6 +9830,14 @@
     <message>
         <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the reserved money was released. Nothing is captured by that.</source>
         <translation>Der kom ikke noget klart svar fra Vipps MobilePay, så det er ikke afklaret endnu, om de reserverede penge blev frigivet. Intet trækkes af det.</translation>
+    </message>
+    <message>
+        <source>Somebody may have moved money in the portal. Open these orders and compare.</source>
+        <translation>Nogen kan have flyttet penge i portalen. Åbn disse ordrer og sammenlign.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Beskeder</translation>
     </message>
 </context>
 </TS>

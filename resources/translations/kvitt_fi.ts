@@ -9796,10 +9796,6 @@
         <translation>Anna järjestelmän asettaa kellonsa itse. Ajat papereilla ja lokissa ovat saman verran väärin. Kaupan jakavat kassat käyttävät palvelimen aikaa.</translation>
     </message>
     <message>
-        <source>Somebody may have moved money in the portal. Find these orders and compare.</source>
-        <translation>Joku on voinut siirtää rahaa portaalissa. Etsi nämä tilaukset ja vertaa.</translation>
-    </message>
-    <message>
         <source>The list of carriers</source>
         <translation>Luettelo kuljetusliikkeistä</translation>
     </message>
@@ -9834,6 +9830,14 @@
     <message>
         <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the reserved money was released. Nothing is captured by that.</source>
         <translation>Vipps MobilePaylta ei tullut selvää vastausta, joten ei ole vielä selvillä, vapautettiinko varatut rahat. Mitään ei veloiteta sen vuoksi.</translation>
+    </message>
+    <message>
+        <source>Somebody may have moved money in the portal. Open these orders and compare.</source>
+        <translation>Joku on voinut siirtää rahaa portaalissa. Avaa nämä tilaukset ja vertaa.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Ilmoitukset</translation>
     </message>
 </context>
 </TS>

@@ -9796,10 +9796,6 @@
         <translation>La systemet stille klokken selv. Tider på papirer og i loggen er like mye feil. Kasser som deler en butikk, bruker tiden til serveren.</translation>
     </message>
     <message>
-        <source>Somebody may have moved money in the portal. Find these orders and compare.</source>
-        <translation>Noen kan ha flyttet penger i portalen. Finn disse ordrene og sammenlign.</translation>
-    </message>
-    <message>
         <source>The list of carriers</source>
         <translation>Listen over transportører</translation>
     </message>
@@ -9834,6 +9830,14 @@
     <message>
         <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the reserved money was released. Nothing is captured by that.</source>
         <translation>Det kom ikke noe klart svar fra Vipps MobilePay, så det er ikke avklart ennå om de reserverte pengene ble frigitt. Ingenting trekkes av det.</translation>
+    </message>
+    <message>
+        <source>Somebody may have moved money in the portal. Open these orders and compare.</source>
+        <translation>Noen kan ha flyttet penger i portalen. Åpne disse ordrene og sammenlign.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldinger</translation>
     </message>
 </context>
 </TS>

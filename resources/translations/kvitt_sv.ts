@@ -9796,10 +9796,6 @@
         <translation>Låt systemet ställa klockan själv. Tider på papper och i loggen är lika fel. Kassor som delar en butik använder serverns tid.</translation>
     </message>
     <message>
-        <source>Somebody may have moved money in the portal. Find these orders and compare.</source>
-        <translation>Någon kan ha flyttat pengar i portalen. Sök upp dessa order och jämför.</translation>
-    </message>
-    <message>
         <source>The list of carriers</source>
         <translation>Listan över transportörer</translation>
     </message>
@@ -9834,6 +9830,14 @@
     <message>
         <source>No clear answer came from Vipps MobilePay, so it is not known yet whether the reserved money was released. Nothing is captured by that.</source>
         <translation>Inget tydligt svar kom från Vipps MobilePay, så det är inte klarlagt ännu om de reserverade pengarna frigjordes. Inget debiteras av det.</translation>
+    </message>
+    <message>
+        <source>Somebody may have moved money in the portal. Open these orders and compare.</source>
+        <translation>Någon kan ha flyttat pengar i portalen. Öppna varje order här nedan och jämför.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notiser</translation>
     </message>
 </context>
 </TS>

@@ -30,7 +30,7 @@ from ui.widgets.basics.choice import choice
 from ui.widgets.basics.fields import Field
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.main_button import MainButton
-from ui.widgets.day.figures_card import FiguresCard
+from ui.widgets.day.gaps_card import GapsCard, ShownGap
 from ui.widgets.foot import Foot
 from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.settings.columns import Columns
@@ -40,7 +40,7 @@ MOST_STEPS = 3
 
 
 class ClosingView(QWidget):
-    """Emits `opened` with an order that keeps the day open.
+    """Emits `opened` with an order that keeps the day open, or that differs.
 
     `paper_wanted` and `pdf_wanted` with a closed day that is to be printed or saved, and the paper (None as in the settings).
     `hand_on_wanted` with one that is to be handed on, `unit_wanted` with a sales unit that has a day to close.
@@ -78,12 +78,8 @@ class ClosingView(QWidget):
         self.first_day.edit.editingFinished.connect(self._on_first_day)
         self.open_card.inside.addWidget(self.first_day)
         self.cards = FigureCards(context)
-        self.gaps = FiguresCard(
-            tr("Differs from Vipps MobilePay"),
-            label(
-                tr("Somebody may have moved money in the portal. Find these orders and compare."), "small", wrap=True
-            ),
-        )
+        self.gaps = GapsCard()
+        self.gaps.opened.connect(self.opened)
         self.earlier = choice(tr("Closed days"), [])
         self.earlier.activated.connect(self._on_earlier)
         self.paper = paper_choice()
@@ -156,8 +152,7 @@ class ClosingView(QWidget):
         shown = earlier or (self._closed[0] if state.done and self._closed else state)
         self.cards.show(shown.figures)
         self.cards.show_tills(shown.figures, lambda name: tr("Till {till}").format(till=name.partition(".")[2]))
-        rows = [self._gap_row(each) for each in shown.differences]
-        self.gaps.show_rows(rows, ("", "Kvitt", "Vipps MobilePay"))
+        self.gaps.show_gaps([self._shown_gap(each) for each in shown.differences], self.first_day.edit)
         self._show_primary(state)
         if earlier is not None:
             self.which.setText(self._about(earlier))
@@ -196,10 +191,10 @@ class ClosingView(QWidget):
         words = tr("{unit}: {day} was not closed.")
         return words.format(unit=name, day=self._day_words(forgotten.day))
 
-    def _gap_row(self, gap: AggregateGap) -> tuple[str, ...]:
+    def _shown_gap(self, gap: AggregateGap) -> ShownGap:
         what = {"captured": tr("Captured"), "refunded": tr("Refunded"), "released": tr("Released")}[gap.what]
         ours, theirs = (format_minor(minor, self._context.language) for minor in (gap.ours, gap.theirs))
-        return f"{gap.reference} · {what}", ours, theirs
+        return ShownGap(gap.reference, what, ours, theirs)
 
     def show_earlier(self, closed: Sequence[ClosedDay]) -> None:
         """Offer these closed days, the last one first."""

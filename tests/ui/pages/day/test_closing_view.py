@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from app.domain.day.figures import Share
@@ -77,9 +78,14 @@ def test_what_the_portal_moved_is_told_in_the_language_of_the_window(
         assert payment is not None
         store_of(app).payments.save(replace(payment, aggregate=replace(payment.aggregate, captured=123_456)))
     page = day_of(counter)
-    counter.until(lambda: page.gaps.rows != (), "the difference is not told")
-    assert page.gaps.rows == ((f"{reference} · Veloitettu", "1\xa0000,00", "1\xa0234,56"),)
+    counter.until(lambda: page.gaps.gaps != (), "the difference is not told")
+    assert page.gaps.gaps == ((reference, "Veloitettu", "1\xa0000,00", "1\xa0234,56"),)
     assert any("portaalissa" in each.text() for each in page.gaps.findChildren(QLabel))
+    # It is named as a person would look for it, and a key away.
+    press = page.gaps.opens[reference]
+    counter.do(press.setFocus)
+    counter.press(Qt.Key.Key_Return)
+    assert counter.window.parts.open_reference == reference
 
 
 def test_a_closed_day_that_was_chosen_stays_chosen(counter: Counter) -> None:
