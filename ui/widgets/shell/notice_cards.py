@@ -92,6 +92,12 @@ class _Card(QFrame):
         self._foot.addStretch(0)
         self._foot.addWidget(act)
 
+    def tell(self, words: str) -> None:
+        """Give screen readers these words for the card, and with each of its buttons."""
+        self.setAccessibleName(words)
+        for stop in self.stops:
+            stop.setAccessibleDescription(words)
+
     @property
     def stops(self) -> list[QPushButton]:
         """Its buttons, in the order in which Tab leads to them."""
@@ -111,7 +117,6 @@ class NoticeCard(_Card):
         about = said.words if said.words not in said.text else ""  # not told twice
         self.about.show_text(about)
         self.about.setVisible(bool(about))
-        self.setAccessibleName(" · ".join(part for part in (said.text, said.words) if part))
         self.open = (
             button(tr("Open"), lambda: self.opened.emit(said.reference), "slim", by_enter=True)
             if said.reference
@@ -123,6 +128,7 @@ class NoticeCard(_Card):
         self._offered = self.offer.text() if self.offer is not None else ""
         if self.offer is not None:
             self.add_act(self.offer)
+        self.tell(" · ".join(part for part in (said.text, said.words) if part))
 
     def _take_up(self, act: Callable[[], None]) -> None:
         """What comes of it is said anew."""
@@ -160,7 +166,7 @@ class PileCard(_Card):
         self.about.show_text(", ".join(card.said.words.split(" · ")[0] for card in members))
         # Unfolded, the members say it themselves below.
         self.about.setVisible(not self.is_open)
-        self.setAccessibleName(self.text.text())
+        self.tell(self.text.text())
 
     def fold(self) -> None:
         """Be one card again."""

@@ -46,6 +46,8 @@ class Notices(QWidget):
 
     def __init__(self, look: Look, keys: Shortcuts | None = None) -> None:
         super().__init__()
+        # The place is named for screen readers: what was announced once can be looked up there.
+        self.setAccessibleName(tr("Notices"))
         self._look = look
         self._keys = keys
         self._all: list[NoticeCard] = []

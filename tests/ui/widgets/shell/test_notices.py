@@ -1,6 +1,7 @@
 """Notices lie over the page, take no focus, and keep what concerns money."""
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -54,6 +55,28 @@ def test_notices_do_not_take_the_focus_and_do_not_repeat(look: Look, page: QWidg
     assert notices.geometry().right() < page.width()
     notices.cards[0].close_button.click()
     assert len(notices.cards) == MOST - 1
+
+
+def test_what_was_announced_can_be_found_by_a_screen_reader(look: Look, page: QWidget) -> None:
+    notices = Notices(look)
+    notices.lie_over(page)
+    notices.show_notice("Trukket: 499,00 kr", "check", LIGHT.captured, reference="K-1", words="blå hegre", stays=True)
+    (card,) = notices.cards
+    found = QAccessible.queryAccessibleInterface(card)
+    told = "Trukket: 499,00 kr · blå hegre"
+    assert found.text(QAccessible.Text.Name) == told
+    path = []
+    while found is not None and found.object() is not page:
+        assert not found.state().invisible
+        path.append(found.text(QAccessible.Text.Name))
+        found = found.parent()
+    assert path[-1] == "Notices"
+    assert len(card.stops) == 2
+    for stop in card.stops:
+        button = QAccessible.queryAccessibleInterface(stop)
+        assert button.role() == QAccessible.Role.Button
+        assert button.state().focusable
+        assert button.text(QAccessible.Text.Description) == told
 
 
 def test_what_concerns_money_is_never_pushed_out(look: Look, page: QWidget) -> None:
