@@ -76,7 +76,7 @@ ORDERS = {
     # carriers
     "carrier_unnamed": "The carrier needs a name.",
     "age_unreadable": "{text} is no minimum age. Type years from 0 to {most}.",
-    "lasts_unreadable": "{text} is no time to pay. Type 45 min, 12 h or 3 d.",
+    "lasts_unreadable": "{text} is no time to pay. Type 45 min, 12 h or at most {longest}.",
     "lasts_out_of_range": "A request can be paid for at least 11 min and at most {longest}.",
     "legal_page_unusable": "{text} cannot be shown to customers. It must begin with https://.",
     "place_length": "Say in 1 to 36 characters where the sticker is, such as Till 1.",

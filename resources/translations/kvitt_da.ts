@@ -5860,10 +5860,6 @@
         <translation>{text} er ingen aldersgrænse. Skriv år fra 0 til {most}.</translation>
     </message>
     <message>
-        <source>{text} is no time to pay. Type 45 min, 12 h or 3 d.</source>
-        <translation>{text} er ingen betalingstid. Skriv 45 min, 12 t eller 3 d.</translation>
-    </message>
-    <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
         <translation>{text} er ikke en rabat. Skriv et beløb eller en procent fra 0 til 100, som 10 %.</translation>
     </message>
@@ -9838,6 +9834,10 @@
     <message>
         <source>Notices</source>
         <translation>Beskeder</translation>
+    </message>
+    <message>
+        <source>{text} is no time to pay. Type 45 min, 12 h or at most {longest}.</source>
+        <translation>{text} er ingen betalingstid. Skriv 45 min, 12 t eller højst {longest}.</translation>
     </message>
 </context>
 </TS>

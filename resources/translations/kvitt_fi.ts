@@ -5844,10 +5844,6 @@
         <translation>{text} ei ole alaikäraja. Kirjoita vuodet 0–{most}.</translation>
     </message>
     <message>
-        <source>{text} is no time to pay. Type 45 min, 12 h or 3 d.</source>
-        <translation>{text} ei ole maksuaika. Kirjoita 45 min, 12 h tai 3 d.</translation>
-    </message>
-    <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
         <translation>{text} ei ole alennus. Kirjoita summa tai prosentti välillä 0–100, kuten 10 %.</translation>
     </message>
@@ -9838,6 +9834,10 @@
     <message>
         <source>Notices</source>
         <translation>Ilmoitukset</translation>
+    </message>
+    <message>
+        <source>{text} is no time to pay. Type 45 min, 12 h or at most {longest}.</source>
+        <translation>{text} ei ole maksuaika. Kirjoita 45 min, 12 h tai enintään {longest}.</translation>
     </message>
 </context>
 </TS>

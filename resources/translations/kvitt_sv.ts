@@ -5860,10 +5860,6 @@
         <translation>{text} är ingen åldersgräns. Skriv år från 0 till {most}.</translation>
     </message>
     <message>
-        <source>{text} is no time to pay. Type 45 min, 12 h or 3 d.</source>
-        <translation>{text} är ingen betaltid. Skriv 45 min, 12 h eller 3 d.</translation>
-    </message>
-    <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
         <translation>{text} är ingen rabatt. Skriv ett belopp, eller en procent från 0 till 100 som 10 %.</translation>
     </message>
@@ -9838,6 +9834,10 @@
     <message>
         <source>Notices</source>
         <translation>Notiser</translation>
+    </message>
+    <message>
+        <source>{text} is no time to pay. Type 45 min, 12 h or at most {longest}.</source>
+        <translation>{text} är ingen betaltid. Skriv 45 min, 12 h eller högst {longest}.</translation>
     </message>
 </context>
 </TS>

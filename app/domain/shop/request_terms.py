@@ -58,13 +58,13 @@ def parse_lasts(text: str, market: str, field: str = "lasts") -> int:
     typed = text.strip().lower()
     if not typed:
         return 0
-    found = _LASTS.fullmatch(typed)
+    found, longest = _LASTS.fullmatch(typed), min(LONGEST, LAWFUL.get(market, LONGEST))
+    most = shown_lasts(int(longest.total_seconds()) // 60)
     if found is None:
-        raise Invalid("lasts_unreadable", field=field, text=text.strip())
+        raise Invalid("lasts_unreadable", field=field, text=text.strip(), longest=most)
     minutes = int(found[1]) * _MINUTES[found[2] or "h"]
-    longest = min(LONGEST, LAWFUL.get(market, LONGEST))
     if not SHORTEST <= timedelta(minutes=minutes) <= longest:
-        raise Invalid("lasts_out_of_range", field=field, longest=shown_lasts(int(longest.total_seconds()) // 60))
+        raise Invalid("lasts_out_of_range", field=field, longest=most)
     return minutes
 
 
