@@ -3,7 +3,7 @@
 All tills of a shop together keep its limits.
 Of one payment the service takes 120 reads a minute (`docs/service.md` 6.1), and we ask for 110. The till that polls it has 66
 with its claim; whoever else wants to read it takes one of 22 places in the shop, each for one read a minute. Whoever just
-took the polling over has 22 of the 66 for a minute, because the till before may have read a moment ago. For all payments
+took the polling over has 22 of the 66 at first, because the till before may have read a moment ago. For all payments
 together a till has a share of what one alone would have. See `docs/decisions/the-budget-of-reads.md`. On a data file of its
 own a till has all of it, and asks nobody.
 """

@@ -159,7 +159,7 @@ class SharedLeases(Leases):
         polled = self._polled.get(payment)
         if polled is None or self._until.get((LeaseKind.PAYMENT, payment), now) <= now:
             return Hold.NOT
-        return Hold.LONG if now - polled.since >= read_places.MINUTE_S else polled.began_as
+        return Hold.LONG if now - polled.since >= read_places.PLACE_S else polled.began_as
 
     async def hand_over(self, payments: Sequence[str]) -> None:
         """As `Leases.hand_over`."""
@@ -210,10 +210,13 @@ class SharedLeases(Leases):
 
     async def let_go(self, kind: LeaseKind, keys: Sequence[str]) -> None:
         """As `Leases.let_go`; nothing is asked about what this till does not have."""
-        ours = [key for key in keys if self._until.pop((kind, key), None) is not None]
-        for key in ours if kind is LeaseKind.PAYMENT else ():
-            self._polled.pop(key, None)
-        if ours:
+        ours = [key for key in keys if (kind, key) in self._until]
+        if kind is LeaseKind.PAYMENT:
+            # That it was read just now is known for a while.
+            await self.hand_over(ours)
+        elif ours:
+            for key in ours:
+                self._until.pop((kind, key), None)
             await self._shop.ask_beside(let_go(kind, ours, self._till))
 
     def take(self, kind: LeaseKind, key: str) -> None:

@@ -18,35 +18,56 @@ if TYPE_CHECKING:
     import psycopg
 
 PLACES, PLACES_UNPOLLED = 22, 66
-"""Of a payment: beside the till that polls it, and where none did for a minute."""
+"""Of a payment: beside the till that polls it, and where none did for a minute; then those end that are too many."""
+_HOW_MANY = {"places": PLACES, "unpolled": PLACES_UNPOLLED}
 MINUTE_S, SPARE_S = 60.0, 15.0
 PLACE_S = MINUTE_S + SPARE_S
-"""So long a place is had: in its first seconds it can be read without a question, and then it is kept for a minute."""
+"""So long a place is had: in its first seconds it can be read without a question, and then it is kept for a minute.
+
+As long has less who took a payment over: what was read under places beyond the first is a minute ago then.
+"""
+_POLLED = (
+    b"SELECT 1 FROM leases WHERE kind = 'payment' AND key = %s AND until > clock_timestamp() - interval '1 minute'"
+)
 _CLAIM = b"""
 WITH mine AS (
-    SELECT key, till, note FROM leases
+    -- Where nobody polled for a minute, others may have read as often as who polls.
+    SELECT key, till, note,
+        till = %(till)s AND key = ANY(%(known)s) AND until > clock_timestamp() - interval '1 minute' AS as_before
+    FROM leases
     WHERE kind = 'payment' AND key = ANY(%(keys)s) AND (till = %(till)s OR until < clock_timestamp())
     FOR UPDATE SKIP LOCKED
 ), kept AS (
     -- The note of such a lease is when it was taken over the last time, in seconds.
     UPDATE leases SET till = %(till)s, until = clock_timestamp() + %(life)s,
-        note = CASE WHEN mine.till = %(till)s AND mine.key = ANY(%(known)s) THEN leases.note
-               ELSE extract(epoch FROM clock_timestamp())::bigint::text END
+        note = CASE WHEN mine.as_before THEN leases.note ELSE extract(epoch FROM clock_timestamp())::bigint::text END
     FROM mine WHERE leases.kind = 'payment' AND leases.key = mine.key
-    RETURNING leases.key, mine.till = %(till)s AND mine.key = ANY(%(known)s),
+    RETURNING leases.key, false AS is_new, mine.as_before,
         coalesce(nullif(mine.note, '')::bigint > extract(epoch FROM clock_timestamp()) - 60, false)
 ), made AS (
     INSERT INTO leases (kind, key, till, until)
     SELECT 'payment', key, %(till)s, clock_timestamp() + %(life)s FROM unnest(%(keys)s) key
-    ON CONFLICT (kind, key) DO NOTHING RETURNING key, true, false
+    ON CONFLICT (kind, key) DO NOTHING RETURNING key, true, false, false
 )
 SELECT * FROM kept UNION ALL SELECT * FROM made
+"""
+_READ_BY_OTHERS = b"""
+SELECT payment FROM unnest(%(payments)s::text[]) payment WHERE EXISTS (
+    SELECT 1 FROM generate_series(%(places)s + 1, %(unpolled)s) n
+    JOIN leases ON kind = 'read' AND key = payment || '/' || n WHERE until > clock_timestamp()
+)
 """
 _HAND_OVER = b"UPDATE leases SET until = clock_timestamp() WHERE kind = 'payment' AND key = ANY(%s) AND till = %s"
 _RENEW = b"""
 UPDATE leases SET until = clock_timestamp() + %(life)s
-WHERE kind = 'read' AND key = ANY(%(had)s) AND till = %(till)s AND until > clock_timestamp() RETURNING key
+WHERE kind = 'read' AND key = ANY(%(had)s) AND till = %(till)s AND until > clock_timestamp()
+    AND NOT (key = ANY(%(beyond)s) AND EXISTS (
+        SELECT 1 FROM leases
+        WHERE kind = 'payment' AND key = %(payment)s AND until > clock_timestamp() - interval '1 minute'
+    ))
+RETURNING key
 """
+_GIVE_BACK = b"DELETE FROM leases WHERE kind = 'read' AND key = ANY(%s) AND till = %s"
 _TAKE = b"""
 WITH every AS (
     SELECT %(payment)s || '/' || n AS key, n FROM generate_series(1, CASE WHEN EXISTS (
@@ -57,8 +78,8 @@ WITH every AS (
     SELECT key FROM every WHERE NOT EXISTS (
         SELECT 1 FROM leases WHERE kind = 'read' AND leases.key = every.key AND until >= clock_timestamp()
     )
-    -- Two tills that ask at the same moment do not begin at the same place.
-    ORDER BY (n + 5 * %(till)s) %% %(places)s, n LIMIT %(most)s
+    -- Two tills that ask at the same moment do not begin at the same place; what ends with a claim comes last.
+    ORDER BY n > %(places)s, (n + 5 * %(till)s) %% %(places)s, n LIMIT %(most)s
 )
 INSERT INTO leases AS kept (kind, key, till, until)
 SELECT 'read', key, %(till)s, clock_timestamp() + %(life)s FROM free
@@ -72,7 +93,7 @@ WHERE kind = 'read' AND starts_with(key, %s) AND until > clock_timestamp()
 _FORGET = b"""
 DELETE FROM leases WHERE (kind, key) IN (
     SELECT kind, key FROM leases
-    WHERE kind = 'read' AND until < clock_timestamp() OR kind = 'payment' AND until < clock_timestamp() - interval '1 day'
+    WHERE kind = 'read' AND until < clock_timestamp() OR kind = 'payment' AND until < clock_timestamp() - interval '10 minutes'
     FOR UPDATE SKIP LOCKED LIMIT 1000
 )
 """
@@ -103,10 +124,22 @@ def claim_to_poll(
     values = {"keys": list(payments), "known": list(known), "till": till, "life": life}
 
     def ask(connection: psycopg.Connection[Any]) -> dict[str, Hold | None]:
+        rows = connection.execute(_CLAIM, values).fetchall()
+        first = [key for key, is_new, _, _ in rows if is_new]
+        # Asked once the claims stand: who takes such a place looks for a claim once the place stands, so one sees the other.
+        read = (
+            {key for (key,) in connection.execute(_READ_BY_OTHERS, {**_HOW_MANY, "payments": first})}
+            if first
+            else set()
+        )
         got: dict[str, Hold | None] = {}
-        for key, as_before, taken_lately in connection.execute(_CLAIM, values):
-            taken = Hold.TAKEN_AGAIN if taken_lately else Hold.TAKEN
-            got[key] = (None if key in known else Hold.LONG) if as_before else taken
+        for key, is_new, as_before, taken_lately in rows:
+            if is_new:
+                got[key] = Hold.TAKEN if key in read else Hold.LONG
+            elif as_before:
+                got[key] = None
+            else:
+                got[key] = Hold.TAKEN_AGAIN if taken_lately else Hold.TAKEN
         return got
 
     return ask
@@ -129,16 +162,21 @@ def take_places(payment: str, had: Sequence[str], most: int, till: int) -> Quest
 
     Until there are `most`.
     """
+    beyond = [f"{payment}/{number}" for number in range(PLACES + 1, PLACES_UNPOLLED + 1)]
     values = {
-        **{"payment": payment, "had": list(had), "till": till, "life": timedelta(seconds=PLACE_S)},
-        **{"places": PLACES, "unpolled": PLACES_UNPOLLED},
+        **{"payment": payment, "had": list(had), "till": till, "life": timedelta(seconds=PLACE_S), "beyond": beyond},
+        **_HOW_MANY,
     }
 
     def ask(connection: psycopg.Connection[Any]) -> NewPlaces:
         keys = {key for (key,) in connection.execute(_RENEW, values)}
         lacking = most - len(keys)
         if lacking:
-            keys |= {key for (key,) in connection.execute(_TAKE, {**values, "most": lacking})}
+            taken = {key for (key,) in connection.execute(_TAKE, {**values, "most": lacking})}
+            if (back := taken.intersection(beyond)) and connection.execute(_POLLED, [payment]).fetchall():
+                connection.execute(_GIVE_BACK, [list(back), till])
+                taken -= back
+            keys |= taken
         if len(keys) >= most:
             return NewPlaces(keys, 0)
         ((free_in_s,),) = connection.execute(_FREE_IN, [f"{payment}/"]).fetchall()

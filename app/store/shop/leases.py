@@ -33,9 +33,9 @@ class Hold(Enum):
     NOT = auto()
     """Another one has it, or none."""
     LONG = auto()
-    """For a minute or more, or since before anybody read it."""
+    """For longer than a minute, or since before anybody read it often."""
     TAKEN = auto()
-    """Taken over within the last minute."""
+    """Taken over a short while ago, or had first where others read it often."""
     TAKEN_AGAIN = auto()
     """And the one before had taken it over within the minute before."""
 

@@ -1,17 +1,31 @@
 """Who may read a payment how often, as the tills of a shop share it at their server."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime, timedelta
+from random import Random
 from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import pytest
 
+from app.errors import Invalid
+from app.services.engine import read_budget
+from app.services.engine.read_budget import MINUTE, MOST_READS, ReadBudget
+from app.store import Store
 from app.store.postgres import leases, read_places
 from app.store.postgres.read_places import PLACES, PLACES_UNPOLLED
 from app.store.shop.leases import Crowd, Hold, LeaseKind, Leases, ReadPlaces
 from tests.conftest import Run
 from tests.store.postgres.conftest import OpenTill
+from tests.support.clocks import Clock
 from tests.support.inside.shared_store import shared
 from tests.support.postgres import Shops
+
+if TYPE_CHECKING:
+    import psycopg
 
 PAYMENT = LeaseKind.PAYMENT
 SetClock = Callable[[float], None]
@@ -63,7 +77,8 @@ def test_who_takes_over_has_less_for_a_minute(
     pass_time(21)
     assert run(third.claim(PAYMENT, ["K-1"])) == {"K-1"}
     assert third.hold("K-1") is Hold.TAKEN_AGAIN
-    for _ in range(4):
+    for _ in range(5):
+        assert third.hold("K-1") is Hold.TAKEN_AGAIN
         pass_time(15)
         assert run(third.claim(PAYMENT, ["K-1"])) == {"K-1"}
         assert run(second.claim(PAYMENT, ["K-1"])) == set()
@@ -96,7 +111,10 @@ def test_what_is_handed_over_was_read_just_now(run: Run, open_till: OpenTill) ->
     run(first.let_go(PAYMENT, ["K-2"]))
     assert run(second.claim(PAYMENT, ["K-1", "K-2"])) == {"K-1", "K-2"}
     assert [first.hold("K-1"), first.hold("K-2")] == [Hold.NOT, Hold.NOT]
-    assert [second.hold("K-1"), second.hold("K-2")] == [Hold.TAKEN, Hold.LONG]
+    assert [second.hold("K-1"), second.hold("K-2")] == [Hold.TAKEN, Hold.TAKEN]
+    # Nor may others read it as often as who polled it did just now.
+    run(second.let_go(PAYMENT, ["K-2"]))
+    assert run(first.places("K-2", PLACES_UNPOLLED)).have == PLACES
 
 
 def test_a_place_is_had_by_one_till_for_a_minute_after_its_last_read(
@@ -180,6 +198,108 @@ def test_the_only_till_of_a_data_file_has_everything(run: Run) -> None:
         Crowd(1, 0, 0),
     )
     run(alone.hand_over(["K-1"]))
+
+
+def test_who_polls_what_was_read_by_hand_as_often_has_less_until_that_is_over(
+    run: Run, open_till: OpenTill, pass_time: Callable[[float], None]
+) -> None:
+    first, second = open_till("first").leases, open_till("second").leases
+    for payment, most in (("K-1", PLACES_UNPOLLED), ("K-2", PLACES)):
+        assert run(first.places(payment, most)).have == most
+    run(second.claim(PAYMENT, ["K-1", "K-2"]))
+    assert [second.hold("K-1"), second.hold("K-2")] == [Hold.TAKEN, Hold.LONG]
+    pass_time(16)
+    assert run(first.places("K-1", PLACES_UNPOLLED)).have == PLACES, "what is too many is had no longer"
+    for _ in range(3):
+        pass_time(15)
+        run(second.claim(PAYMENT, ["K-1"]))
+    assert second.hold("K-1") is Hold.TAKEN
+    pass_time(15)
+    assert second.hold("K-1") is Hold.LONG
+
+
+def test_a_claim_that_nobody_had_for_a_minute_begins_with_less(
+    run: Run, open_till: OpenTill, pass_time: Callable[[float], None]
+) -> None:
+    first, second = open_till("first").leases, open_till("second").leases
+    run(first.claim(PAYMENT, ["K-1"]))
+    pass_time(81)
+    assert run(second.places("K-1", PLACES_UNPOLLED)).have == PLACES_UNPOLLED
+    run(first.claim(PAYMENT, ["K-1"]))
+    assert first.hold("K-1") is Hold.TAKEN
+
+
+class _Between:
+    """A connection on which another till claims a payment right after places were taken."""
+
+    def __init__(self, connection: psycopg.Connection[Any], claim: Callable[[], object]) -> None:
+        self._connection, self._claim = connection, claim
+
+    def execute(self, sql: bytes, values: Any) -> Any:
+        done = self._connection.execute(sql, values)
+        if b"free AS" in sql:
+            self._claim()
+        return done
+
+
+def test_places_and_a_first_claim_of_the_same_moment_see_each_other(shops: Shops) -> None:
+    with shops.server.connect(shops.common) as connection, shops.server.connect(shops.common) as other:
+        for each in (connection, other):
+            each.execute("SET search_path TO kvitt")
+        claim = read_places.claim_to_poll(["K-1"], [], 2, timedelta(seconds=20))
+        holds: list[dict[str, Hold | None]] = []
+        between = cast("psycopg.Connection[Any]", _Between(connection, lambda: holds.append(claim(other))))
+        places = read_places.take_places("K-1", [], PLACES_UNPOLLED, 1)(between)
+        assert (len(places.keys), holds) == (PLACES, [{"K-1": Hold.TAKEN}])
+        kept = connection.execute("SELECT count(*) FROM leases WHERE kind = 'read'").fetchall()
+        assert kept == [(PLACES,)]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_whatever_happens_no_more_is_read_in_a_minute_than_the_service_takes(
+    seed: int, run: Run, open_till: OpenTill, pass_time: Callable[[float], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tills claim, leave, begin anew and ask as hard as they can, with the payment polled and not."""
+    monkeypatch.setattr(read_budget, "OF_ALL_A_SECOND", 1_000_000)
+    dice, clock, read_at = Random(seed), Clock(), list[datetime]()
+    stores = [open_till(name) for name in ("first", "second", "third")]
+    tills = [_begin(store, number, clock) for number, store in enumerate(stores)]
+
+    def ask_hard(number: int) -> None:
+        with suppress(Invalid):
+            while True:
+                run(tills[number].budget.spend("K-1"))
+                read_at.append(clock())
+
+    def begin_anew(number: int) -> None:
+        tills[number] = _begin(stores[number], number, clock)
+
+    def wait(_number: int) -> None:
+        seconds = dice.choice((1, 14, 16, 21, 44, 61, 80))
+        pass_time(seconds)
+        clock.advance(seconds)
+
+    acts: list[Callable[[int], object]] = [
+        lambda number: run(tills[number].leases.claim(PAYMENT, ["K-1"])),
+        lambda number: run(tills[number].leases.let_go(PAYMENT, ["K-1"])),
+        *(begin_anew, ask_hard, ask_hard, ask_hard, wait, wait),
+    ]
+    for _ in range(60):
+        dice.choice(acts)(dice.randrange(3))
+        assert len([at for at in read_at if clock() - at < MINUTE]) <= MOST_READS
+    assert len(read_at) > MOST_READS
+
+
+class _Asking(NamedTuple):
+    leases: leases.SharedLeases
+    budget: ReadBudget
+
+
+def _begin(store: Store, number: int, clock: Clock) -> _Asking:
+    claims = leases.SharedLeases(shared(store), number + 1)
+    budget = ReadBudget(lambda: claims, clock)
+    budget.note(Crowd(1, 1, 1))
+    return _Asking(claims, budget)
 
 
 def test_all_of_it_keeps_within_what_the_service_takes() -> None:
