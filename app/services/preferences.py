@@ -141,17 +141,25 @@ class Preferences:
         return tuple(found)
 
     async def change(
-        self, typed: Mapping[str, str], keys: Mapping[str, str] | None = None, *, seen: Mapping[str, str] | None = None
+        self,
+        typed: Mapping[str, str],
+        keys: Mapping[str, str] | None = None,
+        *,
+        seen: Mapping[str, str] | None = None,
+        seen_keys: Mapping[str, str] | None = None,
     ) -> Settings:
         """Save all of `typed` (name to text) and the changed `keys`, or none.
 
-        Only in place of what was `seen` in the fields, where that is given. When one cannot be used it raises `Invalid` at
-        that field, and `setting_changed_meanwhile` where another till has set it otherwise by now.
+        Only in place of what was `seen` in the fields, and of the keys that were, where that is given. When one cannot be
+        used it raises `Invalid` at that field, and `setting_changed_meanwhile` where another till has set it otherwise by now.
         """
         import json
 
         async with self._writing(typed if keys is None else {**typed, KEYS: ""}):
             self._refuse_unseen(typed, seen or {})
+            if keys is not None and seen_keys is not None and self.keys not in (dict(seen_keys), dict(keys)):
+                theirs = ", ".join(f"{act} {key}" for act, key in self.keys.items())
+                raise Invalid(TroubleCode.SETTING_CHANGED, field=KEYS, theirs=theirs or "the usual keys")
             checked = self._checked(typed)
             self._session.require(self._right_to(checked))
             step = self._save(checked if keys is None else {**checked, KEYS: json.dumps(dict(keys))})

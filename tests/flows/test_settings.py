@@ -253,6 +253,16 @@ def test_settings_go_to_a_file_and_are_looked_at_before_they_are_taken_in(counte
     counter.click(part.accept)
     assert counter.app.preferences.current.closing == "Thank you"
     assert counter.window.parts.settings.told.text() == "Settings of a file taken in."
+    file.write_text(file.read_text().replace('"keys": {}', '"keys": {"park": "F13"}'))
+    counter.do(lambda: part.read(str(file)))
+    assert part.changes.text() == "Keys: others than now\nPark the order: F9 → F13"
+    # What another till chose meanwhile is shown before it is replaced.
+    counter.do(lambda: at_once(counter.app.preferences.change_keys({"park": "F14"})))
+    counter.click(part.accept)
+    counter.until(lambda: part.changes.text().endswith("Park the order: F14 → F13"), "the key of now is not shown")
+    assert part.changes.text().startswith("Settings were changed meanwhile.")
+    counter.click(part.accept)
+    assert counter.app.preferences.keys == {"park": "F13"}
     file.write_text("no such file")
     counter.do(lambda: part.read(str(file)))
     assert "no file of settings" in part.changes.text()

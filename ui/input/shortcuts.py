@@ -247,6 +247,14 @@ def conflicts(chosen: Mapping[str, str]) -> list[tuple[Command, Command]]:
     ]
 
 
+def changed_keys(before: Mapping[str, str], after: Mapping[str, str]) -> list[tuple[Command, str, str]]:
+    """Each act whose key changes, with both keys as they are told."""
+    one, other = _usable(before), _usable(after)
+    return [
+        (act, shown(_of(act, one)[0]), shown(_of(act, other)[0])) for act in Command if _of(act, one) != _of(act, other)
+    ]
+
+
 def _meet(one: Place, other: Place) -> bool:
     """Whether keys of the two places can hold at once."""
     return one is other or Place.WINDOW in (one, other)

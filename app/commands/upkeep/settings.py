@@ -151,7 +151,7 @@ def _shown(settings: Settings, names: Iterable[str]) -> dict[str, str]:
 
 def _tell(choices: Choices, before: dict[str, str], values: dict[str, str]) -> None:
     if choices.as_json:
-        click.echo(json.dumps(values, ensure_ascii=False))
+        click.echo(json.dumps({**values, "before": before}, ensure_ascii=False))
         return
     for name, value in values.items():
         click.echo(f"{name} = {value}")

@@ -23,11 +23,19 @@ class ChangedSetting(NamedTuple):
 
 
 class SettingsPlan(NamedTuple):
-    """What taking a file in would do."""
+    """What taking a file in would do.
+
+    `keys` are those of the keyboard as they are now.
+    """
 
     file: SettingsFile
     changes: tuple[ChangedSetting, ...]
-    other_keys: bool
+    keys: Mapping[str, str]
+
+    @property
+    def other_keys(self) -> bool:
+        """Whether the file has other keys."""
+        return dict(self.file.keys) != self.keys
 
     @property
     def changes_nothing(self) -> bool:
@@ -76,17 +84,18 @@ class SettingsTransfer:
     async def take_in(self, plan: SettingsPlan) -> None:
         """Change all that `plan` says, as one step that can be undone.
 
-        Raises `Invalid` `setting_changed_meanwhile` where one of them is another by now than the plan says.
+        Raises `Invalid` `setting_changed_meanwhile` where one of them, or a key, is another by now than the plan says.
         """
         if not plan.changes_nothing:
             typed = {
                 each.name: plan.file.settings[each.name] for each in plan.changes if each.name in plan.file.settings
             }
             seen = {each.name: each.before for each in plan.changes if each.name in typed}
-            await self._preferences.change(typed, keys=plan.file.keys if plan.other_keys else None, seen=seen)
+            keys = plan.file.keys if plan.other_keys else None
+            await self._preferences.change(typed, keys, seen=seen, seen_keys=plan.keys)
 
     def _planned(self, read: SettingsFile) -> SettingsPlan:
-        return SettingsPlan(read, tuple(self._changes(read.settings)), dict(read.keys) != self._preferences.keys)
+        return SettingsPlan(read, tuple(self._changes(read.settings)), self._preferences.keys)
 
     def _changes(self, typed: Mapping[str, str]) -> list[ChangedSetting]:
         now = self._preferences.current

@@ -19,7 +19,10 @@ def test_a_setting_is_seen_changed_and_reset(kvitt: Kvitt) -> None:
         {"name": "vat_default", "value": "15\u00a0%", "scope": "unit", "changed": True}
     ]
     assert kvitt("settings", "set", "vat_default", "250").code == 2
-    assert json.loads(kvitt("settings", "reset", "vat_default", "--json").out) == {"vat_default": "25\u00a0%"}
+    assert json.loads(kvitt("settings", "reset", "vat_default", "--json").out) == {
+        "vat_default": "25\u00a0%",
+        "before": {"vat_default": "15\u00a0%"},
+    }
     assert kvitt("settings", "list", "--changed").out == ""
     for words in (("set", "no_such", "1"), ("reset", "no_such")):
         refused = kvitt("settings", *words)
@@ -56,6 +59,8 @@ def test_what_is_replaced_is_said_and_what_changed_in_that_moment_is_not(
     told = kvitt("settings", "set", "closing", "Thank you")
     assert (told.out, told.err) == ("closing = Thank you\n", "Before: Welcome\n")
     assert kvitt("settings", "set", "closing", "Thank you").err == ""
+    told = kvitt("settings", "set", "closing", "Goodbye", "--json")
+    assert json.loads(told.out) == {"closing": "Goodbye", "before": {"closing": "Thank you"}}
     change = Preferences.change
 
     async def second(self: Preferences, typed: Mapping[str, str], **more: Any) -> Settings:

@@ -87,3 +87,20 @@ def test_what_was_changed_since_it_was_looked_at_is_looked_at_again(app: runtime
     assert [(each.before, each.after) for each in again.changes if each.name == "shop"] == [("FJORD", "Fjord & Co")]
     at_once(transfer.take_in(again))
     assert app.preferences.current.shop == "Fjord & Co"
+
+
+def test_keys_that_were_changed_since_are_looked_at_again_too(app: runtime.App, file: Path) -> None:
+    transfer = app.upkeep.settings_transfer
+    for theirs, told in (({"park": "F8"}, "park F8"), ({}, "the usual keys")):
+        plan = transfer.plan(file)
+        at_once(app.preferences.change_keys(theirs))
+        with pytest.raises(Invalid) as refused:
+            at_once(transfer.take_in(plan))
+        assert (refused.value.code, refused.value.values["theirs"]) == ("setting_changed_meanwhile", told)
+        assert (app.preferences.keys, app.preferences.current.shop) == (theirs, app.preferences.usual.shop)
+    again = transfer.renewed(plan)
+    assert (again.keys, again.file.keys) == ({}, {"park": "F7"})
+    # Who set the very same has changed nothing.
+    at_once(app.preferences.change_keys({"park": "F7"}))
+    at_once(transfer.take_in(again))
+    assert app.preferences.current.shop == "Fjord & Co"

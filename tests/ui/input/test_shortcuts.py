@@ -22,7 +22,7 @@ from tests.support.sources import ROOT
 from tests.support.trees import nodes_of, tree_of
 from ui.dialogs.keys import KeysDialog
 from ui.input.commands import KEYS, TABLE, Command, Place, act_words, place_words
-from ui.input.shortcuts import Shortcuts, check_key, conflicts
+from ui.input.shortcuts import Shortcuts, changed_keys, check_key, conflicts
 from ui.widgets.basics.main_button import MainButton
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -379,3 +379,10 @@ def test_tips_wait_for_the_first_paint(qapp: QApplication) -> None:
     assert park.toolTip() == "Park (F9)"
     keys.take({Command.PARK.value: "F13"})
     assert park.toolTip() == "Park (F13)"
+
+
+def test_changed_keys_are_told_with_both(qapp: QApplication) -> None:
+    before, after = {"park": "F13", "no such act": "F6"}, {"park": "F14"}
+    assert changed_keys(before, after) == [(Command.PARK, "F13", "F14")]
+    assert changed_keys(before, {}) == [(Command.PARK, "F13", "F9")]
+    assert changed_keys(after, after) == []

@@ -11,6 +11,8 @@ from shiboken6 import isValid
 
 from app.domain.problem import AppError, TroubleCode
 from app.services.upkeep.settings_transfer import SettingsPlan
+from ui.input.commands import act_words
+from ui.input.shortcuts import changed_keys
 from ui.look.texts import sentence, tr
 from ui.pages.settings.form import BY_NAME
 from ui.pages.settings.part import GroupPart, GroupPlace
@@ -99,6 +101,8 @@ class TransferPart(GroupPart):
             *(f"{tr(BY_NAME[name].words)}: {before or none} → {after or none}" for name, before, after in plan.changes),
         ]
         lines += [tr("Keys: others than now")] if plan.other_keys else []
+        keys = changed_keys(plan.keys, plan.file.keys)
+        lines += [f"{act_words(act)}: {before} → {after}" for act, before, after in keys]
         lines += [tr("Left out: {names}").format(names=", ".join(plan.file.left_out))] if plan.file.left_out else []
         self._show("\n".join(lines) or tr("All is as in the file already."), "body", taking=not plan.changes_nothing)
 
