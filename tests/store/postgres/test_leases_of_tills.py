@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from app.store.postgres import leases
 from app.store.shop.leases import LeaseKind
 from tests.conftest import Run
 from tests.store.postgres.conftest import OpenTill
-from tests.support.inside.shared_store import shared
+from tests.support.inside.shared_store import let_claims_run_out, shared
 from tests.support.postgres import Shops
 from tests.support.stored import AMOUNT, NOW, saved
 
@@ -191,3 +192,87 @@ def test_a_noted_lease_is_taken_over_only_where_that_is_asked_for(run: Run, open
     assert [each.note for each in run(first.others(kind))] == ["Ola"]
     run(second.let_go(kind, ["K-1"]))
     assert run(first.note(kind, "K-1", "Kari"))
+
+
+def test_a_lease_ends_by_the_moment_before_the_server_was_asked(
+    run: Run, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An answer that was long on its way makes it no longer: another till may have it by then."""
+    first, now = open_till("first").leases, [0.0]
+    monkeypatch.setattr(leases, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    asked: list[list[str]] = []
+    claim = leases.claim
+
+    def slowly(kind: str, keys: list[str], till: int) -> Any:
+        asked.append(keys)
+        question = claim(kind, keys, till)
+
+        def ask(connection: Any) -> set[str]:
+            now[0] += 8
+            return question(connection)
+
+        return ask
+
+    monkeypatch.setattr(leases, "claim", slowly)
+    assert run(first.claim(KIND, ["1"])) == {"1"}
+    now[0] = 11
+    assert run(first.claim(KIND, ["1"])) == {"1"}
+    assert asked == [["1"], ["1"]]
+
+
+@pytest.mark.parametrize("claimed", [False, True])
+def test_a_note_that_is_refused_is_no_lease_any_more(run: Run, open_till: OpenTill, claimed: bool) -> None:
+    """Whoever had it does not go on as if it still had."""
+    first, second = open_till("first").leases, open_till("second").leases
+    kind = LeaseKind.DRAFT
+    if claimed:
+        assert run(first.claim(kind, ["K-1"])) == {"K-1"}
+    else:
+        assert run(first.note(kind, "K-1", "Kari"))
+    assert run(second.note(kind, "K-1", "Ola", take_over=True))
+    assert not run(first.note(kind, "K-1", "Kari"))
+    assert run(first.claim(kind, ["K-1"])) == set()
+    assert run(second.claim(kind, ["K-1"])) == {"K-1"}
+
+
+def lasting(shops: Shops) -> list[tuple[str, int, int]]:
+    """Each lease at the server: its key, its till, and how many seconds it lasts, upwards."""
+    with shops.server.connect(shops.common) as connection:
+        asked = (
+            "SELECT key, till, ceil(extract(epoch FROM until - clock_timestamp()))::int FROM kvitt.leases ORDER BY key"
+        )
+        return [(key, till, seconds) for key, till, seconds in connection.execute(asked)]
+
+
+def test_a_lease_lasts_as_long_however_it_was_got(run: Run, open_till: OpenTill, shops: Shops) -> None:
+    """No longer, or what a dead till saw to would wait; and from each time anew, or it would end under who sees to it."""
+    first = open_till("first")
+    saved(first, "K-1")
+    saved(first, "K-2")
+
+    def shorten() -> None:
+        with shops.server.connect(shops.common) as connection:
+            connection.execute("UPDATE kvitt.leases SET until = clock_timestamp() + interval '5 seconds'")
+
+    for number in range(2):
+        run(first.leases.claim(KIND, ["1"]))
+        run(first.leases.note(KIND, "2", "Kari"))
+        run(written(first, lambda: first.leases.take(KIND, "3"), f"K-{number + 1}"))
+        assert [(key, till) for key, till, _ in lasting(shops)] == [("1", 1), ("2", 1), ("3", 1)]
+        assert all(leases.LIFE_S - 5 < seconds <= leases.LIFE_S for *_, seconds in lasting(shops))
+        shorten()
+        let_claims_run_out(first)
+
+
+@pytest.mark.parametrize("with_a_write", [False, True])
+def test_what_was_let_go_is_asked_for_anew(run: Run, open_till: OpenTill, with_a_write: bool) -> None:
+    """A till that still counted on it would see to what another sees to by now."""
+    first, second = open_till("first"), open_till("second")
+    saved(first, "K-1")
+    run(first.leases.claim(KIND, ["1", "2"]))
+    if with_a_write:
+        run(written(first, lambda: first.leases.leave(KIND, "1"), "K-1"))
+    else:
+        run(first.leases.let_go(KIND, ["1"]))
+    assert run(second.leases.claim(KIND, ["1", "2"])) == {"1"}
+    assert run(first.leases.claim(KIND, ["1", "2"])) == {"2"}

@@ -6,14 +6,17 @@ import pytest
 
 from app.domain.money import Money
 from app.domain.operation import Kind, Stage
-from app.domain.payment import Payment
+from app.domain.order import Order
+from app.domain.payment import Payment, State
+from app.domain.search.understanding import understand
+from app.domain.shop.scope import Owners, Scope
 from app.store import Intent, SavedOrder, Store, open_store
 from app.store.sqlite.health import look_over
 from tests.conftest import Run
 from tests.store.postgres.conftest import OpenTill
 from tests.support.inside.data_file import connection_of
 from tests.support.inside.shared_store import shared
-from tests.support.stored import AMOUNT, NOW, paid, saved
+from tests.support.stored import AMOUNT, LINE, NOW, paid, saved
 
 
 def decided(store: Store, order: SavedOrder, payment: Payment, key: str) -> int:
@@ -104,3 +107,51 @@ def test_a_word_that_no_order_has_any_more_goes_from_every_index(open_till: Open
     shared(second).catch_up()
     for store in (first, second):
         assert {"tordis", "olsen"}.isdisjoint(words_kept(store))
+
+
+def test_a_request_in_the_place_of_another_arrives_with_its_end(open_till: OpenTill) -> None:
+    """An order has one live request at a time, also between two rows of what a till takes."""
+    first, second = open_till("first"), open_till("second")
+    order = saved(first)
+    ended = paid(first, order)
+    number = decided(first, order, ended, "one")
+    shared(second).catch_up()
+    settled(first, number, Stage.REFUSED)
+    with first.write():
+        first.payments.save(replace(ended, state=State.TERMINATED))
+    paid(first, order, attempt=2)
+    decided(first, order, ended, "two")
+    shared(second).catch_up()
+    assert second.payments.of_order(order.id) == first.payments.of_order(order.id)
+    assert [each.state for each in second.payments.of_order(order.id)] == [State.TERMINATED, State.CREATED]
+    assert second.operations.of_order(order.id) == first.operations.of_order(order.id)
+
+
+def test_what_was_written_in_the_loop_is_found_by_its_words(open_till: OpenTill, run: Run) -> None:
+    """Also at the till that wrote it: there it was taken back, and came again by itself."""
+    first = open_till("first")
+
+    async def add() -> SavedOrder:
+        async with first.writing():
+            return first.orders.add("K-1", Order((LINE,), AMOUNT.currency, customer="Kari Nordmann"), NOW)
+
+    order = run(add())
+    assert first.orders.search(understand("nordm", "nb", NOW), 5) == [order]
+
+
+def test_a_text_with_a_nul_is_the_same_at_every_till(open_till: OpenTill, run: Run) -> None:
+    """PostgreSQL keeps none; neither the till that wrote it nor another may see what stands for it there."""
+    first, second = open_till("first"), open_till("second")
+
+    async def name(text: str) -> None:
+        async with first.writing():
+            first.memory.set_setting(Scope.SHOP, Owners(), "shop_name", text)
+
+    for text in ("a\x00b", "\x00", "b"):  # a row that comes, one that is another, and back
+        run(name(text))
+        shared(second).catch_up()
+        with second.write():
+            second.memory.set_setting(Scope.SHOP, Owners(), "closing", text)
+        shared(first).catch_up()
+        for till in (first, second):
+            assert till.memory.settings(Owners()) == {"shop_name": text, "closing": text}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.catalogue.product import Product
 from app.domain.money import Currency
 from app.domain.order import Order
 from app.domain.shop.remembered import Remembered
@@ -114,6 +115,42 @@ def test_undone_with_the_write(store: Store, database: Database, changes: RowCha
     with pytest.raises(Invalid):
         give_up()
     assert taken(database, changes) == Written([], [])
+
+
+def test_a_row_that_moves_is_named_where_it_was_and_where_it_is(
+    store: Store, database: Database, changes: RowChanges
+) -> None:
+    """Else a till that takes one of the two has the row twice, or not at all."""
+    with store.write():
+        store.catalogue.put([Product("b", "Bread", 100, 2500, barcodes=("123",)), Product("m", "Milk", 200, 2500)])
+    taken(database, changes)
+    with database.write():
+        database.execute("UPDATE codes SET product_id = (SELECT id FROM products WHERE sku = 'm')")
+    written = taken(database, changes)
+    assert sorted(written.changed) == [("products", "1"), ("products", "2")]
+
+
+def test_a_row_with_another_key_is_looked_for_by_the_one_it_had(database: Database, changes: RowChanges) -> None:
+    with database.write():
+        database.execute("INSERT INTO settings (scope, owner, name, value) VALUES ('shop', '', 'before', 'x')")
+    taken(database, changes)
+    with database.write():
+        database.execute("UPDATE settings SET name = 'after'")
+    written = taken(database, changes)
+    ((sql, values),) = written.statements
+    assert sql.startswith("UPDATE settings SET name = %s WHERE ")
+    assert (values[0], "before" in values[1:], "after" in values[1:]) == ("after", True, False)
+    assert len(written.changed) == 2
+
+
+def test_a_row_whose_key_has_a_nul_is_removed_at_the_server_too(database: Database, changes: RowChanges) -> None:
+    with database.write():
+        database.execute("INSERT INTO settings (scope, owner, name, value) VALUES ('shop', '', ?, 'x')", ["a\x00b"])
+    taken(database, changes)
+    with database.write():
+        database.execute("DELETE FROM settings")
+    ((_, values),) = taken(database, changes).statements
+    assert f"a{FOR_NUL}b" in values
 
 
 @pytest.mark.parametrize("cell", ["a\x00b", "plain", b"\x00", 1, None])
