@@ -255,27 +255,6 @@ class Actions:
         if payment is not None and payment.state not in UNSEEN:
             await self._reader.fetch_events(payment.reference)
 
-    async def allow_parts(self) -> None:
-        """Try part captures again, although the service once refused one.
-
-        The sales unit's agreement may have changed.
-        """
-        self._session.require(Act.SETTINGS)
-        await self._forget_lesson(ServiceCode.WHOLE_ONLY)
-
-    async def allow_push(self) -> None:
-        """Offer pushes first again, although the service once refused one.
-
-        The sales unit may have been approved since.
-        """
-        self._session.require(Act.SETTINGS)
-        await self._forget_lesson(ServiceCode.PUSH_REFUSED)
-
-    async def _forget_lesson(self, lesson: ServiceCode) -> None:
-        async with self._store.writing():
-            self._store.lessons.forget(self._session.unit.id, lesson)
-        self._changes.announce(Topic.ORDER)
-
     async def ask(self, reference: str) -> Payment | None:
         """Find out where an order stands: finish open operations, then read."""
         self._session.require(Act.ASK)

@@ -194,7 +194,7 @@ def test_a_sales_unit_that_takes_only_the_whole(counter: Counter, sandbox: Stage
     counter.main_key()
     counter.see(Standing.CAPTURED)
     assert len([exchange for exchange in sandbox.requests("capture") if exchange["status"] != 200]) == 1
-    at_once(counter.app.actions.allow_parts())
+    at_once(counter.app.abilities.allow_parts())
     assert counter.app.browse.whole_only_since() is None
 
 

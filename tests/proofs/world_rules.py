@@ -52,7 +52,7 @@ class WorldRules(Foretelling):
     def allow_parts(self) -> None:
         """Staff say that part captures may be tried again."""
         self.begin("allow_parts")
-        self.other.run(self.app.actions.allow_parts())
+        self.other.run(self.app.abilities.allow_parts())
         self.learnt = False
 
     @precondition(lambda self: not self.quiet and self.other.reachable)

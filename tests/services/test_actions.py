@@ -240,7 +240,7 @@ def test_a_refused_part_is_remembered_until_somebody_wants_to_try_again(
     with pytest.raises(Invalid) as refused:
         run(later.actions.capture(reference, 500))
     assert refused.value.code == "whole_only"
-    at_once(later.actions.allow_parts())
+    at_once(later.abilities.allow_parts())
     assert later.browse.whole_only_since() is None
     assert run(later.actions.capture(reference, 500)).stage is Stage.REFUSED  # it was tried, and learnt anew
     assert len(sandbox.requests("capture")) == 2

@@ -242,5 +242,5 @@ def test_a_refused_push_is_remembered_until_somebody_wants_to_try_again(
     run(app.close())
     later = open_app()
     assert later.browse.push_refused_since() is not None
-    at_once(later.actions.allow_push())
+    at_once(later.abilities.allow_push())
     assert later.browse.push_refused_since() is None

@@ -170,7 +170,7 @@ class DrillFeed(QObject):
     def _put_back(self) -> None:
         """What a drill taught about the sales unit does not hold after it: requests go to phones again."""
         if self.running is not None and not self._push_refused and self._was_push_refused():
-            self._bridge.write("push allowed", self._context.app.actions.allow_push())
+            self._bridge.write("push allowed", self._context.app.abilities.allow_push())
 
     async def _read(self) -> None:
         drills = await self._practice.drills(self._language)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.changes import Topic
+from app.domain.codes import ServiceCode
 from app.domain.shop.permission import Act
 from app.domain.shop.sales_unit import World
 from app.domain.shop.unit_facts import UnitFacts
@@ -12,13 +14,13 @@ NOT_FOUND = 404
 
 
 class Abilities:
-    """Reads the sales unit of this till at the service.
+    """Reads the sales unit of this till, and tries again what was refused.
 
-    Nothing is kept: what it may do changes there.
+    Nothing of what is read is kept: what it may do changes there.
     """
 
     def __init__(self, work: Work, service_of: ServiceOf) -> None:
-        self._session = work.session
+        self._session, self._store, self._changes = work.session, work.store, work.changes
         self._service_of = service_of
 
     async def read(self) -> UnitFacts:
@@ -37,3 +39,24 @@ class Abilities:
             if no.status != NOT_FOUND:
                 raise
             raise Invalid("unit_not_known", field="msn", text=service.msn) from no
+
+    async def allow_parts(self) -> None:
+        """Try part captures again, although the service once refused one.
+
+        The sales unit's agreement may have changed.
+        """
+        self._session.require(Act.SETTINGS)
+        await self._forget_lesson(ServiceCode.WHOLE_ONLY)
+
+    async def allow_push(self) -> None:
+        """Offer pushes first again, although the service once refused one.
+
+        The sales unit may have been approved since.
+        """
+        self._session.require(Act.SETTINGS)
+        await self._forget_lesson(ServiceCode.PUSH_REFUSED)
+
+    async def _forget_lesson(self, lesson: ServiceCode) -> None:
+        async with self._store.writing():
+            self._store.lessons.forget(self._session.unit.id, lesson)
+        self._changes.announce(Topic.ORDER)

@@ -109,8 +109,8 @@ WITH_TWO: dict[tuple[str, str], Try] = {
 }
 """What a clerk needs a second person for."""
 MANAGERS: dict[tuple[str, str], Try] = {
-    ("Actions", "allow_parts"): lambda app: app.actions.allow_parts(),
-    ("Actions", "allow_push"): lambda app: app.actions.allow_push(),
+    ("Abilities", "allow_parts"): lambda app: app.abilities.allow_parts(),
+    ("Abilities", "allow_push"): lambda app: app.abilities.allow_push(),
     ("GoingLive", "keep"): lambda app: at_once(app.going_live.keep(lambda _: RunRecord())),
     ("Erasing", "erase"): lambda app: app.erasing.erase("47 999"),
     ("HandingOut", "of"): lambda app: at_once(app.handing_out.of("47 999")),

@@ -213,8 +213,8 @@ class SafetyPart(GroupPart):
         self.card = SafetyCard()
         self.card.copy_wanted.connect(lambda: context.bridge.run("backup", _back_up(context)))
         self.card.check_wanted.connect(self._on_check)
-        self.card.forget_wanted.connect(lambda: self._on_try_again(context.app.actions.allow_parts))
-        self.card.push_wanted.connect(lambda: self._on_try_again(context.app.actions.allow_push))
+        self.card.forget_wanted.connect(lambda: self._on_try_again(context.app.abilities.allow_parts))
+        self.card.push_wanted.connect(lambda: self._on_try_again(context.app.abilities.allow_push))
         self.cards = (self.card,)
         self._show()
 
