@@ -92,6 +92,7 @@ ALWAYS: dict[tuple[str, str], Try] = {
     ("IndexBuild", "build_whole"): lambda app: app.index_build.build_whole(lambda progress: None),
     ("IndexBuild", "build_step"): lambda app: app.index_build.build_step(1),
     ("Erasing", "go_on"): lambda app: app.erasing.go_on(),
+    ("Erasing", "forget_words"): lambda app: app.erasing.forget_words(),
     ("Erasing", "settle"): lambda app: app.erasing.settle("nobody", [1], "done"),
     ("Memory", "keep"): lambda app: app.memory.keep(Remembered.CARRIER, "Posten"),
     ("Memory", "keep_shared"): lambda app: app.memory.keep_shared(Remembered.OWN_SEARCH, "kari", "Hers"),
