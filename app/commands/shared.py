@@ -191,11 +191,7 @@ def _is_long_name(error: BaseException | None) -> bool:
 
 
 def _is_text(argument: str) -> bool:
-    try:
-        argument.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+    return argument.encode(errors="ignore").decode() == argument
 
 
 def tell_bug(choices: Choices, bug: Exception) -> None:
@@ -257,11 +253,12 @@ def with_app(
     owned: AbstractContextManager[None] | None = None,
     *,
     keys_later: bool = False,
+    looking: bool = False,
 ) -> _Result:
     """Own the data folder, build the program, do `work`, take it down.
 
     On a damaged file nothing is done. Who owns the folder already says so with `owned`. With `keys_later` there need not be
-    keys yet.
+    keys yet. Who is only `looking` is told as of when it is.
     """
 
     async def whole() -> _Result:
@@ -278,6 +275,8 @@ def with_app(
                 raise app.safety.damage
             # First of all: what other tills did is what is decided on.
             await app.lines.begin(app.tasks)
+            if looking:
+                tell_if_behind(choices, app)
             _stand_at(app, choices)
             return await signed_in(choices, app, work)
         finally:
@@ -321,7 +320,7 @@ def beside(choices: Choices, work: Callable[[runtime.App], Awaitable[_Result]]) 
     Such as the window. Whoever names a person has to own it: a PIN, right or wrong, is written down.
     """
     if choices.as_name:
-        return with_app(choices, work)
+        return with_app(choices, work, looking=True)
     _catch_up(choices)
     try:
         return asyncio.run(_look(choices, work, reading=True))

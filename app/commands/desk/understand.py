@@ -35,7 +35,7 @@ def say(choices: Choices, reference: str, language: str) -> None:
     async def work(app: runtime.App) -> OrderSaying:
         return app.understanding.say(reference, language)
 
-    found = with_app(choices, work)
+    found = with_app(choices, work, looking=True)
     if choices.as_json:
         click.echo(json.dumps(_as_json(reference, found)))
         return
@@ -72,7 +72,7 @@ def case(choices: Choices, reference: str, personal: bool, with_exchange: bool) 
         card = await understanding.case_card_with_person(reference) if personal else understanding.case_card(reference)
         return card, understanding.exchanges(reference) if with_exchange else ()
 
-    card, found = with_app(choices, work)
+    card, found = with_app(choices, work, looking=True)
     if choices.as_json:
         calls = [{"at": each.at.isoformat(), "what": each.heading, "text": each.text} for each in found]
         click.echo(json.dumps({**card, "exchanges": calls} if with_exchange else card))

@@ -316,3 +316,22 @@ def test_a_look_is_up_to_date_or_says_as_of_when(kvitt: Kvitt, address: str, tmp
         assert re.search(r"This is as of \d\d:\d\d on 21\sSeptember:", told.in_one_sentence())
     joined.write_text(joined.read_text().replace("of_commands", "nowhere"))
     assert "what other tills did since may be missing" in kvitt("settings", "list").err
+
+
+@pytest.mark.usefixtures("patient")
+def test_a_look_as_somebody_says_as_of_when_too(
+    kvitt: Kvitt, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("KVITT_NEW_PIN", "KVITT_PIN"):
+        monkeypatch.setenv(name, "246810")
+    assert kvitt("people", "add", "Olga", "--role", "owner").code == 0
+    reference = kvitt(*NEW, "--as", "Olga", "--json").json["reference"]
+    assert kvitt("share", address, "--as", "Olga").code == 0
+    looks = (("settings", "list"), ("day", "show"), ("money", "--no-read"), ("say", reference), ("case", reference))
+    for command in looks:
+        assert "may be missing" not in kvitt(*command, "--as", "Olga").err
+    joined = tmp_path / "practice" / "shared-shop.json"
+    joined.write_text(joined.read_text().replace("of_commands", "nowhere"))
+    for command in looks:
+        told = kvitt(*command, "--as", "Olga")
+        assert "what other tills did since may be missing" in told.err
