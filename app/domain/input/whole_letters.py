@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from itertools import accumulate, takewhile, tee
 
 _JOINER, _APART = "\u200d", "\u200c"
 _JOINS = frozenset({"Mn", "Me", "Mc"})
@@ -49,10 +50,6 @@ def cut(text: str, longest: int, length: Callable[[str], int] = len) -> str:
 
 
 def _beginning(pieces: Iterable[str], longest: int, length: Callable[[str], int]) -> str:
-    kept, used = [], 0
-    for piece in pieces:
-        used += length(piece)
-        if used > longest:
-            break
-        kept.append(piece)
-    return "".join(kept)
+    kept, measured = tee(pieces)
+    ends = takewhile(lambda end: end <= longest, accumulate(map(length, measured)))
+    return "".join(piece for _, piece in zip(ends, kept, strict=False))
