@@ -6,8 +6,6 @@ BIN := $(VENV)/bin
 WORDS := resources/translations/__pycache__/ready$(VENV)
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p no:cacheprovider
 MEASURED := tests/domain tests/services tests/store tests/test_runtime.py
-# Only these have properties, which are run by themselves: to gather all tests for them takes as long as many of them.
-PROPERTIES = $(shell grep -rl hypothesis --include='test_*.py' $(MEASURED))
 # What was compiled for one row of tests serves the next, also where the machine keeps no bytecode by itself.
 export PYTHONDONTWRITEBYTECODE :=
 # Without the server's programs its tests are skipped, which they say; then its room is not measured.
@@ -18,9 +16,10 @@ TOGETHER := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 .PHONY: help
 help:
 	@echo 'make run     open Kvitt in practice mode (without a display: draw the demo pictures)'
-	@echo 'make test    ruff, mypy, pytest, and that no branch of the engine goes untested'
+	@echo 'make test    ruff, mypy, and the tests, with a sample of the long ones'
+	@echo 'make prove   the long ones at their full depth, and that no branch of the engine goes untested'
 	@echo 'make test-all the same on Python 3.11, 3.12 and 3.13, as far as they are installed'
-	@echo 'make soak    the long tests of the money engine and of the sandbox: hours; see docs/reliability.md'
+	@echo 'make soak    the proofs of the money engine and of the sandbox at length: hours; see docs/reliability.md'
 	@echo 'make mutants plant a sample of small faults and see which no test notices; see docs/mutants.md'
 	@echo 'make audit   hold the locked libraries against published advisories, where they can be reached'
 	@echo 'make bench   measure speed against a floor taken in the same run'
@@ -51,14 +50,16 @@ run: setup
 	else echo 'No display here: drawing the demo instead, pictures go to demo-pictures/'; \
 	QT_QPA_PLATFORM=offscreen exec $(BIN)/kvitt demo --out demo-pictures; fi
 
+# Four at a time, because each waits now and then; more would only crowd the windows. Each speaks when it is through.
+SIDE_BY_SIDE = place=$$(bash .ci/place) && trap 'rm -rf "$$place"' EXIT INT TERM && TMPDIR="$$place" \
+	$(MAKE) --no-print-directory --jobs=4 --keep-going $(TOGETHER)
+
 .PHONY: test
 test: setup
 	@bash .ci/libraries xvfb postgresql
-	@# Four at a time, because each waits now and then; more would only crowd the windows. Each speaks when it is through.
-	@place=$$(bash .ci/place) && trap 'rm -rf "$$place"' EXIT INT TERM && TMPDIR="$$place" \
-	$(MAKE) --no-print-directory --jobs=4 --keep-going $(TOGETHER) style test-proofs test-flows test-more-flows test-rules test-ui test-service types
+	@$(SIDE_BY_SIDE) style test-rules test-proofs test-ui test-flows test-service types
 
-.PHONY: style test-proofs test-flows test-more-flows test-rules test-ui test-service types
+.PHONY: style types test-rules test-proofs test-ui test-flows test-service
 style: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -66,28 +67,46 @@ style: setup
 types: setup
 	$(BIN)/mypy
 
+test-rules: setup
+	@$(PYTEST) -m 'not long' $(MEASURED)
+
+test-proofs: setup
+	@$(PYTEST) -m 'not long' tests/proofs
+
+test-ui: setup
+	@$(PYTEST) -m 'not long' tests/ui
+
+test-flows: setup
+	@$(PYTEST) -m 'not long' tests/flows
+
+test-service: setup
+	@$(PYTEST) -m 'not long' $(patsubst %,--ignore=%,tests/ui tests/flows tests/proofs $(MEASURED))
+
+# What `make test` left out or took a sample of. Whole files, so that none of their cases is forgotten.
+DEEP = $(shell grep -rl 'tests.support.depth' --include='test_*.py' tests)
+.PHONY: prove
+prove: setup
+	@bash .ci/libraries xvfb postgresql
+	@DEPTH=full $(SIDE_BY_SIDE) prove-rules prove-proofs prove-lives prove-flows prove-windows
+
+.PHONY: prove-rules prove-proofs prove-lives prove-flows prove-windows
 # Measuring doubles what a test costs, so it is done where it tells something: in the tests that mirror what is measured, and
 # not in the hundreds of examples of a property.
-test-rules: setup
+prove-rules: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest -p no:cacheprovider -m 'not hypothesis' $(MEASURED)
 	@$(BIN)/coverage report $(UNSEEN)
 
-test-ui: setup
-	@$(PYTEST) tests/ui
+prove-proofs: setup
+	@$(PYTEST) $(filter $(wildcard tests/proofs/test_[a-m]*),$(DEEP))
 
-# In two halves of like length: these wait more than others, and alone they would still be waiting when all else is done.
-test-flows: setup
-	@$(PYTEST) tests/flows/test_[a-o]*.py
+prove-lives: setup
+	@$(PYTEST) $(filter $(wildcard tests/proofs/test_[n-z]*),$(DEEP))
 
-test-more-flows: setup
-	@$(PYTEST) tests/flows --ignore-glob='tests/flows/test_[a-o]*'
+prove-flows: setup
+	@$(PYTEST) -m long tests/flows
 
-test-proofs: setup
-	@$(PYTEST) tests/proofs
-
-test-service: setup
-	@$(PYTEST) -m hypothesis $(PROPERTIES)
-	@$(PYTEST) $(patsubst %,--ignore=%,tests/ui tests/flows tests/proofs $(MEASURED))
+prove-windows: setup
+	@$(PYTEST) $(filter-out tests/proofs/% tests/flows/% $(addsuffix /%,$(MEASURED)),$(DEEP))
 
 # Each version has an environment of its own, and keeps it: .venv-3.11, .venv-3.12, .venv-3.13.
 .PHONY: test-all
@@ -102,7 +121,7 @@ test-all:
 
 .PHONY: soak
 soak: setup
-	QT_QPA_PLATFORM=offscreen SOAK=1 $(BIN)/python -m pytest --timeout 7200 tests/sandbox/test_specification.py tests/sandbox/test_specification_more.py tests/sandbox/test_specification_report.py tests/proofs tests/ui/shell/test_single_window.py
+	DEPTH=soak $(PYTEST) --timeout 7200 $(filter-out tests/flows/%,$(DEEP))
 	@$(MAKE) --no-print-directory test-deb
 
 .PHONY: mutants

@@ -7,7 +7,7 @@ import asyncio
 import gc
 import os
 import threading
-from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -50,13 +50,6 @@ _Result = TypeVar("_Result")
 def pytest_configure(config: pytest.Config) -> None:
     """Spend what measuring costs on the program alone."""
     measure_tests_only(config)
-
-
-def pytest_deselected(items: Sequence[pytest.Item]) -> None:
-    """Let no property be passed over: `make test` runs those of the files that name hypothesis, and leaves out all others."""
-    for file in {item.path for item in items if item.get_closest_marker("hypothesis")}:
-        if "hypothesis" not in file.read_text("utf-8"):
-            raise pytest.UsageError(f"{file} has a property and does not name hypothesis: make test would not run it")
 
 
 def pytest_collection_finish() -> None:

@@ -14,6 +14,7 @@ import pytest
 from bundle.archive import sha256
 from bundle.contents import ROOT
 from bundle.wheel import SOURCES, write_wheel
+from tests.support.depth import long
 
 MOMENT = 1_760_000_000
 
@@ -23,6 +24,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_wheel(ROOT, tmp_path_factory.mktemp("wheel"), MOMENT)
 
 
+@long
 def test_another_folder_and_another_day_give_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
     for name in SOURCES:
         source, copy = ROOT / name, tmp_path / "elsewhere" / name
@@ -52,6 +54,7 @@ def test_everything_that_is_no_code_is_in_the_wheel(wheel: Path) -> None:
     assert {f"{info}/licenses/LICENSE", f"{info}/licenses/NOTICE"} <= names
 
 
+@long
 def test_it_runs_where_it_was_installed(wheel: Path, tmp_path: Path) -> None:
     """In a fresh environment, without the network: what it needs is borrowed from this one."""
     place = tmp_path / "fresh"

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.depth import long
 from tests.support.screen_reader import read_by
 from tests.support.stage import Stage
+
+pytestmark = long
 
 NBSP = "\u00a0"
 

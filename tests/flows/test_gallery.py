@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from app.domain.problem import Invalid
+from tests.support.depth import long
 from ui.demo.gallery import TWICE, read_wanted
 
 STANDS_STILL_S = 30.0
@@ -38,6 +39,7 @@ def draw(out: Path, *words: str) -> str:
     return said
 
 
+@long
 @pytest.mark.timeout(0)
 def test_every_state_is_drawn_in_its_size(tmp_path: Path) -> None:
     draw(tmp_path, "--all", "--only", "light,1280x800,en")

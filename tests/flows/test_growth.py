@@ -12,6 +12,7 @@ from app.domain.standing import Standing
 from tests.conftest import OpenApp, Run
 from tests.support.asked import Asked, asking, scans
 from tests.support.counter import Counter
+from tests.support.depth import long
 from tests.support.inside.data_file import database_of
 from tests.support.inside.pages import looking_on, reloading
 from tests.support.inside.program import store_of
@@ -133,6 +134,7 @@ def _look_around(counter: Counter) -> None:
     counter.app.browse.waiting()
 
 
+@long
 def test_nothing_walks_through_every_order(a_day: Callable[[int], tuple[runtime.App, Asked]]) -> None:
     app, asked = a_day(FEW)
     assert len(asked.examples) > 50
@@ -140,6 +142,7 @@ def test_nothing_walks_through_every_order(a_day: Callable[[int], tuple[runtime.
     assert not found, "\n".join(f"{shape}: {plan}" for shape, plan in found.items())
 
 
+@long
 def test_nothing_goes_further_where_there_is_more(
     a_day: Callable[[int], tuple[runtime.App, Asked]], asked_before: dict[int, Asked], run: Run
 ) -> None:

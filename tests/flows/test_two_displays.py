@@ -19,6 +19,7 @@ from app import data_file, profiles, runtime
 from app.domain.shop.remembered import Remembered
 from app.domain.tills.shared_shop import MoveKind, ShopMove
 from tests.support import real_window
+from tests.support.depth import long
 from tests.support.postgres import LocalServer, why_not
 from tests.support.real_window import RealWindow, display, until
 from tests.support.screen_reader import LAUNCHERS, Bus, Part
@@ -36,7 +37,7 @@ def _missing() -> str:
     return "" if readable else "needs dbus-daemon, at-spi2-core and jeepney"
 
 
-pytestmark = pytest.mark.skipif(bool(_missing()), reason=_missing())
+pytestmark = [pytest.mark.skipif(bool(_missing()), reason=_missing()), long]
 
 
 class Till(NamedTuple):

@@ -13,6 +13,7 @@ from app.domain.tills.server_line import ServerLine
 from app.store.postgres import lookout
 from tests.conftest import Run
 from tests.support.counter import Counter
+from tests.support.depth import long
 from tests.support.inside.program import store_of
 from tests.support.inside.shared_store import shared
 from tests.support.new_order_page import lines
@@ -21,6 +22,8 @@ from tests.support.shared_apps import join_folder
 from tests.support.stage import Stage
 from tests.support.until import until
 from ui.shell.alerts.server_alert import ServerAlert
+
+pytestmark = long
 
 PICTURES = os.environ.get("PICTURES_OF_TWO_WINDOWS", "")
 """A folder to draw both windows into after each step; none in tests."""

@@ -11,8 +11,11 @@ from tests.proofs.closing_kills import MUTANTS
 from tests.support.depth import rounds
 
 ROOT = Path(__file__).parents[2]
-STATEMENTS, BYTES = rounds(40, 1, "SOAK_CLOSING_STATEMENTS"), rounds(150_000, 1024, "SOAK_CLOSING_BYTES")
-KILLS = rounds(1, 300, "SOAK_CLOSING")
+STATEMENTS, BYTES = (
+    rounds(sample=40, soak=1, name="SOAK_CLOSING_STATEMENTS"),
+    rounds(sample=150_000, soak=1024, name="SOAK_CLOSING_BYTES"),
+)
+KILLS = rounds(sample=1, soak=300, name="SOAK_CLOSING")
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="a life is a fork")
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
+from itertools import product
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from app.store.operations import Operations
 from app.store.sqlite.database import blocked
 from tests.proofs.points import ANSWERS, CASES, points, run, scene
 from tests.proofs.till import Broken
-from tests.support.depth import SOAK
+from tests.support.depth import in_soak, sampled
 from tests.support.inside.data_file import database_of
 from tests.support.inside.steps import plant
 
@@ -25,8 +26,7 @@ every_case = pytest.mark.parametrize("name", CASES)
 every_answer = pytest.mark.parametrize("answer", ANSWERS)
 
 
-@every_case
-@every_answer
+@pytest.mark.parametrize(("name", "answer"), sampled(product(CASES, ANSWERS), each=5))
 def test_dies_at_every_point(name: str, answer: str) -> None:
     count = points(name, answer)
     assert count >= 8
@@ -34,7 +34,7 @@ def test_dies_at_every_point(name: str, answer: str) -> None:
         run(name, answer, point)
 
 
-@pytest.mark.skipif(not SOAK, reason="all ordered pairs take minutes: make soak")
+@in_soak
 @pytest.mark.timeout(3600)
 @every_case
 @every_answer

@@ -10,6 +10,7 @@ import signal
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from app.store.sqlite.database import blocked
 from tests.proofs.points import CASES, Trial, scene
 from tests.proofs.test_crash_points import saves_after_sending
 from tests.proofs.till import Broken, Till
+from tests.support.depth import sampled
 from tests.support.inside.data_file import database_of, seals_of
 
 TROUBLE = {
@@ -87,8 +89,7 @@ def run(name: str, why: str, fails_at: int) -> bool:
     return failed
 
 
-@pytest.mark.parametrize("name", CASES)
-@pytest.mark.parametrize("trouble", TROUBLE)
+@pytest.mark.parametrize(("name", "trouble"), sampled(product(CASES, TROUBLE), each=5))
 def test_a_disk_that_refuses_at_every_statement(name: str, trouble: str) -> None:
     fails_at = 1
     while run(name, TROUBLE[trouble], fails_at):

@@ -10,7 +10,7 @@ import pytest
 from tests.support.depth import rounds
 
 ROOT = Path(__file__).parents[2]
-KILLS = rounds(3, 300, "SOAK_ERASING")
+KILLS = rounds(sample=3, soak=300, name="SOAK_ERASING")
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="a life is a fork")
 

@@ -15,6 +15,7 @@ from app.domain.standing import Standing
 from app.domain.tills.server_line import ServerLine
 from tests.conftest import Run
 from tests.support.counter import Counter
+from tests.support.depth import long
 from tests.support.far_line import FarLine
 from tests.support.postgres import Shops
 from tests.support.shared_apps import join_folder
@@ -62,6 +63,7 @@ def counter(shops: Shops, sandbox: Stage, run: Run, tmp_path: Path) -> Iterator[
     shops.clean()
 
 
+@long
 def test_no_act_holds_the_window_for_the_server(counter: Counter, sandbox: Stage, run: Run) -> None:
     held: dict[str, list[float]] = {}
 

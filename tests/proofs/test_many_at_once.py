@@ -20,7 +20,7 @@ from tests.proofs.bank import Answer, Bank, Manners
 from tests.proofs.shop import template
 from tests.proofs.till import Broken, Crash, Till, Time, Witness
 from tests.support.at_once import at_once
-from tests.support.depth import SOAK
+from tests.support.depth import in_soak
 
 PRICE = 10_000
 
@@ -154,7 +154,7 @@ def test_without_trouble_it_is_done_at_once() -> None:
     assert trial.killed == 0
 
 
-@pytest.mark.skipif(not SOAK, reason="300 orders, many deaths: make soak")
+@in_soak
 @pytest.mark.timeout(1800)
 @pytest.mark.parametrize("death", [1, 50, 333, 777, 1500, 2500])
 def test_three_hundred_orders(death: int) -> None:

@@ -10,7 +10,7 @@ from tests.support.depth import rounds
 from tests.support.postgres import why_not
 from tests.support.sources import ROOT
 
-KILLS = rounds(sample=16, whole=10_000, name="SOAK_TILL_KILLS")
+KILLS = rounds(sample=6, full=40, soak=10_000, name="SOAK_TILL_KILLS")
 SEED = 1
 
 

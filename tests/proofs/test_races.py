@@ -33,7 +33,7 @@ from tests.support.plain_orders import order
 from tests.support.stage import Stage as Session
 
 ROOT = Path(__file__).parents[2]
-RACES = rounds(400, 10_000, "SOAK_RACES")
+RACES = rounds(sample=90, full=400, soak=10_000, name="SOAK_RACES")
 AT_ONCE = 8
 SEED = 5
 QUICK = 0.012

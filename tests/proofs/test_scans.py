@@ -23,7 +23,7 @@ from app.domain.standing import Standing
 from tests.conftest import Run as RunWork
 from tests.support.at_once import at_once
 from tests.support.counter import Counter
-from tests.support.depth import SOAK, rounds
+from tests.support.depth import SOAK, rounds, sampled
 from tests.support.everywhere import stops
 from tests.support.inside.steps import plant, step_of
 from tests.support.inside.window import scanner_without_waits, trial_of
@@ -34,7 +34,7 @@ from ui.input.scanner import Scanner, _Fate
 from ui.shell.scan_router import NUMBER, TOPIC
 from ui.shell.window import Window
 
-SCANS = rounds(400, 10_000, "SOAK_SCANS")
+SCANS = rounds(sample=400, soak=10_000, name="SOAK_SCANS")
 KNOWN = "7038010000010"
 KEEPS_SOMETHING = (QLineEdit, QComboBox, QCheckBox, QTableView)
 MARKS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-./ "
@@ -313,16 +313,16 @@ def too_quick_a_pace(patch: pytest.MonkeyPatch) -> None:
     plant(Run, "follows", lambda self, at, **how: honest(self, at, **how) and at - (self._last or 0) <= 40, patch)
 
 
-@pytest.mark.parametrize(
-    "mutate",
-    [
-        no_filter,
-        nothing_is_taken_back,
-        held_keys_are_always_handed_on,
-        the_ending_key_is_not_the_scans,
-        too_quick_a_pace,
-    ],
+FILTERS = (
+    no_filter,
+    nothing_is_taken_back,
+    held_keys_are_always_handed_on,
+    the_ending_key_is_not_the_scans,
+    too_quick_a_pace,
 )
+
+
+@pytest.mark.parametrize("mutate", sampled(FILTERS, each=3))
 def test_a_filter_with_a_thought_left_out_is_caught(
     floor: Floor, mutate: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:

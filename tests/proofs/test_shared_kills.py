@@ -26,7 +26,7 @@ from tests.support.inside.shared_store import shared
 from tests.support.postgres import LocalServer, Shops, why_not
 from tests.support.sources import ROOT
 
-KILLS = rounds(sample=6, whole=10_000, name="SOAK_TILLS")
+KILLS = rounds(sample=6, soak=10_000, name="SOAK_TILLS")
 """Of tills; every sixth time it is the server."""
 TILLS = 3
 

@@ -22,7 +22,7 @@ from tests.proofs.points import ANSWERS, CASES, WHOLE, Trial, run, scene
 from tests.proofs.shared_ground import ServerWitness, SharedGround
 from tests.proofs.till import Broken, Till
 from tests.proofs.virtual_server import VirtualConnection
-from tests.support.depth import SOAK, rounds
+from tests.support.depth import SOAK, in_soak, rounds
 from tests.support.inside.shared_store import shared
 from tests.support.inside.steps import plant
 from tests.support.postgres import LocalServer, Shops
@@ -106,7 +106,7 @@ class ServerStaysAway(SharedTrial):
 KINDS = (SharedTrial, TakenOver, ServerDies, ServerStaysAway)
 MOMENTS = (("done writer",), ("writer: COMMIT", "ask writer"), ("told writer", "begin", "commit", "committed"), ())
 """What `make test` draws from: written and nobody knows, just before it, and what the copy takes of it; and of anything."""
-EVERY = rounds(sample=1, whole=1, name="SOAK_POINTS")
+EVERY = rounds(sample=1, soak=1, name="SOAK_POINTS")
 """`make soak` goes through each so manieth point."""
 
 
@@ -138,7 +138,7 @@ def test_it_is_cut_short_at_drawn_points(ground: SharedGround, name: str) -> Non
         run(name, answer, drawn(passed, MOMENTS[place % len(MOMENTS)], dice), make=partial(kind, ground=ground))
 
 
-@pytest.mark.skipif(not SOAK, reason="every point takes hours: make soak")
+@in_soak
 @pytest.mark.timeout(0)
 @pytest.mark.parametrize("kind", [*KINDS, ServerIsKilled])
 @pytest.mark.parametrize("name", EVERYTHING)

@@ -1,13 +1,12 @@
 """Five tills ask as hard as they can, and the service is never asked more often than it takes.
 
 They are whole programs on one shared shop, and what counts is what the sandbox wrote down. The long one goes on for two minutes
-and is behind `SOAK`.
+and is left to `make soak`.
 """
 
 from __future__ import annotations
 
 import asyncio
-import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +20,7 @@ from app.services.engine import read_budget
 from app.services.engine.read_budget import AT_ONCE, MOST_READS, POLLING
 from app.store.shop.leases import Crowd, Hold, LeaseKind
 from tests.conftest import Run
+from tests.support.depth import in_soak
 from tests.support.inside.program import store_of
 from tests.support.inside.shared_store import let_claims_run_out, shared
 from tests.support.postgres import Shops
@@ -122,7 +122,7 @@ def test_the_whole_shop(tills: Tills, run: Run, sandbox: Stage, monkeypatch: pyt
     assert 3 * 20 <= len(reads(sandbox)) <= 4 * 20 + 2 * TILLS * AT_ONCE
 
 
-@pytest.mark.skipif(not os.environ.get("SOAK"), reason="two minutes; set SOAK=1")
+@in_soak
 def test_for_two_minutes(tills: Tills, run: Run, sandbox: Stage) -> None:
     """One payment that all ask about, one of them with its watch, and many that each watch."""
     references = [sent(tills[number % TILLS], run) for number in range(40)]

@@ -28,7 +28,7 @@ from tests.support.at_once import at_once
 from tests.support.depth import SOAK, rounds
 from tests.support.inside.steps import plant, step_of
 
-SEEDS = rounds(2_000, 1_000_000, "SOAK_SEEDS")
+SEEDS = rounds(sample=300, full=2_000, soak=1_000_000, name="SOAK_SEEDS")
 ROOT = Path(__file__).parents[2]
 
 

@@ -24,13 +24,13 @@ from app.store.journal import Journal
 from tests.conftest import Run
 from tests.proofs.counterpart import Counterpart
 from tests.proofs.machine import Till
-from tests.support.depth import SOAK
+from tests.support.depth import SOAK, rounds, sampled
 from tests.support.inside.steps import plant, step_of
 from tests.support.postgres import Shops
 from tests.support.stage import Stage as Sandbox
 
 CHOSEN = settings(
-    max_examples=3000 if SOAK else 16,
+    max_examples=rounds(sample=4, full=16, soak=3000, name="SOAK_MACHINE"),
     stateful_step_count=40,
     derandomize=not SOAK,
     deadline=None,
@@ -62,7 +62,8 @@ def test_they_agree_as_well_where_the_program_is_a_till_of_a_shared_shop(
     sandbox: Sandbox, run: Run, shops: Shops
 ) -> None:
     Till.open_counterpart = lambda: Counterpart(sandbox, run, shops)
-    run_state_machine_as_test(Till, settings=settings(CHOSEN, max_examples=500 if SOAK else 2))
+    examples = rounds(sample=1, full=2, soak=500, name="SOAK_MACHINE")
+    run_state_machine_as_test(Till, settings=settings(CHOSEN, max_examples=examples))
 
 
 # sequences that chance seldom hits ---------------------------------------------------------------------------------------
@@ -373,7 +374,7 @@ def not_played(kind: Any, script: Script) -> bool:
     return False
 
 
-@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.__name__)
+@pytest.mark.parametrize("mutant", sampled(MUTANTS, each=3), ids=lambda mutant: mutant.__name__)
 def test_what_the_machine_would_catch(till: Any, monkeypatch: pytest.MonkeyPatch, mutant: Callable[..., None]) -> None:
     blind = type("Mutated", (till,), {"ran": Counter(), "edges": set()})
     with monkeypatch.context() as patch:

@@ -24,7 +24,7 @@ from tests.proofs.till import Broken
 from tests.support.depth import rounds
 from tests.support.inside.steps import plant, step_of
 
-DAYS, SEED = rounds(60, 10_000, "SOAK_DAYS"), 1
+DAYS, SEED = rounds(sample=60, full=200, soak=10_000, name="SOAK_DAYS"), 1
 
 
 @pytest.mark.timeout(7200)

@@ -10,7 +10,7 @@ from tests.proofs.two_tills_life import TwoTillsLife, live_on
 from tests.support.depth import SOAK, rounds
 from tests.support.postgres import Shops
 
-SEEDS = rounds(sample=8, whole=20_000, name="SOAK_TILL_SEEDS")
+SEEDS = rounds(sample=8, full=24, soak=20_000, name="SOAK_TILL_SEEDS")
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,7 @@ from app.settings import LANGUAGES
 from tests.conftest import Run
 from tests.support.clipping import clipped
 from tests.support.counter import Counter
+from tests.support.depth import long, sampled
 from tests.support.everywhere import controls, everywhere, mistold, named
 from tests.support.longer import longer, speak_longer
 from tests.support.sources import ROOT, all_sources
@@ -47,12 +48,16 @@ LONGER = "longer"
 """The language of `tests.support.longer`."""
 
 
+PLACES = (
+    (SMALL_SIZE, LONGER),
+    *((SMALL_SIZE, code) for code, _ in LANGUAGES),
+    *((size, code) for size in (USUAL_SIZE, LARGE_SIZE) for code in (LONGER, "en")),
+)
+
+
 @pytest.mark.parametrize(
     ("size", "language"),
-    [
-        *((SMALL_SIZE, code) for code in (*(code for code, _ in LANGUAGES), LONGER)),
-        *((size, code) for size in (USUAL_SIZE, LARGE_SIZE) for code in ("en", LONGER)),
-    ],
+    sampled(PLACES, each=8),
     ids=lambda value: value if isinstance(value, str) else f"{value[0]}x{value[1]}",
 )
 def test_nothing_is_clipped_and_everything_can_be_hit_and_is_told(
@@ -92,6 +97,7 @@ def test_keeping_and_releasing_are_as_large_as_money_is(still: Counter) -> None:
     assert min(ask.keep.minimumHeight(), ask.release.minimumHeight()) >= MONEY_PX
 
 
+@long
 @pytest.mark.timeout(180)
 def test_nothing_is_clipped_at_twice_the_size() -> None:
     """The program anew with every logical pixel drawn as four; the window is as small as it may be."""

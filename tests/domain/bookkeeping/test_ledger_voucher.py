@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from random import Random
@@ -13,10 +12,11 @@ from app.domain.bookkeeping.accounts import AccountKind, accounts_of
 from app.domain.bookkeeping.ledger_voucher import LedgerDay, ledger_vouchers
 from app.domain.bookkeeping.voucher import Voucher
 from app.domain.ledger.ledger_entry import EntryType, LedgerEntry
+from tests.support.depth import rounds
 
 DAY = date(2026, 11, 23)  # a Monday
 AT = datetime(2026, 11, 23, 12, tzinfo=UTC)
-DAYS = 10_000 if os.environ.get("SOAK") else 200
+DAYS = rounds(sample=200, soak=10_000, name="SOAK_DAYS")
 FUNDS_KINDS = (
     "capture",
     "refund",

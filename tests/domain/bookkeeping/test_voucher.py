@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from random import Random
@@ -11,8 +10,9 @@ from app.domain.bookkeeping.accounts import ACCOUNTS, AccountKind, accounts_of
 from app.domain.bookkeeping.voucher import vouchers_of
 from app.domain.day.figures import ClosedDay, DayFigures, RateSum, Tally
 from app.domain.money import Currency
+from tests.support.depth import rounds
 
-DAYS = 10_000 if os.environ.get("SOAK") else 300
+DAYS = rounds(sample=300, soak=10_000, name="SOAK_DAYS")
 AT = datetime(2026, 11, 30, 1, tzinfo=UTC)
 DAY = date(2026, 11, 29)
 

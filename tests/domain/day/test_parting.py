@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from decimal import Decimal
 from random import Random
@@ -12,6 +11,7 @@ from app.domain.operation import Kind
 from app.domain.order import Order, OrderLine, OtherPayment, Source
 from app.domain.shipment import Portion, pack, still_there
 from app.domain.shop.currency import Currency
+from tests.support.depth import rounds
 
 HOODIE = OrderLine("Hoodie", "H", Decimal(2), 49900, 2500)
 BREAD = OrderLine("Bread", "B", Decimal(1), 4600, 1500)
@@ -166,7 +166,7 @@ def _shipments(dice: Random, order: Order) -> list[MoneyMove]:
 
 
 def test_random_days_agree_to_the_øre() -> None:
-    days = 10_000 if os.environ.get("SOAK") else 60
+    days = rounds(sample=60, soak=10_000, name="SOAK_DAYS")
     for day in range(days):
         dice = Random(day)
         for _ in range(5):

@@ -15,6 +15,7 @@ from PySide6.QtNetwork import QLocalServer
 from PySide6.QtWidgets import QApplication
 
 from app import profiles
+from tests.support.depth import in_soak
 from ui.shell.single_window import PATIENCE_S, Bell, address_of, call_up
 
 ROOT = Path(__file__).parents[3]
@@ -230,7 +231,7 @@ def test_a_window_that_is_still_starting_is_waited_for(qapp: QApplication, tmp_p
     assert not profiles.window_owns(tmp_path / "nothing there")
 
 
-@pytest.mark.skipif(not os.environ.get("SOAK"), reason="a minute of processor; `make soak` does it")
+@in_soak
 def test_a_hundred_starts_give_one_window(qapp: QApplication, tmp_path: Path) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "app", "--data", str(tmp_path)]
