@@ -10,7 +10,10 @@ import errno
 import io
 import os
 import sys
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
 from pathlib import Path
+from typing import Any
 
 
 class Output(io.TextIOWrapper):
@@ -81,3 +84,17 @@ def lost() -> str:
     sys.stdout.flush()
     reason, sys.stdout.lost = sys.stdout.lost, ""
     return reason
+
+
+def with_names(value: Any) -> Any:
+    """A value as JSON takes it, each part of it under its name.
+
+    Of a tuple with names `json` would write only what stands in it.
+    """
+    if is_dataclass(value) and not isinstance(value, type):
+        return {each.name: with_names(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        return with_names(value._asdict())
+    if isinstance(value, Mapping):
+        return {name: with_names(each) for name, each in value.items()}
+    return [with_names(each) for each in value] if isinstance(value, list | tuple) else value

@@ -6,12 +6,12 @@ import json
 import os
 import sys
 from contextlib import nullcontext
-from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from app import data_file, profiles, runtime
+from app.commands.output import with_names
 from app.commands.shared import NOT_KNOWN, Choices, shared, with_app
 from app.domain.reference import check_prefix
 from app.errors import AppError, Blocked, Invalid
@@ -79,7 +79,7 @@ def restore(choices: Choices, file: Path, prefixes: tuple[str, ...], *, yes: boo
     with profiles.own(choices.folder, wait=2):
         differences = data_file.compare(choices.folder, file)
         if dry_run and choices.as_json:
-            click.echo(json.dumps(asdict(differences), default=str))
+            click.echo(json.dumps(with_names(differences), default=str))
         elif not choices.as_json:
             click.echo("\n".join(restore_lines(differences)))
         if dry_run:

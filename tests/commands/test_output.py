@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from app.commands.output import take_over
+from app.commands.output import take_over, with_names
+from app.domain.day.figures import DayFigures, Share, Tally
+from app.domain.shop.currency import Currency
 from tests.commands.conftest import ROOT, Kvitt
 from tests.support.depth import sampled
 from tests.support.stage import Stage as Sandbox
@@ -217,3 +219,10 @@ def test_a_stream_that_holds_nothing_back_goes_on_so(monkeypatch: pytest.MonkeyP
     take_over()
     sys.stderr.write("at once")
     assert taken.getvalue() == b"at once"
+
+
+def test_what_is_told_as_json_has_names() -> None:
+    figures = DayFigures(Currency.NOK, Tally(1, 100), tills=(Share("1.1", 1, 100),))
+    assert with_names([figures])[0]["captured"] == {"times": 1, "minor": 100}
+    assert with_names({"of": figures})["of"]["tills"] == [{"name": "1.1", "times": 1, "captured": 100, "refunded": 0}]
+    assert with_names(("a", 1, None)) == ["a", 1, None]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ import click
 
 from app import runtime, window
 from app.commands.day.report import figures_lines
+from app.commands.output import with_names
 from app.commands.shared import Choices, shared, tell_if_behind, with_app
 from app.domain.day.business_day import DayRange
 from app.domain.day.figures import ClosedDay
@@ -113,7 +113,7 @@ def _still_open(app: runtime.App, choices: Choices) -> str:
             "day": state.day,
             "number": state.number,
             "open": orders,
-            "figures": [asdict(each) for each in state.figures],
+            "figures": with_names(state.figures),
         }
         return json.dumps(facts, default=str)
     return "\n".join([f"{state.day} is not closed.", *_open_lines(state)])
@@ -126,4 +126,4 @@ def _open_lines(state: NextClosing) -> list[str]:
 
 
 def _as_json(closed: Any) -> str:
-    return json.dumps([asdict(each) for each in closed], default=str)
+    return json.dumps(with_names(closed), default=str)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
 
 from app import runtime, window
+from app.commands.output import with_names
 from app.commands.shared import Choices, shared, tell_if_behind, with_app
 from app.domain.day.business_day import DayRange, Period, days_of
 from app.domain.day.comparison import Compared, FigureChange
@@ -161,7 +161,7 @@ def _told_against(app: runtime.App, asked: WantedReport, compared: ComparedRepor
 
 
 def _facts(report: Report) -> dict[str, Any]:
-    return {"days": report.days, "figures": [asdict(one) for one in report.figures]}
+    return {"days": with_names(report.days), "figures": with_names(report.figures)}
 
 
 def _against(compared: ComparedReport) -> dict[str, Any]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from app import runtime
+from app.commands.output import with_names
 from app.commands.shared import Choices, shared, with_app
 from app.domain.records.erasure import Erased, ErasurePlan
 from app.domain.records.personal_data import PersonalData
@@ -49,7 +49,7 @@ def erase(choices: Choices, phone: str, *, dry_run: bool, yes: bool) -> None:
         done = {"searched": erased.searched, "left": erased.left} if erased else None
         if done and erased and erased.waiting:
             done["waiting"] = erased.waiting
-        click.echo(json.dumps({"plan": asdict(plan), "erased": done}))
+        click.echo(json.dumps({"plan": with_names(plan), "erased": done}))
     elif erased is not None:
         click.echo("\n".join(done_lines(erased)))
 

@@ -31,7 +31,7 @@ def test_a_day_is_shown_closed_and_printed(kvitt: Kvitt, tmp_path: Path) -> None
     # A paper that was asked for is not there, so this is no success.
     assert "is not closed" in kvitt("day", "show", "--pdf", str(tmp_path / "day.pdf")).in_one_sentence()
     (closed,) = kvitt("day", "close", "--json").json
-    assert (closed["number"], closed["figures"][0]["captured"]) == (1, [1, 99_800])
+    assert (closed["number"], closed["figures"][0]["captured"]) == (1, {"times": 1, "minor": 99_800})
     assert kvitt("day", "close").code == 2
     assert "Dagsoppgjør" in kvitt("day", "show", closed["day"]).out
     file, pdf = tmp_path / "day.bin", tmp_path / "day.pdf"

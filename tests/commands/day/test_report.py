@@ -30,7 +30,12 @@ def test_figures_of_any_days(kvitt: Kvitt) -> None:
     assert "VAT 25" in told
     assert "Hoodie" in told
     now, before = kvitt("report", "--period", "week", "--json").json
-    assert now["figures"][0]["captured"] == [1, 99_800]
+    assert now["figures"][0]["captured"] == {"times": 1, "minor": 99_800}
+    # Each share says what of it is what.
+    (share,) = now["figures"][0]["tills"]
+    assert share == {"name": "1.1", "times": 1, "captured": 99_800, "refunded": 0}
+    assert now["figures"][0]["rates"][0]["sold"] == 99_800
+    assert now["days"].keys() == {"first", "last"}
     assert before["figures"] == []
     assert kvitt("report", "--from", "yesterday", "--product", "none").out.count("\n") == 1
     assert kvitt("report", "--from", "today", "--period", "day").code == 2
@@ -41,7 +46,7 @@ def test_figures_of_any_days(kvitt: Kvitt) -> None:
 def test_only_what_was_for_some_goods(kvitt: Kvitt) -> None:
     for asked in (("--rate", "25"), ("--group", "none"), ("--product", "h1", "--till", "1"), ("--by", "till")):
         (found,) = kvitt("report", *asked, "--json").json
-        assert [each["captured"] for each in found["figures"]] == [[1, 99_800]]
+        assert [each["captured"] for each in found["figures"]] == [{"times": 1, "minor": 99_800}]
     for other in (("--rate", "none"), ("--rate", "15"), ("--group", "Kitchen"), ("--till", "2")):
         assert kvitt("report", *other, "--json").json[0]["figures"] == []
     assert kvitt("report", "--unit", "nowhere").in_one_sentence()
@@ -99,5 +104,5 @@ def test_paper_table_and_answer_are_of_one_report(
     assert ";Total;" in file.read_text("utf-8-sig")
     read_days.clear()
     now = kvitt("report", "--printer", f"file:{tmp_path / 'report.bin'}", "--json").json
-    assert [each["figures"][0]["captured"] for each in now] == [[1, 99_800]]
+    assert [each["figures"][0]["captured"] for each in now] == [{"times": 1, "minor": 99_800}]
     assert len(read_days) == 2

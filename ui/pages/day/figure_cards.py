@@ -96,7 +96,8 @@ class FigureCards:
 
         Of one alone it would say nothing.
         """
-        self.show_shares(self.tills, [each for each in figures if len(each.tills) > 1], lambda each: each.tills, name)
+        several = [each for each in self.usual_first(figures) if len(each.tills) > 1]
+        self.show_shares(self.tills, several, lambda each: each.tills, name)
 
     def show_shares(
         self,

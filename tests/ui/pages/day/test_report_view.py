@@ -136,8 +136,9 @@ def test_of_two_currencies_each_amount_says_its_own(counter: Counter) -> None:
     shown = view.shown
     assert shown is not None
     today = Share(counter.app.reports.today.isoformat(), 1, 100)
+    tills = (Share("1.1", 1, 60), Share("1.2", 1, 40))
     danish, ours = (
-        DayFigures(currency, Tally(1, 100), days=(today,), hours=(Share("12", 1, 100),), tills=(Share("1.1", 1, 100),))
+        DayFigures(currency, Tally(1, 100), days=(today,), hours=(Share("12", 1, 100),), tills=tills)
         for currency in (Currency.DKK, Currency.NOK)
     )
     now = Report(shown.wish.days, (danish, ours))
@@ -148,6 +149,7 @@ def test_of_two_currencies_each_amount_says_its_own(counter: Counter) -> None:
     assert [row[2] for row in view.days.rows if row[1] == "1"] == ["1,00\u00a0NOK", "1,00\u00a0DKK"]
     assert [row[1] for row in view.changes.rows if row[0] == "Captured"] == ["1,00\u00a0NOK", "1,00\u00a0DKK"]
     assert len(view.day_chart.bars) == len(view.days.rows) // 2
+    assert [row[2][-3:] for row in view.cards.tills.rows] == ["NOK", "NOK", "DKK", "DKK"]
 
 
 def test_a_year_is_shown_by_month_and_tills_by_their_unit(counter: Counter) -> None:
