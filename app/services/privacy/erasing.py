@@ -132,6 +132,7 @@ class Erasing:
 
         Those of which a write could not tell it in time.
         """
+        self._session.require(Act.ASK)
         words = self._store.lookups.words
         if doubted := words.in_doubt():
             gone = await asyncio.to_thread(partial(find_gone, self._store.file, doubted))
