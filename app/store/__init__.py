@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.errors import Blocked
 from app.store.sqlite.database import Database, open_database
-from app.store.sqlite.files import JOINED, is_shared, present_file
+from app.store.sqlite.files import JOINED, current_at, is_shared, present_file
 from app.store.sqlite.health import READ_ALL_THE_SAME, blocked
 
 if TYPE_CHECKING:
@@ -78,6 +78,7 @@ __all__ = [
     "compact",
     "compare",
     "copy_whole",
+    "current_at",
     "files_with",
     "open_store",
     "present_file",

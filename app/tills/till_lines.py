@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.changes import Changes, Topic
+from app.store import current_at
 
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
+    from datetime import datetime
 
     from app.domain.codes import WhyNot
     from app.domain.tills.server_line import ServerLine
@@ -71,6 +73,11 @@ class TillLines:
     def server_version(self) -> int:
         """Of PostgreSQL at the server; 0 where it is not known."""
         return self._store.news.version if self._store.news else 0
+
+    @property
+    def as_of(self) -> datetime | None:
+        """When the copy was last as its server; None without one."""
+        return current_at(self._store.file)
 
     @property
     def stopped(self) -> WhyNot | None:

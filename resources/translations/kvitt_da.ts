@@ -824,6 +824,14 @@
         <translation>Den kan ikke nås. Intet sendes fra denne kasse.</translation>
     </message>
     <message>
+        <source>It is not reached. What other tills did since {at} is missing here, and nothing is sent from this till.</source>
+        <translation>Den kan ikke nås. Det, andre kasser har gjort siden {at}, mangler her, og intet sendes fra denne kasse.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date.</source>
+        <translation>Den kan nås, og denne kasse er opdateret.</translation>
+    </message>
+    <message>
         <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
         <translation>Den kan nås, og denne kasse er opdateret. Den er PostgreSQL {version}.</translation>
     </message>

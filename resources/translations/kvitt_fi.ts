@@ -824,6 +824,14 @@
         <translation>Siihen ei saada yhteyttä. Tältä kassalta ei lähetetä mitään.</translation>
     </message>
     <message>
+        <source>It is not reached. What other tills did since {at} is missing here, and nothing is sent from this till.</source>
+        <translation>Siihen ei saada yhteyttä. Muiden kassojen toimet puuttuvat täältä hetkestä {at} alkaen, eikä tältä kassalta lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date.</source>
+        <translation>Siihen saadaan yhteys, ja tämä kassa on ajan tasalla.</translation>
+    </message>
+    <message>
         <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
         <translation>Siihen saadaan yhteys, ja tämä kassa on ajan tasalla. Se on PostgreSQL {version}.</translation>
     </message>

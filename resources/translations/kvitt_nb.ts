@@ -824,6 +824,14 @@
         <translation>Den nås ikke. Ingenting sendes fra denne kassen.</translation>
     </message>
     <message>
+        <source>It is not reached. What other tills did since {at} is missing here, and nothing is sent from this till.</source>
+        <translation>Den nås ikke. Det andre kasser har gjort siden {at}, mangler her, og ingenting sendes fra denne kassen.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date.</source>
+        <translation>Den nås, og denne kassen er oppdatert.</translation>
+    </message>
+    <message>
         <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
         <translation>Den nås, og denne kassen er oppdatert. Den er PostgreSQL {version}.</translation>
     </message>

@@ -824,6 +824,14 @@
         <translation>Den nås inte. Inget skickas från den här kassan.</translation>
     </message>
     <message>
+        <source>It is not reached. What other tills did since {at} is missing here, and nothing is sent from this till.</source>
+        <translation>Den nås inte. Det som andra kassor har gjort sedan {at} saknas här, och inget skickas från den här kassan.</translation>
+    </message>
+    <message>
+        <source>It is reached, and this till is up to date.</source>
+        <translation>Den nås, och den här kassan är uppdaterad.</translation>
+    </message>
+    <message>
         <source>It is reached, and this till is up to date. It is PostgreSQL {version}.</source>
         <translation>Den nås, och den här kassan är uppdaterad. Den är PostgreSQL {version}.</translation>
     </message>

@@ -22,6 +22,7 @@ from tests.support.until import until
 def test_a_till_that_is_alone_follows_nobody(app: runtime.App, run: Run) -> None:
     run(app.lines.begin(app.tasks))
     assert (app.lines.is_shared, app.lines.server, app.lines.server_version) == (False, None, 0)
+    assert app.lines.as_of is None
 
 
 def test_what_another_till_does_is_told_here(two_tills: tuple[runtime.App, runtime.App], run: Run) -> None:
@@ -40,6 +41,7 @@ def test_what_another_till_does_is_told_here(two_tills: tuple[runtime.App, runti
 
     run(both())
     assert second.lines.is_shared
+    assert second.lines.as_of is not None
     assert (second.lines.server_version >= 14, first.lines.server_version) == (True, second.lines.server_version)
     assert told[0] == Change(Topic.SERVER)
     assert (first.session.till.id, second.session.till.id) == (1, 2)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.domain.problem import TroubleCode
 from app.domain.tills.server_line import ServerLine
 
 
@@ -76,7 +77,8 @@ class MachineFacts(NamedTuple):
 
     `reached` is None as long as nothing was asked, `keys` empty where none are needed and None until they were asked for.
     `printed` says whether every paper came that is not cleared, None where there was none.
-    `server` is None where no other till shares the shop, or nothing is known of its server yet.
+    `server` is None where no other till shares the shop, or nothing is known of its server yet; `as_of` is when this till's
+    copy was last as there.
     `waiting_files` are those of closed days that are not in their folder yet, None where none is chosen.
     """
 
@@ -93,6 +95,7 @@ class MachineFacts(NamedTuple):
     waiting_files: int | None = None
     server: ServerLine | None = None
     server_version: int = 0
+    as_of: datetime | None = None
 
 
 MEGABYTE = 1_000_000
@@ -102,6 +105,8 @@ CLOCK_NOTED, CLOCK_WRONG = 30, 300
 SLOW_MS = 2000
 MOST_ABOUT_ONE = 120
 """Reads a minute about one payment that the service allows."""
+CURRENT = timedelta(seconds=30)
+"""A copy that was as its server so lately is so: who has it open looks each second."""
 COPY_OLD, COPY_TOO_OLD = timedelta(days=2), timedelta(days=7)
 KEYS_THERE = "ready"
 
@@ -122,8 +127,9 @@ def judge_health(machine: MachineFacts, line: LineFacts, now: datetime) -> tuple
         HealthCheck.WEBHOOKS: _webhooks(machine.webhooks),
         HealthCheck.INDEX: _index(machine),
     }
-    if machine.server is not None:
-        found[HealthCheck.SERVER] = _server(machine.server, machine.server_version)
+    server = _server_line(machine, now)
+    if server is not None:
+        found[HealthCheck.SERVER] = _server(server, machine)
     return tuple(HealthRow(check, *found[check]) for check in HealthCheck if check in found)
 
 
@@ -140,14 +146,25 @@ def _file(machine: MachineFacts) -> _Judged:
     return (Condition.WRONG, "file_not_written", {}) if machine.damaged else (Condition.FINE, "file_written", {})
 
 
-def _server(line: ServerLine, version: int) -> _Judged:
+def _server_line(machine: MachineFacts, now: datetime) -> ServerLine | None:
+    if machine.server is not None or machine.as_of is None:
+        return machine.server
+    # Beside the window the server is not asked, and the copy tells by itself.
+    return ServerLine(None if now - machine.as_of < CURRENT else TroubleCode.SERVER_UNREACHED)
+
+
+def _server(line: ServerLine, machine: MachineFacts) -> _Judged:
     if not line.reached:
-        return Condition.WRONG, "server_gone", {}
+        return Condition.WRONG, *(
+            ("server_gone", {}) if machine.as_of is None else ("server_gone_since", {"at": machine.as_of})
+        )
     if line.trouble is not None:
         return Condition.WRONG, "server_refuses", {}
     if line.catching_up:
         return Condition.LOOK, "server_behind", {"behind": line.newer - line.taken}
-    return Condition.FINE, "server_there", {"version": version}
+    if not machine.server_version:
+        return Condition.FINE, "server_current", {}
+    return Condition.FINE, "server_there", {"version": machine.server_version}
 
 
 def _connection(machine: MachineFacts) -> _Judged:

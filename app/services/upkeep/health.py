@@ -24,6 +24,8 @@ from app.services.upkeep.print_queue import PrintQueue
 from app.services.work import ServiceOf, Work
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from app.domain.tills.server_line import ServerLine
     from app.services.desk.index_build import IndexBuild
     from app.services.printing import Printing
@@ -61,6 +63,10 @@ class LinesLookedAt(Protocol):
     @property
     def server_version(self) -> int:
         """Of PostgreSQL there; 0 where it is not known."""
+
+    @property
+    def as_of(self) -> datetime | None:
+        """When the copy of this till was last as there."""
 
     def watched(self) -> bool | None:
         """Whether the service was reached the last time; None where nothing watches."""
@@ -145,4 +151,5 @@ class Health:
             waiting_files=waiting,
             server=self._around.lines.server,
             server_version=self._around.lines.server_version,
+            as_of=self._around.lines.as_of,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from app.errors import Blocked
@@ -20,6 +21,14 @@ JOINED = "shared-shop.json"
 def is_shared(file: Path) -> bool:
     """Whether the database is a till's copy of a shop that several share."""
     return (file.parent / JOINED).exists()
+
+
+def current_at(file: Path) -> datetime | None:
+    """When a till's copy was last as its server; None where it is none."""
+    try:
+        return datetime.fromtimestamp((file.parent / JOINED).stat().st_mtime, UTC)
+    except FileNotFoundError:
+        return None
 
 
 def finish_restore(file: Path) -> Path | None:

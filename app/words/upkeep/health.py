@@ -36,9 +36,14 @@ HEALTH = {
         "It is damaged, or its disk refuses. The top of the window says which, and what to do.",
     ),
     "server_there": ("It is reached, and this till is up to date. It is PostgreSQL {version}.", ""),
+    "server_current": ("It is reached, and this till is up to date.", ""),
     "server_behind": ("This till is being brought up to date. Changes to go: {behind}.", ""),
     "server_gone": (
         "It is not reached. Nothing is sent from this till.",
+        "Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.",
+    ),
+    "server_gone_since": (
+        "It is not reached. What other tills did since {at} is missing here, and nothing is sent from this till.",
         "Look at the network, and whether the server runs. Orders can be built meanwhile; Kvitt goes on trying.",
     ),
     "server_refuses": (

@@ -319,6 +319,24 @@ def test_a_look_is_up_to_date_or_says_as_of_when(kvitt: Kvitt, address: str, tmp
 
 
 @pytest.mark.usefixtures("patient")
+def test_health_says_how_the_till_stands_to_its_server(kvitt: Kvitt, address: str, tmp_path: Path) -> None:
+    def server() -> dict[str, str]:
+        rows = kvitt("health", "--offline", "--json").json
+        return next(row for row in rows if row["check"] == "server")
+
+    kvitt(*NEW)
+    assert kvitt("share", address).code == 0
+    assert server() == {"check": "server", "condition": "fine", "code": "server_current"}
+    joined = tmp_path / "practice" / "shared-shop.json"
+    joined.write_text(joined.read_text().replace("of_commands", "nowhere"))
+    os.utime(joined, (1_790_000_000, 1_790_000_000))
+    told = server()
+    assert (told["condition"], told["code"]) == ("wrong", "server_gone_since")
+    assert told["at"] == "2026-09-21T14:13:20+00:00"
+    assert "What other tills did since 2026-09-21" in kvitt("health", "--offline").out
+
+
+@pytest.mark.usefixtures("patient")
 def test_a_look_as_somebody_says_as_of_when_too(
     kvitt: Kvitt, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

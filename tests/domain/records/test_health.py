@@ -31,6 +31,8 @@ WELL = MachineFacts(
     server=ServerLine(),
     server_version=15,
 )
+BESIDE = {"server": None, "server_version": 0}
+"""What a command knows of the server of the shop."""
 LINE = LineFacts(answers=20, median_ms=300, clock_off=1, last_minute=30, about_one=30)
 
 
@@ -52,6 +54,9 @@ def test_where_all_is_well_every_row_says_so() -> None:
     [
         (HealthCheck.FILE, {"damaged": True}, ("wrong", "file_not_written")),
         (HealthCheck.SERVER, {"server": ServerLine("server_unreached")}, ("wrong", "server_gone")),
+        (HealthCheck.SERVER, {"server": ServerLine("server_unreached"), "as_of": NOW}, ("wrong", "server_gone_since")),
+        (HealthCheck.SERVER, {**BESIDE, "as_of": NOW - timedelta(seconds=29)}, ("fine", "server_current")),
+        (HealthCheck.SERVER, {**BESIDE, "as_of": NOW - timedelta(seconds=31)}, ("wrong", "server_gone_since")),
         (HealthCheck.SERVER, {"server": ServerLine("server_other_schema")}, ("wrong", "server_refuses")),
         (HealthCheck.SERVER, {"server": ServerLine(None, 4, 10)}, ("look", "server_behind")),
         (HealthCheck.CONNECTION, {"reached": None}, ("unused", "not_asked")),

@@ -1,12 +1,14 @@
 """A restore that was cut off is finished at the next start, and overwrites nothing."""
 
+import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from app.errors import Blocked
 from app.store import Store
-from app.store.sqlite.files import ASIDE, RESTORE, finish_restore
+from app.store.sqlite.files import ASIDE, JOINED, RESTORE, current_at, finish_restore, is_shared
 
 
 @pytest.fixture
@@ -41,3 +43,11 @@ def test_a_restore_that_the_disk_refuses_is_finished_the_next_time(
     assert file.exists()
     assert finish_restore(file) is not None
     assert file.read_bytes() == b"new"
+
+
+def test_a_copy_says_when_it_was_last_as_its_server(store: Store, file: Path) -> None:
+    assert (is_shared(file), current_at(file)) == (False, None)
+    joined = file.with_name(JOINED)
+    joined.touch()
+    os.utime(joined, (1_790_000_000, 1_790_000_000))
+    assert (is_shared(file), current_at(file)) == (True, datetime.fromtimestamp(1_790_000_000, UTC))
