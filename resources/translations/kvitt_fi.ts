@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
-        <translation>”{text}” ei ole päivä. Kirjoita se muodossa 2026-11-30, tai today tai yesterday.</translation>
+        <translation>”{text}” ei ole päivä. Kirjoita se muodossa 2026-11-30, tai tänään tai eilen.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>

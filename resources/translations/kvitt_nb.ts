@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 2026-11-30, or today, or yesterday.</source>
-        <translation>«{text}» er ikke en dag. Skriv den som 2026-11-30, eller today eller yesterday.</translation>
+        <translation>«{text}» er ikke en dag. Skriv den som 2026-11-30, eller i dag eller i går.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>

@@ -27,7 +27,12 @@ TODAY = date(2026, 11, 30)
 HINTS = {each.name: each.hint for each in SETTINGS}
 Take = Callable[[str], object]
 EXAMPLES: dict[str, tuple[str, str, int, Take]] = {
-    "day": (SENTENCES["day_unreadable"], r"[0-9]{4}-[0-9-]+|today|yesterday", 3, lambda typed: parse_day(typed, TODAY)),
+    "day": (
+        SENTENCES["day_unreadable"],
+        r"[0-9]{4}-[0-9-]+|today|yesterday|i dag|i går|tänään|eilen",
+        3,
+        lambda typed: parse_day(typed, TODAY),
+    ),
     "how much": (SENTENCES["quantity_missing"], r"[0-9],?[0-9]*", 2, parse_quantity),
     "quantity": (SENTENCES["quantity_unreadable"], r"\b[0-9],?[0-9]*", 2, parse_quantity),
     "discount": (SENTENCES["percent_unreadable"], r"[0-9]+ %", 1, lambda typed: parse_discount(typed, 10_000, NOK)),

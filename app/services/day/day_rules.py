@@ -6,6 +6,9 @@ import re
 from datetime import date
 
 from app.domain.day.business_day import DayRange, DayRule
+from app.domain.desk.folding import fold
+from app.domain.search.phrases import LANGUAGES
+from app.domain.search.time_words import DAYS_AGO
 from app.errors import Invalid
 from app.services.work import Work
 
@@ -27,15 +30,15 @@ def rule_of(work: Work, unit: int) -> DayRule:
 
 
 def parse_day(text: str, today: date, field: str = "day") -> date:
-    """A day as people type it: `2026-11-30`, `30.11.2026`, `30.11`, `today`, `yesterday`.
+    """A day as people type it: `2026-11-30`, `30.11.2026`, `30.11`, `today`, `i går`.
 
     Without a year the latest one that is not after today. Raises `Invalid` `day_unreadable`.
     """
-    typed = text.strip().lower()
-    if typed in ("", "today"):
+    typed = " ".join(text.split())
+    if not typed:
         return today
-    if typed == "yesterday":
-        return date.fromordinal(today.toordinal() - 1)
+    if (ago := DAYS_AGO.of(fold(typed), LANGUAGES[0])) is not None:
+        return date.fromordinal(today.toordinal() - ago)
     try:
         written = _WRITTEN.fullmatch(typed)
         day = _day_of(written, today) if written else date.fromisoformat(typed)
