@@ -48,6 +48,7 @@ class Following:
         self.on_taken: Callable[[ChangedKeys], None] = lambda changed: None
         self._database, self._parts = database, parts
         self._line: ServerLine | None = None
+        self._note_copied: Callable[[int], None] = lambda upto: None
         self._over = True
 
     @cached_property
@@ -98,6 +99,9 @@ class Following:
         # Read here: it is called in another thread.
         outlook.on_current = partial(_note_current, self._database.file.parent / JOINED)
         self._database.on_written = outlook.tell
+        self._note_copied = outlook.note_copied
+        # Also where nothing is new: a till that only looks is as far as its server.
+        outlook.note_copied(self._database.upto)
         self._database.on_taking, self._database.on_newer = self.on_taking, self.on_taken
         self._database.server.connection.silence = SILENT_S
         self._over = False
@@ -150,6 +154,7 @@ class Following:
             self._say(ServerLine(trouble.code))
             asyncio.get_running_loop().call_later(lookout.EVERY_S, self._something_new.set)
         else:
+            self._note_copied(self._database.upto)
             self._say(ServerLine())
 
     def _say_how_far(self, begun: int) -> None:

@@ -82,6 +82,10 @@ class Lookout:
         self._telling.set()
         self._bell.send(b"!")
 
+    def note_copied(self, upto: int) -> None:
+        """Note how far the copy is by what others wrote; nobody is told."""
+        self._upto = upto
+
     def end(self) -> None:
         """Look no longer."""
         self._ended.set()

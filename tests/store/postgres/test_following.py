@@ -16,6 +16,7 @@ from app.errors import Blocked
 from app.store import Store
 from app.store.postgres import database, following, lookout
 from app.store.postgres.following import Following
+from app.store.sqlite.files import JOINED
 from tests.conftest import Run
 from tests.store.postgres.conftest import OpenTill
 from tests.support.inside.shared_store import shared
@@ -170,6 +171,9 @@ class Outlook:
     def tell(self, upto: int) -> None:
         """Nobody is told."""
 
+    def note_copied(self, upto: int) -> None:
+        """It knows how far the copy is."""
+
 
 @pytest.fixture
 def outlooks(monkeypatch: pytest.MonkeyPatch) -> list[Outlook]:
@@ -289,3 +293,28 @@ def test_what_comes_at_once_is_taken_without_following(shops: Shops, open_till: 
 def test_the_tills_of_the_shop_are_asked_of_its_server(run: Run, shops: Shops, open_till: OpenTill) -> None:
     ours = Following(shared(open_till("first")), shops.server.parts(shops.common), 1)
     assert run(ours.tills()) == ()
+
+
+def test_a_till_that_only_looks_is_known_to_be_as_far_as_its_server(
+    run: Run, shops: Shops, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The list of tills says how far each is, and a command beside the window as of when the copy is."""
+    monkeypatch.setattr(lookout, "EVERY_S", 0.02)
+    monkeypatch.setattr(lookout, "NOTED_EVERY_S", 0.05)
+    first, second = open_till("first"), open_till("second")
+    joined = second.file.with_name(JOINED)
+    joined.touch()
+    with shops.server.connect(shops.common) as connection:
+        connection.execute(
+            "INSERT INTO kvitt.tills (number, name, version, steps, seq, seen_at)"
+            " VALUES (1, '', '', '', 0, now() - interval '1 minute')"
+        )
+
+        def is_known() -> bool:
+            known = connection.execute("SELECT seq = (SELECT head FROM kvitt.shop) FROM kvitt.tills").fetchall()
+            return known == [(True,)] and joined.stat().st_mtime > 1
+
+        for act in (lambda: saved(first), lambda: None):
+            os.utime(joined, (1, 1))
+            connection.execute("UPDATE kvitt.tills SET seq = 0, seen_at = now() - interval '1 minute'")
+            run(while_following(shops, [second], act, is_known))
