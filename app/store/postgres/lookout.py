@@ -83,7 +83,7 @@ class Lookout:
         self._bell.send(b"!")
 
     def note_copied(self, upto: int) -> None:
-        """Note how far the copy is by what others wrote; nobody is told."""
+        """Note how far the copy is, without telling the other tills."""
         self._upto = upto
 
     def end(self) -> None:

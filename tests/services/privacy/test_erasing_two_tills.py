@@ -245,3 +245,23 @@ def test_whom_a_till_hears_of_during_a_pass_it_erases_right_after(
     run(asyncio.sleep(0.05))
     # The steps of that erasure wake nothing more.
     assert passes == [False, False]
+
+
+def test_a_till_that_is_busy_erases_in_the_next_pause(
+    joined: Pair, run: Run, sandbox: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retention, "AFTER_START", timedelta(0))
+    monkeypatch.setattr(retention, "SOON", timedelta(milliseconds=20))
+    first, second = joined
+    captured(second, run, sandbox, phone="4791827364", customer=NAME)
+    run(second.erasing.erase(TYPED))
+    look(first)
+    payments, waiting = store_of(first).payments, [True]
+    monkeypatch.setattr(payments, "unsettled", lambda: waiting)
+
+    async def serve() -> None:
+        await asyncio.sleep(0.1)
+        assert "till 1 done" not in logged(first)
+        waiting.clear()
+
+    run(_keep_while(first, serve, lambda: "till 1 done" in logged(first)))
