@@ -13,6 +13,7 @@ from app.domain.order import Order
 from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked, Invalid
 from app.store import Store
+from app.store.postgres.server import Lease
 from tests.conftest import Run
 from tests.store.postgres.conftest import OpenTill
 from tests.support.inside.shared_store import shared
@@ -158,3 +159,32 @@ def test_a_server_that_came_back_is_written_to_without_the_loop_too(open_till: O
         other.execute("SELECT pg_terminate_backend(%s, 5000)", [number])
     saved(first, "K-2")
     assert len(first.orders.drafts(9)) == 2
+
+
+def test_a_lease_binds_what_is_written_under_it_and_nothing_after(open_till: OpenTill) -> None:
+    first = open_till("first")
+    nobodys, another = Lease("order", "K-1", 1), Lease("order", "K-2", 1)
+    with shared(first).holding(nobodys):
+        with shared(first).holding(another):
+            pass
+        with pytest.raises(Blocked, match=TroubleCode.SEEN_TO_ELSEWHERE):
+            saved(first)
+    saved(first)
+
+
+def test_who_has_to_know_what_was_there_is_asked_before_it_goes(open_till: OpenTill) -> None:
+    """Such as a form that shows what another till has just changed."""
+    first, second = open_till("first"), open_till("second")
+    order = saved(first)
+    shared(second).catch_up()
+    seen = list[tuple[str, bool]]()
+
+    def look(moment: str) -> None:
+        seen.append((moment, second.orders.get(order.reference).to_ship))
+
+    shared(second).on_taking = lambda changed: look("before")
+    shared(second).on_newer = lambda changed: look("after")
+    with first.write():
+        first.orders.mark_to_ship(order)
+    shared(second).catch_up()
+    assert seen == [("before", False), ("after", True)]

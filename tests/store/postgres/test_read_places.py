@@ -112,6 +112,7 @@ def test_what_is_handed_over_was_read_just_now(run: Run, open_till: OpenTill) ->
     assert run(second.claim(PAYMENT, ["K-1", "K-2"])) == {"K-1", "K-2"}
     assert [first.hold("K-1"), first.hold("K-2")] == [Hold.NOT, Hold.NOT]
     assert [second.hold("K-1"), second.hold("K-2")] == [Hold.TAKEN, Hold.TAKEN]
+    assert run(first.claim(PAYMENT, ["K-1", "K-2"])) == set(), "it asks anew, and does not go on as before"
     # Nor may others read it as often as who polled it did just now.
     run(second.let_go(PAYMENT, ["K-2"]))
     assert run(first.places("K-2", PLACES_UNPOLLED)).have == PLACES
@@ -155,7 +156,14 @@ def test_two_tills_that_ask_at_once_get_each_their_own(run: Run, open_till: Open
     assert rows == [(PLACES_UNPOLLED, PLACES_UNPOLLED)]
 
 
-def test_two_reads_at_once_forget_no_place(run: Run, open_till: OpenTill) -> None:
+def places_at_the_server(shops: Shops, payment: str) -> int:
+    with shops.server.connect(shops.common) as connection:
+        asked = "SELECT count(*) FROM kvitt.leases WHERE kind = 'read' AND starts_with(key, %s)"
+        ((count,),) = connection.execute(asked, [f"{payment}/"]).fetchall()
+        return int(count)
+
+
+def test_two_reads_at_once_forget_no_place(run: Run, open_till: OpenTill, shops: Shops) -> None:
     import asyncio
 
     first = open_till("first").leases
@@ -165,6 +173,17 @@ def test_two_reads_at_once_forget_no_place(run: Run, open_till: OpenTill) -> Non
 
     run(both())
     assert run(first.places("K-1", 3)) == ReadPlaces(3), "one and two of them"
+    assert places_at_the_server(shops, "K-1") == 3, "none that nobody knows of any more"
+
+
+def test_what_is_had_is_not_forgotten_for_what_comes(
+    run: Run, open_till: OpenTill, shops: Shops, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leases, "MANY", 1)
+    first = open_till("first").leases
+    for name in ("K-1", "K-2", "K-3", "K-1"):
+        assert run(first.places(name, 1)) == ReadPlaces(1)
+    assert places_at_the_server(shops, "K-1") == 1
 
 
 def test_places_that_ended_are_forgotten(
