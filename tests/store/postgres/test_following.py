@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -205,6 +206,7 @@ def test_nobody_waits_for_a_server_that_is_gone_until_it_is_back(
             connection.refuse_while_silent()
         # What was asked of it before is given up a moment later.
         await until(lambda: len(left) == 2, "it is left behind")
+        assert max(left) <= time.monotonic(), "and nothing that was asked since"
         outlooks[0].on_reached(True)
         await until(lambda: len(left) == 3, "it looked")
         await asyncio.sleep(0.05)
@@ -274,7 +276,9 @@ def test_the_server_goes_and_comes_back(run: Run, shops: Shops, open_till: OpenT
     assert connection.silence == 0
 
 
-def test_what_comes_at_once_is_taken_without_following(shops: Shops, open_till: OpenTill) -> None:
+def test_what_comes_at_once_is_taken_without_following(
+    shops: Shops, open_till: OpenTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first, second = open_till("first"), open_till("second")
     ours = Following(shared(second), shops.server.parts(shops.common), 2)
     joined = second.file.parent / "shared-shop.json"
@@ -286,6 +290,14 @@ def test_what_comes_at_once_is_taken_without_following(shops: Shops, open_till: 
     assert ours.take_at_once(5)
     assert second.orders.find("K-1") is not None
     assert joined.stat().st_mtime > 1
+    os.utime(joined, (1, 1))
+    assert ours.take_at_once(5), "nothing is newer, and that is current too"
+    assert joined.stat().st_mtime > 1
+    for number in range(3):
+        saved(first, f"K-9{number}")
+    monkeypatch.setattr(shared(second), "catch_up", partial(shared(second).catch_up, 1))
+    assert ours.take_at_once(5)
+    assert shared(second).upto == shared(first).upto, "however many pieces it comes in"
     with shops.away(), pytest.raises(Blocked):
         ours.take_at_once(1)
 
