@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.input.whole_letters import cut
 from app.errors import Blocked
 from app.store import JOINED, READ_ALL_THE_SAME, Store, is_shared, open_store, present_file
 
@@ -66,6 +65,7 @@ def shop_moves(folder: Path) -> ShopMoves:
     import platform
 
     from app import __version__
+    from app.domain.input.whole_letters import cut
     from app.store.postgres.moving.shop_moves import LONGEST_NAME, PasswordPlace, ShopMoves
     from app.system.key_store import drop_server_password, keep_server_password, server_password
 
