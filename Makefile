@@ -57,7 +57,7 @@ SIDE_BY_SIDE = place=$$(bash .ci/place) && trap 'rm -rf "$$place"' EXIT INT TERM
 .PHONY: test
 test: setup
 	@bash .ci/libraries xvfb postgresql
-	@$(SIDE_BY_SIDE) style test-rules test-proofs test-ui test-flows test-service types
+	@$(SIDE_BY_SIDE) style test-rules test-proofs test-ui test-service test-flows types
 
 .PHONY: style types test-rules test-proofs test-ui test-flows test-service
 style: setup
@@ -87,9 +87,9 @@ DEEP = $(shell grep -rl 'tests.support.depth' --include='test_*.py' tests)
 .PHONY: prove
 prove: setup
 	@bash .ci/libraries xvfb postgresql
-	@DEPTH=full $(SIDE_BY_SIDE) prove-rules prove-proofs prove-lives prove-flows prove-windows
+	@DEPTH=full $(SIDE_BY_SIDE) prove-rules prove-flows prove-proofs prove-lives prove-windows
 
-.PHONY: prove-rules prove-proofs prove-lives prove-flows prove-windows
+.PHONY: prove-rules prove-flows prove-proofs prove-lives prove-windows
 # Measuring doubles what a test costs, so it is done where it tells something: in the tests that mirror what is measured, and
 # not in the hundreds of examples of a property.
 prove-rules: setup
