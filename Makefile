@@ -83,6 +83,7 @@ test-service: setup
 	@$(PYTEST) -m 'not long' $(patsubst %,--ignore=%,tests/ui tests/flows tests/proofs $(MEASURED))
 
 # What `make test` left out or took a sample of. Whole files, so that none of their cases is forgotten.
+PROPERTIES = $(shell grep -rl hypothesis --include='test_*.py' $(MEASURED))
 DEEP = $(shell grep -rl 'tests.support.depth' --include='test_*.py' tests)
 .PHONY: prove
 prove: setup
@@ -106,6 +107,7 @@ prove-flows: setup
 	@$(PYTEST) -m long tests/flows
 
 prove-windows: setup
+	@$(PYTEST) -m hypothesis $(PROPERTIES)
 	@$(PYTEST) $(filter-out tests/proofs/% tests/flows/% $(addsuffix /%,$(MEASURED)),$(DEEP))
 
 # Each version has an environment of its own, and keeps it: .venv-3.11, .venv-3.12, .venv-3.13.

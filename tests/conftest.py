@@ -23,6 +23,7 @@ from app import profiles, runtime
 from app.sandbox.running import run_in_thread
 from tests.support.at_once import at_once
 from tests.support.counter import Counter
+from tests.support.depth import rounds
 from tests.support.inside.measuring import measure_tests_only
 from tests.support.inside.window import handle_no_events_between_phases
 from tests.support.keystores import Memory
@@ -36,7 +37,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for name in [name for name in os.environ if name.startswith("KVITT_")]:
     del os.environ[name]  # the tests must not depend on whose machine this is
 
-settings.register_profile("kvitt", deadline=None, derandomize=True, database=None)  # the same examples every time
+EXAMPLES = rounds(sample=40, full=100, soak=1000, name="SOAK_EXAMPLES")
+"""Of each property that says no number of its own."""
+# The same examples every time.
+settings.register_profile("kvitt", deadline=None, derandomize=True, database=None, max_examples=EXAMPLES)
 settings.load_profile("kvitt")
 
 quicken()

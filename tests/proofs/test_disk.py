@@ -89,7 +89,7 @@ def run(name: str, why: str, fails_at: int) -> bool:
     return failed
 
 
-@pytest.mark.parametrize(("name", "trouble"), sampled(product(CASES, TROUBLE), each=5))
+@pytest.mark.parametrize(("name", "trouble"), sampled(product(CASES, TROUBLE), each=9))
 def test_a_disk_that_refuses_at_every_statement(name: str, trouble: str) -> None:
     fails_at = 1
     while run(name, TROUBLE[trouble], fails_at):

@@ -13,7 +13,7 @@ from tests.proofs.mutants import MUTANTS
 from tests.support.depth import SOAK, rounds, sampled
 
 ROOT = Path(__file__).parents[2]
-KILLS = rounds(sample=60, full=300, soak=10_000, name="SOAK_KILLS")
+KILLS = rounds(sample=40, full=300, soak=10_000, name="SOAK_KILLS")
 SEED = 1
 SEEDS = {"limit_ignored": 4, "given_up_by_our_own_timer": 6, "outcome_in_two_pieces": 5, "silence_is_done": 2}
 """Where the search for a mutant begins, if it shows late after `SEED`."""

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import Run
 from tests.support.at_once import at_once
 from tests.support.counter import Counter
+from tests.support.depth import long
 from tests.support.everywhere import everywhere, named, stops
 from tests.support.inside.window import context_of
 from ui.look.palette import LIGHT, qt_palette
@@ -65,6 +66,7 @@ def walk(counter: Counter, root: QWidget, back: bool = False, on_each: Callable[
 # the keyboard ------------------------------------------------------------------------------------------------------------
 
 
+@long
 @pytest.mark.timeout(180)
 def test_tab_leads_everywhere_in_reading_order_and_comes_round_and_is_seen(still: Counter) -> None:
     """Never up within a column, never to the left within a row; where the ring closes it begins at the top again.
