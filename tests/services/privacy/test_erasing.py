@@ -286,3 +286,4 @@ def test_a_name_that_is_part_of_a_common_one_is_gone_from_the_search(
             words = {word for (word,) in connection.execute("SELECT word FROM word_slips")}
         assert "brynhildsenius" in words
         assert {"tordis", "brynhildsen"}.isdisjoint(words)
+    assert erasing.find_gone(folder / "kvitt.db", {"tordis", "brynhildsenius"}) == {"tordis"}
