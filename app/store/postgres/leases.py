@@ -180,7 +180,8 @@ class SharedLeases(Leases):
         if len(good) >= wanted:
             return ReadPlaces(len(good))
         lacking = wanted - len(good)
-        old = [key for key in had if key not in good][:lacking]
+        # The first ones first: those beyond are not had longer where somebody polls.
+        old = sorted(had.keys() - set(good), key=read_places.number_of)[:lacking]
         got = await self._shop.ask_beside(read_places.take_places(payment, old, lacking, self._till))
         if len(self._places) > MANY:
             self._places = {

@@ -185,6 +185,11 @@ def take_places(payment: str, had: Sequence[str], most: int, till: int) -> Quest
     return ask
 
 
+def number_of(place: str) -> int:
+    """Which place of its payment it is, from 1."""
+    return int(place.rpartition("/")[2])
+
+
 def crowd(till: int) -> Question[Crowd]:
     """How many tills are at work, and who polls how much.
 

@@ -228,6 +228,8 @@ def test_who_polls_what_was_read_by_hand_as_often_has_less_until_that_is_over(
     run(second.claim(PAYMENT, ["K-1", "K-2"]))
     assert [second.hold("K-1"), second.hold("K-2")] == [Hold.TAKEN, Hold.LONG]
     pass_time(16)
+    for wanted in range(1, PLACES + 1):
+        assert run(first.places("K-1", wanted)).have == wanted
     assert run(first.places("K-1", PLACES_UNPOLLED)).have == PLACES, "what is too many is had no longer"
     for _ in range(3):
         pass_time(15)
