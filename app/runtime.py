@@ -201,8 +201,8 @@ class App:
         from app.services.people.known_people import KnownPeople
         from app.services.session import Session, chosen_unit
 
-        unit, people = chosen_unit(self._store, self.profile.world), KnownPeople(self._store, self.now)
-        own_till = self._store.news.till if self._store.news else 0
+        people = KnownPeople(self._store, lambda: self.preferences.current, self.now)
+        own_till, unit = self._store.news.till if self._store.news else 0, chosen_unit(self._store, self.profile.world)
         return Session(unit, lambda: self.preferences.current.staff, people, own_till)
 
     @property

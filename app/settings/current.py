@@ -9,6 +9,7 @@ from app.domain.papers.printer import Paper, Target, parse_target
 from app.settings.declared import Declared
 
 if TYPE_CHECKING:
+    from app.domain.day.business_day import DayRule
     from app.domain.shop.carrier import Carrier
 
 SPOKEN_IN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
@@ -42,6 +43,13 @@ class Settings(Declared):
             return own_accounts(self.accounts)
         except ValueError:
             return {}
+
+    @property
+    def day_rule(self) -> DayRule:
+        """Where the days of the shop begin and end: the country's clock, and the cut."""
+        from app.domain.day.business_day import DayRule  # the first paint counts no day
+
+        return DayRule(self.market, int(self.day_cut))
 
     @property
     def receives_webhooks(self) -> bool:

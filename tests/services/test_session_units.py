@@ -32,7 +32,7 @@ def test_the_chosen_one_sells_at_the_next_start(app: runtime.App, open_app: Open
 
 
 def test_a_till_of_a_shared_shop_keeps_its_number_whichever_unit_sells(app: runtime.App) -> None:
-    people = KnownPeople(store_of(app), app.now)
+    people = KnownPeople(store_of(app), lambda: app.preferences.current, app.now)
     session = Session(SalesUnit(1, World.PRACTICE), lambda: "", people, own_till=3)
     assert (session.till.id, session.till_of(2).id) == (3, 3)
     session.move_to(SalesUnit(2, World.PRACTICE))

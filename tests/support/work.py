@@ -26,7 +26,7 @@ def work_on(
 ) -> Work:
     """Work on `store` at the first till of the first sales unit, with the settings of `defaults`."""
     changes = Changes()
-    people = KnownPeople(store, now)
+    people = KnownPeople(store, lambda: preferences.current, now)
     session = Session(SalesUnit(FIRST, World.PRACTICE), lambda: preferences.current.staff, people, own_till)
     preferences = Preferences(store, changes, defaults or {}, session)
     return Work(store, changes, tasks or Tasks(), preferences, session, now, new_key)

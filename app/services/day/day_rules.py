@@ -18,15 +18,13 @@ _WRITTEN = re.compile(r"(\d{1,2})[./] ?(\d{1,2})[./]? ?(\d{4})?")
 
 
 def day_rule(work: Work) -> DayRule:
-    """The rule by the settings: the country's clock, and the cut."""
-    settings = work.preferences.current
-    return DayRule(settings.market, int(settings.day_cut))
+    """The rule of the sales unit that sells."""
+    return work.preferences.current.day_rule
 
 
 def rule_of(work: Work, unit: int) -> DayRule:
     """The rule of a sales unit, which may be in another country."""
-    settings = work.preferences.of(unit)
-    return DayRule(settings.market, int(settings.day_cut))
+    return work.preferences.of(unit).day_rule
 
 
 def parse_day(text: str, today: date, field: str = "day") -> date:

@@ -1,4 +1,4 @@
-"""What a person gave back today: from one local midnight to the next, on days of 23 and 25 hours, too."""
+"""What a person gave back today: in one day of the shop, on days of 23 and 25 hours, too."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from app.domain.payment import Payment, State
 from app.domain.shop.permission import Role
 from app.domain.shop.person import Person
 from app.services.people.known_people import KnownPeople
+from app.settings import read_settings
 from app.store import Intent, Store, open_store
 
-OSLO = ZoneInfo("Europe/Oslo")
 OLA = Person("Ola", Role.CLERK, 50_000, "hash")
 
 
@@ -30,14 +30,19 @@ def store(tmp_path: Path) -> Iterator[Store]:
     store.close()
 
 
-@pytest.fixture(params=["Europe/Oslo", "Europe/Helsinki", "America/Los_Angeles", "Asia/Kolkata"])
-def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[ZoneInfo]:
-    """The time zone of this machine for the length of a test."""
+@pytest.fixture(params=["Europe/Oslo", "America/Los_Angeles", "Asia/Kolkata"])
+def machine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The clock of the PC, which may be one of another country."""
     monkeypatch.setenv("TZ", request.param)
     time.tzset()
-    yield ZoneInfo(request.param)
+    yield
     monkeypatch.undo()
     time.tzset()
+
+
+def people_of(store: Store, now: datetime, **given: str) -> KnownPeople:
+    settings = read_settings({}, given)
+    return KnownPeople(store, lambda: settings, lambda: now.astimezone(UTC))
 
 
 def give_back(store: Store, amount: int, at: datetime) -> None:
@@ -49,26 +54,31 @@ def give_back(store: Store, amount: int, at: datetime) -> None:
 
 
 def test_who_is_known(store: Store) -> None:
-    people = KnownPeople(store, lambda: datetime.now(UTC))
+    people = people_of(store, datetime.now(UTC))
     assert (people.any(), people.get("Ola")) == (False, None)
     with store.write():
         store.people.add(OLA, datetime.now(UTC))
     assert (people.any(), people.get("ola")) == (True, OLA)
 
 
-@pytest.mark.parametrize("day", [(2026, 3, 29), (2026, 10, 25), (2026, 11, 1), (2026, 3, 8), (2026, 11, 29)])
-def test_the_limit_begins_anew_at_midnight(store: Store, zone: ZoneInfo, day: tuple[int, int, int]) -> None:
-    midnight = datetime(*day, tzinfo=zone)
-    next_midnight = datetime(*day, tzinfo=zone) + timedelta(days=1)  # by the wall clock
+@pytest.mark.usefixtures("machine")
+@pytest.mark.parametrize(("market", "zone"), [("NO", "Europe/Oslo"), ("FI", "Europe/Helsinki")])
+@pytest.mark.parametrize("cut", [0, 4])
+@pytest.mark.parametrize("day", [(2026, 3, 29), (2026, 10, 25), (2026, 11, 29)])
+def test_the_limit_begins_anew_with_the_day_of_the_shop(
+    store: Store, market: str, zone: str, cut: int, day: tuple[int, int, int]
+) -> None:
+    begins = datetime(*day, cut, tzinfo=ZoneInfo(zone))
+    next_begins = begins + timedelta(days=1)  # by the wall clock: two days of the year are not 24 hours long
     tick = timedelta(microseconds=1)
-    give_back(store, 1, midnight.astimezone(UTC) - tick)
-    give_back(store, 20, midnight)
-    give_back(store, 300, midnight.astimezone(UTC) + timedelta(hours=12))
-    give_back(store, 4_000, next_midnight.astimezone(UTC) - tick)
+    give_back(store, 1, begins.astimezone(UTC) - tick)
+    give_back(store, 20, begins)
+    give_back(store, 300, begins.astimezone(UTC) + timedelta(hours=12))
+    give_back(store, 4_000, next_begins.astimezone(UTC) - tick)
     for now, spent in (
-        (midnight.astimezone(UTC) - tick, 4_321),  # the day before: all of it, for nothing ends a day but a midnight
-        (midnight, 4_320),
-        (next_midnight.astimezone(UTC) - tick, 4_320),
-        (next_midnight, 0),
+        (begins.astimezone(UTC) - tick, 4_321),  # the day before: all of it, for nothing ends a day but the next
+        (begins, 4_320),
+        (next_begins.astimezone(UTC) - tick, 4_320),
+        (next_begins, 0),
     ):
-        assert KnownPeople(store, lambda at=now: at.astimezone(UTC)).refunded_today("Ola") == spent
+        assert people_of(store, now, market=market, day_cut=str(cut)).refunded_today("Ola") == spent
