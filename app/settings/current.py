@@ -46,7 +46,7 @@ class Settings(Declared):
 
     @property
     def day_rule(self) -> DayRule:
-        """Where the days of the shop begin and end: the country's clock, and the cut."""
+        """Where a day begins: by the country's clock, and the cut."""
         from app.domain.day.business_day import DayRule  # the first paint counts no day
 
         return DayRule(self.market, int(self.day_cut))
