@@ -50,16 +50,16 @@ run: setup
 	else echo 'No display here: drawing the demo instead, pictures go to demo-pictures/'; \
 	QT_QPA_PLATFORM=offscreen exec $(BIN)/kvitt demo --out demo-pictures; fi
 
-# Four at a time, because each waits now and then; more would only crowd the windows. Each speaks when it is through.
+# Five at a time, because each waits now and then; more would only crowd the windows. Each speaks when it is through.
 SIDE_BY_SIDE = place=$$(bash .ci/place) && trap 'rm -rf "$$place"' EXIT INT TERM && TMPDIR="$$place" \
-	$(MAKE) --no-print-directory --jobs=4 --keep-going $(TOGETHER)
+	$(MAKE) --no-print-directory --jobs=5 --keep-going $(TOGETHER)
 
 .PHONY: test
 test: setup
 	@bash .ci/libraries xvfb postgresql
-	@$(SIDE_BY_SIDE) style test-rules test-proofs test-ui test-service test-flows types
+	@$(SIDE_BY_SIDE) style test-rest test-ui test-proofs test-services test-rules test-flows types
 
-.PHONY: style types test-rules test-proofs test-ui test-flows test-service
+.PHONY: style types test-rules test-services test-proofs test-ui test-flows test-rest
 style: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -68,7 +68,10 @@ types: setup
 	$(BIN)/mypy
 
 test-rules: setup
-	@$(PYTEST) -m 'not long' $(MEASURED)
+	@$(PYTEST) -m 'not long' tests/domain tests/store tests/test_runtime.py
+
+test-services: setup
+	@$(PYTEST) -m 'not long' tests/services
 
 test-proofs: setup
 	@$(PYTEST) -m 'not long' tests/proofs
@@ -79,7 +82,7 @@ test-ui: setup
 test-flows: setup
 	@$(PYTEST) -m 'not long' tests/flows
 
-test-service: setup
+test-rest: setup
 	@$(PYTEST) -m 'not long' $(patsubst %,--ignore=%,tests/ui tests/flows tests/proofs $(MEASURED))
 
 # What `make test` left out or took a sample of. Whole files, so that none of their cases is forgotten.
