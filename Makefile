@@ -86,8 +86,10 @@ test-rest: setup
 	@$(PYTEST) -m 'not long' $(patsubst %,--ignore=%,tests/ui tests/flows tests/proofs $(MEASURED))
 
 # What `make test` left out or took a sample of. Whole files, so that none of their cases is forgotten.
-PROPERTIES = $(shell grep -rl hypothesis --include='test_*.py' $(MEASURED))
 DEEP = $(shell grep -rl 'tests.support.depth' --include='test_*.py' tests)
+DEEP_ALONE = $(filter-out tests/flows/% $(addsuffix /%,$(MEASURED)),$(DEEP))
+# Each property, unless its whole file is run: it draws fewer examples in `make test`.
+PROPERTIES = $(filter-out $(DEEP_ALONE),$(shell grep -rl hypothesis --include='test_*.py' tests))
 .PHONY: prove
 prove: setup
 	@bash .ci/libraries xvfb postgresql
@@ -102,17 +104,17 @@ prove-rules: setup
 	@$(BIN)/coverage report $(UNSEEN)
 
 prove-proofs: setup
-	@$(PYTEST) $(filter $(wildcard tests/proofs/test_[a-m]*),$(DEEP))
+	@$(PYTEST) $(filter $(wildcard tests/proofs/test_[a-m]*),$(DEEP_ALONE))
 
 prove-lives: setup
-	@$(PYTEST) $(filter $(wildcard tests/proofs/test_[n-z]*),$(DEEP))
+	@$(PYTEST) $(filter $(wildcard tests/proofs/test_[n-z]*),$(DEEP_ALONE))
 
 prove-flows: setup
 	@$(PYTEST) -m long tests/flows
 
 prove-windows: setup
 	@$(PYTEST) -m hypothesis $(PROPERTIES)
-	@$(PYTEST) $(filter-out tests/proofs/% tests/flows/% $(addsuffix /%,$(MEASURED)),$(DEEP))
+	@$(PYTEST) $(filter-out tests/proofs/%,$(DEEP_ALONE))
 
 # Each version has an environment of its own, and keeps it: .venv-3.11, .venv-3.12, .venv-3.13.
 .PHONY: test-all
