@@ -71,6 +71,7 @@ def test_a_barcode_that_no_scanner_could_read_is_left_out(qapp: QApplication) ->
     assert height(Barcode("K-" * 30)) == height(Barcode("blå")) == height()
 
 
+@pytest.mark.usefixtures("qapp")
 @given(ORDERS, st.sampled_from(LANGUAGES), st.sampled_from(Paper))
 @examples(max_examples=30)
 def test_nothing_is_printed_outside_of_the_column(order: Order, language: str, paper: Paper) -> None:
