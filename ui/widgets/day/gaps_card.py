@@ -16,6 +16,8 @@ from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card
 from ui.widgets.basics.labels import label
 
+_SIDES = ("Kvitt", "Vipps MobilePay")
+
 
 class ShownGap(NamedTuple):
     """A figure of an order that differs, in words: ours, and theirs."""
@@ -60,7 +62,7 @@ class GapsCard(Card):
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(0, 1)
         right = Qt.AlignmentFlag.AlignRight
-        for column, head in enumerate(("Kvitt", "Vipps MobilePay"), 1):
+        for column, head in enumerate(_SIDES, 1):
             grid.addWidget(label(head, "small", align=right), 0, column)
         for reference in dict.fromkeys(each.reference for each in gaps):
             self._add_order(grid, reference)
@@ -73,7 +75,7 @@ class GapsCard(Card):
         # No money hangs on it, so Enter opens it, as in a list.
         press = self.opens[reference] = button(reference, partial(self.opened.emit, reference), by_enter=True)
         figures = [each for each in self.gaps if each.reference == reference]
-        press.setAccessibleDescription(", ".join(f"{each.what}: {each.ours}, {each.theirs}" for each in figures))
+        press.setAccessibleDescription(". ".join(_spoken(each) for each in figures))
         grid.addWidget(press, grid.rowCount(), 0, 1, 3)
         for each in figures:
             at = grid.rowCount()
@@ -89,3 +91,9 @@ class GapsCard(Card):
         self._rows = rows
         for first, second in pairwise((before, *self.opens.values())):
             QWidget.setTabOrder(first, second)
+
+
+def _spoken(gap: ShownGap) -> str:
+    # The heads stand apart from the amounts, and commas alone would part two amounts no better than their decimals.
+    said = (f"{side} {amount}" for side, amount in zip(_SIDES, (gap.ours, gap.theirs), strict=True))
+    return f"{gap.what}: {', '.join(said)}"

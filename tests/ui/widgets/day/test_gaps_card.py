@@ -27,7 +27,8 @@ def test_an_order_that_differs_is_opened_by_mouse_and_by_keyboard(qtbot: QtBot) 
     opened: list[str] = []
     card.opened.connect(opened.append)
     first, second = card.opens.values()
-    assert "Refunded: 0,00, 1,00" in first.accessibleDescription()
+    told = "Captured: Kvitt 1,00, Vipps MobilePay 2,00. Refunded: Kvitt 0,00, Vipps MobilePay 1,00"
+    assert first.accessibleDescription() == told
     QTest.mouseClick(second, Qt.MouseButton.LeftButton)
     before.setFocus()
     stops = []
