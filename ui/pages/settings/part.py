@@ -22,6 +22,7 @@ TOPICS = (
     Topic.SETTINGS,
     Topic.STICKERS,
     Topic.CONNECTION,
+    Topic.SERVER,
     Topic.SEARCH,
     Topic.DAY,
     Topic.TILLS,
