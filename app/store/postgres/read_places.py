@@ -58,15 +58,21 @@ SELECT payment FROM unnest(%(payments)s::text[]) payment WHERE EXISTS (
 )
 """
 _HAND_OVER = b"UPDATE leases SET until = clock_timestamp() WHERE kind = 'payment' AND key = ANY(%s) AND till = %s"
-_RENEW = b"""
-UPDATE leases SET until = clock_timestamp() + %(life)s
-WHERE kind = 'read' AND key = ANY(%(had)s) AND till = %(till)s AND until > clock_timestamp()
-    AND NOT (key = ANY(%(beyond)s) AND EXISTS (
+_STILL_GIVEN = b"""
+    -- Where somebody polls, what is beyond the first places is had no longer, and nobody has it after that.
+    NOT (key = ANY(%(beyond)s) AND EXISTS (
         SELECT 1 FROM leases
         WHERE kind = 'payment' AND key = %(payment)s AND until > clock_timestamp() - interval '1 minute'
     ))
-RETURNING key
 """
+_RENEW = (
+    b"""
+UPDATE leases SET until = clock_timestamp() + %(life)s
+WHERE kind = 'read' AND key = ANY(%(had)s) AND till = %(till)s AND until > clock_timestamp()
+    AND"""
+    + _STILL_GIVEN
+    + b"RETURNING key"
+)
 _GIVE_BACK = b"DELETE FROM leases WHERE kind = 'read' AND key = ANY(%s) AND till = %s"
 _TAKE = b"""
 WITH every AS (
@@ -86,10 +92,13 @@ SELECT 'read', key, %(till)s, clock_timestamp() + %(life)s FROM free
 ON CONFLICT (kind, key) DO UPDATE SET till = excluded.till, until = excluded.until WHERE kept.until < clock_timestamp()
 RETURNING key
 """
-_FREE_IN = b"""
+_FREE_IN = (
+    b"""
 SELECT coalesce(extract(epoch FROM min(until) - clock_timestamp()), 0)::float8 FROM leases
-WHERE kind = 'read' AND starts_with(key, %s) AND until > clock_timestamp()
-"""
+WHERE kind = 'read' AND starts_with(key, %(payment)s || '/') AND until > clock_timestamp()
+    AND"""
+    + _STILL_GIVEN
+)
 _FORGET = b"""
 DELETE FROM leases WHERE (kind, key) IN (
     SELECT kind, key FROM leases
@@ -179,7 +188,7 @@ def take_places(payment: str, had: Sequence[str], most: int, till: int) -> Quest
             keys |= taken
         if len(keys) >= most:
             return NewPlaces(keys, 0)
-        ((free_in_s,),) = connection.execute(_FREE_IN, [f"{payment}/"]).fetchall()
+        ((free_in_s,),) = connection.execute(_FREE_IN, values).fetchall()
         return NewPlaces(keys, free_in_s)
 
     return ask

@@ -239,6 +239,20 @@ def test_who_polls_what_was_read_by_hand_as_often_has_less_until_that_is_over(
     assert second.hold("K-1") is Hold.LONG
 
 
+def test_it_is_said_when_a_place_is_free_that_can_be_had(
+    run: Run, open_till: OpenTill, pass_time: Callable[[float], None]
+) -> None:
+    """Where somebody polls, those beyond the first are free for nobody once they end."""
+    first, second = open_till("first").leases, open_till("second").leases
+    assert run(first.places("K-1", PLACES_UNPOLLED)).have == PLACES_UNPOLLED
+    pass_time(16)
+    assert 0 < run(second.places("K-1", 1)).free_in_s <= 59
+    run(second.claim(PAYMENT, ["K-1"]))
+    assert run(first.places("K-1", PLACES)).have == PLACES
+    refused = run(second.places("K-1", 1))
+    assert (refused.have, 59 < refused.free_in_s <= 75) == (0, True)
+
+
 def test_a_claim_that_nobody_had_for_a_minute_begins_with_less(
     run: Run, open_till: OpenTill, pass_time: Callable[[float], None]
 ) -> None:
