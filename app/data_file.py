@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import Blocked
-from app.store import JOINED, READ_ALL_THE_SAME, Store, is_shared, open_store, present_file
+from app.store import READ_ALL_THE_SAME, Store, is_shared, open_store, present_file
+from app.store import current_at as current_at_of_file
 
 if TYPE_CHECKING:
     from app.domain.records.journal import Finding
@@ -108,9 +109,9 @@ def catch_up(folder: Path, seconds: float) -> bool:
         store.close()
 
 
-def current_at(folder: Path) -> datetime:
-    """When a till's copy was last as its server."""
-    return datetime.fromtimestamp((folder / JOINED).stat().st_mtime, UTC)
+def current_at(folder: Path) -> datetime | None:
+    """When a till's copy was last as its server; None where it is none."""
+    return current_at_of_file(folder / DATABASE)
 
 
 def back_up(folder: Path, to: Path | None, at: datetime) -> Path:

@@ -13,7 +13,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
@@ -24,6 +24,7 @@ from app.commands.output import lost
 from app.commands.sign_in import signed_in
 from app.domain.codes import TroubleCode, WhyNot
 from app.domain.problem import AppError, Invalid
+from app.domain.records.health import CURRENT
 from app.errors import TROUBLE, Blocked, Offline, Refused, Uncertain, facts_of
 from app.services.desk.browse import Browse
 from app.system.log import log_to
@@ -366,8 +367,6 @@ def tell_was(before: str, after: str) -> None:
 
 AT_ONCE_S = 1.0
 """So long a command that only looks waits for the server of a shop."""
-CURRENT_S = 30
-"""A copy that was as its server so lately needs no words: who has it open looks each second."""
 
 
 def _catch_up(choices: Choices) -> None:
@@ -382,8 +381,8 @@ def _catch_up(choices: Choices) -> None:
             if not data_file.catch_up(choices.folder, AT_ONCE_S):
                 _tell_behind(choices)
     except Blocked as trouble:
-        current = datetime.now(UTC) - data_file.current_at(choices.folder) < timedelta(seconds=CURRENT_S)
-        if trouble.code != TroubleCode.FOLDER_IN_USE or not current:
+        at = data_file.current_at(choices.folder)
+        if trouble.code != TroubleCode.FOLDER_IN_USE or at is None or datetime.now(UTC) - at >= CURRENT:
             _tell_behind(choices)
 
 
@@ -394,6 +393,8 @@ def tell_if_behind(choices: Choices, app: runtime.App) -> None:
 
 
 def _tell_behind(choices: Choices) -> None:
-    now, at = datetime.now(UTC).astimezone(), data_file.current_at(choices.folder).astimezone()
-    words = f"This is as of {moment_in('en', at, now)}: what other tills did since may be missing."
+    if (at := data_file.current_at(choices.folder)) is None:
+        return  # the window has just left the shop
+    now = datetime.now(UTC).astimezone()
+    words = f"This is as of {moment_in('en', at.astimezone(), now)}: what other tills did since may be missing."
     click.echo(f"The server of the shop is not reached. {words}", err=True)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.errors import Blocked
 from app.store.sqlite.database import Database, open_database
-from app.store.sqlite.files import JOINED, current_at, is_shared, present_file
+from app.store.sqlite.files import current_at, is_shared, present_file
 from app.store.sqlite.health import READ_ALL_THE_SAME, blocked
 
 if TYPE_CHECKING:
@@ -54,7 +54,6 @@ if TYPE_CHECKING:
     from app.store.sqlite.restore import compare, put_back
 
 __all__ = [
-    "JOINED",
     "READ_ALL_THE_SAME",
     "Backups",
     "Begun",

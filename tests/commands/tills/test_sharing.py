@@ -10,7 +10,7 @@ from typing import Any
 import keyring
 import pytest
 
-from app import profiles
+from app import data_file, profiles
 from app.api.auth import ApiKeys
 from app.domain.problem import TroubleCode
 from app.domain.tills.shared_shop import Moved
@@ -316,6 +316,17 @@ def test_a_look_is_up_to_date_or_says_as_of_when(kvitt: Kvitt, address: str, tmp
         assert re.search(r"This is as of \d\d:\d\d on 21\sSeptember:", told.in_one_sentence())
     joined.write_text(joined.read_text().replace("of_commands", "nowhere"))
     assert "what other tills did since may be missing" in kvitt("settings", "list").err
+
+
+def test_a_look_while_the_window_leaves_the_shop_breaks_nothing(
+    kvitt: Kvitt, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kvitt(*NEW)
+    # It was a copy when that was asked, and is none any more.
+    monkeypatch.setattr(data_file, "is_of_many_tills", lambda folder: True)
+    with profiles.own(tmp_path / "practice"):
+        told = kvitt("orders", "--json")
+    assert (told.code, told.err, len(told.json)) == (0, "", 1)
 
 
 @pytest.mark.usefixtures("patient")
