@@ -290,6 +290,23 @@ def test_places_and_a_first_claim_of_the_same_moment_see_each_other(shops: Shops
         assert kept == [(PLACES,)]
 
 
+def test_many_first_claims_are_answered_soon_however_many_places_are_had(shops: Shops) -> None:
+    """Nothing else of the till is asked meanwhile, and no write of it goes out."""
+    payments = [f"M-{number}" for number in range(1, 1001)]
+    with shops.server.connect(shops.common) as connection:
+        connection.execute("SET search_path TO kvitt")
+        connection.execute("BEGIN")
+        connection.execute(
+            "INSERT INTO leases (kind, key, till, until) SELECT 'read', format('M-%s/%s', payment, number), 1, 'infinity'"
+            " FROM generate_series(1, 1000) payment, generate_series(4, 25) number WHERE payment > 1 OR number <= 22"
+        )
+        connection.execute("INSERT INTO leases (kind, key, till, until) VALUES ('read', 'as/typed/1', 1, 'infinity')")
+        connection.execute("SET statement_timeout = '1s'")
+        got = read_places.claim_to_poll(payments, [], 2, timedelta(seconds=20))(connection)
+        connection.execute("ROLLBACK")
+    assert (got.pop("M-1"), set(got.values()), len(got)) == (Hold.LONG, {Hold.TAKEN}, 999)
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_whatever_happens_no_more_is_read_in_a_minute_than_the_service_takes(
     seed: int, run: Run, open_till: OpenTill, pass_time: Callable[[float], None], monkeypatch: pytest.MonkeyPatch
