@@ -176,10 +176,9 @@ _MEMORY = "/dev/shm"
 @cache
 def template() -> Path:
     """A freshly made, empty file of the newest schema; each life begins on a copy."""
-    file = (
-        Path(tempfile.mkdtemp(prefix="kvitt-simulator-", dir=_MEMORY if os.access(_MEMORY, os.W_OK) else None))
-        / "template.db"
-    )
+    # Where the files of tests lie in memory already they are cleared away in the end, and this one with them.
+    as_usual = tempfile.gettempdir().startswith(_MEMORY) or not os.access(_MEMORY, os.W_OK)
+    file = Path(tempfile.mkdtemp(prefix="kvitt-simulator-", dir=None if as_usual else _MEMORY)) / "template.db"
     store = open_store(file)
     database_of(store).connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     store.close()

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -30,6 +31,16 @@ from tests.support.inside.steps import plant, step_of
 
 SEEDS = rounds(sample=300, full=2_000, soak=1_000_000, name="SOAK_SEEDS")
 ROOT = Path(__file__).parents[2]
+
+
+def test_what_lives_need_lies_where_files_of_tests_are_cleared_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shop, "_MEMORY", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    (tmp_path / "place").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "place"))
+    assert shop.template.__wrapped__().parents[1] == tmp_path / "place"
 
 
 @pytest.mark.timeout(0 if SOAK else 600)
