@@ -169,7 +169,7 @@ def told_of(result: object) -> str:
     return type(result).__name__
 
 
-_MEMORY = "/dev/shm"
+MEMORY = "/dev/shm"
 """A file system in memory, where there is one: a life needs a file, and not a disk."""
 
 
@@ -177,8 +177,8 @@ _MEMORY = "/dev/shm"
 def template() -> Path:
     """A freshly made, empty file of the newest schema; each life begins on a copy."""
     # Where the files of tests lie in memory already they are cleared away in the end, and this one with them.
-    as_usual = tempfile.gettempdir().startswith(_MEMORY) or not os.access(_MEMORY, os.W_OK)
-    file = Path(tempfile.mkdtemp(prefix="kvitt-simulator-", dir=None if as_usual else _MEMORY)) / "template.db"
+    as_usual = tempfile.gettempdir().startswith(MEMORY) or not os.access(MEMORY, os.W_OK)
+    file = Path(tempfile.mkdtemp(prefix="kvitt-simulator-", dir=None if as_usual else MEMORY)) / "template.db"
     store = open_store(file)
     database_of(store).connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     store.close()

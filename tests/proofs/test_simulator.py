@@ -36,7 +36,7 @@ ROOT = Path(__file__).parents[2]
 def test_what_lives_need_lies_where_files_of_tests_are_cleared_away(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(shop, "_MEMORY", str(tmp_path))
+    monkeypatch.setattr(shop, "MEMORY", str(tmp_path))
     monkeypatch.setattr(tempfile, "tempdir", None)
     (tmp_path / "place").mkdir()
     monkeypatch.setenv("TMPDIR", str(tmp_path / "place"))
