@@ -89,7 +89,8 @@ WITH every AS (
     ORDER BY n > %(places)s, (n + 5 * %(till)s) %% %(places)s, n LIMIT %(most)s
 )
 INSERT INTO leases AS kept (kind, key, till, until)
-SELECT 'read', key, %(till)s, clock_timestamp() + %(life)s FROM free
+-- In one order for all: who waits for a place then has none that the other one waits for.
+SELECT 'read', key, %(till)s, clock_timestamp() + %(life)s FROM free ORDER BY key
 ON CONFLICT (kind, key) DO UPDATE SET till = excluded.till, until = excluded.until WHERE kept.until < clock_timestamp()
 RETURNING key
 """

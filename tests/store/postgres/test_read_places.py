@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime, timedelta
 from random import Random
@@ -154,6 +156,24 @@ def test_two_tills_that_ask_at_once_get_each_their_own(run: Run, open_till: Open
             "SELECT count(*), count(DISTINCT key) FROM kvitt.leases WHERE kind = 'read'"
         ).fetchall()
     assert rows == [(PLACES_UNPOLLED, PLACES_UNPOLLED)]
+
+
+def test_two_tills_that_take_many_at_once_do_not_wait_for_each_other(shops: Shops) -> None:
+    """The server would end one of them, as a fault of the program."""
+    place = "INSERT INTO leases (kind, key, till, until) VALUES ('read', %s, 2, 'infinity')"
+    with shops.server.connect(shops.common) as first, shops.server.connect(shops.common) as second:
+        for each in (first, second):
+            each.execute("SET search_path TO kvitt")
+        first.execute("BEGIN")
+        first.execute(place, ["W-1/1"])
+        with ThreadPoolExecutor(1) as beside:
+            taking = beside.submit(read_places.take_places("W-1", [], PLACES, 1), second)
+            while not first.execute("SELECT 1 FROM pg_locks WHERE NOT granted").fetchall():
+                time.sleep(0.01)
+            first.execute(place, ["W-1/17"])
+            first.execute("COMMIT")
+            assert taking.result(10).keys.isdisjoint({"W-1/1", "W-1/17"})
+        first.execute("DELETE FROM leases")
 
 
 def places_at_the_server(shops: Shops, payment: str) -> int:
