@@ -160,9 +160,11 @@ def step_trouble(what: str, stage: Stage | None, error: str, words: Words = ENGL
     """
     if stage is Stage.UNSENT or (stage is Stage.REFUSED and error in SENTENCES):
         return words.say(SENTENCES[error])
-    if stage is Stage.UNKNOWN:
-        return _still_unknown(error, NOT_KNOWN[Happened(what)], words)
-    return ""
+    if stage is not Stage.UNKNOWN:
+        return ""
+    plain = NOT_KNOWN[Happened(what)]
+    # A link goes out again by itself, whatever came in its way: nobody has to ask.
+    return words.say(plain) if what == Happened.TRACK else _still_unknown(error, plain, words)
 
 
 def _still_unknown(error: str, plain: str, words: Words) -> str:

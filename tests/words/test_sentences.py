@@ -228,6 +228,8 @@ def test_a_step_without_a_clear_answer_says_what_is_not_known_of_its_kind(langua
 def test_the_trouble_of_a_step_is_that_of_its_code() -> None:
     trouble = sentences.step_trouble
     assert trouble("capture", Stage.UNKNOWN, "offline") == sentences.SENTENCES["unknown_offline"]
+    for error in ("offline", "3010", "uncertain"):  # as the page of the order says it
+        assert trouble("track", Stage.UNKNOWN, error) == sentences.outcome(operation(Stage.UNKNOWN, Kind.TRACK, error))
     assert trouble("refund", Stage.UNSENT, "offline") == sentences.SENTENCES["offline"]
     assert trouble("refund", Stage.REFUSED, Code.JUDGED_ABSENT) == sentences.SENTENCES["judged_absent"]
     # The service's own words stand beside it.
