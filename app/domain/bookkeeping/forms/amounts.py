@@ -14,6 +14,7 @@ _SPELT = str.maketrans(
     {
         **OTHER_LETTERS,
         **{letter.upper(): near.capitalize() for letter, near in OTHER_LETTERS.items() if letter != "ß"},
+        "ẞ": "Ss",  # `upper` knows two letters for it
         **dict.fromkeys(DASHES, "-"),
         **dict.fromkeys("‘’‚", "'"),
         **dict.fromkeys("“”„", '"'),
@@ -47,7 +48,9 @@ def _near(letter: str, letters: str) -> str:
     if unicodedata.combining(letter):
         return ""
     made_of = unicodedata.normalize("NFKD", letter.translate(_SPELT)).translate(_SPELT)
-    return "".join(each if _has(letters, each) else "?" for each in made_of if not unicodedata.combining(each)) or "?"
+    near = "".join(each if _has(letters, each) else "?" for each in made_of if not unicodedata.combining(each))
+    # A syllable of Korean is made of three letters, and none of them is there.
+    return near if near.strip("?") else "?"
 
 
 def _has(letters: str, letter: str) -> bool:

@@ -20,6 +20,7 @@ def test_a_letter_that_is_lacking_becomes_the_one_it_is_made_of() -> None:
     assert plain("Šop Ǿ Straße Œ ŋ ½ ﬁ x\u3000y \u0301!") == "Sop O Strasse Oe n 1/2 fi x y !"
     assert plain("“Te” – kaffe’s…") == '"Te" - kaffe\'s...'
     assert (plain("日 \U0001f44d\n"), spelt("Ж", "cp437")) == ("? ? ", "?")
+    assert (plain("한글 STRAẞE"), spelt("№ 한", "cp437")) == ("?? STRASsE", "No ?")
 
 
 def test_a_wide_mark_between_fields_parts_none() -> None:
