@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.services.privacy.erasing import Erasing
+    from app.store import Begun
 
 log = logging.getLogger("kvitt.retention")
 RUN = 50
@@ -33,7 +34,7 @@ _REST_S = 0.05
 AFTER_START = timedelta(minutes=2)
 EVERY = timedelta(minutes=30)
 SOON = timedelta(minutes=1)
-"""What another till has erased waits no longer than this for a moment in which no customer does."""
+"""So often a busy till looks for a moment in which no customer waits, where another till has erased somebody."""
 
 
 class Retention:
@@ -61,16 +62,17 @@ class Retention:
         Raises `Blocked`. Cut short, the next run goes on.
         """
         self._session.require(Act.PRIVACY)
-        until, done = self.until, 0
+        until, done, begun = self.until, 0, None
         if until is None:
             return 0
         # Read in a thread, for it looks through all orders of the file.
         while due := await asyncio.to_thread(partial(find_due, self._store.file, until, RUN)):
-            done += await self._erase(due, until)
+            erased, begun = await self._erase(due, until, begun)
+            done += erased
             await asyncio.sleep(_REST_S)
         await asyncio.to_thread(partial(remove_older, self._store.file, until))
         if done:
-            await self._clean()
+            await self._clean(begun)
             log.info("customers of %d orders were erased", done)
             self._changes.announce(Topic.SAFETY)
         return done
@@ -113,13 +115,14 @@ class Retention:
                 put_off = self._erasing.is_due and self._store.payments.unsettled()
                 await asyncio.wait_for(woken.wait(), (SOON if put_off else EVERY).total_seconds())
 
-    async def _erase(self, due: list[int], until: datetime) -> int:
+    async def _erase(self, due: list[int], until: datetime, begun: Begun | None) -> tuple[int, Begun | None]:
+        """How many orders it was, and the note that the file is to be put together anew; none for a large one."""
         noted = Noted(self._now(), self._session.who, self._new_key().encode())
         async with self._store.writing():
             # Another till may have erased them by now, or sold to them.
             order_ids = self._store.persons.still_settled(due, until)
             if not order_ids:
-                return 0
+                return 0, begun
             references = self._store.orders.references(order_ids)
             for saved in self._store.orders.of(order_ids).values():
                 person = Traces(saved.order.phone, self._store.persons.names([saved.id]))
@@ -127,19 +130,23 @@ class Retention:
             self._store.journal.add(
                 What.ERASED, noted.at, who=noted.who, outcome=f"{len(order_ids)} orders", detail="retention"
             )
+            if begun is None and self._store.file.stat().st_size <= ROOM:
+                # With the rows: killed before that is done, the next start does it.
+                begun = self._begin()
         for reference in references.values():
             self._changes.announce(Topic.ORDER, reference)
-        return len(order_ids)
+        return len(order_ids), begun
 
-    async def _clean(self) -> None:
+    async def _clean(self, begun: Begun | None) -> None:
         async with self._erasing.cleaning:
-            with self._store.write_here():
-                begun = self._store.erasures.begin(self._now(), Cleaning.FILE, Traces(""))
             await self._erasing.forget_words()
-            if self._store.file.stat().st_size <= ROOM:
+            if begun is not None:
                 await asyncio.to_thread(partial(compact, self._store.file))
             with self._store.write_here():
-                self._store.erasures.step(begun, Cleaning.DONE)
+                self._store.erasures.step(begun or self._begin(), Cleaning.DONE)
+
+    def _begin(self) -> Begun:
+        return self._store.erasures.begin(self._now(), Cleaning.FILE, Traces(""))
 
 
 def find_due(file: Path, until: datetime, limit: int = 1 << 31) -> list[int]:

@@ -15,6 +15,7 @@ from app.domain.records.journal import What
 from app.errors import AppError, Blocked
 from app.runtime import App
 from app.services.privacy import retention
+from app.store import Cleaning
 from app.store.search import known_words
 from tests.conftest import OpenApp, Run
 from tests.services.privacy.test_erasing import NAME, PERSON, found
@@ -107,7 +108,7 @@ def test_a_large_file_is_not_put_together_by_itself(
     monkeypatch.setattr(retention, "ROOM", 1)
     monkeypatch.setattr(retention, "compact", lambda file: pytest.fail("it takes long"))
     assert run(app.retention.run()) == 1
-    assert store_of(app).erasures.last() is not None
+    assert (store_of(app).erasures.last() is None, store_of(app).erasures.begun()) == (False, ())
 
 
 def test_the_file_is_put_together_by_one_at_a_time(app: App, run: Run, sandbox: Stage, clock: Clock) -> None:
@@ -120,11 +121,37 @@ def test_the_file_is_put_together_by_one_at_a_time(app: App, run: Run, sandbox: 
             running = asyncio.ensure_future(app.retention.run())
             await until(lambda: _erased(app), "it does not run")
             await asyncio.sleep(0.05)
-            assert store_of(app).erasures.last() is None
+            assert [each.stage for each in store_of(app).erasures.begun()] == [Cleaning.FILE]
         return await running
 
     assert run(both()) == 1
     assert (store_of(app).erasures.last() is None, store_of(app).erasures.begun()) == (False, ())
+
+
+def test_what_was_cut_short_before_the_file_was_cleaned_is_cleaned_later(
+    app: App, run: Run, sandbox: Stage, clock: Clock, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retention, "RUN", 1)
+    for _ in range(2):
+        captured(app, run, sandbox, **PERSON)
+    at_once(app.preferences.change({"keep_customers": "30"}))
+    clock.ahead = timedelta(days=31)
+
+    async def cut_short() -> None:
+        async with app.erasing.cleaning:
+            running = asyncio.ensure_future(app.retention.run())
+            await until(lambda: not _due(app, folder), "it does not run")
+            running.cancel()
+            await asyncio.wait([running])
+
+    run(cut_short())
+    # Once, however many runs it took.
+    assert run(app.erasing.go_on()) == 1
+    assert (store_of(app).erasures.begun(), found(folder)) == ((), [])
+
+
+def _due(app: App, folder: Path) -> list[int]:
+    return retention.find_due(folder / DATABASE, app.now() - timedelta(days=30))
 
 
 def _erased(app: App) -> bool:

@@ -53,4 +53,4 @@ def wait_for_pins(app: App, now: Callable[[], datetime], patch: pytest.MonkeyPat
 
 async def erase_settled(app: App, order_ids: list[int], until: datetime) -> int:
     """Erase what was found to be over, as after the look for it."""
-    return await app.retention._erase(order_ids, until)
+    return (await app.retention._erase(order_ids, until, None))[0]
