@@ -73,7 +73,7 @@ def test_undo_works_from_a_field(counter: Counter, page: NewOrderPage) -> None:
 def test_undo_never_leads_to_what_the_sales_unit_may_not_do(
     open_counter: Callable[..., Counter], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Browse, "push_refused_since", lambda _: datetime(2026, 1, 1, tzinfo=UTC))
+    monkeypatch.setattr(Browse, "push_refused_since", lambda *_: datetime(2026, 1, 1, tzinfo=UTC))
     counter = open_counter()
     counter.press(Key.Key_Z, CTRL)
     assert counter.window.new_order.payer.flow is Flow.QR

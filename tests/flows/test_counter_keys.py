@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.order import Flow
+from app.domain.shop.sales_unit import FIRST
 from app.services.desk.browse import Browse
 from tests.support.at_once import at_once
 from tests.support.counter import Counter
@@ -305,7 +306,7 @@ def test_down_keeps_the_only_customer_chosen(counter: Counter, page: NewOrderPag
 def test_the_form_says_why_it_is_qr_and_how_to_go_back(
     open_counter: Callable[..., Counter], sandbox: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Browse, "push_refused_since", lambda _: datetime(2026, 1, 1, tzinfo=UTC))
+    monkeypatch.setattr(Browse, "push_refused_since", lambda *_: datetime(2026, 1, 1, tzinfo=UTC))
     counter = open_counter()
     page = counter.window.new_order
     assert page.payer.flow is Flow.QR
@@ -335,7 +336,7 @@ def test_the_drill_puts_the_phone_back(counter: Counter, page: NewOrderPage) -> 
         counter.enter_line("Cap 100")
         counter.type("41234567", page.payer.phone.edit)
         counter.main_key()
-        counter.until(lambda: counter.app.browse.push_refused_since() is not None, "the refusal was not learnt")
+        counter.until(lambda: counter.app.browse.push_refused_since(FIRST) is not None, "the refusal was not learnt")
         counter.do(counter.window.show_new_order)
         counter.until(lambda: page.payer.flow is Flow.QR, "the refusal was not shown")
         counter.do(leave)

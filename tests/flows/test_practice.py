@@ -240,10 +240,10 @@ def test_a_refused_push_is_forgotten_with_its_drill(counter: Counter, refused_be
         counter.enter_line("Hoodie 499")
         counter.type("41234567", counter.window.new_order.payer.phone.edit)
         counter.main_key()
-    counter.until(lambda: counter.app.browse.push_refused_since() is not None, "the push was not refused")
+    counter.until(lambda: counter.app.browse.push_refused_since(FIRST) is not None, "the push was not refused")
     counter.click(bar.stop)
     counter.until(lambda: not bar.isVisible(), "the drill did not end")
-    assert (counter.app.browse.push_refused_since() is not None) is refused_before
+    assert (counter.app.browse.push_refused_since(FIRST) is not None) is refused_before
 
 
 def test_the_phone_scans_a_sticker(counter: Counter, sandbox: Stage, monkeypatch: pytest.MonkeyPatch) -> None:

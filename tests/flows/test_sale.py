@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.domain.order import Flow
+from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.at_once import at_once
@@ -195,7 +196,7 @@ def test_a_sales_unit_that_takes_only_the_whole(counter: Counter, sandbox: Stage
     counter.see(Standing.CAPTURED)
     assert len([exchange for exchange in sandbox.requests("capture") if exchange["status"] != 200]) == 1
     at_once(counter.app.abilities.allow_parts())
-    assert counter.app.browse.whole_only_since() is None
+    assert counter.app.browse.whole_only_since(FIRST) is None
 
 
 def test_from_push_to_a_code_on_the_screen(counter: Counter, sandbox: Stage) -> None:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.order import Flow
+from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
 from tests.support.counter import Counter
 from tests.support.inside.pages import view_on
@@ -206,19 +207,19 @@ def test_a_sales_unit_without_push_is_explained_remembered_and_tried_again(count
     counter.click(card.push)
     assert card.no_push.isHidden()
     assert card.push.isHidden()
-    assert counter.app.browse.push_refused_since() is None
+    assert counter.app.browse.push_refused_since(FIRST) is None
     counter.do(lambda: counter.window.go(new))
     counter.until(lambda: new.payer.refusal.isHidden(), "it still says that pushes are refused")
     counter.enter_line("Hoodie 499")
     counter.type("41234567", new.payer.phone.edit)
     counter.main_key()  # refused again, and learnt again
-    counter.until(lambda: counter.app.browse.push_refused_since() is not None, "it was not learnt again")
+    counter.until(lambda: counter.app.browse.push_refused_since(FIRST) is not None, "it was not learnt again")
     sandbox.unit("555501", push_allowed=True)
     counter.do(lambda: counter.window.go(new))
     counter.do(lambda: new.payer.choose(Flow.PUSH))
     reference = counter.sell()
     counter.see(Standing.WAITING)
-    assert counter.app.browse.push_refused_since() is None
+    assert counter.app.browse.push_refused_since(FIRST) is None
     counter.do(lambda: counter.window.go(new))
     assert (new.payer.flow, new.payer.refusal.isHidden()) == (Flow.PUSH, True)
     assert reference

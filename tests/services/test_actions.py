@@ -7,6 +7,7 @@ import pytest
 from app import runtime
 from app.domain.operation import Kind, Stage
 from app.domain.payment import State
+from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.errors import Invalid, Offline
@@ -232,16 +233,16 @@ def test_a_refused_part_is_remembered_until_somebody_wants_to_try_again(
     app = open_app()
     sandbox.unit("555501", partial_capture=False)
     reference = approved(app, run, sandbox)
-    assert app.browse.whole_only_since() is None
+    assert app.browse.whole_only_since(FIRST) is None
     assert run(app.actions.capture(reference, 500)).stage is Stage.REFUSED
     run(app.close())
     later = open_app()
-    assert later.browse.whole_only_since() is not None
+    assert later.browse.whole_only_since(FIRST) is not None
     with pytest.raises(Invalid) as refused:
         run(later.actions.capture(reference, 500))
     assert refused.value.code == "whole_only"
     at_once(later.abilities.allow_parts())
-    assert later.browse.whole_only_since() is None
+    assert later.browse.whole_only_since(FIRST) is None
     assert run(later.actions.capture(reference, 500)).stage is Stage.REFUSED  # it was tried, and learnt anew
     assert len(sandbox.requests("capture")) == 2
 

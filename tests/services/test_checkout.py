@@ -8,6 +8,7 @@ import pytest
 from app import profiles, runtime
 from app.domain.operation import Kind, Stage
 from app.domain.order import Flow
+from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
 from app.errors import Invalid
 from tests.conftest import OpenApp, Run
@@ -237,10 +238,10 @@ def test_a_refused_push_is_remembered_until_somebody_wants_to_try_again(
     app = open_app()
     sandbox.unit("555501", push_allowed=False)
     reference = at_once(app.checkout.save(order())).reference
-    assert app.browse.push_refused_since() is None
+    assert app.browse.push_refused_since(FIRST) is None
     assert run(app.checkout.send(reference)).error == "5080"
     run(app.close())
     later = open_app()
-    assert later.browse.push_refused_since() is not None
+    assert later.browse.push_refused_since(FIRST) is not None
     at_once(later.abilities.allow_push())
-    assert later.browse.push_refused_since() is None
+    assert later.browse.push_refused_since(FIRST) is None

@@ -14,6 +14,7 @@ from app import __version__
 from app.domain.codes import TroubleCode
 from app.domain.order import Flow
 from app.domain.papers.printer import Target, Way
+from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
 from app.domain.tills.shared_shop import SeenTill, SharedShop
 from app.errors import Blocked, Offline
@@ -273,7 +274,7 @@ class Troubles(PanelPictures):
         await self._start_drill("push-not-allowed")
         self._type_draft("Mug 149")
         window.new_order.send.click()
-        await until(lambda: self._app.browse.push_refused_since() is not None, "the push was not refused")
+        await until(lambda: self._app.browse.push_refused_since(FIRST) is not None, "the push was not refused")
         await self._come_back()
         await self._picture("push-refused")
         window.go(window.new_order)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Coroutine
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -165,7 +166,8 @@ class DrillFeed(QObject):
         self._bridge.run("drill", self._then_read(self._practice.stop_drills()))
 
     def _was_push_refused(self) -> bool:
-        return self._bridge.read(self._context.app.browse.push_refused_since) is not None
+        read = partial(self._context.app.browse.push_refused_since, self._context.unit.id)
+        return self._bridge.read(read) is not None
 
     def _put_back(self) -> None:
         """What a drill taught about the sales unit does not hold after it: requests go to phones again."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from app.domain.codes import ServiceCode, TroubleCode
 from app.domain.input.phone import mask_phone
-from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
 from app.errors import Blocked
 
@@ -190,18 +189,16 @@ class Browse:
         """The action log, oldest first."""
         return self._store.journal.entries()
 
-    def whole_only_since(self) -> datetime | None:
-        """Since when we know that the sales unit takes only whole captures.
+    def whole_only_since(self, unit: int) -> datetime | None:
+        """Since when we know that a sales unit takes only whole captures.
 
         None as long as it has not said so.
         """
+        return self._store.lessons.learnt(unit, ServiceCode.WHOLE_ONLY)
 
-        return self._store.lessons.learnt(FIRST, ServiceCode.WHOLE_ONLY)
-
-    def push_refused_since(self) -> datetime | None:
-        """Since when pushes are refused to the sales unit; None while they are not."""
-
-        return self._store.lessons.learnt(FIRST, ServiceCode.PUSH_REFUSED)
+    def push_refused_since(self, unit: int) -> datetime | None:
+        """Since when pushes are refused to a sales unit; None while they are not."""
+        return self._store.lessons.learnt(unit, ServiceCode.PUSH_REFUSED)
 
     def events(self, reference: str) -> tuple[Event, ...]:
         """The service's log of all requests of an order, oldest first, as last read.

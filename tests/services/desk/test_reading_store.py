@@ -8,6 +8,7 @@ import pytest
 from app import runtime
 from app.domain.desk.views import Customer
 from app.domain.order import Order
+from app.domain.shop.sales_unit import FIRST
 from app.services.desk.browse import Browse
 from app.services.desk.payers import Payers
 from app.services.desk.reading_store import ReadingStore
@@ -33,8 +34,8 @@ READS: dict[str, Read] = {
     "events": lambda browse, _payers, reference: browse.events(reference),
     "entries": lambda browse, _payers, _reference: list(browse.entries()),
     "journal": lambda browse, _payers, _reference: browse.journal(),
-    "whole_only_since": lambda browse, _payers, _reference: browse.whole_only_since(),
-    "push_refused_since": lambda browse, _payers, _reference: browse.push_refused_since(),
+    "whole_only_since": lambda browse, _payers, _reference: browse.whole_only_since(FIRST),
+    "push_refused_since": lambda browse, _payers, _reference: browse.push_refused_since(FIRST),
     "search": lambda _browse, payers, _reference: payers.search("kari"),
     "at": lambda browse, _payers, _reference: browse.at([1]),
     "places": lambda browse, _payers, _reference: browse.places(2),

@@ -158,7 +158,8 @@ class OrderForm(QObject):
 
     def show_abilities(self) -> None:
         """Show what the sales unit may do, as far as it is known now."""
-        since = self._context.bridge.read(self._context.app.browse.push_refused_since)
+        context = self._context
+        since = context.bridge.read(partial(context.app.browse.push_refused_since, context.unit.id))
         # Read with every change of an order, and nearly always as before.
         if since == self._push_refused:
             return

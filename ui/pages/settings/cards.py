@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Coroutine, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout
@@ -231,10 +232,11 @@ class SafetyPart(GroupPart):
         self.card.show_newest(newest.at if newest else None, place, context.language, context.now())
         self.card.show_busy(context.app.safety.busy)
         self.card.show_checked(context.app.safety.checked)
-        since = context.bridge.read(context.app.browse.whole_only_since)
+        browse, unit = context.app.browse, context.unit.id
+        since = context.bridge.read(partial(browse.whole_only_since, unit))
         lesson = tr("This sales unit must capture the whole amount: a part was refused on {day}.") if since else ""
         parts = lesson.format(day=whole_day(since, context.language)) if since else ""
-        since = context.bridge.read(context.app.browse.push_refused_since)
+        since = context.bridge.read(partial(browse.push_refused_since, unit))
         lesson = tr("A push to a phone was refused here ({day}): new requests begin as QR.") if since else ""
         self.card.show_lessons(parts, lesson.format(day=whole_day(since, context.language)) if since else "")
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
+from app.domain.codes import ServiceCode
+from app.domain.order import Flow
 from app.domain.shop.carrier import Carrier
+from app.services.units.sales_units import TypedUnit
 from tests.support.counter import Counter
+from tests.support.inside.program import store_of
 from tests.support.settings_fields import opened, part_of
-from ui.pages.settings.cards import CarriersPart
+from ui.pages.settings.cards import CarriersPart, SafetyPart
 from ui.pages.settings.groups import GROUPS
 from ui.widgets.basics.cards import Card
 
@@ -38,3 +42,25 @@ def test_two_carriers_of_one_name_are_two_in_the_question(counter: Counter) -> N
     assert said.count("Van") == 2
     assert {each.template for each in mine} <= set(said)
     counter.do(question.reject)
+
+
+def test_what_the_service_taught_is_said_of_the_sales_unit_that_sells(counter: Counter) -> None:
+    """A push that was refused to one is no reason to begin with QR at another, and is tried again at its own."""
+    store = store_of(counter.app)
+    unit, _ = counter.run(counter.app.units.add(TypedUnit("Airport")))
+    with store.write():
+        for lesson in (ServiceCode.WHOLE_ONLY, ServiceCode.PUSH_REFUSED):
+            store.lessons.learn(unit.id, lesson, counter.app.now())
+
+    def taught() -> tuple[bool, bool, str]:
+        card = part_of(counter, SafetyPart).card
+        return not card.forget.isHidden(), not card.push.isHidden(), counter.window.new_order.form.empty().flow
+
+    assert taught() == (False, False, Flow.PUSH)
+    before = counter.window
+    counter.do(lambda: counter.window.parts.day.unit_wanted.emit(unit.id))
+    counter.until(lambda: counter.window is not before, "the window stayed")
+    assert taught() == (True, True, Flow.QR)
+    for wanted in (part_of(counter, SafetyPart).card.forget, part_of(counter, SafetyPart).card.push):
+        counter.do(wanted.click)
+        counter.until(wanted.isHidden, "it is not tried again")
