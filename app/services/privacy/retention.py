@@ -127,12 +127,12 @@ class Retention:
             for saved in self._store.orders.of(order_ids).values():
                 person = Traces(saved.order.phone, self._store.persons.names([saved.id]))
                 self._store.persons.erase_orders([saved.id], person, noted)
-            self._store.journal.add(
-                What.ERASED, noted.at, who=noted.who, outcome=f"{len(order_ids)} orders", detail="retention"
-            )
             if begun is None and self._store.file.stat().st_size <= ROOM:
                 # With the rows: killed before that is done, the next start does it.
                 begun = self._begin()
+            self._store.journal.add(
+                What.ERASED, noted.at, who=noted.who, outcome=f"{len(order_ids)} orders", detail="retention"
+            )
         for reference in references.values():
             self._changes.announce(Topic.ORDER, reference)
         return len(order_ids), begun
