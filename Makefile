@@ -50,9 +50,9 @@ run: setup
 	else echo 'No display here: drawing the demo instead, pictures go to demo-pictures/'; \
 	QT_QPA_PLATFORM=offscreen exec $(BIN)/kvitt demo --out demo-pictures; fi
 
-# Six at a time, because most wait more than they work; so two cores have always something to do. Each speaks when it is through.
+# Five at a time, because each waits now and then; more would crowd each other and the windows. Each speaks when it is through.
 SIDE_BY_SIDE = place=$$(bash .ci/place) && trap 'rm -rf "$$place"' EXIT INT TERM && TMPDIR="$$place" \
-	$(MAKE) --no-print-directory --jobs=6 --keep-going $(TOGETHER)
+	$(MAKE) --no-print-directory --jobs=5 --keep-going $(TOGETHER)
 
 .PHONY: test
 test: setup

@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import Run
 from tests.support.at_once import at_once
 from tests.support.counter import Counter
+from tests.support.depth import long
 from tests.support.places import PLACES, each_place
 from tests.support.sources import ROOT
 from tests.support.trees import nodes_of, tree_of
@@ -88,6 +89,7 @@ def moved(root: QWidget) -> list[str]:
     ]
 
 
+@long
 def test_the_wheel_changes_nothing_anywhere(counter: Counter, run: Run) -> None:
     run(counter.app.tasks.stop())
     at_once(counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))

@@ -13,6 +13,7 @@ from app.domain.catalogue.product_plan import Plan
 from tests.conftest import Run
 from tests.support.at_once import at_once
 from tests.support.counter import Counter
+from tests.support.depth import long
 from tests.support.places import each_place
 from tests.support.sources import ROOT
 from tests.support.trees import nodes_of, tree_of
@@ -77,6 +78,7 @@ def told(model: QAbstractItemModel) -> Iterator[str]:
                 yield str(model.index(row, column, QModelIndex()).data(role) or "")
 
 
+@long
 def test_nowhere_is_a_tip_read_as_markup(counter: Counter, run: Run) -> None:
     run(counter.app.tasks.stop())
     names = [text for text in HOSTILE if text.strip().isprintable()]
