@@ -5,8 +5,10 @@ import hashlib
 import hmac
 import json
 import socket
+from contextlib import suppress
 from datetime import datetime
 from email.utils import format_datetime
+from random import SystemRandom
 from urllib.parse import urlsplit
 
 
@@ -34,7 +36,11 @@ def signed(secret: str, url: str, body: bytes, at: datetime) -> dict[str, str]:
 
 
 def free_port() -> int:
-    """A port that nobody listens at just now."""
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        port: int = found.getsockname()[1]
-        return port
+    """A port that nobody listens at just now, and that no system gives away by itself.
+
+    One of those would be somebody else's a moment later: rows of tests run side by side, each with servers of its own.
+    """
+    for port in SystemRandom().sample(range(20_000, 32_000), 100):
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
+    raise AssertionError("no port is free")
