@@ -1,4 +1,4 @@
-"""Which flows `make test` takes: the sale and what goes wrong with it whole, of all others a quarter, drawn by their names."""
+"""Which flows `make test` takes: the sale and what goes wrong with it whole, of all others an eighth, drawn by their names."""
 
 from pathlib import Path
 from zlib import crc32
@@ -8,7 +8,7 @@ import pytest
 from tests.support.depth import long
 
 WHOLE = {"test_sale", "test_trouble"}
-DRAWN = 4
+DRAWN = 8
 """One of so many."""
 
 

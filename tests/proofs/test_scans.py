@@ -23,7 +23,7 @@ from app.domain.standing import Standing
 from tests.conftest import Run as RunWork
 from tests.support.at_once import at_once
 from tests.support.counter import Counter
-from tests.support.depth import SOAK, rounds, sampled
+from tests.support.depth import SOAK, long, rounds, sampled
 from tests.support.everywhere import stops
 from tests.support.inside.steps import plant, step_of
 from tests.support.inside.window import scanner_without_waits, trial_of
@@ -246,6 +246,7 @@ def floor(counter: Counter, run: RunWork, sandbox: Stage) -> Floor:
     return Floor(counter, run, sandbox, seed=5)
 
 
+@long
 @pytest.mark.timeout(0 if SOAK else 120)
 def test_no_scan_is_lost_or_split_and_none_moves_money(floor: Floor) -> None:
     floor.play(SCANS)
