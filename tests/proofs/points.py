@@ -176,7 +176,7 @@ ONE_FILE = OneFile()
 
 
 @cache
-def scene(name: str, ground: Ground = ONE_FILE) -> Scene:
+def scene(name: str, ground: Ground) -> Scene:
     """Set the scene once; every case begins on a copy."""
     time = Time()
     bank = Bank(Manners(), time)

@@ -16,7 +16,7 @@ from app.services.engine.delivery import Delivery
 from app.store import Store
 from app.store.operations import Operations
 from app.store.sqlite.database import blocked
-from tests.proofs.points import ANSWERS, CASES, points, run, scene
+from tests.proofs.points import ANSWERS, CASES, ONE_FILE, points, run, scene
 from tests.proofs.till import Broken
 from tests.support.depth import in_soak, sampled
 from tests.support.inside.data_file import database_of
@@ -119,7 +119,7 @@ MUTANTS = (saves_after_sending, a_new_key_when_it_starts_again, an_open_one_was_
 @pytest.mark.parametrize("mutate", MUTANTS, ids=lambda mutate: mutate.__name__)
 def test_a_mutant_is_caught(mutate: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch) -> None:
     for name in CASES:
-        scene(name)
+        scene(name, ONE_FILE)
     mutate(monkeypatch)
     caught = 0
     for name in ("create", "part", "cancel"):

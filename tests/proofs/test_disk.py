@@ -20,7 +20,7 @@ from app.domain.shop.remembered import Remembered
 from app.errors import AppError, Blocked
 from app.store import Store
 from app.store.sqlite.database import blocked
-from tests.proofs.points import CASES, Trial, scene
+from tests.proofs.points import CASES, ONE_FILE, Trial, scene
 from tests.proofs.test_crash_points import saves_after_sending
 from tests.proofs.till import Broken, Till
 from tests.support.depth import sampled
@@ -140,7 +140,7 @@ def refuses(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["create", "capture", "cancel"])
 def test_a_mutant_that_saves_after_sending_is_caught(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    scene(name)
+    scene(name, ONE_FILE)
     saves_after_sending(monkeypatch)
     with pytest.raises(Broken, match="not written down"):
         refuses(name)
@@ -148,7 +148,7 @@ def test_a_mutant_that_saves_after_sending_is_caught(name: str, monkeypatch: pyt
 
 def test_a_refusal_that_is_swallowed_sends_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """The disk said no to the commit and nobody heard it: the courier asks the store, and not whoever told it to go."""
-    scene("capture")
+    scene("capture", ONE_FILE)
 
     @contextmanager
     def write(self: Store) -> Iterator[None]:
