@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.records.journal import What
@@ -298,91 +297,6 @@ def test_a_program_that_starts_with_people_begins_locked(open_counter: Callable[
     till.press(Qt.Key.Key_Return)
     unlocked(till)
     assert rail_name(till) == "Mona"
-
-
-def owe(till: Counter, sandbox: Sandbox) -> str:
-    """An order of 499 that was paid, on its page; Ola, who may give back 100 a day, is at the till."""
-    reference = till.sell()
-    sandbox.approve(reference)
-    till.look()
-    till.see(Standing.RESERVED)
-    till.main_key()
-    till.see(Standing.CAPTURED)
-    till.run(till.app.staff.change("Ola", Role.CLERK, 10_000))
-    switch_to(till, Qt.Key.Key_3, "Ola")
-    return reference
-
-
-def ask_for(till: Counter, amount: str) -> None:
-    page = till.window.parts.order
-    till.click(page.refund)
-    till.type(amount, into=page.ask_amount.amount.edit)
-    till.type("torn", into=page.ask_amount.reason.edit)
-    till.click(page.ask_amount.confirm)
-    till.until(lambda: second_of(till) is not None, "no second person was asked for")
-
-
-def second_of(till: Counter):  # type: ignore[no-untyped-def]
-    second = till.window.parts.till_lock.second
-    return second if second is not None and second.isVisible() else None
-
-
-def test_a_refund_above_the_limit_takes_the_pin_of_a_second_person_beside_the_first(
-    till: Counter, sandbox: Sandbox
-) -> None:
-    reference = owe(till, sandbox)
-    ask_for(till, "200")
-    second = second_of(till)
-    assert [second.who.itemText(at) for at in range(second.who.count())] == ["Kari", "Mona"]
-    assert "Alone you may still give back 100,00" in read_texts(second).replace("\u00a0", " ")
-    second.who.setCurrentIndex(1)
-    till.type("0000", into=second.pin.edit)
-    till.press(Qt.Key.Key_Return)
-    till.until(lambda: "not right" in second.pin.error.text(), "the wrong PIN was not refused")
-    till.type(PINS["Mona"], into=second.pin.edit)
-    till.click(second.confirm)
-    till.until(lambda: ("refund", 20_000) in sandbox.moved(reference), "nothing was refunded")
-    till.until(lambda: "refunded\u00a0200,00" in till.window.parts.order.totals.text(), "the refund was not shown")
-    refund = store_of(till.app).operations.of_order(1)[-1]
-    assert (refund.who, refund.reason) == ("Ola + Mona", "torn")
-
-
-def test_without_a_second_person_what_was_typed_stays(till: Counter, sandbox: Sandbox) -> None:
-    reference = owe(till, sandbox)
-    ask_for(till, "200")
-    till.click(second_of(till).leave)
-    ask = till.window.parts.order.ask_amount
-    till.until(lambda: ask.confirm.isEnabled(), "the question did not come back")
-    assert (ask.amount.text, ask.reason.text) == ("200", "torn")
-    assert "second person" in ask.trouble.text()
-    assert [act for act, _ in sandbox.moved(reference)] == ["authorize", "capture"]
-
-
-def test_a_second_person_who_leaves_while_the_pin_is_checked_moves_no_money(till: Counter, sandbox: Sandbox) -> None:
-    """What was told as not done is not done."""
-    reference = owe(till, sandbox)
-    ask_for(till, "200")
-    second = second_of(till)
-    second.who.setCurrentIndex(1)
-    till.type(PINS["Mona"], into=second.pin.edit)
-    till.do(lambda: (second.confirm.click(), second.leave.click()))
-    ask = till.window.parts.order.ask_amount
-    till.until(lambda: ask.confirm.isEnabled(), "the question did not come back")
-    till.wait(0.5)  # the PIN is checked by then
-    assert [act for act, _ in sandbox.moved(reference)] == ["authorize", "capture"]
-
-
-def test_where_nobody_may_stand_beside_it_says_so(till: Counter, sandbox: Sandbox) -> None:
-    owe(till, sandbox)
-    # Another owner took the rights of both away meanwhile, in another program.
-    with store_of(till.app).write():
-        for name in ("Kari", "Mona"):
-            store_of(till.app).people.remove(name)
-    ask_for(till, "200")
-    second = second_of(till)
-    assert not second.confirm.isVisible()
-    assert "Ask the owner" in "\n".join(each.text() for each in second.findChildren(QLabel) if each.isVisible())
-    QTest.keyClick(second, Qt.Key.Key_Escape)
 
 
 def test_a_file_that_cannot_be_written_leaves_no_till_open_and_nobody_locked_out(till: Counter) -> None:
